@@ -1,0 +1,1 @@
+"""A newsroom's record of checkable claims behind a small HTTP service."""

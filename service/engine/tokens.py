@@ -1,0 +1,126 @@
+"""Text -> tokens and sentences, in one pass of one linear regular expression.
+
+Possessives and contractions are split ("Krivoi's" is two tokens, "didn't" is "did" and "n't"), and so are hyphenated words: the hyphen
+itself is dropped and kept as the ``join`` of the second half, so that "twenty-five", "25-year-old" and "8-10" read like their spaced forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from service.engine.vocabulary.abbreviations import ABBREVIATIONS, SENTENCE_OPENERS
+
+
+class Token(NamedTuple):
+    """A word, number or punctuation mark. ``join`` tells how it follows the token before it:
+
+    "" after white space, "+" directly ("2.4" "m"), "-" by a hyphen ("twenty" "five"). Offsets are into the tokenised text.
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    join: str
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalpha()
+
+    @property
+    def is_number(self) -> bool:
+        return self.text[0].isdigit()
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+_TOKEN = re.compile(
+    r"""
+    \d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|s)\b)?   # 1,200  5:50  21st  1990s
+  | (?:[^\W\d_]\.){2,}                         # U.S.  a.m.
+  | [^\W\d_]+(?:'[^\W\d_]+)*                   # word, O'Brien, didn't
+  | '[^\W\d_]+                                 # 's on its own
+  | \S
+    """,
+    re.VERBOSE,
+)
+_CLITICS = ("n't", "'s", "'ll", "'re", "'ve", "'d", "'m")
+_DASHES = frozenset("-\u2010\u2011")
+_ENDS = frozenset(".!?")
+_CLOSERS = frozenset("\"')]}\u201d\u2019")
+
+
+def tokenise(text: str) -> list[Token]:
+    """Canonical text -> its tokens in order. Never raises; linear in the length of the text."""
+    tokens: list[Token] = []
+    append = tokens.append
+    previous_end = -1
+    hyphen = False
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        word = match.group()
+        if word in _DASHES and tokens and start == previous_end and end < len(text) and text[end].isalnum():
+            hyphen = True
+            previous_end = end
+            continue
+        join = "-" if hyphen else ("+" if start == previous_end else "")
+        hyphen = False
+        if end < len(text) and text[end] == "." and word[0].isalpha() and _abbreviates(word, text, end):
+            end += 1
+            word = text[start:end]
+        elif word == "." and previous_end > start:
+            continue  # taken by the abbreviation before it
+        previous_end = end
+        low = word.lower()
+        if "'" in word and len(word) > 2:
+            cut = next((len(word) - len(clitic) for clitic in _CLITICS if low.endswith(clitic)), 0)
+            if cut > 0:
+                append(Token(word[:cut], low[:cut], start, start + cut, join))
+                append(Token(word[cut:], low[cut:], start + cut, end, "+"))
+                continue
+        append(Token(word, low, start, end, join))
+    return tokens
+
+
+def _abbreviates(word: str, text: str, end: int) -> bool:
+    """Whether the full stop at ``text[end]`` belongs to ``word``."""
+    if len(word) == 1:
+        return word.isupper() and text[end + 1 : end + 2] in (" ", "\u00a0") and text[end + 2 : end + 3].isupper()
+    return word.lower() in ABBREVIATIONS and word not in ("May", "Sun", "no", "No") or (word in ("No", "no") and text[end + 2 : end + 3].isdigit())
+
+
+def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
+    """Half-open token ranges of the sentences. A blank line ends one too, and so does a line break after a closing mark."""
+    ranges: list[tuple[int, int]] = []
+    first = 0
+    total = len(tokens)
+    index = 0
+    while index < total:
+        token = tokens[index]
+        index += 1
+        ended = token.text in _ENDS or (token.low.endswith(".") and len(token.low) > 1 and _ends_abbreviated(tokens, index))
+        if ended:
+            while index < total and (tokens[index].text in _CLOSERS or tokens[index].text in _ENDS) and tokens[index].join == "+":
+                index += 1
+            if index < total and token.text == "." and tokens[index].text[0].islower() and "\n" not in text[tokens[index - 1].end : tokens[index].start]:
+                ended = False  # "he said. and then": a stray stop, or an unknown abbreviation
+        if not ended and index < total:
+            gap = text[tokens[index - 1].end : tokens[index].start]
+            ended = gap.count("\n") > 1
+        if ended and index > first:
+            ranges.append((first, index))
+            first = index
+    if first < total:
+        ranges.append((first, total))
+    return ranges
+
+
+def _ends_abbreviated(tokens: Sequence[Token], following: int) -> bool:
+    """Whether a token that carries its own full stop also ends its sentence: "in the U.S. The", never "Mr. Smith"."""
+    if following >= len(tokens):
+        return True
+    return tokens[following - 1].low.count(".") > 1 and tokens[following].text in SENTENCE_OPENERS

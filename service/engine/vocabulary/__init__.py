@@ -1,0 +1,1 @@
+"""Everything about language that an editor may dispute, as data with an example per entry."""
