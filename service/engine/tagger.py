@@ -1,0 +1,181 @@
+"""Tokens -> words with a base form and a tag, by the lexicon and the words around; one pass, no training.
+
+Tags: N noun, NP proper noun, V finite or base verb, VD past tense or participle, VN participle, VG -ing form, X auxiliary, A adjective, R adverb,
+D determiner, S possessive determiner, P preposition, C conjunction, PR pronoun, W wh-adverb, NEG negation, T "to", EX "there", POS "'s",
+M number, "." punctuation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from service.engine.lexicon import Form, forms
+from service.engine.tokens import Token
+from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, NUMBER_WORDS
+
+
+class Word(NamedTuple):
+    """A token with its base form and tag."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    join: str
+    lemma: str
+    tag: str
+
+
+_NOMINAL_BEFORE = frozenset(("D", "S", "A", "POS", "P", "M"))
+_SUBJECT_BEFORE = frozenset(("N", "NP", "PR"))
+_VERB_AFTER = frozenset(("D", "S", "P", "T", "PR", "NEG", "M", "W"))
+_ENDING_TAGS = {"": "V", "s": "V", "ed": "VD", "en": "VN", "ing": "VG"}
+_SUBJECT_PRONOUNS = frozenset("i you he she it we they who which that this these those there someone somebody everyone everybody nobody none".split())
+
+
+def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Word]:
+    """The tokens of one sentence -> as many words. ``named`` holds the indexes that a name reader took."""
+    words: list[Word] = []
+    previous = "."
+    state = ""  # what the last auxiliary asks of the next verb: "base", "participle", ""
+    lows = [token.low for token in tokens]
+    for index, token in enumerate(tokens):
+        low = lows[index]
+        following = lows[index + 1] if index + 1 < len(lows) else ""
+        if index in named:
+            lemma, kind = low, "NP"
+        else:
+            lemma, kind = _closed(token, previous, following, state)
+            if not kind:
+                lemma, kind = _open(token, previous, following, state, index == 0)
+        state = _next_state(low, kind, state)
+        words.append(Word(*token, lemma, kind))
+        previous = kind
+    return words
+
+
+def _next_state(low: str, kind: str, state: str) -> str:
+    if kind == "X":
+        if low in AUX_BE:
+            return "be"
+        if low in AUX_HAVE:
+            return "have"
+        if low in AUX_DO or low in MODALS:
+            return "base"
+        return state
+    if kind == "T":
+        return "base"
+    return state if kind in ("R", "NEG") else ""
+
+
+def _closed(token: Token, previous: str, following: str, state: str) -> tuple[str, str]:
+    low = token.low
+    first = low[0]
+    if first.isdigit():
+        return low, "M"
+    if low in NUMBER_WORDS and low != "one":
+        return low, "M"
+    kind = CLOSED.get(low)
+    if kind is None:
+        return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
+    if kind == "D" and low == "that" and following and (previous in ("N", "NP", "V", "VD", "VN", "VG") and CLOSED.get(following) != "P"):
+        return low, "C" if previous not in ("N", "NP") else "PR"
+    if kind == "POS" and previous in ("PR", "EX", "W"):
+        return "be", "X"
+    if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):
+        return "be", "X"
+    if kind == "S" and low == "her" and (not following or not following[0].isalnum() or CLOSED.get(following) in ("P", "C", "X", "D", "T", "PR", "R")):
+        return low, "PR"
+    if kind == "X":
+        if low in ("will", "may", "can", "might", "must") and previous in ("D", "S", "POS", "A"):
+            return low, "N"
+        if low in AUX_BE:
+            return "be", "X"
+        if low in AUX_HAVE:
+            return "have", "X"
+        if low in AUX_DO:
+            return "do", "X"
+    if kind == "P" and low in ("following", "including", "regarding", "concerning") and previous == "X":
+        return low[:-3] if low != "following" else "follow", "VG"
+    if kind == "PR" and low == "one" and previous in ("P", ".", "V", "VD", "D") and following and CLOSED.get(following) in (None, "P"):
+        return low, "M"
+    if kind == "PR" and low == "one":
+        return low, "M" if CLOSED.get(following) is None and following[:1].isalpha() and state != "base" else "PR"
+    return low, kind
+
+
+def _open(token: Token, previous: str, following: str, state: str, opening: bool) -> tuple[str, str]:
+    options = forms(token.low)
+    if not options:
+        return _guess(token, previous, state)
+    if token.is_capital and not opening and all(form.pos == "N" for form in options):
+        return token.low, "NP"
+    verbs = [form for form in options if form.pos == "v"]
+    if verbs and len(options) > len(verbs):
+        verb = verbs[0]
+        if _takes_verb(verb, options, previous, following, state):
+            return verb.lemma, _ENDING_TAGS[verb.ending]
+        options = tuple(form for form in options if form.pos != "v")
+    best = options[0]
+    if best.pos == "v":
+        return best.lemma, _ENDING_TAGS[best.ending]
+    return _nominal(options, previous, following)
+
+
+def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following: str, state: str) -> bool:
+    """Whether a word that may be a verb or something else is a verb here."""
+    other = max(form.count for form in options if form.pos != "v")
+    adjective = any(form.pos == "a" and form.ending == "" for form in options)
+    if state == "base" and verb.ending == "":
+        return True
+    if state in ("be", "have") and verb.ending in ("ed", "en", "ing") and previous != "D":
+        return not adjective or verb.count * 3 >= other or following == "by"
+    if state == "be" and verb.ending == "":
+        return False
+    if state == "have" and verb.ending == "":
+        return verb.lemma in ("put", "set", "cut", "hit", "let", "cost", "run", "become", "come", "read", "shut", "quit", "spread", "split", "hurt")
+    if previous in _NOMINAL_BEFORE:
+        if verb.ending in ("ed", "en", "ing"):
+            return previous in ("P",) and verb.ending == "ing"
+        return False
+    next_tag = CLOSED.get(following)
+    if previous in _SUBJECT_BEFORE:
+        if verb.ending in ("ed", "en"):
+            return True
+        if verb.ending == "ing":
+            return verb.count >= other or next_tag in _VERB_AFTER
+        if previous == "PR":
+            return True
+        return next_tag in _VERB_AFTER and verb.count * 2 >= other or verb.count > 4 * other
+    if verb.ending in ("ed", "en"):
+        return not adjective or verb.count > other or next_tag in ("P", "D")
+    return verb.count > other
+
+
+def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[str, str]:
+    best = options[0]
+    noun = next((form for form in options if form.pos in ("n", "N")), None)
+    adjective = next((form for form in options if form.pos == "a"), None)
+    if noun and adjective:
+        follows_noun = bool(following) and following[0].isalpha() and CLOSED.get(following) is None
+        best = adjective if follows_noun and adjective.count * 2 >= noun.count or adjective.count > 4 * noun.count + 4 else noun
+        if previous in ("D", "S", "POS", "A") and not follows_noun:
+            best = noun
+    return best.lemma, {"n": "N", "N": "NP", "a": "A", "r": "R", "v": "V"}[best.pos]
+
+
+def _guess(token: Token, previous: str, state: str) -> tuple[str, str]:
+    """An unknown word, by its shape."""
+    low = token.low
+    if token.is_capital:
+        return low, "NP"
+    if low.endswith("ly"):
+        return low, "R"
+    if low.endswith("ing") and len(low) > 5:
+        return low[:-3], "VG" if previous not in ("D", "A", "S") else "N"
+    if low.endswith("ed") and len(low) > 4:
+        return low[:-2], "VD" if previous in _SUBJECT_BEFORE or state else "A"
+    if low.endswith("s") and not low.endswith("ss") and len(low) > 3:
+        return low[:-1], "N"
+    return low, "N"

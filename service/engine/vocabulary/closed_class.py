@@ -1,0 +1,41 @@
+"""Closed-class words of English with their tags (see lexicon.Tag for what a tag means)."""
+
+from __future__ import annotations
+
+AUX_BE = frozenset("be am is are was were been being 's 're 'm isn wasn aren weren".split())
+AUX_HAVE = frozenset("have has had having 've hasn haven hadn".split())
+AUX_DO = frozenset("do does did doing done don doesn didn".split())
+MODALS = frozenset("will would shall should can could may might must 'll 'd ca wo cannot couldn wouldn shouldn won ought".split())
+
+_GROUPS = {
+    "D": "the a an this that these those some any each every no all both either neither another such half what whichever much many few more most "
+    "several enough less fewer least other others own same certain various",
+    "S": "my your his her its their our whose",
+    "P": "of in on at by for from with into onto upon over under above below between among through during before after since until till against "
+    "about around across along near off out up down within without toward towards behind beside besides beyond despite except inside outside "
+    "throughout via per like unlike amid amidst amongst versus vs vs. as than regarding concerning following including excluding alongside aboard "
+    "because notwithstanding past",
+    "C": "and or but nor yet so plus & if while although though whereas unless whether lest",
+    "PR": "i you he she it we they me him them us himself herself itself themselves myself yourself ourselves who whom which someone somebody anyone "
+    "anybody everyone everybody nobody none nothing something anything everything one ones mine yours hers theirs ours",
+    "W": "when where why how",
+    "NEG": "not n't never 't hardly scarcely barely",
+    "T": "to",
+    "EX": "there",
+    "R": "also very too then now still already again soon here just only even ever often always sometimes usually ago back away together almost "
+    "nearly quite rather perhaps maybe however therefore thus moreover furthermore meanwhile later earlier once twice well abroad home today "
+    "yesterday tomorrow tonight instead else indeed apart afterwards afterward thereafter forward ahead anymore yet nowhere somewhere everywhere",
+    "I": "yes oh please hello",
+}
+CLOSED: dict[str, str] = {word: tag for tag, words in _GROUPS.items() for word in words.split()}
+CLOSED |= dict.fromkeys(AUX_BE | AUX_HAVE | AUX_DO | MODALS, "X")
+CLOSED["'s"] = "POS"
+
+NUMBER_WORDS = frozenset(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
+    "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions".split()
+)
+FEMININE = frozenset("she her hers herself".split())
+MASCULINE = frozenset("he him his himself".split())
+PLURAL = frozenset("they them their theirs themselves both".split())
+NEUTER = frozenset("it its itself".split())
