@@ -1,0 +1,71 @@
+# `make run` and `make test` need Python 3.11 or newer and nothing else: each sets up what it uses in .venv by
+# itself, and is quick the second time.
+
+# The first interpreter on the path that really runs and is new enough; `make run PYTHON=...` names another.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$p; exit; }; done)
+
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install --require-hashes
+UV     := uv==0.13.9
+JOBS   ?= auto
+HOST   ?= 127.0.0.1
+PORT   ?= 8000
+export HOST PORT
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint types pytest score verify-seeds lock image clean
+
+help:  ## what there is to make
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(VENV)/run.stamp  ## the service on http://127.0.0.1:8000 (HOST, PORT, WORKERS)
+	@exec $(BIN)/gunicorn
+
+test: lint types pytest  ## everything: ruff, mypy, pytest with branch coverage
+
+lint: $(VENV)/test.stamp  ## ruff
+	$(BIN)/ruff check .
+
+types: $(VENV)/test.stamp  ## mypy, strict
+	$(BIN)/mypy --strict service
+
+pytest: $(VENV)/test.stamp  ## the tests alone
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term $(PYTEST_ARGS)
+
+score: $(VENV)/test.stamp  ## accuracy on the labelled statements (SCORE_ARGS=...)
+	@$(BIN)/python -m tests.bench.score $(SCORE_ARGS)
+
+verify-seeds: $(VENV)/run.stamp  ## hold seeds/ against the article itself (ARTICLE=path)
+	@test -n "$(ARTICLE)" || { echo "usage: make verify-seeds ARTICLE=path/to/article.txt" >&2; exit 2; }
+	@$(BIN)/python -m service.record.verify seeds "$(ARTICLE)"
+
+lock: $(VENV)/pyvenv.cfg  ## compile the pins of pyproject.toml into the two lock files
+	@$(BIN)/python -m venv .cache/lock && .cache/lock/bin/python -m pip --disable-pip-version-check --quiet install $(UV)
+	$(COMPILE) --output-file requirements.txt pyproject.toml
+	$(COMPILE) --group test --constraint requirements.txt --output-file requirements-test.txt pyproject.toml
+
+COMPILE = .cache/lock/bin/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(LOCK_ARGS)
+
+image:  ## the container image (DOCKER=docker, podman or "buildah")
+	$(or $(DOCKER),docker) build --tag fact-check-service:$(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml) .
+
+clean:  ## forget .venv and every cache
+	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.*
+
+$(VENV)/pyvenv.cfg:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and was not found; name it: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "$(PYTHON) cannot make a virtual environment (on Debian and Ubuntu: apt-get install python3-venv)" >&2; exit 1; }
+
+$(VENV)/run.stamp: $(VENV)/pyvenv.cfg requirements.txt
+	@echo "Installing requirements.txt into $(VENV) ..."
+	@$(PIP) --requirement requirements.txt
+	@touch $@
+
+$(VENV)/test.stamp: $(VENV)/run.stamp requirements-test.txt
+	@echo "Installing requirements-test.txt into $(VENV) ..."
+	@$(PIP) --requirement requirements-test.txt
+	@touch $@
