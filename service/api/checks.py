@@ -1,0 +1,68 @@
+"""/v1/checks: statements held against the record, one article of it, or a text of the caller's own."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response
+
+from service.api import conditional, problems, shelf, wire
+from service.api.bodies import json_body
+from service.api.errors import FieldError, Invalid
+from service.api.queries import no_query, query
+from service.api.schemas import AnswerOut, BatchIn, BatchItemIn, CheckIn, CheckQuery, CheckRequest, load, own_id
+from service.engine.check import Corpus, check, compile_text
+from service.record.snapshot import NotOnRecord, Record
+
+blueprint = Blueprint("checks", __name__, url_prefix="/v1/checks")
+
+_CHECK, _QUERY, _BATCH, _ITEM, _ANSWER = CheckIn(), CheckQuery(), BatchIn(), BatchItemIn(), AnswerOut()
+
+
+@blueprint.post("")
+def create_check() -> Response:
+    """One statement, sent as JSON."""
+    no_query()
+    wanted: CheckRequest = load(_CHECK, json_body())
+    return wire.answer(judge(wanted, shelf.record()))
+
+
+@blueprint.get("")
+def get_check() -> Response:
+    """One statement, sent in the address: for curl, links and caches."""
+    wanted: CheckRequest = query(_QUERY)
+    return conditional.answer(judge(wanted, shelf.record()))
+
+
+@blueprint.post("/batch")
+def create_checks() -> Response:
+    """Many statements, each with an answer or a problem of its own."""
+    no_query()
+    items = load(_BATCH, json_body())["items"]
+    record = shelf.record()
+    results = [_result(item, f"/items/{index}", record) for index, item in enumerate(items)]
+    return wire.answer({"results": results, "record": shelf.stamp(record)})
+
+
+def judge(wanted: CheckRequest, record: Record) -> dict[str, object]:
+    """A request -> the engine's answer as it goes out; raises Invalid where its article is not on record."""
+    answer = check(wanted.statement, corpus_for(wanted.article, wanted.evidence, record))
+    return {**_ANSWER.dump(answer), "record": shelf.stamp(record)}
+
+
+def corpus_for(article: str | None, evidence: str | None, record: Record) -> Corpus:
+    """What is checked against: the caller's own text, else one article, else the whole record; raises Invalid."""
+    if evidence is not None:
+        return compile_text(evidence)
+    try:
+        return record.corpus_of(article)
+    except NotOnRecord:
+        raise Invalid.field("/article", "No article on record has this id.") from None
+
+
+def _result(item: object, pointer: str, record: Record) -> dict[str, object]:
+    """One item of a batch -> its result: an answer, or a problem whose pointers lead to the item in the batch."""
+    try:
+        wanted: CheckRequest = load(_ITEM, item)
+        return {"id": own_id(item), "status": 200, "answer": judge(wanted, record)}
+    except Invalid as error:
+        moved = Invalid([FieldError(pointer + entry.pointer, entry.detail) for entry in error.errors])
+        return {"id": own_id(item), "status": 422, "problem": problems.describe(moved)}

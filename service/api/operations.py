@@ -1,0 +1,59 @@
+"""What operators and readers of the contract need: alive, ready, the contract and its pages. Nothing here comes from another server."""
+
+from __future__ import annotations
+
+import mimetypes
+from importlib import resources
+from pathlib import Path
+
+from flask import Blueprint, Response, abort
+
+from service.api import conditional, shelf, wire
+
+blueprint = Blueprint("operations", __name__)
+
+CONTRACT = Path(__file__).resolve().parents[2] / "openapi.yaml"
+_PAGES = Path(__file__).with_name("docs")
+_RENDERER = resources.files("flask_swagger_ui") / "dist"
+_ASSETS = {
+    "swagger-ui.css": _RENDERER,
+    "swagger-ui-bundle.js": _RENDERER,
+    "favicon-32x32.png": _RENDERER,
+    "start.js": _PAGES,
+    "page.css": _PAGES,
+}
+
+
+@blueprint.get("/livez")
+def livez() -> Response:
+    """The process answers. Touches nothing."""
+    return wire.answer({"status": "alive"})
+
+
+@blueprint.get("/readyz")
+def readyz() -> Response:
+    """The record is loaded, and which one it is."""
+    record = shelf.record()
+    loaded = {"articles": len(record.articles), "claims": len(record.claims)}
+    return wire.answer({"status": "ready", **loaded, "record": shelf.stamp(record)})
+
+
+@blueprint.get("/openapi.yaml")
+def contract() -> Response:
+    """The contract, as it stands in the repository."""
+    return conditional.answer_bytes(CONTRACT.read_bytes(), "application/yaml")
+
+
+@blueprint.get("/docs")
+def docs() -> Response:
+    """The contract for people."""
+    return conditional.answer_bytes((_PAGES / "index.html").read_bytes(), "text/html; charset=utf-8")
+
+
+@blueprint.get("/docs/<asset>")
+def docs_asset(asset: str) -> Response:
+    """A file of that page; only those that it needs."""
+    if asset not in _ASSETS:
+        abort(404)
+    body = (_ASSETS[asset] / asset).read_bytes()
+    return conditional.answer_bytes(body, mimetypes.guess_type(asset)[0] or "application/octet-stream")

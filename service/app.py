@@ -1,0 +1,47 @@
+"""The application: settings in, a Flask application out that serves the record. What gunicorn starts."""
+
+from __future__ import annotations
+
+from flask import Flask, Response
+
+from service.api import articles, checks, claims, operations, problems
+from service.api.limits import BODY_BYTES
+from service.api.shelf import Shelf
+from service.record.errors import SeedError
+from service.record.snapshot import Record
+from service.record.store import load_record
+from service.settings import Settings
+
+
+class Service(Flask):
+    """Flask, but OPTIONS answers 204 with Allow instead of an empty page of HTML."""
+
+    def make_default_options_response(self) -> Response:
+        """The answer to OPTIONS of any address that does not answer it by itself."""
+        allowed = sorted(super().make_default_options_response().allow)
+        response = Response(status=204, headers={"Allow": ", ".join(allowed)})
+        del response.headers["Content-Type"]
+        return response
+
+
+def create_app(settings: Settings | None = None, shelf: Shelf | None = None) -> Flask:
+    """Settings (those of the environment, if none are given) -> the application.
+
+    Without a ``shelf`` the record is loaded at once; a seed file that cannot be loaded ends the process with the one line that says why.
+    """
+    app = Service(__name__, static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES
+    app.url_map.merge_slashes = False  # a doubled slash is another address, not a redirect that no contract names
+    app.extensions["shelf"] = shelf or Shelf(_load(settings or Settings.from_env()))
+    for module in (articles, checks, claims, operations):
+        app.register_blueprint(module.blueprint)
+    problems.register(app)
+    return app
+
+
+def _load(settings: Settings) -> Record:
+    """The record of the seed files; raises SystemExit with one line for people."""
+    try:
+        return load_record(settings.seeds)
+    except SeedError as error:
+        raise SystemExit(f"Cannot load the record: {error}") from None
