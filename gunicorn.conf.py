@@ -1,8 +1,8 @@
 """How the service is served: gunicorn reads this file from the directory that it starts in.
 
 One parent loads the record once and freezes it out of the garbage collector's sight; the workers are forked from it and share those
-pages. Each worker listens on a socket of its own (SO_REUSEPORT), so that the kernel spreads connections evenly. What the server needs to
-know of its surroundings is read here; what the application needs is read in ``service/settings.py``.
+pages. Each worker listens on a socket of its own (SO_REUSEPORT), so that the kernel spreads connections evenly. The server's environment
+is read here, the application's in ``service/settings.py``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 def _whole(name: str, default: int, low: int, high: int) -> int:
     """The environment's whole number ``name``, or one line that says what is wrong with it."""
     text = os.environ.get(name) or str(default)
-    if not (text.isascii() and text.isdigit() and low <= int(text[:9]) <= high):
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and low <= int(text) <= high):
         sys.exit(f"{name} must be a whole number from {low} to {high}, not {text!r}.")
     return int(text)
 

@@ -1,0 +1,33 @@
+# Two stages: the first installs, the second is what runs. Nothing is compiled (wheels only), nothing of the tests gets in.
+FROM python:3.11.14-slim-bookworm AS build
+ENV PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
+WORKDIR /build
+COPY requirements.txt .
+# --no-deps: the lock is complete.
+RUN python -m venv --without-pip /venv \
+    && python -m pip --python /venv/bin/python install --no-cache-dir --no-deps --require-hashes --only-binary=:all: --requirement requirements.txt
+COPY service service
+# The root of the running container may be read-only: bytecode is made here, and trusted by content, not by time stamps.
+RUN python -m compileall -q -j 0 --invalidation-mode unchecked-hash service /venv/lib
+
+FROM python:3.11.14-slim-bookworm
+LABEL org.opencontainers.image.title="fact-check-service" \
+      org.opencontainers.image.description="Holds statements against a newsroom's record of checkable claims" \
+      org.opencontainers.image.licenses="MIT"
+ENV PATH=/venv/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    HOST=0.0.0.0 \
+    PORT=8000
+WORKDIR /app
+COPY --from=build /venv /venv
+COPY --from=build /build/service service
+COPY seeds seeds
+COPY openapi.yaml gunicorn.conf.py LICENSE ./
+# A number, so that a cluster can see that it is not root; it owns nothing here and needs nothing but /dev/shm.
+USER 10001:10001
+EXPOSE 8000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
+    CMD ["python", "-c", "import os, urllib.request as u; u.urlopen(f\"http://127.0.0.1:{os.environ['PORT']}/readyz\", timeout=2)"]
+# The exec form makes gunicorn process 1: SIGTERM reaches it, and it lets the requests under way finish.
+CMD ["gunicorn"]
