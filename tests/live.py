@@ -1,0 +1,95 @@
+"""The real service on a free loopback port, started as `make run` starts it, for tests that want a socket and a signal."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server: its parent process, its port and the file that holds what it printed."""
+
+    process: subprocess.Popen[bytes]
+    port: int
+    output: Path
+
+    def ask(self, method: str, path: str, body: object = None) -> tuple[int, dict[str, object]]:
+        """One request on a connection of its own -> status and JSON."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        try:
+            sent = None if body is None else json.dumps(body)
+            connection.request(method, path, sent, {"Content-Type": "application/json"} if sent else {})
+            answer = connection.getresponse()
+            return answer.status, json.loads(answer.read())
+        finally:
+            connection.close()
+
+    def log(self) -> str:
+        return self.output.read_text(encoding="utf-8")
+
+    def stop(self) -> int:
+        """SIGTERM, and the exit status."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=20)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def start(output: Path, **environment: str) -> subprocess.Popen[bytes]:
+    """gunicorn with the repository's configuration; ``environment`` on top of this process's own."""
+    surroundings = {name: value for name, value in os.environ.items() if name not in {"HOST", "PORT", "WORKERS", "THREADS", "SEEDS"}}
+    with output.open("wb") as sink:
+        return subprocess.Popen(
+            [sys.executable, "-m", "gunicorn"], cwd=ROOT, env=surroundings | environment, stdin=subprocess.DEVNULL, stdout=sink, stderr=sink
+        )
+
+
+@contextmanager
+def served(folder: Path, **environment: str) -> Iterator[Server]:
+    """A server that is ready; gone, by its own process id, at the end."""
+    port = free_port()
+    process = start(folder / "server.log", PORT=str(port), **environment)
+    server = Server(process, port, folder / "server.log")
+    try:
+        wait_until(lambda: _ready(server), server)
+        yield server
+    finally:
+        with suppress(ProcessLookupError):
+            process.terminate()
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def wait_until(condition: Callable[[], bool], server: Server, seconds: float = 30) -> None:
+    """Until ``condition()`` holds; fails with what the server printed where it ends or takes too long."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert server.process.poll() is None, f"the server ended:\n{server.log()}"
+        assert time.monotonic() < end, f"not within {seconds} s:\n{server.log()}"
+        time.sleep(0.05)
+
+
+def _ready(server: Server) -> bool:
+    with suppress(OSError, http.client.HTTPException):
+        return server.ask("GET", "/readyz")[0] == 200
+    return False
