@@ -112,8 +112,8 @@ def test_sighup_reads_the_record_anew_and_keeps_the_old_one_where_the_new_is_bro
 
 def test_every_worker_serves_the_record_that_was_loaded_once(tmp_path: Path) -> None:
     with served(tmp_path, WORKERS="3") as server:
+        wait_until(lambda: server.log().count("Booting worker") == 3, server)
         assert len({revision(server) for _ in range(20)}) == 1
-        assert server.log().count("Booting worker") == 3
         children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
         if children.is_file():
             assert len(children.read_text(encoding="utf-8").split()) == 3
