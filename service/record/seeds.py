@@ -11,7 +11,8 @@ from marshmallow import ValidationError, fields, post_load, validate, validates_
 
 from service.engine.model import Article, Claim, Entity, EntityKind, Kind, Source
 from service.record.errors import Path, SeedError, locate
-from service.record.values import KIND_TYPES, Identifier, Items, Line, Strict, TypedValue, derivation, references
+from service.record.fields import Identifier, Items, Line, Strict
+from service.record.values import KIND_TYPES, TypedValue, derivation, references
 
 _SHA256 = r"\A[0-9a-f]{64}\Z"
 _DATE = r"\A\d{4}(-\d{2}(-\d{2})?)?\Z"
