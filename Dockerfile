@@ -6,9 +6,12 @@ COPY requirements.txt .
 # --no-deps: the lock is complete.
 RUN python -m venv --without-pip /venv \
     && python -m pip --python /venv/bin/python install --no-cache-dir --no-deps --require-hashes --only-binary=:all: --requirement requirements.txt
-COPY service service
-# The root of the running container may be read-only: bytecode is made here, and trusted by content, not by time stamps.
-RUN python -m compileall -q -j 0 --invalidation-mode unchecked-hash service /venv/lib
+COPY service /app/service
+COPY seeds /app/seeds
+COPY openapi.yaml gunicorn.conf.py LICENSE /app/
+# The root of the running container may be read-only: bytecode is made here, and trusted without a look at time stamps.
+RUN python -m compileall -q -j 0 --invalidation-mode unchecked-hash /app/service /venv/lib \
+    && chmod -R u=rwX,go=rX /app /venv
 
 FROM python:3.11.14-slim-bookworm
 LABEL org.opencontainers.image.title="fact-check-service" \
@@ -21,9 +24,7 @@ ENV PATH=/venv/bin:$PATH \
     PORT=8000
 WORKDIR /app
 COPY --from=build /venv /venv
-COPY --from=build /build/service service
-COPY seeds seeds
-COPY openapi.yaml gunicorn.conf.py LICENSE ./
+COPY --from=build /app /app
 # A number, so that a cluster can see that it is not root; it owns nothing here and needs nothing but /dev/shm.
 USER 10001:10001
 EXPOSE 8000
