@@ -30,7 +30,7 @@ def create_app(settings: Settings | None = None, shelf: Shelf | None = None) -> 
     Without a ``shelf`` the record is loaded at once; a seed file that cannot be loaded ends the process with the one line that says why.
     """
     app = Service(__name__, static_folder=None)
-    app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES
+    app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES + 1  # service.api.bodies tells why one more
     app.url_map.merge_slashes = False  # a doubled slash is another address, not a redirect that no contract names
     app.extensions["shelf"] = shelf or Shelf(_load(settings or Settings.from_env()))
     for module in (articles, checks, claims, operations):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 from importlib import resources
 from pathlib import Path
 
@@ -16,11 +15,11 @@ CONTRACT = Path(__file__).resolve().parents[2] / "openapi.yaml"
 _PAGES = Path(__file__).with_name("docs")
 _RENDERER = resources.files("flask_swagger_ui") / "dist"
 _ASSETS = {
-    "swagger-ui.css": _RENDERER,
-    "swagger-ui-bundle.js": _RENDERER,
-    "favicon-32x32.png": _RENDERER,
-    "start.js": _PAGES,
-    "page.css": _PAGES,
+    "swagger-ui.css": (_RENDERER, "text/css; charset=utf-8"),
+    "swagger-ui-bundle.js": (_RENDERER, "text/javascript; charset=utf-8"),
+    "favicon-32x32.png": (_RENDERER, "image/png"),
+    "start.js": (_PAGES, "text/javascript; charset=utf-8"),
+    "page.css": (_PAGES, "text/css; charset=utf-8"),
 }
 
 
@@ -55,5 +54,5 @@ def docs_asset(asset: str) -> Response:
     """A file of that page; only those that it needs."""
     if asset not in _ASSETS:
         abort(404)
-    body = (_ASSETS[asset] / asset).read_bytes()
-    return conditional.answer_bytes(body, mimetypes.guess_type(asset)[0] or "application/octet-stream")
+    folder, content_type = _ASSETS[asset]
+    return conditional.answer_bytes((folder / asset).read_bytes(), content_type)

@@ -1,0 +1,73 @@
+"""The engine's answer on the wire: every field, in its order, whatever the engine left empty."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+
+import pytest
+from marshmallow import Schema
+
+from service.api import schemas, wire
+from service.engine import model
+from service.engine.model import Answer, Evidence, Kind, Part, Reason, Relation, Span, Verdict
+
+ANSWER = Answer(
+    statement="Roni Krivoi, 35, was freed by Zorro.",
+    verdict=Verdict.CONTRADICTED,
+    explanation="The record gives Roni Krivoi's age as 25; the statement says 35.",
+    parts=(
+        Part(
+            verdict=Verdict.CONTRADICTED,
+            kind=Kind.AGE,
+            relation=Relation.DISJOINT,
+            span=Span(13, 15, "35"),
+            stated={"min": 35, "max": 35, "hedge": "exact", "unit": "year"},
+            recorded={"min": 25, "max": 25, "hedge": "exact", "unit": "year"},
+            correction="25",
+            claim=Evidence("krivoi-age", "Roni Krivoi is 25 years old.", "hostages", 7),
+            explanation="The record gives 25.",
+        ),
+        Part(Verdict.UNKNOWN, Kind.NAME, Relation.ABSENT, Span(30, 35, "Zorro"), reason=Reason.NOT_MENTIONED),
+    ),
+)
+
+
+def test_an_answer_on_the_wire() -> None:
+    assert wire.encode(schemas.AnswerOut().dump(ANSWER)).decode() == (
+        '{"statement": "Roni Krivoi, 35, was freed by Zorro.", "verdict": "contradicted", '
+        '"explanation": "The record gives Roni Krivoi\'s age as 25; the statement says 35.", "parts": ['
+        '{"verdict": "contradicted", "kind": "age", "relation": "disjoint", "span": {"start": 13, "end": 15, "text": "35"}, '
+        '"stated": {"min": 35, "max": 35, "hedge": "exact", "unit": "year"}, "recorded": {"min": 25, "max": 25, "hedge": "exact", "unit": "year"}, '
+        '"correction": "25", "claim": {"id": "krivoi-age", "text": "Roni Krivoi is 25 years old.", "article": "hostages", "paragraph": 7, '
+        '"attribution": null}, "reason": null, "explanation": "The record gives 25."}, '
+        '{"verdict": "unknown", "kind": "name", "relation": "absent", "span": {"start": 30, "end": 35, "text": "Zorro"}, "stated": null, '
+        '"recorded": null, "correction": null, "claim": null, "reason": "not_mentioned", "explanation": ""}], "reason": null}\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "kept_inside"),
+    [
+        (schemas.AnswerOut, model.Answer, set()),
+        (schemas.PartOut, model.Part, set()),
+        (schemas.EvidenceOut, model.Evidence, set()),
+        (schemas.SpanOut, model.Span, set()),
+        (schemas.ClaimOut, model.Claim, set()),
+        (schemas.SourceOut, model.Source, set()),
+        (schemas.EntityOut, model.Entity, set()),
+        (schemas.ArticleOut, model.Article, {"entities", "claims"}),
+    ],
+)
+def test_no_field_of_the_engine_is_forgotten(schema: type[Schema], value: type, kept_inside: set[str]) -> None:
+    assert set(schema().fields) == {field.name for field in fields(value)} - kept_inside
+
+
+def test_what_is_no_json_is_never_sent() -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        wire.encode({"value": float("inf")})
+
+
+def test_texts_go_out_as_they_are() -> None:
+    assert json.loads(wire.encode({"a": "é😀\u2028\\"})) == {"a": "é😀\u2028\\"}
+    assert wire.encode({"a": "é😀"}) == '{"a": "é😀"}\n'.encode()
