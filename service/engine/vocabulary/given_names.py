@@ -1,0 +1,934 @@
+"""Given names with their gender, spellings and short forms.
+
+One row is one name: ``canonical spellings ... / short forms ...``. Two words are the same given name where they share a row, so a short form
+may stand in several rows (Alex is Alexander, Alexandra and Alexei) without joining them. A name that stands in women's and men's rows has no
+gender. Rows hold what a spelling rule cannot derive: "Jonathan / Jon", not "Elena / Eléna".
+
+Example: ``GIVEN["yelena"]`` is ``Given(gender="f", rows=frozenset({"elena"}), short=False)``.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Given(NamedTuple):
+    """What is known of a given name: "f", "m" or None, the rows it stands in, and whether it is only ever a short form."""
+
+    gender: str | None
+    rows: frozenset[str]
+    short: bool
+
+
+# "Irena Tatti" is how another paper spells Irina Tatti; "Kate Winslet" is the Katherine of the passport.
+WOMEN = """
+abigail abbigail / abby abbie gail
+adela adele adelle
+adriana adrianna / adri
+agnes agnieszka
+aisha ayesha aishah aysha aicha
+alexandra aleksandra oleksandra / alex sasha sandra lexi alexa sanya
+alessandra alejandra
+alice alis alisa alicja
+alina
+alla
+amanda / mandy
+amelia amalia / amy millie
+amina aminah amena
+amy aimee
+anastasia anastasiya nastassja anastasija / nastya ana stacy nastia
+andrea
+angela angelina anjela angelica angelika / angie
+anna anne ann / annie nan anya anka
+hannah hanna hana
+ania anja anya
+annabel annabelle
+antonia antonina tonya / toni tonia
+ariadne ariadna
+arina
+ashley ashleigh
+audrey
+aurora
+ayelet
+barbara varvara / babs barb basia
+beatrice beatrix beatriz / bea trixie
+bella
+bertha
+bethany / beth
+birgit brigitte brigid bridget birgitta / britt
+bonnie
+bronwyn
+camila camilla kamila kamilla
+carla karla
+carmen
+carol carole karol caroll
+caroline karoline carolyn carolina karolina / carrie caro lina
+cassandra kassandra / cassie
+catherine katherine kathryn catharine katharine katherina katarina catarina / kate katie kathy cathy kat kit kitty
+ekaterina yekaterina jekaterina kateryna katerina / katya katia kate
+caterina catalina
+katarzyna / kasia
+cecilia cecile / celia cece
+charlotte / charlie lottie
+chiara clara klara claire clare
+chloe
+christina kristina cristina christine kristine kirsten kristin / chris tina chrissy christy kirsty
+claudia klaudia
+constance / connie
+cynthia / cindy
+dalia dahlia daliah
+dana
+danielle daniela daniella / dani
+daria darya dariya darja / dasha
+deborah debora debra devorah / debbie deb
+delia
+denise
+diana diane dianne dijana / di
+dina dinah
+dolores
+donna
+dora
+doris
+dorothy dorothea / dot dottie dolly
+edith / edie
+efrat
+eleanor elinor eleanora / nora ellie nell
+elena yelena jelena elyena ielena / lena lenka
+elisa elise eliza
+elizabeth elisabeth / liz lizzie beth betty betsy eliza lisa bess elise libby
+elisaveta yelizaveta elizaveta / liza
+elisabetta
+elzbieta
+ella
+ellen elen
+elsa
+emily emilie emilia / em millie
+emma / em
+erica erika
+esther ester estera
+eva eve ewa yeva
+evelyn evelina / evie
+fatima fatimah fatma fatemeh fatemah
+faye fay
+felicia
+fiona
+florence / flo
+frances / fran frankie franny
+francesca francisca franziska
+freya freja
+gabriela gabriella gabrielle / gabi gaby
+galina halina / galya
+genevieve / jenny
+georgia georgina / georgie
+geraldine / gerry
+gertrude / trudy
+gloria
+grace grazia
+greta gretchen
+guadalupe / lupe
+gwendolyn / gwen
+hadas
+hala
+hania
+harriet / hattie
+heather
+hebe
+heidi
+helen helena helene / nell ellie
+helga
+olga olha / olya
+hilary hillary
+huda hoda
+ida
+ilana
+ilse
+ines inez
+inga inge ingeborg
+ingrid
+inna
+irina irena iryna irene eirene / ira irka
+iris
+isabel isabelle isabella isobel izabela / bella izzy belle
+ivana ivanka
+ivy
+jacqueline / jackie
+jamila jamilla gamila
+jane jayne / janie
+janet janette
+janice janis
+jasmine yasmin yasmine jasmin yasmeen yasmina
+jean jeanne
+jennifer jenifer / jen jenny jennie
+jessica jesica / jess jessie
+jill
+joan
+joanna johanna joana joanne / jo
+jocelyn joselyn
+josephine josephina / jo josie
+joy
+joyce
+judith judit yehudit / judy jude
+julia yulia julija iuliia yuliya giulia iulia / julie yulka
+julie
+juliana juliet juliette
+june
+karen karin carin
+karina carina
+kathleen cathleen / kathy kath
+kayla kaila keila
+keren
+khadija khadijah khadeeja hadija
+kim
+kimberly kimberley / kim
+ksenia xenia kseniya ksenija oksana / ksyusha
+laila leila layla leyla lejla
+lara
+larissa larisa
+latifa latifah
+laura lora / laurie
+lauren loren
+lea leah lia
+liat
+lidia lydia lidiya lidija
+lilian lillian liliana / lily lil
+lily lilly
+linda
+lina
+lisa
+lois
+loraine lorraine
+louise luisa louisa / lou
+lucia lucy lucie lucja luzia / lu
+ludmila lyudmila ljudmila liudmyla / mila luda
+luna
+madeleine madeline madeleina magdalena / maddie magda lena
+malala
+malka
+manal
+marcia
+margaret / maggie meg peggy margo marge
+margarita margarete margareta margaretha margherita / rita greta margo
+malgorzata / gosia
+margot margaux
+maria mariya marija marya / masha
+mary / molly polly
+marie
+maryam mariam miriam meryem
+marianne mariana marianna maryana
+marina / marisha
+martha marta marfa
+martina
+matilda mathilde / tilly
+maya maia maja
+megan meghan / meg
+melania
+melanie / mel
+melissa / mel
+mercedes
+mia
+michal
+michelle michele / shelly
+mila
+milena
+mildred / millie
+mireille
+mona
+monica monika
+muriel
+nadia nadya nadezhda nadiya nadja
+nadine
+naama naamah
+nancy
+naomi noemi naomie
+natalia natalya nataliya natalie nataliia nathalie natalija / natasha nata nat tasha
+nicole nikole / nicky nikki
+nina
+nira
+nirit
+noa
+noor noora nur noura nour
+nora norah
+norma
+nurit
+odelia
+olivia / liv livvy
+orly orli
+paloma
+pamela / pam
+patricia patrizia / pat patty tricia trish patsy
+paula
+paulina pauline
+penelope / penny
+phyllis
+polina
+priscilla
+rachel rachael raquel rahel
+rania raniya
+rebecca rebekah rivka rebeca / becky becca
+regina
+rhea
+rina
+rita
+roberta / bobbie
+robin robyn
+rosa rose roza / rosie
+rosemary rosemarie / rosie
+roxana roxanne roxana
+ruth rut / ruthie
+sabina sabine
+sabrina
+salma selma
+samantha / sam sammy
+sandra / sandy
+sara sarah sarai zara
+sharon sheron
+sheila
+shira
+shirley
+shulamit
+sigal
+silvia sylvia silviya sylwia
+simone simona
+snezana snezhana
+sofia sophia sophie sofya zofia sofija / sonya sofie
+sonia sonja sonya
+stella
+stephanie stefania stefanie / steph stevie
+sue
+susan susanna suzanne susanne zuzanna shoshana / sue susie suzy
+svetlana svitlana / sveta lana
+tali talia talya
+tamar tamara tamar / toma
+tania tanya tatiana tatyana tetiana tatjana tetyana / tanya tania
+teresa theresa therese tereza / terry tess tessa
+tina
+ursula
+valentina valentyna / valya
+valeria valerie valeriya / val lera
+vanessa / nessa
+vera wiera
+veronica veronika / ronnie vera nika
+victoria viktoria viktoriya wiktoria / vicky tori vika
+viola violet
+violeta violetta
+virginia / ginny
+vivian vivien vivienne / viv
+wanda
+wendy
+wilhelmina / mina
+winifred / winnie
+yael jael
+yevgenia evgenia eugenia yevheniia evgeniya jevgenia / zhenya jenia
+ylva
+yolanda / yoli
+yocheved
+yvonne ivonne / yvette
+zainab zeinab zaynab zaineb
+zeynep
+zhanna janna
+zinaida / zina
+zoe zoya zoja
+adaeze akiko amara ananya asuka ayumi chiamaka deepika emiko hanako haruka indira kamala kumiko lakshmi mei meiling michiko minako naoko nirmala ngozi padma parvati priya priyanka
+sakura sayuri shreya sunita sushma yoko yuki yuko yumi xiaoling xiuying aiko ayaka aung aigul gulnara dilnoza madina malika nigora saule zarina zulfiya adwoa abena akosua amahle nomvula thandiwe wanjiru zanele
+astrid dagmar gudrun solveig sigrid siri signe liv maren tuva ingvild sanna saara aino kaisa paivi anneli annika riitta orsolya ilona katalin zsuzsanna agota reka bozena grazyna jadwiga krystyna danuta ewelina
+dragana jovana milica vesna zorica snjezana ljiljana biljana gordana mirjana tamta ketevan nino nana salome anahit lusine gayane aida amal asma dalal farah farida ghada hanan heba iman jihan khawla lamia lubna maha
+maisa manar najwa nawal nesrin rabia rasha rawan reem rima ruba sahar samia samira sawsan shirin siham suad suha tahani wafa wisal yusra zahra ziva avital avigail bat einat galit hagit hila idit inbal irit liora
+maayan meital mor moran neta ofra orna osnat rinat ronit ruhama sarit shani sivan tal tirza tova varda vered yafa yifat yonit zehava agam
+chelsea courtney crystal paige peggy phoebe rhonda sherry tammy tiffany tracy whitney brenda beverly brittany caitlin carly cheryl dawn eileen ethel gemma gina glenda haley holly imogen isla janelle jasmin kelsey
+kerry kylie lindsay maureen miranda mabel marlene maxine morgan nadege nigella oprah opal pearl rowena ruby savannah scarlett selena serena shannon sienna sinead siobhan summer taylor tess thelma tilda trudy una
+veda verity yasmine yvette adriane amelie aurelie bernadette celine clemence colette corinne delphine elodie emmanuelle estelle francoise genevieve gisele ghislaine helene isaure jeannine josette laetitia lucienne
+manon margaux mathilde mireille monique nathalie noemie odile ophelie pascale sabine segolene severine solange sylvie valerie veronique virginie yannick alba almudena amparo araceli beatriz belen concepcion consuelo
+dolores encarnacion esperanza estefania fernanda graciela ximena jimena leticia lourdes macarena marisol marta milagros montserrat nieves noelia nuria pilar remedios rocio rosario soledad teresita xiomara yolanda
+""".strip()
+
+# "Bob Dole" is Robert, "Moussa Abu Marzouk" Mousa, "Volodya" a Vladimir.
+MEN = """
+aaron aharon aron / ron
+abbas abas
+abdullah abdulla abdallah abdalla / abdul
+abdel abdul abd
+abraham avraham ibrahim ebrahim abram / abe avi avram bram
+achmed ahmed ahmad achmad ahmet
+adam / adi
+adrian adrien hadrian
+alan allan allen alain / al
+albert alberto albrecht / al bert bertie albie
+alexander aleksandr aleksander alexandr oleksandr iskander / alex sasha sandy alec alek sanya xander shura al
+alexandre
+alessandro / sandro
+alejandro / alex
+alexei alexey aleksei aleksey alexis oleksii oleksiy aleksej alexej / alyosha alex lyosha
+alfred alfredo / alf alfie fred
+ali aly
+amin amine ameen
+amir ameer emir
+anatoly anatoli anatoliy anatolii anatolij / tolya
+andrew / andy drew
+andrei andrey andriy andrii andrej / andryusha
+andre andres andreas anders andrzej
+anthony antony / tony
+anton antonin antonii
+antonio antoine antoni
+archibald / archie
+arkady arkadi arkadiy arkadij
+arnold arnaud arnaldo / arnie
+arseny arseni arseniy
+arthur artur / art
+arturo
+artem artyom artiom artjom / tyoma
+asher
+assaf asaf
+augustus august augusto auguste / gus
+avi
+aziz
+barack barak
+bartholomew bartolomeo bartosz / bart
+basem basim bassem bassim basem
+bashar bashshar
+basil vasily vasili vasiliy vassily vasyl / vasya
+benedict benedetto benedikt / ben
+benjamin binyamin beniamin benyamin / ben benny benji bibi bennie
+bernard bernhard bernardo / bernie
+bogdan bohdan
+boris borys / borya
+brian bryan brien
+bruce
+bruno
+caleb
+calvin kalvin
+carl karl / charlie
+carlo
+karel karol
+cedric
+charles / charlie chuck chas chaz
+carlos
+christian kristian cristian christiaan / chris
+christopher kristoffer christoph cristobal krzysztof kristofer christophe / chris kit topher
+clarence
+clement clemens klemens / clem
+clifford / cliff
+colin
+conrad konrad
+constantine konstantin konstantinos constantin kostiantyn / kostya costas dinos kostas
+cornelius cornelis / neil
+cyril kirill kyrylo kiril
+damian damien
+daniel daniil danilo danylo danil / dan danny dani danya
+darren
+david davide dawid dawood daud dawud davyd / dave davey dudi
+denis dennis denys dionisio
+derek derrick
+desmond / des
+dimitri dmitry dmitri dmitriy dmitrii dmytro dimitrios dmitrij dimitry dimitar / dima mitya dimitris
+dominic dominik domenico domingo dominique / dom nick
+donald / don donny
+douglas / doug
+duncan
+dylan
+earl
+edgar
+edmund edmond edmundo / ed eddie ted ned
+edward eduard / ed eddie ted teddy ned
+edouard eduardo edoardo
+edwin / ed
+egor yegor jegor
+eitan eytan etan ethan
+elias ilias elijah eliyahu ilyas / eli
+eli
+elliot eliot elliott
+emil emile emilio
+emmanuel emanuel immanuel manuel / manny
+eric erik erich
+ernest ernst ernesto / ernie
+erwin
+eugene eugen / gene
+evgeny yevgeny evgeni yevgeni yevhen evgenii evgeniy jevgeni jewgeni / zhenya
+eugenio
+fadi
+fedor fyodor fiodor fjodor feodor / fedya
+theodore theodor teodor / ted teddy theo
+felix feliks
+ferdinand fernando fernand / ferdi
+filip philip phillip philipp / phil pip
+philippe
+filippo
+felipe
+florian
+francis francois / frank
+francisco / paco pancho
+francesco
+franz frans franciszek
+franklin / frank
+frederick frederic fredrick frederik fredrik / fred freddie rick freddy
+friedrich / fritz fred
+federico
+fryderyk
+gabriel gavriel gavril / gabe gabi
+gad
+gal
+gareth / gary
+gary garry harry
+gennady gennadi gennadiy gennadii hennadiy / gena
+geoffrey jeffrey jeffery geoff / geoff jeff
+george georges
+georg
+giorgio
+jorge
+giorgi georgios georgy georgi georgiy heorhii / gio
+yuri yury yurii yuriy juri iouri jurij / yura
+jerzy
+gerald gerard gerhard / gerry jerry
+gil
+gilad
+gilbert / gil bert
+giles gilles
+glenn glen
+gleb hlib
+gordon
+graham grahame graeme
+gregory gregor / greg
+grigory grigori grigoriy hryhorii / grisha
+gregorio
+grzegorz
+guy
+habib
+haim chaim hayim haym
+hakan
+hamid hameed
+hamza hamzah
+hans johannes johann / hannes
+harold harald / harry hal
+harvey
+hashem hashim hisham hicham hesham
+hassan hasan hasen hassen
+hazem hazim
+hector
+henry / harry hank hal
+henri
+heinrich hendrik henrik / heinz
+enrique enrico henryk
+herbert heribert / herb bert
+herman hermann
+hersh
+horace horatio
+howard / howie
+hubert
+hugh hugo
+hussein husain hossein hussain huseyin husayn hosein hussien
+ian iain
+igor ihor
+ilan
+ilya ilia ilja illia
+imad emad
+isaac yitzhak itzhak isak izaak ishak yitzchak / ike zak itzik
+ismail ismael ishmael esmail ismayil
+israel yisrael / srulik
+itai itay
+itamar
+ivan iwan / vanya
+ivo
+izz
+jack jacques / jackie
+jacob jakob yaakov yakov iakov yacov / jake
+jakub yakub yaqoob yaqub
+jacobo
+jaime jaimie
+jamal gamal jamaal djamal
+james / jim jimmy jamie
+jared jarred yered
+jason jayson
+jasper kaspar casper gaspar
+javier xavier
+jeremy jeremiah jeremie yirmiyahu / jerry
+jerome jeronimo / jerry
+jesse
+jesus
+john jon / johnny jack jonny
+johan johannes johann
+jean
+juan
+giovanni / gianni
+joao
+jan
+jonathan jonatan yonatan johnathan yehonatan / jon jonny yoni nathan
+jonas jonah yona yunus
+jordan
+joseph josef / joe joey
+yosef yossef iosif yosif / yossi
+yousef youssef yusuf yusef youcef yousuf
+jose / pepe
+giuseppe
+jozef
+joshua yehoshua josue / josh
+juan / juanito
+julian julien giuliano yulian
+julius julio jules giulio
+kamal kemal kamel
+karim kareem kerim
+keith
+kenneth / ken kenny
+kevin
+khaled khalid haled chaled
+khalil khaleel halil
+klaus claus
+lambert
+lance
+lars
+laurence lawrence laurens lorenz / larry
+lorenzo
+laurent
+lazar eliezer lazarus lazaro
+leo leon lew lev / lenny len
+leonid leonyd / lyonya
+leonard leonardo / len lenny leo
+leopold / leo poldi
+leslie lesley / les
+lester
+levi levy
+lewis louis / lou
+luis lluis
+ludwig
+luigi
+liam
+lionel
+lior
+luca luka lucas lukas luke lukasz
+lucian lucien luciano
+mahdi mehdi
+mahmoud mahmud mahmood mehmood
+malcolm / mal
+marcel marcelo marcello
+marcus markus
+marc mark
+marko marco marcos
+marek
+mario
+marian
+mariusz
+martin marten morten maarten marcin / marty
+martino
+marwan merwan
+matthew mathew / matt matty
+matteo mateo mateusz
+matthieu mathieu
+matthias mattias mathias matias / mats
+matvei matvey
+matthijs
+maurice / mo
+mauricio maurizio
+moritz
+max
+maximilian / max
+maxim maksim maksym / max
+maxime
+massimo
+mehmet mohammed muhammad mohamed mohammad muhammed mohamad mohamud mahomet muhamad mahamat / mo
+meir
+menachem menahem
+michael mikael mickael / mike mick mickey mikey
+mikhail mikhael mihail mykhailo mikhailo michail / misha mischa
+michel
+miguel / miki
+michele
+mihai mihaly
+michal
+miguel
+milan
+miles myles
+milos
+miroslav myroslav miroslaw / mirek
+mitchell / mitch
+mohsen mohsin muhsin
+moses mousa musa moussa moshe mussa moises moise / moe
+mordechai mordecai mordehay / motti
+munir mounir mouneer
+mustafa mostafa moustafa mustapha mustafah
+nadav
+nasser nasir naser nassir
+nathan natan / nate
+nathaniel natanel nathanael / nate nat
+neil neal niall
+nicholas nicolas nikolas / nick nicky nico
+nikolai nikolay mykola nikolaj nicolai / kolya
+nikolaos nicolae nikola nicola nikolaus / niko
+miklos
+klaas
+nigel
+nikita mykyta
+noah noach
+noam
+noel
+norman / norm
+ofer
+ofir
+oleg oleh
+oliver olivier / ollie
+omar omer umar ummar
+omri
+oren
+oscar oskar
+osama usama ossama
+oswald / ozzie
+otto
+owen
+patrick padraig / pat paddy rick
+patrice
+patricio
+paul pauls
+pavel pavlo pawel / pasha
+pablo
+paolo paulo
+peter petr petar petro pieter / pete petey petya
+pyotr piotr petr
+pedro
+pierre
+pietro
+petros
+percival / percy
+quentin quintin
+rafael raphael rafal raffaele / rafi raf
+rahim
+rajiv rajeev
+ralph ralf
+raimundo
+ramzi ramzy
+randolph / randy
+raymond raimund / ray
+ramon
+recep
+reginald / reg reggie
+reinaldo
+rene renato
+reuven ruben reuben
+richard / rick dick rich richie ricky
+ricardo riccardo
+ryszard
+robert / bob bobby rob robbie bert
+roberto
+roderick rodrigo / rod roddy
+rodney / rod
+roger rodger
+rogelio
+ruggero
+roland rolando
+roman
+ronald / ron ronnie
+ronaldo
+reynaldo rinaldo
+roni rony ronnie ronny
+rosario
+roy
+rudolf rudolph rodolfo / rudy
+rupert
+russell / russ
+ruslan rouslan
+ryan
+saad
+saddam
+said saeed sayed saeid
+salah
+saleh salih salekh
+salim saleem selim
+salman
+salvatore salvador / sal
+sami samy
+samuel shmuel samuil samuele / sam sammy
+sandor
+saul shaul
+scott / scotty
+sean shaun shawn
+sebastian sebastien / seb bastian
+semyon simeon
+sergei sergey serhiy serhii serguei sergiy sergej sergii / seryozha
+sergio
+serge
+seth
+shai
+shimon simon simeon szymon / si
+shlomo solomon suleiman suleyman sulaiman salomon soliman / sol shlomi
+sidney sydney / sid
+silvio silvester sylvester
+stanislav stanislaw stanislas / stan stas
+stanley / stan
+stefan stephan stepan szczepan stevan stephane / stef
+stephen steven / steve stevie
+stefano
+esteban
+etienne
+istvan
+stuart stewart
+tamir
+tariq tarek tarik tareq
+tayyip
+thomas tomas tomasz thom / tom tommy
+tommaso
+toma
+timothy / tim timmy
+timofei timofey tymofiy
+timoteo
+tobias tobiah / toby
+todd
+trevor
+tristan
+uri
+uzi
+vadim vadym
+valentin valentyn valentino / valya
+valery valeri valeriy valerii
+viacheslav vyacheslav vjaceslav / slava
+victor viktor wiktor / vic vitya
+vittorio
+vincent / vince vinny
+vincenzo vicente vincente
+vitaly vitali vitaliy vitalii vitalij witali / vitalik
+vladimir volodymyr wladimir vladymyr wolodymyr / volodya vova vlad
+wlodzimierz
+vladislav vladyslav wladyslaw / vlad
+vsevolod
+wael wail
+waleed walid oualid
+wallace / wally
+walter valter gualtiero / walt wally
+warren
+wayne
+wilfred wilfried wilfrid / wilf
+william / bill will billy willie liam
+wilhelm / willy
+guillermo
+willem / wim
+guillaume
+guglielmo
+winston
+yair jair
+yahya yehia yahia
+yaron
+yaroslav jaroslav jaroslaw / slava
+yasser yasir yaser jasser
+yassin yasin yaseen
+yehuda jehuda judah
+yigal igal
+yoav joav
+yoel joel
+zachary zechariah zachariah zakaria zakariya / zach zack zak
+zeev zev
+ziad ziyad zyad
+zvi tzvi tsvi zwi
+abiy abubakar ade adebayo agus akihiko akio akira alp alparslan amit anand anil anish anwar arjun arun ashok atul babak bakhtiyar bambang bao bilal bongani budi burak chidi chinedu chukwuemeka cyrus dae dariush deepak
+dewan dhruv emeka emre erdogan faisal farhad farid farouk fuad ganesh gopal goran habibullah haider hajime hamad hamdan haruki hideki hideo hiroshi hiroyuki ichiro imran iqbal ismet jagdish jamshid javad jawad jaya jin
+jinping jiro jun junichi kaoru kartik kazuo keiji keiko kenji kenta khurram kiyoshi kofi koichi krishna kumar kunal kwame kwasi lakshman lamin mahesh majid makoto manmohan manish masato masoud minh mitsuo mohan mukesh
+murat narendra navin nelson nitin noboru nobuo olumide osamu parvez pervez prakash pranab prasad qasim raghu rahul raj rajendra rajesh rakesh ramesh rashid ravi reza rishi rohan rohit sadiq sagar sajid sanjay satoshi
+sharif shashi shigeru shinzo shiro shivraj sipho siddharth sunil suresh syed tadashi taha takashi takeshi taro tetsuya thabo toru toshio tuan vijay vikram vinod vivek wahid wen xiaoping yasuo yitzhak yogi yoshihide yusaku zahid
+zain zulfikar aleksandar dragan goran dejan zoran slobodan radovan ratko miodrag nebojsa branko bojan darko drazen dusan ivica josip jovan ljubomir mladen momir nemanja novak predrag radoslav sasa srdan tihomir tomislav
+veselin vuk zdravko zeljko bogumil boguslaw czeslaw dariusz donat jaroslaw kazimierz lech leszek maciej mariusz mieczyslaw przemyslaw radoslaw slawomir tadeusz wieslaw wojciech zbigniew zdzislaw zygmunt antonin bohumil
+bretislav jindrich jiri ladislav lubomir lubos milos oldrich ondrej radek rostislav vaclav vojtech zdenek attila balazs bela ferenc gabor gyorgy gyula imre jeno kalman laszlo lajos marton tamas tibor viktor zoltan zsolt
+aleksis einari eino erkki esa harri heikki ilkka jari juha jukka kalle kimmo lauri markku matti mika mikko olli pekka petteri raimo risto sakari tapio teemu timo toivo vaino veikko agnar arne asbjorn axel bengt bjorn
+carsten dag egil einar erling finn fredrik geir goran gunnar gustav hakon halvor haakon ingvar jens jesper jorgen kjell knut leif magnus mogens nils odd ola olav ole oyvind per ragnar rasmus roar rune sigurd sindre soren
+steinar sten sture sven sverre terje thor thorbjorn tor tore torsten trond trygve ulf uffe vidar viggo yngve achim bernd bodo detlef dieter dirk eberhard eckhard egon fritz gerd gottfried gunter gunther hartmut heiko
+heiner helmut holger horst ingo jochen joachim jorg juergen jurgen kai karsten lothar lutz manfred norbert olaf ottmar rainer reiner reinhard rolf rudiger siegfried sigmar thilo thorsten till udo ulrich uwe volker
+volkmar werner wolf wolfgang alain aurelien baptiste bastien benoit bertrand cedric claude didier edouard fabrice fabien gaston gauthier gerard ghislain guillaume herve jacky jerome jocelyn laurent lionel loic luc
+mathis maxence mickael noel octave olivier pascal patrice regis remi remy romain sebastien serge stephane sylvain thibault thierry tristan valery yann yannick yves alberto aldo alvaro amadeo andres angelo armando
+augusto aurelio baltasar benito bernardo camilo cesar claudio cristobal dario diego edgardo efrain eladio elio eliseo enzo esteban eusebio ezequiel fabio fabrizio felipe fermin fidel flavio gaetano gerardo gilberto giacomo
+gianluca gianni gino gonzalo guido gustavo heriberto hernan hilario horacio humberto ignacio inigo isidro jair jairo joaquin jordi lamberto leandro lino lope manolo marcelino mariano mauro moises nestor nicolo octavio
+orlando osvaldo pascual primo ramiro raul remo renzo rigoberto rocco rogerio romulo ruben sancho santiago santino sergio severino silvestre thiago tiago tito tulio ugo umberto urbano valerio vito wilmer
+adel adnan akram alaa anas ashraf atef ayman ayoub badr bakr basheer bassam dawoud essam ezzedine fahd fares fathi fawzi fayez ghassan hadi haitham hani hatem haytham husam hussam ihab ismat issa jaber jabir jihad jibril
+kassem luay maher mahir majed mansour mazen mishal mohannad muammar mutaz muqtada nabil nadim naim naji nazih nidal nizar nuri othman qais qusay rafiq raed rami rashad riad riyad rizk sabri sadam safwan salam samir
+samih shadi shaker sharif sherif subhi suhail tahir taher talal tawfiq thabet uday wasim wissam yazid younis zaher zaid zayd zuhair ariel aryeh avigdor avner aviv baruch benny boaz chen dan danny dror dov dvir efraim ehud
+elad eldad elazar elchanan eliav eran erez eyal gadi gershon gideon golan guri hanoch hillel ido idan ilai kobi liran matan meni micha moti naftali nahum nir nissim nitzan ohad opher or osher pinchas raanan rafi ran raz
+rafael ronen sagi sagui segev shachar shahar shalom shaked shaul shay shmulik shuki tamir tomer tzachi uriel yaniv yarden yariv yehoram yinon yiftach yishai yizhar yochai yoram yotam yuval zalman zohar zion
+aidan aiden alastair alistair alvin amos angus austin barry blake bradley brad brendan brent brett brandon bryce byron cameron carter cary chad chandler chester clayton clint clinton clyde cody connor conor cole corey
+craig curtis dale damon darryl darrell dean declan dexter dwayne dwight dustin elton elvis emmett elmer enoch ewan ezra fergus finlay floyd forrest fraser garrett gavin gideon grant grayson griffin gus hamish hank harley
+harrison hayden homer hudson hunter ira irving irvin isaiah jay jarvis jasper jayden jed jermaine jethro jimmy joe josiah jude kane kelvin kent kieran kirk kurt kyle lamar landon lee leroy lloyd logan lorne lyle lyndon
+marlon marshall marvin mason melvin merle merlin mervyn micah mort murray myron ned nolan orson orville otis parker perry pierce preston quincy ray reece rex rhys riley rory ross royce rufus ryder sawyer seamus sheldon
+sherman spencer sterling stephon tanner taylor terence terrence theo tobin travis trent troy tucker tyler tyrone tyson vernon virgil wade ward waylon wesley weston wiley willard woodrow wyatt zane
+""".strip()
+
+# The same saint in another language. A near one is the same person where the surname agrees ("Vladimir Zelensky" is Volodymyr); a far one never by itself
+# (Ivan Petrov is not John Petrov). Rows of the tables above already hold what newsrooms mix up freely; these are the further ones.
+CROSS_LANGUAGE = """
+near elena olena helena
+near helena helen
+near igor ihor
+near anna hannah hanna
+near nadia nadezhda nadiya
+near tania tatiana tetiana
+near maria mariam
+near maria mary
+near maria marie
+near alexander sandor
+near alexander alexandre
+near semyon simon shimon
+near elias ilya
+near elizabeth elisaveta elizaveta
+near catherine ekaterina kateryna
+near margaret margarita
+near michael mikhail mykhailo
+near michael michal michel
+near nicholas nikolai nikolay mykola
+near andrew andrei andriy
+near peter pyotr piotr
+near paul pavel pavlo
+near joseph yosef iosif yousef
+near jacob jakub
+near george georgy georgi georgios georg
+near gregory grigory grigori hryhorii
+near eugene yevgeny evgeny yevhen
+near john johann johan
+near stephen stefan stepan
+near henry henri heinrich
+near matthew matvei
+near matthew matthias
+near philip philippe
+near edward eduard edouard
+near mark marko marek
+near anthony anton
+near francis franz
+near timothy timofei
+near theodore fyodor
+near abraham ibrahim
+near carl charles
+near wilhelm william
+far john ivan ian sean juan giovanni jean jan joao
+far james jacob diego santiago
+far michael miguel
+far peter pedro pierre pietro
+far paul pablo paolo
+far george jorge yuri jerzy
+far mary miriam
+far francis francisco
+far louis luis ludwig luigi
+far henry enrique enrico
+far robert roberto
+far sergei serge sergio
+far charles carlos carlo
+""".strip()
+
+
+def _table() -> dict[str, Given]:
+    gender: dict[str, str | None] = {}
+    rows: dict[str, set[str]] = {}
+    full: set[str] = set()
+    for sex, block in (("f", WOMEN), ("m", MEN)):
+        for line in block.splitlines():
+            names, _, short = line.partition("/")
+            listed = len(names.split()) > 15 and not short  # a line of plain names, a row each
+            for name in names.split() + short.split():
+                rows.setdefault(name, set()).add(name if listed else names.split()[0])
+                gender[name] = sex if gender.get(name, sex) == sex else None
+            full.update(names.split())
+    return {name: Given(gender[name], frozenset(rows[name]), name not in full) for name in rows}
+
+
+GIVEN: dict[str, Given] = _table()
+
+
+def _related() -> dict[str, frozenset[str]]:
+    related: dict[str, set[str]] = {}
+    for line in CROSS_LANGUAGE.splitlines():
+        nearness, *names = line.split()
+        if nearness == "near":
+            for name in names:
+                related.setdefault(name, set()).update(names)
+    return {name: frozenset(others) for name, others in related.items()}
+
+
+NEAR: dict[str, frozenset[str]] = _related()

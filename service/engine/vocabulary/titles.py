@@ -1,0 +1,43 @@
+"""Words before a name that are not part of it: courtesy titles, ranks and offices.
+
+Example: "Captain Jonas Brandt" is the name Jonas Brandt with the title Captain; "Prime Minister Helga Lund" drops two words.
+"""
+
+# Title -> the gender that it tells, None for either.
+COURTESY: dict[str, str | None] = {
+    **dict.fromkeys("mr mister sir lord messrs father fr brother herr monsieur senor baron count duke".split(), "m"),
+    **dict.fromkeys("mrs ms miss madam madame dame lady sister frau mme mademoiselle senora senorita baroness countess duchess".split(), "f"),
+    "mx": None,
+}
+
+# "Gen. Mark Milley", "Archbishop Desmond Tutu", "Ayatollah Ali Khamenei".
+RANKS: dict[str, str | None] = {
+    **dict.fromkeys(
+        "dr doctor prof professor rev reverend rabbi imam sheikh sheik shaykh ayatollah mullah archbishop bishop cardinal deacon pastor hon honorable honourable "
+        "gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm admiral brig brigadier marshal "
+        "commodore constable inspector superintendent supt detective officer sheriff trooper chief coach skipper umpire referee".split()
+    ),
+    "pope": "m", "king": "m", "prince": "m", "emperor": "m", "tsar": "m", "sultan": "m", "emir": "m", "queen": "f", "princess": "f", "empress": "f",
+}
+
+# "President Vladimir Putin", "Transport Minister Helga Lund" (the caller reads what comes before the office), "Secretary-General".
+OFFICES: frozenset[str] = frozenset(
+    "president premier chancellor minister secretary senator sen representative rep congressman congresswoman congressperson governor gov mayor ambassador envoy "
+    "speaker chairman chairwoman chairperson chair director commissioner attorney judge justice prosecutor spokesman spokeswoman spokesperson deputy vice leader "
+    "councillor councilor councilman councilwoman alderman lawmaker delegate treasurer comptroller undersecretary taoiseach vizier regent viceroy consul "
+    "ceo cfo coo boss founder owner head manager executive editor author economist analyst lawyer singer actor actress engineer".split()
+)
+
+# Words that only ever stand inside a longer title: "Prime Minister", "Vice President", "Secretary General", "Lt. Gov.", "Her Majesty the Queen".
+PARTS: frozenset[str] = frozenset("prime vice deputy former acting interim lieutenant lt assistant associate under first second chief senior junior general elect majesty highness excellency".split())
+
+TITLES: dict[str, str | None] = {**COURTESY, **RANKS, **dict.fromkeys(OFFICES)}
+
+# "Robert Downey Jr.", "Henry VIII", "Ana Ruiz, PhD".
+SUFFIXES: frozenset[str] = frozenset("jr sr jnr snr junior senior ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii".split())
+DEGREES: frozenset[str] = frozenset("phd md esq obe mbe cbe kbe qc kc mp rn dds jd mba".split())
+
+# "Mohammed bin Salman", "Ludwig van Beethoven", "Bashar al-Assad": inside a name, and never what two names differ by.
+PARTICLES: frozenset[str] = frozenset("al el ul as ash ad ar at an bin ibn ben bint abu abou abo umm van der den ter ten von zu zum de del della di da do dos das du la le les lo los las st y e af av".split())
+# Of those, the ones that may be written small inside a capitalised run.
+SMALL_PARTICLES: frozenset[str] = frozenset("al el ul bin ibn ben bint abu abou van der den ter ten von zu de del della di da do dos das du la le lo los y af av".split())
