@@ -93,8 +93,8 @@ def _stands(form: str, passage: str, capitals: bool) -> bool:
 def _wanted(value: Mapping[str, object], entities: Mapping[str, Entity]) -> Iterator[_Wanted]:
     """A typed value -> everything in it that can be looked for."""
     if value.get("type") == "quantity" and derivation(value) is None:
-        numbers = {key: value[key] for key in ("min", "max") if isinstance(value[key], int | float)}
-        yield from (_Wanted(f"value.{key}", number_forms(float(str(number)), str(value["hedge"]))) for key, number in numbers.items())
+        numbers = {value[key]: key for key in ("max", "min") if isinstance(value[key], int | float)}  # one number is looked for once
+        yield from (_Wanted(f"value.{key}", number_forms(float(str(number)), str(value["hedge"]))) for number, key in numbers.items())
     elif value.get("type") == "date":
         yield from _wanted_of_date(value)
     for key in ("name", "words"):
@@ -168,7 +168,8 @@ def main(arguments: Sequence[str]) -> int:
         print("\n".join(f"  {article.id} is of {article.sha256}" for article in articles))
         return 1
     faults = verify(article, content.decode("utf-8"))
-    print("\n".join([f"{article.id}: {len(article.claims)} claims, {len(faults)} faults; the SHA-256 fits", *(": ".join(fault) for fault in faults)]))
+    told = f"faults: {len(faults)}" if faults else "no fault"
+    print("\n".join((f"{article.id}: {len(article.claims)} claims, the SHA-256 fits, {told}", *(": ".join(fault) for fault in faults))))
     return 1 if faults else 0
 
 

@@ -26,20 +26,17 @@ def read_yaml(file: File) -> object:
     Raises SeedError for a file that cannot be read, is not UTF-8, is not YAML, repeats a key of a mapping or uses an anchor.
     """
     try:
-        loader = _Loader(file.read_bytes().decode("utf-8"))
+        text = file.read_bytes().decode("utf-8")
     except OSError as error:
         raise SeedError(str(file), "", "", f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise SeedError(str(file), "", "", f"is not UTF-8 at byte {error.start}") from error
-    except yaml.YAMLError as error:
-        raise SeedError(str(file), "", "", f"is not YAML: {error}") from error
     try:
+        loader = _Loader(text)
         node = loader.get_single_node()
         document: object = loader.construct_document(node) if node is not None else None
     except (yaml.YAMLError, ValueError) as error:  # ValueError: a number that only looks like one
         raise SeedError(str(file), "", "", f"is not YAML: {error}") from error
-    finally:
-        loader.dispose()
     for path, problem in _faults(node, (), set()):
         raise SeedError(str(file), *locate(document, path), problem)
     return document
@@ -49,7 +46,7 @@ def _faults(node: yaml.Node | None, path: Path, seen: set[int]) -> Iterator[tupl
     """What the parser lets pass and we do not: where it stands and what it is."""
     if node is None:
         return
-    if id(node) in seen and not isinstance(node, yaml.ScalarNode):
+    if id(node) in seen:
         yield path, "an anchor is used again; write the value out"
         return
     seen.add(id(node))
