@@ -8,7 +8,7 @@ from service.engine.amounts import Amount
 from service.engine.model import Hedge
 from service.engine.numerals import digits_value
 from service.engine.tokens import Token
-from service.engine.vocabulary.ages import AGE_BEFORE, AGE_DECADES, AGE_WORDS, OLD, OWNERS, PARTS, SOMETHING
+from service.engine.vocabulary.ages import AGE_BEFORE, AGE_DECADES, AGE_WORDS, OWNERS, PARTS, SOMETHING
 from service.engine.vocabulary.numbers import TENS
 
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})

@@ -58,7 +58,9 @@ def build_trie(phrases: Iterable[tuple[str, str]], backwards: bool = False) -> T
 
 
 _UNIT_TRIE = build_trie(SPELLINGS.items())
-_BETWEEN_NUMBER_AND_UNIT = frozenset("more additional further consecutive straight long full whole calendar business working solid short extra entire good u.s. us".split())
+_BETWEEN_NUMBER_AND_UNIT = frozenset(
+    "more additional further consecutive straight long full whole calendar business working solid short extra entire good u.s. us".split()
+)
 _TIGHT = frozenset({"v", "w", "g", "b"})
 _LOOSE_LETTERS = frozenset({"m", "min", "sec", "mi", "ha", "hp", "mb", "gb", "kb", "tb", "pp"})
 _HALF_OF = frozenset("of the a an its their his her all that this those these our my dozen hundred million billion thousand crore lakh".split())
@@ -75,7 +77,12 @@ def unit_at(tokens: Sequence[Token], index: int, digits: bool) -> tuple[str | No
     low = tokens[index].low
     if low in _BETWEEN_NUMBER_AND_UNIT and index + 1 < len(tokens) and SPELLINGS.get(tokens[index + 1].low) in DURATIONS and low not in ("us", "u.s."):
         index, low = index + 1, tokens[index + 1].low
-    if low not in _UNIT_TRIE or (low in _TIGHT and tokens[index].join != "+") or (low in _LOOSE_LETTERS and not digits) or (low == "g" and tokens[index].text == "G"):
+    if (
+        low not in _UNIT_TRIE
+        or (low in _TIGHT and tokens[index].join != "+")
+        or (low in _LOOSE_LETTERS and not digits)
+        or (low == "g" and tokens[index].text == "G")
+    ):
         return None, start
     node: Trie | str = _UNIT_TRIE
     found: str | None = None
@@ -137,7 +144,12 @@ def _counted(tokens: Sequence[Token], index: int) -> Amount | None:
 def with_unit(tokens: Sequence[Token], first: int, core_first: int, numeral: Numeral) -> Amount:
     """A numeral and the unit behind it -> the amount; smaller units of the same sort are added ("two hours and 30 minutes")."""
     value, last = numeral.value, numeral.last
-    if last < len(tokens) and tokens[last].low in ("times", "time", "x", "fold") and (tokens[last].low != "time" or tokens[last].join == "-") and tokens[last].low != "":
+    if (
+        last < len(tokens)
+        and tokens[last].low in ("times", "time", "x", "fold")
+        and (tokens[last].low != "time" or tokens[last].join == "-")
+        and tokens[last].low != ""
+    ):
         if tokens[last].low != "x" or tokens[last].join == "+":
             return Amount(first, core_first, last, last + 1, value, value, "times", None, numeral.scale, numeral.digits)
     unit, end = unit_at(tokens, last, numeral.digits)
@@ -160,7 +172,12 @@ def _smaller_units(tokens: Sequence[Token], end: int, value: float, unit: str) -
     if numeral is None or numeral.ordinal:
         return value, end
     smaller, last = unit_at(tokens, numeral.last, numeral.digits)
-    if smaller is None or UNITS[smaller].dimension != home.dimension or UNITS[smaller].factor >= home.factor or (tokens[end].low == "," and UNITS[smaller].dimension == "time"):
+    if (
+        smaller is None
+        or UNITS[smaller].dimension != home.dimension
+        or UNITS[smaller].factor >= home.factor
+        or (tokens[end].low == "," and UNITS[smaller].dimension == "time")
+    ):
         return value, end
     return round(value + numeral.value * UNITS[smaller].factor / home.factor, 9), last
 
@@ -254,7 +271,11 @@ def _half(tokens: Sequence[Token], first: int, index: int) -> Amount | None:
         return None
     if after.low == "percent" or after.low == "%" or (after.low == "per" and index + 2 < len(tokens) and tokens[index + 2].low == "cent"):
         return Amount(first, first, index + 1, unit_at(tokens, index + 1, False)[1], share, share, "percent", "percent")
-    return _share_of(tokens, first, index + 1, share) if after.low in _HALF_OF or SPELLINGS.get(after.low) in DURATIONS or (index > 0 and tokens[index - 1].low in _LEADS_TO_SHARE) else None
+    return (
+        _share_of(tokens, first, index + 1, share)
+        if after.low in _HALF_OF or SPELLINGS.get(after.low) in DURATIONS or (index > 0 and tokens[index - 1].low in _LEADS_TO_SHARE)
+        else None
+    )
 
 
 def _share_of(tokens: Sequence[Token], first: int, last: int, share: float) -> Amount:

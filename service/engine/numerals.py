@@ -103,7 +103,13 @@ def _spaced_groups(tokens: Sequence[Token], index: int, value: float) -> tuple[f
     last = index + 1
     while last < len(tokens) and last - index <= 5 and value < _LIMIT:
         text = tokens[last].text
-        if len(text) != 3 or not (text.isascii() and text.isdigit()) or tokens[last].join or tokens[last].start != tokens[last - 1].end + 1 or "." in tokens[index].text:
+        if (
+            len(text) != 3
+            or not (text.isascii() and text.isdigit())
+            or tokens[last].join
+            or tokens[last].start != tokens[last - 1].end + 1
+            or "." in tokens[index].text
+        ):
             break
         value, last = value * 1000 + int(text), last + 1
     return value, last

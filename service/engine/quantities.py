@@ -15,6 +15,7 @@ from service.engine.amounts import Amount, Trie, build_trie, read_amount, with_u
 from service.engine.model import Hedge, Quantity
 from service.engine.numerals import Numeral
 from service.engine.tokens import Token
+from service.engine.vocabulary.ages import AGE_TRIGGERS
 from service.engine.vocabulary.hedges import AFTER, BEFORE, JUST_OVER, JUST_UNDER, OVER_IS_MORE
 from service.engine.vocabulary.numbers import (
     CHANGE_VERBS,
@@ -31,7 +32,6 @@ from service.engine.vocabulary.numbers import (
     TENS,
     VAGUE,
 )
-from service.engine.vocabulary.ages import AGE_TRIGGERS
 from service.engine.vocabulary.units import DURATIONS, SIGNS, SPELLINGS
 
 
@@ -49,11 +49,38 @@ class QuantityMention(NamedTuple):
     quantity: Quantity
     form: str
 
+    @property
+    def unit_free(self) -> bool:
+        """Whether it counts or shares what follows, so that "of" may lead to it: "two of the men", "half of the votes"; not "two hours of"."""
+        return self.quantity.unit in (None, "fraction", "percent")
+
 
 _BEFORE: Trie = build_trie(((phrase, str(hedge)) for phrase, hedge in BEFORE.items()), backwards=True)
 _AFTER: Trie = build_trie((phrase, str(hedge)) for phrase, hedge in AFTER.items())
 _TRIGGERS = frozenset(
-    {*ONES, *TEENS, *TENS, *SCALES, *ORDINALS, *VAGUE, *MULTIPLES, *FOLDS, *SIGNS, *AGE_TRIGGERS, "a", "an", "half", "quarter", "#", "no.", "nos.", "number", "us", "u.s.", "minus"}
+    {
+        *ONES,
+        *TEENS,
+        *TENS,
+        *SCALES,
+        *ORDINALS,
+        *VAGUE,
+        *MULTIPLES,
+        *FOLDS,
+        *SIGNS,
+        *AGE_TRIGGERS,
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "#",
+        "no.",
+        "nos.",
+        "number",
+        "us",
+        "u.s.",
+        "minus",
+    }
 ) - {"score"}
 _DIGITS = frozenset("0123456789")
 _SEPARATORS = frozenset({"to", "-", "or", "through", "\u2014"})
@@ -127,7 +154,12 @@ def _sign_before(tokens: Sequence[Token], index: int, floor: int) -> int:
     return index
 
 
-_COMPOUND_STARTS = frozenset("sub pre over under plus mid early late some about around top half nearly almost near age aged a an the to and or minus than".split()) | frozenset(TENS) | frozenset(ONES) | frozenset(SCALES)
+_COMPOUND_STARTS = (
+    frozenset("sub pre over under plus mid early late some about around top half nearly almost near age aged a an the to and or minus than".split())
+    | frozenset(TENS)
+    | frozenset(ONES)
+    | frozenset(SCALES)
+)
 
 
 def _article_unit(tokens: Sequence[Token], index: int, floor: int) -> Amount | None:
@@ -143,7 +175,11 @@ def _article_unit(tokens: Sequence[Token], index: int, floor: int) -> Amount | N
 def _paired(tokens: Sequence[Token], left: Amount, taken: frozenset[int]) -> Amount:
     """A range or score where a second amount follows ("8 to 10", "$3-5 million", "between 300 and 500", "24-3"), else the amount as it is."""
     at = left.last
-    if at + (tokens[at].join != "-" if at < len(tokens) else 1) >= len(tokens) or left.form in ("ordinal", "times", "fraction", "ratio") or left.hedge is Hedge.VAGUE:
+    if (
+        at + (tokens[at].join != "-" if at < len(tokens) else 1) >= len(tokens)
+        or left.form in ("ordinal", "times", "fraction", "ratio")
+        or left.hedge is Hedge.VAGUE
+    ):
         return left
     separator = tokens[at].low
     between = left.first > 0 and tokens[left.first - 1].low == "between"
@@ -165,7 +201,9 @@ def _paired(tokens: Sequence[Token], left: Amount, taken: frozenset[int]) -> Amo
     joined = _joined(tokens, left, right, separator)
     if joined is None:
         return left
-    return joined._replace(first=joined.first - 1) if between or (joined.form != "score" and left.first > 0 and tokens[left.first - 1].low == "from") else joined
+    return (
+        joined._replace(first=joined.first - 1) if between or (joined.form != "score" and left.first > 0 and tokens[left.first - 1].low == "from") else joined
+    )
 
 
 _NUMBER_WORDS = frozenset({*ONES, *TEENS, *TENS})
@@ -179,7 +217,13 @@ def _joined(tokens: Sequence[Token], left: Amount, right: Amount, separator: str
     if left.unit is not None and right.unit is None and (separator == "or" or left.form not in ("money",)):
         return None
     low, high = left.low, right.high
-    if left.scale == 1.0 and right.scale >= 100 and low < high / right.scale and left.unit in (None, unit) and (separator != "or" or left.digits == right.digits):
+    if (
+        left.scale == 1.0
+        and right.scale >= 100
+        and low < high / right.scale
+        and left.unit in (None, unit)
+        and (separator != "or" or left.digits == right.digits)
+    ):
         low *= right.scale
     if separator in ("-", "to") and unit is None and (low >= high or _is_score(tokens, left, right)) and max(low, high) < 1000:
         return _replace_range(left, right, left.low, right.high, "score", "score", Hedge.EXACT)
@@ -213,6 +257,8 @@ def _finished(tokens: Sequence[Token], amount: Amount, floor: int) -> QuantityMe
         hedge, first = _hedge_before(tokens, amount.first, floor)
         if hedge is Hedge.MORE_THAN and tokens[first].low == "over" and amount.form == "duration" and not _over_is_more(tokens, first):
             hedge, first = None, amount.first
+        if hedge is Hedge.AT_MOST and tokens[first].low == "within" and amount.form == "duration":
+            hedge = Hedge.EXACT  # a deadline of 90 days is no bound that 30 days lie inside
     if amount.form == "age":
         start = age_words_start(tokens, first)
         if start < first and hedge is None and start > floor:
@@ -244,7 +290,11 @@ def _after_fits(tokens: Sequence[Token], amount: Amount, last: int, end: int) ->
 def _hedge_before(tokens: Sequence[Token], index: int, floor: int) -> tuple[Hedge | str | None, int]:
     """The longest hedge that ends right before ``index`` -> (hedge, index of its first word); (None, ``index``) without one."""
     at = index - 1
-    if tokens[at].low in ("the", "another", "a", "an") and at > floor and tokens[at - 1].low in ("than", "least", "most", "of", "about", "nearly", "almost", "just", "only"):
+    if (
+        tokens[at].low in ("the", "another", "a", "an")
+        and at > floor
+        and tokens[at - 1].low in ("than", "least", "most", "of", "about", "nearly", "almost", "just", "only")
+    ):
         at -= 1
     node: Trie | str = _BEFORE
     best: str | None = None

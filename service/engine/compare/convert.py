@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from service.engine.model import Hedge, Quantity
 from service.engine.vocabulary.units import ALIASES, MONEY, TEMPERATURES, UNITS
 
@@ -15,7 +17,7 @@ def common_unit(stated: Quantity, recorded: Quantity) -> tuple[Quantity, Quantit
     if {stated.unit, recorded.unit} == {None, "score"} and Hedge.RANGE in (stated.hedge, recorded.hedge):
         return _in_unit(stated, "score"), _in_unit(recorded, "score"), False  # "3-24" reads as a range where nothing tells it from one
     if stated.unit is None or recorded.unit is None:
-        return _money_without_sign(stated, recorded)
+        return _without_unit(stated, recorded)
     if (alias := ALIASES.get(stated.unit)) and recorded.unit in alias:
         return _in_unit(stated, recorded.unit), recorded, False
     if (alias := ALIASES.get(recorded.unit)) and stated.unit in alias:
@@ -50,12 +52,18 @@ def _temperature(quantity: Quantity, unit: str) -> Quantity:
     return Quantity(low, high, quantity.hedge, unit)
 
 
-def _money_without_sign(stated: Quantity, recorded: Quantity) -> tuple[Quantity, Quantity, bool] | None:
+def _without_unit(stated: Quantity, recorded: Quantity) -> tuple[Quantity, Quantity, bool] | None:
     unit = stated.unit or recorded.unit
+    if unit == "year" and all(_is_age(end) for end in (stated.low, stated.high, recorded.low, recorded.high)):
+        return _in_unit(stated, unit), _in_unit(recorded, unit), False  # "Krivoi, 25," is an age without its unit
     if unit not in MONEY or not (_is_big(stated) and _is_big(recorded)):
         return None
     return _in_unit(stated, unit), _in_unit(recorded, unit), False
 
 
+def _is_age(end: float) -> bool:
+    return math.isinf(end) or 0 <= end < 130
+
+
 def _is_big(quantity: Quantity) -> bool:
-    return max(end for end in (quantity.low, quantity.high) if abs(end) != float("inf")) >= _BIG_MONEY if quantity.low != quantity.high else quantity.low >= _BIG_MONEY
+    return max((end for end in (quantity.low, quantity.high) if not math.isinf(end)), default=0.0) >= _BIG_MONEY

@@ -78,6 +78,8 @@ def _relation(stated: Quantity, recorded: Quantity, rounded: bool) -> Relation:
         return _scores(stated, recorded)
     if stated == recorded or _same_number(stated, recorded):
         return Relation.EQUAL
+    if stated.hedge is recorded.hedge is Hedge.VAGUE and (_possible(stated).meets(_plain(recorded)) and _possible(recorded).meets(_plain(stated))):
+        return Relation.INSIDE if _nested(_plain(stated), _plain(recorded)) else Relation.OVERLAPPING
     if rounded and stated.unit == "fraction":
         return _shares(stated, recorded)
     if rounded:
@@ -97,7 +99,11 @@ def _scores(stated: Quantity, recorded: Quantity) -> Relation:
 def _same_number(stated: Quantity, recorded: Quantity) -> bool:
     """The same words, or N where the record has some N or just over N."""
     if _same(stated.low, recorded.low) and _same(stated.high, recorded.high):
-        return stated.hedge is recorded.hedge or (recorded.hedge is Hedge.ABOUT and stated.hedge is Hedge.EXACT) or (recorded.low == recorded.high and stated.hedge is Hedge.ABOUT)
+        return (
+            stated.hedge is recorded.hedge
+            or (recorded.hedge is Hedge.ABOUT and stated.hedge is Hedge.EXACT)
+            or (recorded.low == recorded.high and stated.hedge is Hedge.ABOUT)
+        )
     written = _written(recorded)
     return written is not None and stated.low == stated.high and _same(stated.low, written)
 
@@ -111,15 +117,18 @@ def _written(quantity: Quantity) -> float | None:
 
 def _shares(stated: Quantity, recorded: Quantity) -> Relation:
     """A fraction word against a percentage: "a third" is 33 percent."""
-    low, high = stated.low, stated.high
     if stated.low == stated.high and recorded.low == recorded.high:
-        distance = abs(low - recorded.low)
+        distance = abs(stated.low - recorded.low)
         if distance <= _FRACTION_SAME:
             return Relation.INSIDE
         return Relation.OVERLAPPING if distance <= _FRACTION_NEAR else Relation.DISJOINT
     if _certain(recorded).within(_follows_from(stated)):
         return Relation.INSIDE
     return Relation.OVERLAPPING if _possible(recorded).meets(_possible_claim(stated)) else Relation.DISJOINT
+
+
+def _nested(one: Interval, other: Interval) -> bool:
+    return one.within(other) or other.within(one)
 
 
 def _loosened(quantity: Quantity) -> Quantity:

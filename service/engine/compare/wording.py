@@ -8,8 +8,50 @@ from service.engine.model import Hedge, Quantity
 from service.engine.vocabulary.numbers import VAGUE
 from service.engine.vocabulary.units import SYMBOLS
 
-_IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia", "square foot": "square feet", "cubic foot": "cubic feet", "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit"}
-_UNCHANGED = frozenset({"percent", "mm", "cm", "m", "km", "mg", "g", "kg", "lb", "ml", "km/h", "m/s", "mph", "MW", "GW", "kW", "kWh", "MWh", "kV", "Hz", "kHz", "MHz", "GHz", "KB", "MB", "GB", "TB", "horsepower", "square km", "cubic km"})
+_IRREGULAR = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "millennium": "millennia",
+    "square foot": "square feet",
+    "cubic foot": "cubic feet",
+    "celsius": "degrees Celsius",
+    "fahrenheit": "degrees Fahrenheit",
+}
+_UNCHANGED = frozenset(
+    {
+        "percent",
+        "mm",
+        "cm",
+        "m",
+        "km",
+        "mg",
+        "g",
+        "kg",
+        "lb",
+        "ml",
+        "km/h",
+        "m/s",
+        "mph",
+        "MW",
+        "GW",
+        "kW",
+        "kWh",
+        "MWh",
+        "kV",
+        "Hz",
+        "kHz",
+        "MHz",
+        "GHz",
+        "KB",
+        "MB",
+        "GB",
+        "TB",
+        "horsepower",
+        "square km",
+        "cubic km",
+    }
+)
 _FRACTIONS = {0.5: "half", 0.3333: "a third", 0.6667: "two thirds", 0.25: "a quarter", 0.75: "three quarters", 0.2: "a fifth", 0.1: "a tenth"}
 _VAGUE_WORDS = {bounds: word for word, bounds in VAGUE.items()}
 _BOUNDS = {Hedge.MORE_THAN: "more than", Hedge.AT_LEAST: "at least", Hedge.FEWER_THAN: "fewer than", Hedge.AT_MOST: "at most"}
@@ -28,7 +70,11 @@ def describe(quantity: Quantity) -> str:
         word = ("just under" if upper else "just over") if near else "less than" if hedge is Hedge.FEWER_THAN and quantity.unit else _BOUNDS[hedge]
         return f"{word} {_measured(high if upper else low, quantity.unit)}"
     if low != high:
-        return f"{number(low)} to {_measured(high, quantity.unit)}" if quantity.unit not in SYMBOLS else f"{_measured(low, quantity.unit)} to {_measured(high, quantity.unit)}"
+        return (
+            f"{number(low)} to {_measured(high, quantity.unit)}"
+            if quantity.unit not in SYMBOLS
+            else f"{_measured(low, quantity.unit)} to {_measured(high, quantity.unit)}"
+        )
     text = _measured(low, quantity.unit)
     return f"about {text}" if hedge is Hedge.ABOUT else text
 

@@ -1,7 +1,5 @@
 """Words of age: what turns a number into an age, and words that are an age by themselves."""
 
-# "25-year-old", "25 years old", "30 years of age", "two-year-olds"
-OLD = frozenset({"old", "olds", "older", "younger"})
 # "aged 25", "age 25", "at the age of 25", "ages 5 to 10"
 AGE_BEFORE = frozenset({"aged", "age", "ages", "ageing"})
 # "in his twenties", "mid-20s", "early thirties"
