@@ -1,0 +1,469 @@
+"""Chunks -> propositions: who did what to whom, what is said of whom, under which polarity, mood and attribution.
+
+One pass from left to right over the chunks of a sentence, with a stack of open clauses. English order does most of the work: the noun phrase before a verb
+group is its subject, the one after it its object, those after a preposition are obliques; a relative pronoun, a participle or an infinitive opens a
+clause whose subject is known; a comma closes what hangs on a noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from service.engine.chunks import Chunk
+from service.engine.dates import DateMention
+from service.engine.reading import Mention, Proposition, VerbGroup
+from service.engine.tagger import Word
+from service.engine.vocabulary.families import PHRASES
+from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, REALISED, REPORTING, UNDERGOING, UNREALISED, WISHING
+
+_BREAKS = frozenset((";", "\u2014", ":", "(", ")"))
+_SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
+_CONDITIONAL = frozenset(("if", "unless", "whether"))
+
+
+@dataclass(slots=True)
+class _Clause:
+    """A clause under construction; frozen into a Proposition when it closes."""
+
+    kind: str = "main"  # main, relative, participle, infinitive, report, adverbial
+    subject: Mention | None = None
+    verb: VerbGroup | None = None
+    objects: list[Mention] = field(default_factory=list)
+    obliques: list[tuple[str, Mention]] = field(default_factory=list)
+    adjectives: list[tuple[str, int]] = field(default_factory=list)
+    adverbs: list[str] = field(default_factory=list)
+    speaker: Mention | None = None
+    mood: str = "asserted"
+    denied: bool = False
+    first: int = 0
+    last: int = 0
+    antecedent_object: Mention | None = None  # object relative: "the list that Russia handed over"
+    passive_participle: bool = False
+    seconds: list[Mention] = field(default_factory=list)  # coordinated subjects
+
+
+class ClauseReader:
+    """Reads the chunks of one sentence; ``read`` gives its propositions in the order in which their verbs stand."""
+
+    def __init__(self, words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention]) -> None:
+        self._words = words
+        self._chunks = chunks
+        self._dates = dates
+        self._done: list[_Clause] = []
+        self._stack: list[_Clause] = [_Clause()]
+        self._appositions: list[tuple[Mention, Mention]] = []
+        self._quote_open = False
+
+    def read(self) -> list[Proposition]:
+        position = 0
+        while position < len(self._chunks):
+            position = self._step(position)
+        while self._stack:
+            self._close()
+        self._attribute_quotes()
+        propositions = [p for clause in self._done for p in self._freeze(clause)]
+        propositions.extend(self._noun_propositions())
+        return sorted(propositions, key=lambda p: (p.first, p.last))
+
+    # -- walking -------------------------------------------------------------------------------------------------------------------
+
+    @property
+    def _top(self) -> _Clause:
+        return self._stack[-1]
+
+    def _step(self, position: int) -> int:
+        chunk = self._chunks[position]
+        kind = chunk.kind
+        if kind == "NP":
+            return self._on_phrase(position)
+        if kind == "VG":
+            return self._on_verb(position)
+        if kind in ("P", "T"):
+            return self._on_preposition(position)
+        if kind == "A":
+            assert isinstance(chunk.value, Word)
+            self._top.adjectives.append((chunk.value.lemma, chunk.first))
+        elif kind in ("R", "NEG", "EX"):
+            assert isinstance(chunk.value, Word)
+            self._top.adverbs.append(chunk.value.low)
+            if kind == "NEG":
+                self._top.denied = not self._top.denied
+        elif kind == ".":
+            return self._on_mark(position)
+        elif kind in ("C", "W"):
+            return self._on_conjunction(position)
+        self._top.last = chunk.last
+        return position + 1
+
+    def _chunk(self, position: int) -> Chunk | None:
+        return self._chunks[position] if 0 <= position < len(self._chunks) else None
+
+    def _low(self, position: int) -> str:
+        chunk = self._chunk(position)
+        return self._words[chunk.first].low if chunk is not None else ""
+
+    def _verb_ahead(self, position: int, finite: bool = True) -> bool:
+        """Whether a verb group comes next, past adverbs, prepositional phrases and what stands between a pair of commas."""
+        steps = 0
+        while (chunk := self._chunk(position)) is not None and steps < 8:
+            if chunk.kind == "VG":
+                assert isinstance(chunk.value, VerbGroup)
+                return not finite or chunk.value.form == "finite"
+            if chunk.kind == "P":
+                following = self._chunk(position + 1)
+                position += 2 if following is not None and following.kind == "NP" else 1
+            elif chunk.kind in ("R", "NEG"):
+                position += 1
+            else:
+                return False
+            steps += 1
+        return False
+
+    # -- chunks --------------------------------------------------------------------------------------------------------------------
+
+    def _on_phrase(self, position: int) -> int:
+        chunk = self._chunks[position]
+        mention = chunk.value
+        assert isinstance(mention, Mention)
+        low = self._words[chunk.first].low
+        if mention.pronoun and low in ("who", "which", "whom", "that") and position > 0:
+            return self._on_relative(position)
+        top = self._top
+        before, after = self._low(position - 1), self._low(position + 1)
+        top.last = chunk.last
+        if top.verb is None:
+            if top.subject is None:
+                top.subject = mention
+                top.first = min(top.first, chunk.first) if top.first else chunk.first
+            elif before in (",", "(", "\u2014", ":") and self._apposes(top.subject, mention, after):
+                self._appositions.append((top.subject, mention))
+            elif before in ("and", ",", "or", "&"):
+                top.seconds.append(mention)
+            elif self._verb_ahead(position + 1):
+                self._push(_Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
+            else:
+                top.objects.append(mention)  # a headline without its verb
+            return position + 1
+        if before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as") and self._verb_ahead(position + 1):
+            self._pop_to_main()
+            self._close()
+            self._push(_Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=self._carried_speaker()))
+            return position + 1
+        previous = self._latest()
+        if before in (",", "(", "\u2014", ":") and previous is not None and self._apposes(previous, mention, after):
+            self._appositions.append((previous, mention))
+            return position + 1
+        if before in ("and", ",", "or", "&") and top.obliques and not self._after_object():
+            top.obliques.append((top.obliques[-1][0], mention))
+            return position + 1
+        if self._verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
+            self._push(_Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=self._governed_mood()))
+            return position + 1
+        if self._verb_ahead(position + 1) and before not in (",",):
+            self._push(_Clause("relative", mention, antecedent_object=previous, first=chunk.first, last=chunk.last))
+            return position + 1
+        top.objects.append(mention)
+        return position + 1
+
+    def _latest(self) -> Mention | None:
+        """The noun phrase that was read last in the open clause."""
+        top = self._top
+        found = [m for m in (top.subject, *top.seconds, *top.objects, *(m for _, m in top.obliques), *(b for _, b in self._appositions)) if m is not None]
+        return max(found, key=lambda m: m.last, default=None)
+
+    def _after_object(self) -> bool:
+        top = self._top
+        return bool(top.objects) and (not top.obliques or top.objects[-1].first > top.obliques[-1][1].first)
+
+    def _apposes(self, left: Mention, right: Mention, after: str) -> bool:
+        """Whether ``right`` says in other words what ``left`` is: one of them is a name, the other describes; a number between is an age."""
+        if left.pronoun or right.pronoun:
+            return False
+        if right.quantity is not None and not right.head:
+            return True  # ", 25,"
+        if bool(left.name) == bool(right.name):
+            return not left.name and right.determiner in ("a", "an") and left.head != right.head and after in (",", ".", "", ")")
+        described = right if left.name else left
+        if after in ("and", "or") and not described.determiner and described.possessor is None:
+            return False
+        if left.name:
+            return described.determiner in ("a", "an", "the", "one") or described.possessor is not None or not described.plural
+        return described.determiner != "" or described.possessor is not None or described.of is not None or not described.plural
+
+    def _on_verb(self, position: int) -> int:
+        chunk = self._chunks[position]
+        verb = chunk.value
+        assert isinstance(verb, VerbGroup)
+        verb = self._with_phrase(verb, position)
+        top = self._top
+        before = self._low(position - 1)
+        if top.verb is None and (verb.form == "finite" or top.kind != "main" or top.subject is None):
+            if verb.form == "participle" and top.kind == "main" and top.subject is not None:
+                return self._participle(position, verb)
+            top.verb = verb
+            top.last = chunk.last
+            if top.first == 0 and top.subject is None:
+                top.first = chunk.first
+            return position + 1
+        if top.verb is None:
+            return self._participle(position, verb)
+        if verb.form == "inf":
+            subject = top.objects[-1] if top.objects and top.verb.lemma in UNREALISED and not top.verb.passive else top.subject
+            realised = top.verb.lemma in REALISED and not top.verb.negated
+            mood = top.mood if realised else "governed"
+            denied = top.verb.lemma in DENYING
+            clause = _Clause("infinitive", subject, verb, speaker=top.speaker, first=chunk.first, last=chunk.last, mood="asserted" if denied else mood, denied=denied)
+            self._push(clause)
+            return position + 1
+        if verb.form in ("ing", "participle") or (verb.form == "finite" and before not in ("and", "but", "or", ",", "then", "also") and not verb.passive and self._words[verb.at].tag == "VD" and self._words[verb.first].tag != "X" and self._reduced(position)):
+            return self._participle(position, verb)
+        if before in ("and", "but", "or", ",", "then", "also", "later") or verb.form == "finite":
+            self._leave_inner(before)
+            base = self._top
+            subject = base.subject
+            if before not in ("and", "but", "or", ",", "then", "also", "later") and base.objects:
+                subject = base.objects.pop()  # "said the ferry had passed"
+                speaker = base.subject
+                self._push(_Clause("report", subject, verb, speaker=speaker, first=subject.first, last=chunk.last))
+                return position + 1
+            clause = _Clause(base.kind, subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds))
+            if base.verb is not None and base.verb.passive and verb.form == "finite" and self._words[verb.at].tag in ("VD", "VN") and verb.first == verb.at:
+                clause.verb = verb._replace(passive=True, negated=base.verb.negated)  # "was found and returned"
+            self._close()
+            self._push(clause)
+        return position + 1
+
+    def _reduced(self, position: int) -> bool:
+        """Whether a past form right after a noun phrase is a reduced relative: a "by" or another preposition follows, or an adverb."""
+        return self._low(position + 1) in ("by", "in", "at", "from", "for", "to", "on", "of", "with", "as", "over", "during", "since", "hostage", "captive")
+
+    def _participle(self, position: int, verb: VerbGroup) -> int:
+        """A clause without a tensed verb: "killing some 1,200 people", "owned by Norrline"."""
+        chunk = self._chunks[position]
+        top = self._top
+        comma = self._low(position - 1) in (",", "and", "\u2014")
+        subject = top.subject if comma or verb.form == "ing" and top.verb is not None and self._low(position - 1) in ("by", "after", "before", "while", "without") else self._latest()
+        passive = verb.form != "ing"
+        clause = _Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
+        if self._low(position - 1) == "without":
+            clause.denied = True
+        self._push(clause)
+        return position + 1
+
+    def _with_phrase(self, verb: VerbGroup, position: int) -> VerbGroup:
+        """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
+        following = self._low(position + 1)
+        if not following:
+            return verb
+        words = self._words
+        at = verb.last
+        nearby = [words[i].lemma for i in range(at, min(at + 3, len(words)))]
+        for length in (3, 2, 1):
+            key = " ".join([verb.lemma, *nearby[:length]])
+            if len(nearby) >= length and key in PHRASES:
+                return verb._replace(lemma=PHRASES[key])
+        if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
+            for i in range(at, min(at + 7, len(words))):
+                key = f"{verb.lemma} {words[i].lemma}"
+                if key in PHRASES:
+                    return verb._replace(lemma=PHRASES[key])
+        return verb
+
+    def _on_relative(self, position: int) -> int:
+        chunk = self._chunks[position]
+        antecedent = self._latest()
+        following = self._chunk(position + 1)
+        if following is not None and following.kind == "NP" and self._verb_ahead(position + 2):
+            assert isinstance(following.value, Mention)
+            self._push(_Clause("relative", following.value, antecedent_object=antecedent, first=following.first, last=following.last))
+            return position + 2
+        self._push(_Clause("relative", antecedent, first=chunk.first, last=chunk.last))
+        return position + 1
+
+    def _on_preposition(self, position: int) -> int:
+        chunk = self._chunks[position]
+        assert isinstance(chunk.value, Word)
+        low = chunk.value.low
+        following = self._chunk(position + 1)
+        if following is not None and following.kind == "NP":
+            mention = following.value
+            assert isinstance(mention, Mention)
+            if low in _SUBORDINATORS and self._verb_ahead(position + 2):
+                self._open_subordinate(low, chunk.first)
+                return position + 1
+            if low == "to" and self._low(position - 1) == "according":
+                self._stack[0].speaker = mention
+                self._stack[0].mood = "according"
+                return position + 2
+            self._top.obliques.append((low, mention))
+            self._top.last = following.last
+            return position + 2
+        if low in _SUBORDINATORS and following is not None and following.kind in ("EX",):
+            self._open_subordinate(low, chunk.first)
+        elif following is None or following.kind in (".", "C"):
+            self._top.adverbs.append(low)
+        return position + 1
+
+    def _open_subordinate(self, low: str, first: int) -> None:
+        top = self._top
+        if top.verb is None and top.subject is None and not top.obliques:
+            top.kind = "adverbial"
+            top.mood = "conditional" if low in _CONDITIONAL else top.mood
+            return
+        mood = "conditional" if low in _CONDITIONAL else "asserted"
+        if low == "as" and top.verb is not None and top.verb.lemma in ("describe", "regard", "see"):
+            return
+        self._push(_Clause("adverbial", first=first, last=first, mood=mood, speaker=top.speaker))
+
+    def _on_conjunction(self, position: int) -> int:
+        chunk = self._chunks[position]
+        assert isinstance(chunk.value, Word)
+        low = chunk.value.low
+        top = self._top
+        if low == "that":
+            if top.verb is not None or top.adjectives:
+                self._push(_Clause("report", speaker=top.subject if top.verb is not None and top.verb.lemma != "be" else top.speaker, first=chunk.last, last=chunk.last, mood=self._governed_mood(), denied=self._governed_denial()))
+            return position + 1
+        if low in _SUBORDINATORS or chunk.kind == "W":
+            self._open_subordinate(low, chunk.first)
+        return position + 1
+
+    def _governed_mood(self) -> str:
+        verb = self._top.verb
+        if verb is not None and verb.lemma in ("want", "hope", "wish", "fear", "expect", "demand", "ask", "urge", "predict"):
+            return "wish"
+        return self._top.mood
+
+    def _governed_denial(self) -> bool:
+        from service.engine.vocabulary.speech import FALSE_FRAMES, TRUE_FRAMES, UNCERTAIN  # noqa: PLC0415
+
+        top = self._top
+        said = {lemma for lemma, _ in top.adjectives} | {m.head for m in top.objects}
+        negated = top.denied or (top.verb is not None and top.verb.negated)
+        if said & FALSE_FRAMES:
+            return not negated
+        if said & TRUE_FRAMES:
+            return negated
+        if said & UNCERTAIN:
+            return False
+        return top.verb is not None and (top.verb.lemma in ("deny", "refute", "dispute", "disprove"))
+
+    def _on_mark(self, position: int) -> int:
+        chunk = self._chunks[position]
+        mark = self._words[chunk.first].text
+        if mark == '"':
+            self._quote_open = not self._quote_open
+        elif mark == ",":
+            self._leave_inner(",", position)
+        elif mark in _BREAKS:
+            if self._stack[0].verb is not None and mark in (";", ":"):
+                speaker = self._carried_speaker() if mark == ":" else None
+                while self._stack:
+                    self._close()
+                self._push(_Clause(first=chunk.last, last=chunk.last, speaker=speaker))
+        return position + 1
+
+    def _leave_inner(self, mark: str, position: int | None = None) -> None:
+        """A comma or a coordination ends what hangs on a noun, once it has its verb, where the clause around it still waits for its own."""
+        while len(self._stack) > 1 and self._top.verb is not None:
+            outer = self._stack[-2]
+            if outer.verb is None or (self._top.kind in ("relative", "participle") and mark == ","):
+                self._close()
+                continue
+            if mark in ("and", "but") and self._top.kind in ("relative", "participle", "adverbial") and position is None and outer.verb is not None and outer.verb.form == "finite" and self._top.kind != "relative":
+                self._close()
+                continue
+            break
+
+    def _carried_speaker(self) -> Mention | None:
+        return self._stack[0].speaker if self._stack else None
+
+    def _push(self, clause: _Clause) -> None:
+        self._stack.append(clause)
+
+    def _close(self) -> None:
+        clause = self._stack.pop()
+        self._done.append(clause)
+
+    def _pop_to_main(self) -> None:
+        while len(self._stack) > 1 and self._top.kind != "main" and self._top.kind != "report":
+            self._close()
+
+    def _attribute_quotes(self) -> None:
+        """ "...", said X: what stands before the reporting verb is X's word."""
+        for clause in self._done:
+            if clause.verb is None or clause.verb.lemma not in REPORTING or clause.subject is None:
+                continue
+            for other in self._done:
+                if other is not clause and other.kind == "main" and other.speaker is None and other.last <= clause.verb.first and self._comma_between(other.last, clause):
+                    other.speaker = clause.subject
+
+    def _comma_between(self, last: int, clause: _Clause) -> bool:
+        start = min(last, clause.first)
+        return any(self._words[i].text in (",", '"') for i in range(max(start - 1, 0), min(clause.verb.first if clause.verb else 0, len(self._words))))
+
+    # -- freezing ------------------------------------------------------------------------------------------------------------------
+
+    def _freeze(self, clause: _Clause) -> list[Proposition]:
+        verb = clause.verb
+        if verb is None:
+            return self._verbless(clause)
+        first = min([clause.first or verb.first, verb.first, *([clause.subject.first] if clause.subject and clause.kind == "main" else [])])
+        last = max([clause.last, verb.last, *(m.last for m in clause.objects), *(m.last for _, m in clause.obliques)])
+        dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 4 and self._owns(clause, d))
+        negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
+        mood = clause.mood
+        if verb.modal in PREDICTIVE or (verb.modal == "would" and clause.speaker is None):
+            mood = "prediction" if mood == "asserted" else mood
+        elif verb.modal in POSSIBLE:
+            mood = "possible" if mood == "asserted" else mood
+        elif verb.modal in WISHING and verb.modal != "would":
+            mood = "wish" if mood == "asserted" else mood
+        base = Proposition(
+            verb.lemma, verb.at, first, last, adverbs=(*verb.adverbs, *clause.adverbs), dates=dates, negated=negated, mood=mood, speaker=clause.speaker,
+            obliques=tuple(clause.obliques), adjectives=tuple(clause.adjectives), origin=clause.kind,
+        )  # fmt: skip
+        subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
+        return [self._with_roles(base, clause, verb, subject) for subject in subjects[:4]]
+
+    def _owns(self, clause: _Clause, date: DateMention) -> bool:
+        """A date belongs to the clause with the nearest verb before it, or the first one after it."""
+        verbs = sorted((c.verb.at, index) for index, c in enumerate(self._done) if c.verb is not None)
+        mine = clause.verb.at if clause.verb is not None else -1
+        before = [at for at, _ in verbs if at < date.first]
+        return mine == (before[-1] if before else verbs[0][0])
+
+    def _with_roles(self, base: Proposition, clause: _Clause, verb: VerbGroup, subject: Mention | None) -> Proposition:
+        objects = list(clause.objects)
+        if clause.antecedent_object is not None:
+            objects.insert(0, clause.antecedent_object)
+        if verb.lemma in ("be", "become", "remain", "stay") and not verb.passive:
+            return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
+        if verb.passive or clause.passive_participle:
+            agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.")), None)
+            obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
+            return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
+        if not objects and verb.lemma in UNDERGOING:
+            return base._replace(patient=subject)
+        if len(objects) > 1 and not clause.antecedent_object:
+            return base._replace(agent=subject, patient=objects[-1], others=tuple(objects[:-1]))
+        return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))
+
+    def _verbless(self, clause: _Clause) -> list[Proposition]:
+        if clause.subject is None:
+            return []
+        return [Proposition("", -1, clause.subject.first, max(clause.last, clause.subject.last), agent=clause.subject, others=(*clause.seconds, *clause.objects),
+                            obliques=tuple(clause.obliques), adjectives=tuple(clause.adjectives), adverbs=tuple(clause.adverbs), negated=clause.denied, mood="fragment")]  # fmt: skip
+
+    def _noun_propositions(self) -> list[Proposition]:
+        """What appositions, titles and ages after a name say."""
+        found: list[Proposition] = []
+        for left, right in self._appositions:
+            if not right.head and right.quantity is not None:
+                found.append(Proposition("be", -1, right.first, right.last, agent=left, age=right.quantity, origin="age"))
+            elif right.name and not left.name:
+                found.append(Proposition("be", -1, left.first, right.last, agent=right, complement=left, origin="apposition"))
+            else:
+                found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right, origin="apposition"))
+        return found

@@ -1,0 +1,336 @@
+"""A proposition of a statement held against one sentence of evidence, slot by slot.
+
+The sentence bears a slot out where it holds the same entity, a word that follows from one of its words, or a typed value of the same thing. It conflicts where
+the same thing has another value. Which of these make a verdict is decided elsewhere (verdict.py); here each slot only gets its relation.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from service.engine.compare.dates import compare_dates
+from service.engine.compare.quantities import compare_quantities
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.corpus import Corpus, Line
+from service.engine.entities import Match
+from service.engine.model import DateSpan, Quantity, Relation
+from service.engine.reading import Mention, Proposition
+from service.engine.slots import LIGHT_VERBS, Amount, Slot, event_families, families_of_word, participants
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
+
+_POS = {"verb": "", "noun": "n", "modifier": "", "adjective": ""}
+_MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score"))
+
+
+class Held(NamedTuple):
+    """A slot and how the sentence stands to it. ``recorded`` is the recorded value, where there is one of the same sort."""
+
+    slot: Slot
+    relation: Relation
+    recorded: Quantity | DateSpan | str | None = None
+    strength: float = 1.0  # how fully it is borne out: a narrower word counts half
+
+
+class EventMatch(NamedTuple):
+    """One proposition against one line of evidence."""
+
+    line: Line
+    held: tuple[Held, ...]
+    predicate: WordRelation  # of the stated predicate to the line's
+    proposition: Proposition | None  # the evidence's proposition with that predicate
+    opposed: bool  # one side asserts what the other denies
+    unrealised: bool  # the line only wishes, plans or doubts it
+    swapped: bool
+
+    @property
+    def covered(self) -> float:
+        return sum(h.strength for h in self.held if h.relation in (Relation.EQUAL, Relation.INSIDE))
+
+
+def match_event(p: Proposition, slots: list[Slot], line: Line, corpus: Corpus, doubts: dict[str, object]) -> EventMatch:
+    """Hold every slot of ``p`` against ``line``."""
+    families = event_families(p)
+    relation, theirs = _predicate(p, families, line)
+    held = tuple(_hold(slot, p, families, line, corpus, theirs, relation, doubts) for slot in slots)
+    negated_there = theirs.negated if theirs is not None else False
+    opposed = (p.negated != negated_there) if relation >= WordRelation.BROADER else (p.negated == negated_there) if relation is WordRelation.OPPOSITE else False
+    unrealised = theirs is not None and theirs.mood in ("wish", "governed", "conditional", "prediction", "possible") and theirs.mood != p.mood
+    return EventMatch(line, held, relation, theirs, opposed, unrealised, _swapped(p, theirs))
+
+
+def _predicate(p: Proposition, families: frozenset[str], line: Line) -> tuple[WordRelation, Proposition | None]:
+    """The best relation of the stated predicate to a predicate of the line, and the proposition that has it."""
+    best, found, fit = WordRelation.NONE, None, -1.0
+    for theirs in line.sentence.propositions:
+        relation = _predicate_relation(p, families, theirs)
+        if relation is WordRelation.NONE:
+            continue
+        strength = abs(int(relation)) + 0.5 * _shared(p, theirs)
+        if relation is WordRelation.OPPOSITE:
+            strength = 2.5 + 0.5 * _shared(p, theirs)
+        if strength > fit:
+            best, found, fit = relation, theirs, strength
+    if found is None and p.predicate not in LIGHT_VERBS:
+        for term in line.terms:  # "the release of Krivoi", "the deadly attack"
+            relation = relate(p.predicate, term)
+            if relation >= WordRelation.BROADER or (families and families & families_of_word(term)):
+                return max(relation, WordRelation.SYNONYM), None
+    return best, found
+
+
+def _predicate_relation(p: Proposition, families: frozenset[str], theirs: Proposition) -> WordRelation:
+    if p.predicate in LIGHT_VERBS or theirs.predicate in LIGHT_VERBS:
+        if p.predicate == theirs.predicate and not families:
+            return WordRelation.SAME
+        other = event_families(theirs)
+        if families & other:
+            return WordRelation.SYNONYM
+        if families and other:
+            return _by_families(families, other)
+        return WordRelation.RELATED if p.predicate in LIGHT_VERBS and theirs.predicate in LIGHT_VERBS else WordRelation.NONE
+    relation = relate(p.predicate, theirs.predicate, "v")
+    if relation in (WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER):
+        other = event_families(theirs)
+        if families & other:
+            return WordRelation.SYNONYM
+        if families and other:
+            opposite = _by_families(families, other)
+            if opposite is not WordRelation.NONE:
+                return opposite
+    return relation
+
+
+def _by_families(mine: frozenset[str], theirs: frozenset[str]) -> WordRelation:
+    from service.engine.compare.words import exclusive  # noqa: PLC0415
+
+    return WordRelation.OPPOSITE if exclusive(mine, theirs) else WordRelation.NONE
+
+
+def _shared(p: Proposition, theirs: Proposition) -> int:
+    mine = {m.entity or m.head for _, m in participants(p)}
+    return len(mine & {m.entity or m.head for _, m in participants(theirs)})
+
+
+# -- slots -----------------------------------------------------------------------------------------------------------------------------
+
+
+def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corpus: Corpus, theirs: Proposition | None, predicate: WordRelation, doubts: dict[str, object]) -> Held:
+    kind = slot.kind
+    if kind == "verb":
+        if predicate >= WordRelation.BROADER:
+            return Held(slot, Relation.EQUAL)
+        if predicate is WordRelation.OPPOSITE:
+            return Held(slot, Relation.OPPOSITE, theirs.predicate if theirs else None)
+        return Held(slot, Relation.EQUAL, strength=0.4) if predicate is WordRelation.NARROWER else Held(slot, Relation.ABSENT)
+    if kind == "entity":
+        return _hold_entity(slot, line, corpus, theirs)
+    if kind == "name":
+        return _hold_name(slot, line, corpus, doubts, theirs)
+    if kind == "quantity":
+        return _hold_quantity(slot, p, families, line)
+    if kind == "date":
+        return _hold_date(slot, line, theirs)
+    if kind == "quantifier":
+        return _hold_quantifier(slot, line, theirs)
+    return _hold_word(slot, line, corpus)
+
+
+def _hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Proposition | None) -> Held:
+    if slot.key in line.entities:
+        return Held(slot, Relation.EQUAL)
+    known = corpus.table.known.get(slot.key)
+    if known is not None:
+        for head, _ in known.described:
+            if any(relate(head, term, "n") >= WordRelation.NARROWER for term in line.terms if term == head or known.kind == "thing"):
+                return Held(slot, Relation.EQUAL, strength=0.8)
+    rival = _rival(slot, theirs, corpus)
+    return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.ABSENT)
+
+
+def _rival(slot: Slot, theirs: Proposition | None, corpus: Corpus) -> str | None:
+    """Who stands in the evidence where the statement has somebody else: the same role of the same predicate."""
+    if theirs is None:
+        return None
+    role = slot.role
+    for other, mention in participants(theirs):
+        if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
+            continue
+        if mention.entity and not mention.entity.startswith("~") and mention.entity != slot.key:
+            return corpus.table.known[mention.entity].display if mention.entity in corpus.table.known else None
+        if mention.name:
+            return mention.name
+    return None
+
+
+def _hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: dict[str, object], theirs: Proposition | None) -> Held:
+    found = doubts.get(slot.key)
+    if found is not None and getattr(found, "match", Match.NONE) is Match.CONFLICT and found.entity in line.entities:  # type: ignore[attr-defined]
+        return Held(slot, Relation.DISJOINT, corpus.table.known[found.entity].display)  # type: ignore[attr-defined]
+    lows = {w.low for w in line.sentence.words}
+    parts = slot.key.lower().split()
+    if all(part in lows for part in parts):
+        return Held(slot, Relation.EQUAL)
+    rival = _rival(slot, theirs, corpus)
+    return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.ABSENT)
+
+
+def _hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
+    if slot.key in line.terms:
+        return Held(slot, Relation.EQUAL)
+    pos = _POS[slot.kind]
+    best, term = WordRelation.NONE, ""
+    for candidate in line.terms:
+        relation = relate(slot.key, candidate, pos)
+        if relation > best or relation is WordRelation.OPPOSITE and best < WordRelation.BROADER:
+            best, term = relation, candidate
+            if relation is WordRelation.SAME:
+                break
+    if best >= WordRelation.BROADER:
+        return Held(slot, Relation.EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
+    if slot.kind == "noun":
+        if is_generic_person(slot.key) and (any(names_person(t) for t in line.terms) or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)):
+            return Held(slot, Relation.INSIDE)
+        for entity in line.entities:
+            known = corpus.table.known.get(entity)
+            if known is not None and any(relate(slot.key, head, "n") >= WordRelation.NARROWER for head, _ in known.described):
+                return Held(slot, Relation.EQUAL, strength=0.9)
+    if slot.kind in ("modifier", "adjective"):
+        for entity in line.entities:
+            known = corpus.table.known.get(entity)
+            if known is not None and any(slot.key == head or slot.key in mods for head, mods in known.described):
+                return Held(slot, Relation.EQUAL, strength=0.9)
+    if best is WordRelation.OPPOSITE:
+        return Held(slot, Relation.OPPOSITE, term)
+    if best is WordRelation.NARROWER:
+        return Held(slot, Relation.OVERLAPPING, term, 0.5)
+    return Held(slot, Relation.ABSENT)
+
+
+def _is_person(corpus: Corpus, entity: str) -> bool:
+    known = corpus.table.known.get(entity)
+    return known is not None and known.kind == "person"
+
+
+def _counts_bare(line: Line) -> bool:
+    return any(a.mention is None or not a.mention.head or a.mention.pronoun for a in line.amounts)
+
+
+# -- typed values ----------------------------------------------------------------------------------------------------------------------
+
+
+def _hold_quantity(slot: Slot, p: Proposition, families: frozenset[str], line: Line) -> Held:
+    """The same thing counted in the same event, with the closest value; a different one conflicts only where the thing counted is surely the same."""
+    assert slot.quantity is not None
+    best: Held | None = None
+    for amount in line.amounts:
+        fit = _same_thing(slot, p, families, amount, line)
+        if not fit:
+            continue
+        comparison = compare_quantities(slot.quantity.quantity, amount.quantity.quantity)
+        relation = comparison.relation
+        if relation is Relation.ABSENT:
+            continue
+        if amount.negated and amount.quantity.quantity.high > 0:
+            continue
+        if relation is Relation.DISJOINT and fit < 2:
+            relation = Relation.ABSENT
+        held = Held(slot, relation, amount.quantity.quantity)
+        if best is None or _RANK[relation] > _RANK[best.relation]:
+            best = held
+    return best or Held(slot, Relation.ABSENT)
+
+
+_RANK = {Relation.EQUAL: 5, Relation.INSIDE: 4, Relation.OVERLAPPING: 3, Relation.DISJOINT: 2, Relation.OPPOSITE: 1, Relation.ABSENT: 0}
+
+
+def _same_thing(slot: Slot, p: Proposition, families: frozenset[str], amount: Amount, line: Line) -> int:
+    """0 where two quantities count different things, 1 where they may count the same, 2 where they surely do."""
+    mine, theirs = slot.quantity, amount.quantity
+    assert mine is not None
+    if (mine.form in _MEASURED) != (theirs.form in _MEASURED) or (mine.form == "ordinal") != (theirs.form == "ordinal"):
+        return 0
+    heads = _heads(slot.mention, amount.mention)
+    if heads == 0:
+        return 0
+    if families and amount.context and not families & amount.context:
+        return 0
+    if not families and not amount.context and p.predicate not in LIGHT_VERBS and amount.predicate not in LIGHT_VERBS and amount.predicate:
+        if relate(p.predicate, amount.predicate, "v") < WordRelation.NARROWER:
+            heads = min(heads, 1)
+    return heads if _qualified_alike(slot.mention, amount.mention, line) else min(heads, 1)
+
+
+def _heads(mine: Mention | None, theirs: Mention | None) -> int:
+    if mine is None or theirs is None:
+        return 1
+    if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
+        return 2 if not (mine.head and theirs.head) or mine.head == theirs.head else 1
+    relation = relate(mine.head, theirs.head, "n")
+    if relation >= WordRelation.BROADER:
+        return 2
+    if is_generic_person(mine.head) and names_person(theirs.head) or is_generic_person(theirs.head) and names_person(mine.head):
+        return 2
+    return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0
+
+
+def _qualified_alike(mine: Mention | None, theirs: Mention | None, line: Line) -> bool:
+    """Whether neither side narrows down what it counts by a word that the other lacks."""
+    if mine is None or theirs is None:
+        return True
+    ours = set(mine.mods)
+    other = set(theirs.mods)
+    return not (other - ours) and not {m for m in ours if m not in line.terms}
+
+
+def _hold_date(slot: Slot, line: Line, theirs: Proposition | None) -> Held:
+    assert slot.date is not None
+    best: Held | None = None
+    dates = theirs.dates if theirs is not None and theirs.dates else line.sentence.dates
+    for date in dates:
+        comparison = compare_dates(slot.date.date, date.date)
+        if comparison.relation is Relation.ABSENT:
+            continue
+        held = Held(slot, comparison.relation, date.date)
+        if best is None or _RANK[held.relation] > _RANK[best.relation]:
+            best = held
+    return best or Held(slot, Relation.ABSENT)
+
+
+def _hold_quantifier(slot: Slot, line: Line, theirs: Proposition | None) -> Held:
+    """"all" or "no" of something against what the line says of how many."""
+    head = slot.mention.head if slot.mention is not None else ""
+    for amount in line.amounts:
+        if amount.mention is not None and amount.mention.head and head and _heads(slot.mention, amount.mention) == 0 and not slot.mention.pronoun:  # type: ignore[union-attr]
+            continue
+        if slot.key == "no":
+            zero = amount.quantity.quantity.high == 0
+            return Held(slot, Relation.EQUAL if zero else Relation.DISJOINT, amount.quantity.quantity)
+        if amount.mention is not None and amount.mention.partitive and amount.mention.determiner not in ("all", "both"):
+            return Held(slot, Relation.DISJOINT, amount.quantity.quantity)
+    if theirs is not None:
+        for _, mention in participants(theirs):
+            if mention.determiner in ("all", "every", "each", "both") and slot.key == "all":
+                return Held(slot, Relation.EQUAL)
+            if mention.determiner in ("no", "none") and slot.key == "no":
+                return Held(slot, Relation.EQUAL)
+            if mention.determiner in ("no", "none", "some", "most", "few") and slot.key == "all":
+                return Held(slot, Relation.DISJOINT, mention.determiner)
+    if slot.key == "all":
+        return Held(slot, Relation.ABSENT)
+    return Held(slot, Relation.ABSENT)
+
+
+def _swapped(p: Proposition, theirs: Proposition | None) -> bool:
+    """Whether doer and undergoer have changed places."""
+    if theirs is None or p.agent is None or theirs.agent is None:
+        return False
+    mine, other = _id(p.agent), _id(theirs.agent)
+    if not mine or not other or mine == other:
+        return False
+    mine_rest = {_id(m) for role, m in participants(p) if role != "agent"}
+    other_rest = {_id(m) for role, m in participants(theirs) if role != "agent"}
+    return mine in other_rest and other in mine_rest
+
+
+def _id(mention: Mention) -> str:
+    return mention.entity or mention.head

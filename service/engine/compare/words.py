@@ -1,0 +1,120 @@
+"""How two content words stand to each other: the same, of one family, broader, narrower, opposite, of one sort, or nothing to do with each other.
+
+Sources, in order: the curated families of news (vocabulary.families), derivation and antonymy, synonyms and hypernyms (WordNet 3.0).
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import lru_cache
+
+from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
+from service.engine.vocabulary.families import EXCLUSIVE, FAMILIES, IMPLIES
+
+
+class WordRelation(IntEnum):
+    """``relate(stated, recorded)``; ordered by how much the record's word says about the stated one."""
+
+    NONE = 0
+    SIBLING = 1  # of one sort, so that one excludes the other where only one can hold: nurse, teacher
+    RELATED = 2  # loosely near: shares an ancestor close by
+    NARROWER = 3  # the stated word says more than the record's: "nurse" where the record has "woman"
+    BROADER = 4  # the stated word follows: "vessel" where the record has "ferry"
+    SYNONYM = 5
+    SAME = 6
+    OPPOSITE = -1
+
+
+def _members() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for family, (members, _) in FAMILIES.items():
+        for member in members.split():
+            table.setdefault(member, set()).add(family)
+    return {member: frozenset(families) for member, families in table.items()}
+
+
+_FAMILIES_OF = _members()
+_EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
+_IMPLIES = frozenset(IMPLIES)
+_NO_FAMILY: frozenset[str] = frozenset()
+# words so general that sharing their senses says nothing
+_LIGHT = frozenset("be have do make get take go come give put set let keep become thing person people one group part way time year day".split())
+
+
+def families(lemma: str) -> frozenset[str]:
+    """The curated families that a base form belongs to."""
+    return _FAMILIES_OF.get(lemma, _NO_FAMILY)
+
+
+def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether some family of one side excludes one of the other."""
+    return any((a, b) in _EXCLUSIVE for a in mine for b in theirs)
+
+
+@lru_cache(maxsize=200_000)
+def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
+    """Base forms of a stated and a recorded word (``pos`` n, v, a, r or "" for any) -> how the stated one stands to the recorded one."""
+    if stated == recorded:
+        return WordRelation.SAME
+    mine, theirs = families(stated), families(recorded)
+    if mine and theirs:
+        if mine & theirs:
+            return WordRelation.SYNONYM
+        if exclusive(mine, theirs):
+            return WordRelation.OPPOSITE
+        if any((b, a) in _IMPLIES for a in mine for b in theirs):
+            return WordRelation.BROADER
+    if recorded in verbs_of(stated) or stated in verbs_of(recorded):
+        return WordRelation.SAME
+    best = WordRelation.NONE
+    for part in pos or _shared_parts(stated, recorded):
+        relation = _by_senses(stated, recorded, part)
+        if relation is WordRelation.OPPOSITE:
+            return relation
+        best = max(best, relation)
+    return best
+
+
+def _shared_parts(a: str, b: str) -> str:
+    return "".join(pos for pos in "nvar" if senses(a, pos) and senses(b, pos))
+
+
+def _by_senses(stated: str, recorded: str, pos: str) -> WordRelation:
+    if recorded in antonyms(stated, pos) or stated in antonyms(recorded, pos):
+        return WordRelation.OPPOSITE
+    if stated in _LIGHT or recorded in _LIGHT:
+        return WordRelation.NONE
+    mine, theirs = senses(stated, pos)[:3], senses(recorded, pos)[:3]
+    if not mine or not theirs:
+        return WordRelation.NONE
+    if set(mine) & set(theirs):
+        return WordRelation.SYNONYM
+    if pos in "nv":
+        depth = 7 if pos == "n" else 2
+        if set(mine[:2]) & ancestors(recorded, pos, depth):
+            return WordRelation.BROADER
+        if set(theirs[:2]) & ancestors(stated, pos, depth):
+            return WordRelation.NARROWER
+        if {p for s in mine[:2] for p in parents(s)} & {p for s in theirs[:2] for p in parents(s)}:
+            return WordRelation.SIBLING
+    return WordRelation.NONE
+
+
+_PERSON = senses("person", "n")[0]
+_GROUPING = frozenset("person people individual man woman adult male female human someone citizen member figure resident child boy girl victim".split())
+
+
+@lru_cache(maxsize=8192)
+def names_person(lemma: str) -> bool:
+    """Whether a noun is a word for a person by role, job, kinship or kind: "nurse", "captain", "mother"."""
+    return lemma in _GROUPING or any(_PERSON in ancestors(lemma, "n", 8, 1) for _ in (0,)) or (lemma.endswith(("woman", "man", "person")) and len(lemma) > 5)
+
+
+def is_generic_person(lemma: str) -> bool:
+    """Whether a noun says of a person no more than that it is one: people, man, citizen."""
+    return lemma in _GROUPING
+
+
+def base(low: str, pos: str) -> str:
+    """The base form of a lower-case word as a given part of speech, itself where the lexicon has none."""
+    return next((form.lemma for form in forms(low) if form.pos == pos), low)

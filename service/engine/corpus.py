@@ -1,0 +1,190 @@
+"""What a check runs against: evidence sentences, read and resolved once, with the facts that they give about people and an index of their words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
+
+from service.engine.compare.words import families, names_person
+from service.engine.discourse import Resolver
+from service.engine.entities import EntityTable
+from service.engine.lexicon import verbs_of
+from service.engine.model import Article, Evidence, Kind, Quantity
+from service.engine.read import read, vocabulary_of
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.slots import Amount, amounts_of
+from service.engine.vocabulary.kinship import RELATIONS
+
+CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
+
+
+class Line(NamedTuple):
+    """One sentence of evidence, resolved. ``terms`` maps base forms to word indexes; ``kind`` is the claim's, where it is curated."""
+
+    number: int
+    evidence: Evidence
+    sentence: Sentence
+    terms: MappingProxyType[str, tuple[int, ...]]
+    entities: frozenset[str]
+    amounts: tuple[Amount, ...]
+    kind: Kind | None = None
+
+
+class AgeFact(NamedTuple):
+    entity: str
+    quantity: Quantity
+    line: int
+
+
+class RoleFact(NamedTuple):
+    """What somebody or something is said to be: a noun phrase, with the tense and polarity of the saying."""
+
+    entity: str
+    role: Mention
+    line: int
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Claims read once and indexed, ready to be checked against. Immutable once built; shared between threads and workers."""
+
+    lines: tuple[Line, ...] = ()
+    table: EntityTable = field(default_factory=EntityTable)
+    ages: tuple[AgeFact, ...] = ()
+    roles: tuple[RoleFact, ...] = ()
+    postings: Mapping[str, tuple[int, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    weights: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    known: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()  # entities that the whole record is about, so common that they tell little
+    curated: bool = False
+
+    def weight(self, key: str) -> float:
+        """How much a term tells, by its rarity among the lines; a term that no line has tells most."""
+        return self.weights.get(key, self._ceiling)
+
+    @property
+    def _ceiling(self) -> float:
+        return math.log(2.0 + len(self.lines))
+
+
+def compile_articles(articles: Sequence[Article]) -> Corpus:
+    """Articles on record -> the corpus that their claims make."""
+    table = EntityTable()
+    for article in articles:
+        for entity in article.entities:
+            table.add(entity.id, str(entity.kind), entity.names, entity.gender)
+    known = vocabulary_of([name for a in articles for e in a.entities for name in e.names])
+    for article in articles:
+        for entity in article.entities:
+            _describe(table, entity.id, entity.descriptions)
+    lines: list[Line] = []
+    for article in articles:
+        names = {entity.id: entity.names[0] for entity in article.entities}
+        for claim in article.claims:
+            resolver = Resolver(table, grow=True)
+            for sentence in read(claim.text).sentences:
+                evidence = Evidence(claim.id, claim.text, article.id, claim.source.paragraph, names.get(claim.attribution or ""))
+                lines.append(_line(len(lines), evidence, resolver.sentence(sentence, len(lines)), claim.kind))
+    return _build(lines, table, known, curated=True)
+
+
+def _describe(table: EntityTable, entity: str, descriptions: Sequence[str]) -> None:
+    for description in descriptions:
+        for mention in read(description).sentences[0].mentions[:1]:
+            if mention.head and not mention.name:
+                table.describe(entity, mention.head, mention.mods)
+
+
+def compile_text(text: str) -> Corpus:
+    """A text that nobody curated -> the corpus of its sentences, people and things followed through it."""
+    table = EntityTable()
+    resolver = Resolver(table, grow=True)
+    reading = read(text)
+    lines = []
+    for sentence in reading.sentences:
+        source = reading.canonical.text[sentence.words[0].start : sentence.words[-1].end]
+        evidence = Evidence(f"sentence-{sentence.index + 1}", source, None, sentence.paragraph)
+        lines.append(_line(sentence.index, evidence, resolver.sentence(sentence, sentence.index), None))
+    known = vocabulary_of([form.text for k in table.known.values() for form in k.forms])
+    return _build(lines, table, known, curated=False)
+
+
+def _line(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None) -> Line:
+    terms: dict[str, list[int]] = {}
+    for index, word in enumerate(sentence.words):
+        if word.tag in CONTENT_TAGS:
+            terms.setdefault(word.lemma, []).append(index)
+    for proposition in sentence.propositions:  # a phrase counts as the verb that it stands for
+        if proposition.at >= 0 and proposition.predicate not in terms:
+            terms.setdefault(proposition.predicate, []).append(proposition.at)
+    entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity)
+    return Line(number, evidence, sentence, MappingProxyType({k: tuple(v) for k, v in terms.items()}), entities, amounts_of(sentence), kind)
+
+
+def all_mentions(sentence: Sentence) -> list[Mention]:
+    """Every mention of a sentence, possessors and of-phrases included, propositions' own ones too."""
+    found: list[Mention] = []
+    pending = list(sentence.mentions)
+    while pending:
+        mention = pending.pop()
+        found.append(mention)
+        pending.extend(m for m in (mention.possessor, mention.of) if m is not None)
+    for p in sentence.propositions:
+        found.extend(m for m in (p.agent, p.patient) if m is not None and m.entity)
+    return found
+
+
+def keys_of(lemma: str) -> list[str]:
+    """What a content word is found by: itself, its families and the verbs that it names."""
+    return [lemma, *("f:" + f for f in families(lemma)), *("d:" + v for v in verbs_of(lemma))]
+
+
+def _build(lines: list[Line], table: EntityTable, known: frozenset[str], *, curated: bool) -> Corpus:
+    postings: dict[str, list[int]] = {}
+    for line in lines:
+        keys = {key for lemma in line.terms for key in keys_of(lemma)} | {"d:" + lemma for lemma in line.terms} | {"e:" + e for e in line.entities}
+        for key in keys:
+            postings.setdefault(key, []).append(line.number)
+    total = len(lines)
+    weights = {key: math.log((total + 2.0) / (len(numbers) + 0.5)) for key, numbers in postings.items()}
+    ages, roles = _facts(lines)
+    topic = frozenset(key[2:] for key, numbers in postings.items() if key.startswith("e:") and len(numbers) > 0.2 * total and total > 4)
+    return Corpus(tuple(lines), table, ages, roles, MappingProxyType({k: tuple(v) for k, v in postings.items()}), MappingProxyType(weights), known, topic, curated)
+
+
+def _facts(lines: Sequence[Line]) -> tuple[tuple[AgeFact, ...], tuple[RoleFact, ...]]:
+    ages: list[AgeFact] = []
+    roles: list[RoleFact] = []
+    for line in lines:
+        for p in line.sentence.propositions:
+            if p.mood not in ("asserted", "according") or p.agent is None or not p.agent.entity:
+                continue
+            quantity = age_of(p)
+            if quantity is not None:
+                ages.append(AgeFact(p.agent.entity, quantity, line.number))
+            elif p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
+                roles.append(RoleFact(p.agent.entity, p.complement, line.number, p.negated))
+    return tuple(ages), tuple(roles)
+
+
+def age_of(p: Proposition) -> Quantity | None:
+    """The age that a proposition gives its agent, if that is what it says."""
+    if p.age is not None:
+        return p.age.quantity
+    if p.predicate != "be" or p.complement is None or p.complement.quantity is None:
+        return None
+    quantity = p.complement.quantity
+    if quantity.form == "age":
+        return quantity.quantity
+    if quantity.form == "cardinal" and not p.complement.head and quantity.quantity.unit is None and p.agent is not None and not p.agent.plural:
+        return quantity.quantity
+    return None
+
+
+def is_role(mention: Mention) -> bool:
+    """Whether a complement says what somebody is: a person noun that is no relative, not a count."""
+    return bool(mention.head) and not mention.pronoun and mention.quantity is None and mention.head not in RELATIONS and not mention.name and names_person(mention.head)

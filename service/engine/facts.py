@@ -1,0 +1,233 @@
+"""Judging what a statement says somebody is: age, role, kinship, name. Each against the facts that the record gives of the same entity."""
+
+from __future__ import annotations
+
+from service.engine.compare.quantities import compare_quantities, describe
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.corpus import Corpus, RoleFact, age_of
+from service.engine.discourse import Resolver
+from service.engine.entities import Found, Match
+from service.engine.happenings import judge_event
+from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parts import Finding, verdict_of
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.vocabulary.kinship import RELATIONS, SINGLE
+
+
+def name_of(corpus: Corpus, entity: str) -> str:
+    """An entity's name for people."""
+    known = corpus.table.known.get(entity)
+    if known is not None and known.display:
+        return known.display
+    if entity.startswith("a:"):
+        _, word, of = entity.split(":", 2)
+        return f"{name_of(corpus, of)}'s {word}"
+    return entity.lstrip("~")
+
+
+def unresolved(mention: Mention, resolver: Resolver, kind: Kind) -> list[Finding]:
+    """The finding for a part whose subject nobody on record is."""
+    found = resolver.doubts.get(mention.name)
+    reason = Reason.AMBIGUOUS if found is not None and found.rivals else Reason.NOT_MENTIONED
+    who = mention.name or "what the statement speaks of"
+    return [Finding(Verdict.UNKNOWN, kind, Relation.ABSENT, mention.first, mention.last, f"The record does not mention {who}.", reason=reason)]
+
+
+def doubt_of(mention: Mention, resolver: Resolver) -> Found | None:
+    """Whose surname the mention bears in another given name, if anybody's."""
+    found = resolver.doubts.get(mention.name)
+    return found if found is not None and found.match is Match.CONFLICT else None
+
+
+def wrong_name(mention: Mention, entity: str, corpus: Corpus, line: int | None) -> Finding:
+    """The finding that somebody on record bears another name than the statement gives."""
+    right = name_of(corpus, entity)
+    source = corpus.lines[line] if line is not None and line >= 0 else None
+    return Finding(
+        Verdict.CONTRADICTED, Kind.NAME, Relation.DISJOINT, mention.first, mention.last, f"The record names {right}; the statement says {mention.name or mention.head}.",
+        mention.name or mention.head, right, source, correction=right,
+    )  # fmt: skip
+
+
+# -- age -------------------------------------------------------------------------------------------------------------------------------
+
+
+def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """An age against those on record for the same entity; another given name with the recorded age is a wrong name."""
+    stated = age_of(p)
+    assert stated is not None and p.agent is not None
+    subject = p.agent
+    mention = p.age or (p.complement.quantity if p.complement is not None else None)
+    assert mention is not None
+    doubt = doubt_of(subject, resolver)
+    entity = subject.entity or (doubt.entity if doubt else "")
+    facts = [fact for fact in corpus.ages if fact.entity == entity]
+    if not facts and not doubt:
+        facts = [f for f in corpus.ages if entity.startswith("~") and _described_as(corpus, f.entity, entity[1:])]
+    if not facts:
+        if not entity:
+            return unresolved(subject, resolver, Kind.AGE)
+        text = f"The record does not give the age of {name_of(corpus, entity)}."
+        return [Finding(Verdict.UNKNOWN, Kind.AGE, Relation.ABSENT, mention.first, mention.last, text, stated, reason=Reason.NOT_MENTIONED)]
+    compared = [(compare_quantities(stated, fact.quantity).relation, fact) for fact in facts]
+    compared.sort(key=lambda item: verdict_of(item[0]) is not Verdict.CONSISTENT)
+    relation, fact = compared[0]
+    if p.negated:
+        relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
+    if doubt:
+        if verdict_of(relation) is Verdict.CONSISTENT:
+            return [wrong_name(subject, entity, corpus, fact.line)]
+        return unresolved(subject, resolver, Kind.AGE)
+    who = name_of(corpus, fact.entity)
+    verdict = verdict_of(relation)
+    text = f"The record gives {who}'s age as {describe(fact.quantity)}" + (f"; the statement says {describe(stated)}." if verdict is not Verdict.CONSISTENT else ".")
+    correction = describe(fact.quantity) if verdict is Verdict.CONTRADICTED else None
+    return [Finding(verdict, Kind.AGE, relation, mention.first, mention.last, text, stated, fact.quantity, corpus.lines[fact.line],
+                    Reason.FINER_THAN_RECORD if verdict is Verdict.UNKNOWN else None, correction)]  # fmt: skip
+
+
+def _described_as(corpus: Corpus, entity: str, head: str) -> bool:
+    known = corpus.table.known.get(entity)
+    return known is not None and any(relate(head, noun, "n") >= WordRelation.NARROWER for noun, _ in known.described)
+
+
+# -- kinship ---------------------------------------------------------------------------------------------------------------------------
+
+
+def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """ "A is B's mother": against every relation on record between the two, then against who else is B's mother."""
+    assert p.agent is not None and p.complement is not None
+    word = p.complement.head
+    owner = p.complement.possessor or p.complement.of
+    assert owner is not None
+    kind, gender = RELATIONS[word]
+    a, b = p.agent.entity, owner.entity
+    first, last = p.complement.first, p.complement.last
+    if a and b:
+        found = corpus.table.between(a, b)
+        said = [k for k in found if k.relation == kind and (gender is None or corpus.table.gender(a) in (None, gender))]
+        hit = said or found
+        if hit:
+            line = corpus.lines[hit[0].source] if 0 <= hit[0].source < len(corpus.lines) else None
+            right = hit[0].word or hit[0].relation
+            agrees = bool(said) != p.negated
+            text = f"The record gives {name_of(corpus, a)} as the {right if not said else word} of {name_of(corpus, b)}"
+            text += "." if agrees else f"; the statement says {'not ' if p.negated else ''}{word}."
+            relation = Relation.EQUAL if agrees else Relation.DISJOINT
+            return [Finding(verdict_of(relation), Kind.RELATION, relation, first, last, text, word, right, line, None, None if agrees else right)]
+    if b:
+        others = [k for k in corpus.table.relatives(word, b) if k.a != a]
+        doubt = doubt_of(p.agent, resolver)
+        if others and (p.agent.name or a) and not p.negated and ((kind, gender) in SINGLE or doubt is not None or (len(others) == 1 and not a)):
+            return [wrong_name(p.agent, others[0].a, corpus, others[0].source)]
+    if not a:
+        return unresolved(p.agent, resolver, Kind.RELATION)
+    text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."
+    return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, first, last, text, word, reason=Reason.NOT_MENTIONED)]
+
+
+# -- identity --------------------------------------------------------------------------------------------------------------------------
+
+
+def judge_identity(p: Proposition, described: Mention, named: Mention, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """Two mentions that are said to be one: "Trufanova's mother, Irina Tatti", "the captain is Jonas Brandt"."""
+    if named.name and described.name and not described.entity and named.entity:
+        described, named = named, described
+    if not named.name and described.name:
+        described, named = named, described
+    if described.head in RELATIONS and (described.possessor or described.of) is not None:
+        return judge_kin(p._replace(agent=named, complement=described), resolver, corpus)
+    a, b = described.entity, named.entity
+    if a and b and not a.startswith("~"):
+        same = a == b
+        agrees = same != p.negated
+        relation = Relation.EQUAL if agrees else Relation.DISJOINT
+        if agrees:
+            line = next((line for line in corpus.lines if a in line.entities), None)
+            return [Finding(Verdict.CONSISTENT, Kind.NAME, relation, named.first, named.last, f"The record names {name_of(corpus, a)}.", named.name, name_of(corpus, a), line)]
+        return [wrong_name(named, a, corpus, None)]
+    if a and not b and not a.startswith("~") and named.name and not p.negated:
+        return [wrong_name(named, a, corpus, None)]
+    if described.head and names_person(described.head) and not described.name:
+        return judge_role(p._replace(agent=named, complement=described), None, resolver, corpus)
+    return judge_event(p, None, resolver, corpus)
+
+
+# -- role ------------------------------------------------------------------------------------------------------------------------------
+
+
+def judge_role(p: Proposition, sentence: Sentence | None, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """What somebody is said to be against the roles on record: the same, a part of one, or another of the same sort."""
+    assert p.agent is not None and p.complement is not None
+    stated = p.complement
+    doubt = doubt_of(p.agent, resolver)
+    entity = p.agent.entity
+    if (not entity or entity.startswith("~")) and p.agent.name:
+        holder = _holder(stated, corpus)
+        if doubt is not None and (holder is None or holder.entity == doubt.entity):
+            facts = [f for f in corpus.roles if f.entity == doubt.entity]
+            if any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
+                return [wrong_name(p.agent, doubt.entity, corpus, facts[0].line)]
+        if holder is not None and not p.negated and (stated.of is not None or stated.possessor is not None or _single(stated)):
+            return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
+        return unresolved(p.agent, resolver, Kind.ROLE)
+    facts = [f for f in corpus.roles if f.entity == entity and not (is_generic_person(f.role.head) and not f.role.mods)]
+    if not facts or is_generic_person(stated.head):
+        return judge_event(p, sentence, resolver, corpus)
+    compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
+    relation, fact = compared[0]
+    if relation in (Relation.ABSENT, Relation.OVERLAPPING):
+        return judge_event(p, sentence, resolver, corpus)
+    if fact.negated != p.negated:
+        relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.ABSENT}[relation]
+        if relation is Relation.ABSENT and p.negated:
+            relation = Relation.EQUAL
+    verdict = verdict_of(relation)
+    recorded = _role_text(fact.role, corpus)
+    said = _role_text(stated, corpus)
+    text = f"The record gives {name_of(corpus, entity)} as {recorded}" + ("." if verdict is Verdict.CONSISTENT else f"; the statement says {'not ' if p.negated else ''}{said}.")
+    extra = judge_event(p, sentence, resolver, corpus) if verdict is Verdict.CONSISTENT and p.obliques else []
+    finding = Finding(verdict, Kind.ROLE, relation, stated.first, stated.last, text, said, recorded, corpus.lines[fact.line], None if verdict is not Verdict.UNKNOWN else Reason.NOT_MENTIONED, recorded if verdict is Verdict.CONTRADICTED else None)
+    return [finding, *(e for e in extra if e.verdict is not Verdict.CONSISTENT)]
+
+
+_ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.ABSENT: 3, Relation.DISJOINT: 4, Relation.OPPOSITE: 5}
+
+
+def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
+    recorded = fact.role
+    relation = relate(stated.head, recorded.head, "n")
+    line = corpus.lines[fact.line]
+    if relation < WordRelation.BROADER:
+        if is_generic_person(recorded.head) or relation is WordRelation.NARROWER:
+            return Relation.OVERLAPPING
+        return Relation.DISJOINT
+    described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
+    missing = [m for m in stated.mods if m not in line.terms and m not in described and not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
+    spare = [m for m in recorded.mods if m not in stated.mods]
+    mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
+    if mine is not None and theirs is not None and mine.entity and theirs.entity and mine.entity != theirs.entity and mine.entity not in line.entities:
+        return Relation.DISJOINT
+    if missing:
+        return Relation.DISJOINT if spare and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
+    if mine is not None and mine.entity and mine.entity not in line.entities:
+        return Relation.OVERLAPPING
+    return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
+
+
+def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:
+    holders = [f for f in corpus.roles if not f.negated and _compare_role(stated, f, corpus) is Relation.EQUAL]
+    return holders[0] if len({f.entity for f in holders}) == 1 else None
+
+
+def _single(stated: Mention) -> bool:
+    return stated.determiner == "the"
+
+
+def _role_text(role: Mention, corpus: Corpus) -> str:
+    owner = role.possessor or role.of
+    words = " ".join((*role.mods, role.head))
+    if owner is None:
+        return words
+    name = name_of(corpus, owner.entity) if owner.entity else owner.name or owner.head
+    return f"{words} of {name}"

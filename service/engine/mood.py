@@ -1,0 +1,60 @@
+"""Whether a sentence asserts anything: questions, wishes, predictions, opinions, instructions and fragments do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.reading import Proposition
+from service.engine.tagger import Word
+from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, MODALS
+from service.engine.vocabulary.speech import INSTRUCTION_VERBS, OPINION_VERBS, OPINION_WORDS, SELF
+
+_WH = frozenset("who whom whose what which when where why how".split())
+_WISHES = frozenset("let may hopefully if please would".split())
+
+
+def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) -> str:
+    """The words of a sentence and what was read in it -> asserted, question, wish, prediction, opinion, instruction, fragment or empty."""
+    plain = [w for w in words if w.text[0].isalnum()]
+    if not plain:
+        return "empty"
+    first = plain[0].low
+    if words[-1].text == "?" or any(w.text == "?" for w in words[-2:]):
+        return "question"
+    if first in _WH - {"what", "which", "who"} and len(plain) > 1 and plain[1].tag == "X":
+        return "question"
+    if _is_instruction(plain):
+        return "instruction"
+    if first in ("hopefully", "let", "if", "suppose", "imagine") or (first == "may" and plain[0].tag == "X"):
+        return "wish"
+    verbs = [p for p in propositions if p.mood != "fragment" and p.origin in ("main", "report", "infinitive", "adverbial", "relative", "participle") and p.at >= 0]
+    if any(p.predicate in ("hope", "wish", "pray") and p.agent is not None and p.agent.head in SELF for p in verbs):
+        return "wish"
+    if any(w.low in OPINION_WORDS for w in plain) or any(w.lemma in OPINION_VERBS for w in plain):
+        return "opinion"
+    if any(p.predicate in ("think", "believe", "feel", "guess", "suppose", "reckon") and p.agent is not None and p.agent.head in SELF for p in verbs):
+        return "opinion"
+    if verbs and all(p.mood == "prediction" for p in verbs if p.origin == "main") and any(p.origin == "main" for p in verbs):
+        return "prediction"
+    if verbs and all(p.mood in ("wish",) for p in verbs if p.origin == "main") and any(p.origin == "main" for p in verbs):
+        return "wish"
+    return "asserted"
+
+
+def _is_instruction(plain: Sequence[Word]) -> bool:
+    """An imperative, or a text that speaks to the service about its own answer."""
+    first = plain[0]
+    if first.low == "please" or first.low in ("ignore", "disregard"):
+        return True
+    if any(w.low in ("your", "you", "yourself") for w in plain) and any(w.low in ("verdict", "answer", "instructions", "instruction", "prompt", "assistant", "system", "statement", "consistent", "contradicted") for w in plain):
+        return True
+    if any(w.low in ("statement", "sentence", "claim") for w in plain[:4]) and any(w.low in ("consistent", "contradicted", "true", "correct") for w in plain):
+        return True
+    if first.low in INSTRUCTION_VERBS and first.tag in ("V", "N", "A") and len(plain) > 1 and plain[1].tag in ("D", "S", "PR", "P", "C", "NP", "A", "NEG", "T", "W", "R"):
+        return not any(w.tag in ("VD", "X") and w.tag != "T" for w in plain[1:5])
+    return False
+
+
+def is_auxiliary(low: str) -> bool:
+    """Whether a word opens a yes-or-no question."""
+    return low in AUX_BE or low in AUX_DO or low in AUX_HAVE or low in MODALS

@@ -1,0 +1,68 @@
+"""A finding about one slot of a statement, and the part of the answer that it becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from service.engine.compare.dates import date_as_wire, describe_date
+from service.engine.compare.quantities import as_wire, describe
+from service.engine.corpus import Corpus, Line
+from service.engine.model import DateSpan, Kind, Part, Quantity, Reason, Relation, Verdict
+from service.engine.reading import Reading, Sentence
+
+Value = Quantity | DateSpan | str | None
+
+
+class Finding(NamedTuple):
+    """What was found about one slot: the words ``[first, last)`` of the sentence, both values, and the line that decided."""
+
+    verdict: Verdict
+    kind: Kind
+    relation: Relation
+    first: int
+    last: int
+    explanation: str
+    stated: Value = None
+    recorded: Value = None
+    line: Line | None = None
+    reason: Reason | None = None
+    correction: str | None = None
+
+
+def part_of(finding: Finding, sentence: Sentence, reading: Reading, corpus: Corpus) -> Part:
+    """A finding -> the part that travels, with its span in the submitted text."""
+    words = sentence.words
+    first = min(max(finding.first, 0), len(words) - 1)
+    last = min(max(finding.last, first + 1), len(words))
+    span = reading.canonical.span(words[first].start, words[last - 1].end)
+    return Part(
+        finding.verdict, finding.kind, finding.relation, span, _wire(finding.stated), _wire(finding.recorded), finding.correction,
+        finding.line.evidence if finding.line is not None else None, finding.reason, finding.explanation,
+    )  # fmt: skip
+
+
+def _wire(value: Value) -> Mapping[str, object] | None:
+    if value is None:
+        return None
+    if isinstance(value, Quantity):
+        return as_wire(value)
+    if isinstance(value, DateSpan):
+        return date_as_wire(value)
+    return {"text": value}
+
+
+def shown(value: Value) -> str:
+    """A value as people write it."""
+    if isinstance(value, Quantity):
+        return describe(value)
+    if isinstance(value, DateSpan):
+        return describe_date(value)
+    return value or ""
+
+
+def verdict_of(relation: Relation) -> Verdict:
+    """What a relation of one slot means for its part."""
+    if relation in (Relation.EQUAL, Relation.INSIDE):
+        return Verdict.CONSISTENT
+    return Verdict.CONTRADICTED if relation in (Relation.DISJOINT, Relation.OPPOSITE) else Verdict.UNKNOWN

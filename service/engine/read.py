@@ -1,0 +1,86 @@
+"""Text -> Reading: the one reader, for a claim, a statement, a caller's evidence and a draft alike.
+
+Names, dates and quantities are read from the tokens first, since they decide what the words around them are; then tags, chunks, clauses, and what titles
+and ages beside a name say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.chunks import Chunk, Layout, chunk
+from service.engine.clauses import ClauseReader
+from service.engine.compare.words import names_person
+from service.engine.dates import DateMention, read_dates
+from service.engine.lexicon import is_common
+from service.engine.mood import sentence_mood
+from service.engine.names import read_names
+from service.engine.normalise import normalise
+from service.engine.quantities import QuantityMention, read_quantities
+from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.tagger import Word, tag
+from service.engine.tokens import Token, sentences, tokenise
+
+
+def read(text: str, known: frozenset[str] = frozenset()) -> Reading:
+    """Any text -> its reading. ``known`` are lower-case parts of names on record, for text without capitals. Never raises."""
+    canonical = normalise(text)
+    tokens = tokenise(canonical.text)
+    found: list[Sentence] = []
+    paragraph, scanned = 1, 0
+    for first, last in sentences(tokens, canonical.text):
+        start = tokens[first].start
+        gap = canonical.text[scanned:start]
+        if scanned and "\n" in gap:
+            paragraph += 1
+        scanned = tokens[last - 1].end
+        found.append(read_sentence(tokens[first:last], known)._replace(index=len(found), paragraph=paragraph))
+    return Reading(canonical, tuple(found))
+
+
+def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> Sentence:
+    """The tokens of one sentence -> the sentence, read."""
+    dates = read_dates(tokens)
+    dated = frozenset(i for d in dates for i in range(d.first, d.last))
+    names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]
+    quantities = read_quantities(tokens, dated)
+    named = frozenset(i for n in names if n.kind_hint != "demonym" for i in range(n.first, n.last))
+    words = tag(tokens, named)
+    layout = Layout({n.first: n for n in names}, {q.first: q for q in quantities}, dated)
+    chunks = chunk(words, layout)
+    propositions = ClauseReader(words, chunks, dates).read()
+    mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
+    propositions.extend(_beside_names(chunks, words))
+    return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
+
+
+def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposition]:
+    """Titles and ages that stand in the noun phrase of a name: "Captain Jonas Brandt", "25-year-old Roni Krivoi", "krivoi 25"."""
+    found: list[Proposition] = []
+    previous: Mention | None = None
+    for item in chunks:
+        mention = item.value
+        if not isinstance(mention, Mention):
+            previous = None
+            continue
+        if mention.name and mention.titles and names_person(mention.titles[-1]):
+            role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mention.titles[:-1], possessor=mention.possessor)
+            found.append(Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title"))
+        if mention.quantity is not None and mention.quantity.form == "age":
+            found.append(Proposition("be", -1, mention.quantity.first, mention.quantity.last, agent=mention._replace(quantity=None), age=mention.quantity, origin="age"))
+        elif previous is not None and previous.name and _bare_age(mention.quantity) and not mention.head:
+            found.append(Proposition("be", -1, mention.first, mention.last, agent=previous, age=mention.quantity, origin="age"))
+        previous = mention
+    return found
+
+
+def _bare_age(quantity: QuantityMention | None) -> bool:
+    return quantity is not None and quantity.form == "cardinal" and quantity.quantity.unit is None and 0 < quantity.quantity.low < 125
+
+
+def vocabulary_of(names: Sequence[str]) -> frozenset[str]:
+    """Names -> their lower-case parts, for ``read``'s ``known``."""
+    return frozenset(part for name in names for part in name.lower().replace("-", " ").split() if len(part) > 2)
+
+
+__all__ = ["DateMention", "read", "read_sentence", "vocabulary_of"]

@@ -1,0 +1,95 @@
+"""What reading a text yields: sentences of words, mentions of people and things, and the propositions made of them.
+
+Named tuples rather than dataclasses: they are frozen all the same, and a check makes dozens of them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from service.engine.dates import DateMention
+from service.engine.normalise import Canonical
+from service.engine.quantities import QuantityMention
+from service.engine.tagger import Word
+
+
+class Mention(NamedTuple):
+    """A noun phrase. ``first`` and ``last`` are a half-open range of word indexes in its sentence; words are kept as base forms."""
+
+    first: int
+    last: int
+    head: str
+    head_at: int
+    mods: tuple[str, ...] = ()  # adjectives, nouns and demonyms before the head
+    determiner: str = ""
+    quantity: QuantityMention | None = None
+    name: str = ""  # as written, without titles
+    titles: tuple[str, ...] = ()  # common nouns before a name: ("transport", "minister")
+    possessor: Mention | None = None
+    of: Mention | None = None
+    pronoun: bool = False
+    plural: bool = False
+    partitive: bool = False  # "three of the hostages"
+    hint: str = ""  # person, organization, place or "" for a name
+    entity: str = ""  # id of the entity that it refers to, once resolved
+
+
+class VerbGroup(NamedTuple):
+    """Auxiliaries, adverbs and main verb. ``form`` is finite, ing, participle or inf; ``lemma`` the main verb's base form."""
+
+    first: int
+    last: int
+    at: int
+    lemma: str
+    form: str
+    passive: bool = False
+    negated: bool = False
+    modal: str = ""
+    adverbs: tuple[str, ...] = ()
+    past: bool = False
+
+
+class Proposition(NamedTuple):
+    """One thing that a clause asserts: a predicate with its participants, by role, not by word order.
+
+    ``predicate`` is the main verb's base form, "be" for a copula, an apposition or a title. ``complement`` is what a copula says of its subject.
+    ``mood`` is asserted, question, wish, prediction, conditional, possible or reported.
+    """
+
+    predicate: str
+    at: int  # index of the predicate's word, -1 where there is none
+    first: int
+    last: int
+    agent: Mention | None = None
+    patient: Mention | None = None
+    others: tuple[Mention, ...] = ()
+    obliques: tuple[tuple[str, Mention], ...] = ()
+    complement: Mention | None = None
+    adjectives: tuple[tuple[str, int], ...] = ()  # base form and word index
+    adverbs: tuple[str, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    age: QuantityMention | None = None
+    negated: bool = False
+    mood: str = "asserted"
+    speaker: Mention | None = None
+    origin: str = "clause"  # clause, apposition, title or age: how the text puts it
+
+
+class Sentence(NamedTuple):
+    """One sentence, read. ``words`` carry offsets into the canonical text."""
+
+    index: int
+    paragraph: int
+    words: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+    quantities: tuple[QuantityMention, ...]
+    dates: tuple[DateMention, ...]
+    propositions: tuple[Proposition, ...]
+    mood: str = "asserted"
+
+
+class Reading(NamedTuple):
+    """A text, read: its sentences in order, over the canonical text that offsets refer to."""
+
+    canonical: Canonical
+    sentences: tuple[Sentence, ...]

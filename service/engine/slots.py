@@ -1,0 +1,174 @@
+"""A proposition as the list of slots that have to be borne out, and an evidence sentence as what may bear them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from service.engine.compare.words import families
+from service.engine.dates import DateMention
+from service.engine.lexicon import verbs_of
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.tagger import Word
+
+LIGHT_VERBS = frozenset("be have do make get take go come give put set become remain include happen occur take_place see there involve".split())
+_EMPTY_NOUNS = frozenset("one ones number total thing way part kind sort lot time case figure amount people person".split())
+_EMPTY_MODS = frozenset("other same such own several many few more certain various aged".split())
+_SPECIAL_ADVERBS = frozenset("first last twice only again still already never".split())
+_UNIVERSAL = frozenset("all every each both".split())
+_NEGATIVE = frozenset("no none neither".split())
+
+
+class Slot(NamedTuple):
+    """One thing to bear out. ``kind`` is verb, entity, name, noun, modifier, quantity, date, adjective or quantifier; ``role`` its place in the event."""
+
+    kind: str
+    key: str
+    role: str
+    first: int
+    last: int
+    mention: Mention | None = None
+    quantity: QuantityMention | None = None
+    date: DateMention | None = None
+
+
+class Participant(NamedTuple):
+    """A mention with its role: agent, patient, complement, other, or "in:", "to:" and so on for a preposition."""
+
+    role: str
+    mention: Mention
+
+
+def participants(p: Proposition) -> Iterator[Participant]:
+    """Who and what takes part, by role."""
+    if p.agent is not None:
+        yield Participant("agent", p.agent)
+    if p.patient is not None:
+        yield Participant("patient", p.patient)
+    if p.complement is not None:
+        yield Participant("complement", p.complement)
+    for mention in p.others:
+        yield Participant("other", mention)
+    for preposition, mention in p.obliques:
+        yield Participant(preposition + ":", mention)
+
+
+def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
+    """A proposition of a statement -> its slots, the predicate first."""
+    slots: list[Slot] = []
+    if p.at >= 0 and p.predicate not in LIGHT_VERBS:
+        slots.append(Slot("verb", p.predicate, "predicate", p.at, p.at + 1))
+    for role, mention in participants(p):
+        _mention_slots(slots, role, mention, words, 0)
+    for lemma, at in p.adjectives:
+        slots.append(Slot("adjective", lemma, "complement", at, at + 1))
+    for date in p.dates:
+        slots.append(Slot("date", "", "date", date.first, date.last, date=date))
+    return slots
+
+
+def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequence[Word], depth: int) -> None:
+    if depth > 3:
+        return
+    if mention.entity and not mention.entity.startswith("~") and not mention.name and not mention.pronoun and depth == 0:
+        slots.append(Slot("entity", mention.entity, role, mention.first, mention.last, mention))
+        return  # a description that fits one on record: its words have done their work
+    if mention.entity and not mention.entity.startswith("~"):
+        slots.append(Slot("entity", mention.entity, role, mention.first, mention.last, mention))
+    elif mention.name:
+        slots.append(Slot("name", mention.name, role, mention.first, mention.last, mention))
+    elif mention.pronoun:
+        if mention.entity:
+            slots.append(Slot("noun", mention.entity[1:], role, mention.first, mention.last, mention))
+        elif mention.head in ("nobody", "nothing", "none"):
+            slots.append(Slot("quantifier", "no", role, mention.first, mention.last, mention))
+    elif mention.head and mention.head not in _EMPTY_NOUNS:
+        slots.append(Slot("noun", mention.head, role, mention.head_at, mention.head_at + 1, mention))
+    for mod in mention.mods:
+        if mod not in _EMPTY_MODS:
+            at = next((i for i in range(mention.first, mention.last) if words[i].lemma == mod or words[i].low == mod), mention.first)
+            slots.append(Slot("modifier", mod, role, at, at + 1, mention))
+    for title in mention.titles:
+        at = next((i for i in range(mention.first, mention.last) if words[i].lemma == title), mention.first)
+        slots.append(Slot("modifier", title, role, at, at + 1, mention))
+    if mention.quantity is not None and mention.quantity.form != "age":
+        q = mention.quantity
+        slots.append(Slot("quantity", mention.head, role, q.first, q.last, mention, quantity=q))
+    elif mention.determiner in _UNIVERSAL or mention.determiner in _NEGATIVE:
+        slots.append(Slot("quantifier", "all" if mention.determiner in _UNIVERSAL else "no", role, mention.first, mention.first + 1, mention))
+    for inner in (mention.possessor, mention.of):
+        if inner is not None:
+            _mention_slots(slots, role + "of", inner, words, depth + 1)
+
+
+class Amount(NamedTuple):
+    """A quantity of an evidence sentence with what it counts and the event that it takes part in."""
+
+    quantity: QuantityMention
+    mention: Mention | None
+    predicate: str
+    negated: bool
+    mood: str
+    role: str
+    context: frozenset[str]  # event families of the proposition
+
+
+def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
+    """Every quantity of a sentence; one that no proposition holds stands alone."""
+    found: list[Amount] = []
+    seen: set[int] = set()
+    for p in sentence.propositions:
+        context = event_families(p)
+        for role, mention in participants(p):
+            for m in _nested(mention):
+                if m.quantity is not None and m.quantity.form != "age":
+                    found.append(Amount(m.quantity, m, p.predicate, p.negated, p.mood, role, context))
+                    seen.add(m.quantity.first)
+                elif m.determiner in _NEGATIVE and role in ("agent", "patient"):
+                    found.append(Amount(_none(m), m, p.predicate, p.negated, p.mood, role, context))
+    for m in sentence.mentions:
+        if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in seen:
+            found.append(Amount(m.quantity, m, "", False, "asserted", "", frozenset()))
+            seen.add(m.quantity.first)
+    return tuple(found)
+
+
+def _none(m: Mention) -> QuantityMention:
+    from service.engine.model import Quantity  # noqa: PLC0415
+
+    return QuantityMention(m.first, m.first + 1, m.first, m.first + 1, Quantity(0, 0), "cardinal")
+
+
+def _nested(mention: Mention) -> Iterator[Mention]:
+    yield mention
+    if mention.of is not None:
+        yield from _nested(mention.of)
+
+
+@lru_cache(maxsize=32768)
+def families_of_word(lemma: str) -> frozenset[str]:
+    """Event families of a word, through the verbs that it names where it has none of its own."""
+    own = families(lemma)
+    if own:
+        return own
+    return frozenset(f for verb in verbs_of(lemma) for f in families(verb))
+
+
+def event_families(p: Proposition) -> frozenset[str]:
+    """What kind of event a proposition is: the families of its predicate, its adjectives and the nouns that name events."""
+    found: set[str] = set(families_of_word(p.predicate))
+    for lemma, _ in p.adjectives:
+        found |= families_of_word(lemma)
+    if p.predicate in LIGHT_VERBS or not found:
+        for role, mention in participants(p):
+            if role in ("agent", "patient", "complement", "other", "in:", "of:"):
+                found |= families_of_word(mention.head)
+                for mod in mention.mods:
+                    found |= families(mod) & {"kill", "injure", "missing", "hold", "release", "abduct", "rescue", "unhurt"}
+    else:
+        for role, mention in participants(p):
+            if role == "other":
+                found |= families_of_word(mention.head)
+    return frozenset(found)

@@ -1,0 +1,115 @@
+"""From a statement to its parts and its verdict: the ordered rules.
+
+Each proposition of the statement becomes one part or several: an age, a role, a relation, a name, or an event with its numbers and dates. ``contradicted`` wins
+over ``unknown`` and ``unknown`` over ``consistent``, among the parts as in the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.corpus import Corpus, age_of, is_role
+from service.engine.discourse import Resolver
+from service.engine.facts import judge_age, judge_identity, judge_kin, judge_role
+from service.engine.happenings import judge_event
+from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
+from service.engine.parts import Finding, part_of
+from service.engine.read import read
+from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.speech import REPORTING
+
+_WHY_NOT = {
+    "question": "A question asserts nothing that could be checked.",
+    "wish": "A wish or a recommendation asserts nothing that could be checked.",
+    "prediction": "A prediction cannot be held against the record.",
+    "opinion": "An opinion cannot be held against the record.",
+    "instruction": "The text speaks to the service and asserts nothing that could be checked.",
+    "fragment": "The text is a fragment: it asserts nothing that could be checked.",
+    "empty": "There are no words to check.",
+}
+
+
+def check(statement: str, corpus: Corpus) -> Answer:
+    """A statement -> its parts with a verdict each, and the verdict of the whole. Never raises for any text."""
+    reading = read(statement, corpus.known)
+    resolver = Resolver(corpus.table, grow=False)
+    parts: list[Part] = []
+    for sentence in reading.sentences:
+        parts.extend(_sentence_parts(resolver.sentence(sentence, -1), reading, resolver, corpus))
+    return _whole(statement, reading, parts)
+
+
+def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, corpus: Corpus) -> list[Part]:
+    if sentence.mood != "asserted":
+        span = reading.canonical.span(sentence.words[0].start, sentence.words[-1].end)
+        return [Part(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, span, reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT[sentence.mood])]
+    findings: list[Finding] = []
+    for proposition in _checkable(sentence):
+        findings.extend(_judge(proposition, sentence, resolver, corpus))
+    return [part_of(finding, sentence, reading, corpus) for finding in _deduplicated(findings)]
+
+
+def _checkable(sentence: Sentence) -> list[Proposition]:
+    """The propositions that assert something of their own: not what is only wished or supposed, not the frame of somebody's words."""
+    chosen = []
+    reported = any(p.speaker is not None for p in sentence.propositions)
+    framed = any(p.origin == "report" for p in sentence.propositions)
+    for p in sentence.propositions:
+        if p.mood in ("governed", "conditional", "wish"):
+            continue
+        if p.mood == "fragment" and len(sentence.propositions) > 1:
+            continue
+        if p.predicate in REPORTING and reported and p.patient is None and not p.obliques and not p.dates:
+            continue
+        if framed and p.predicate in ("be",) and p.origin == "main" and p.agent is not None and p.agent.head in ("it", "fact", "truth") and p.complement is None:
+            continue
+        chosen.append(p)
+    return chosen
+
+
+def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    if age_of(p) is not None and p.agent is not None:
+        return judge_age(p, resolver, corpus)
+    naming = _naming(p)
+    if naming is not None:
+        return judge_identity(p, *naming, resolver, corpus)
+    if p.predicate in ("be", "become", "remain") and p.agent is not None and p.complement is not None:
+        if p.complement.head in RELATIONS and (p.complement.possessor is not None or p.complement.of is not None):
+            return judge_kin(p, resolver, corpus)
+        if p.complement.name or (p.origin == "apposition" and not is_role(p.complement)):
+            return judge_identity(p, p.agent, p.complement, resolver, corpus)
+        if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
+            return judge_role(p, sentence, resolver, corpus)
+    return judge_event(p, sentence, resolver, corpus)
+
+
+def _naming(p: Proposition) -> tuple[Mention, Mention] | None:
+    """ "Her son is called Mateo": the one named and the name, where that is all it says."""
+    if p.predicate not in ("name", "call", "title") or p.patient is None or p.agent is not None:
+        return None
+    given = next((m for m in p.others if m.name), None)
+    return (p.patient, given) if given is not None else None
+
+
+def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:
+    """One finding a slot: a role read twice from the same words counts once, the firmer verdict first."""
+    seen: set[tuple[Kind, int, int]] = set()
+    kept = []
+    for finding in findings:
+        key = (finding.kind, finding.first, finding.last)
+        if key not in seen:
+            seen.add(key)
+            kept.append(finding)
+    return kept
+
+
+def _whole(statement: str, reading: Reading, parts: Sequence[Part]) -> Answer:
+    if not parts:
+        reason = Reason.NOT_AN_ASSERTION if reading.sentences else Reason.UNREADABLE
+        return Answer(statement, Verdict.UNKNOWN, _WHY_NOT["fragment" if reading.sentences else "empty"], (), reason)
+    for verdict in (Verdict.CONTRADICTED, Verdict.UNKNOWN):
+        deciding = next((part for part in parts if part.verdict is verdict), None)
+        if deciding is not None:
+            return Answer(statement, verdict, deciding.explanation, tuple(parts), deciding.reason)
+    return Answer(statement, Verdict.CONSISTENT, " ".join(dict.fromkeys(part.explanation for part in parts if part.explanation))[:600], tuple(parts))

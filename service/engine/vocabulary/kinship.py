@@ -1,0 +1,35 @@
+"""Relations between people, each with its inverse by gender of the other, and what they exclude.
+
+relation -> (general relation, gender of its holder). "mother" is a parent, female: X is the mother of Y is the same as Y is a child of X.
+"""
+
+from __future__ import annotations
+
+RELATIONS: dict[str, tuple[str, str | None]] = {
+    "mother": ("parent", "f"), "mom": ("parent", "f"), "mum": ("parent", "f"), "father": ("parent", "m"), "dad": ("parent", "m"), "parent": ("parent", None),
+    "daughter": ("child", "f"), "son": ("child", "m"), "child": ("child", None), "kid": ("child", None), "boy": ("child", "m"), "girl": ("child", "f"),
+    "sister": ("sibling", "f"), "brother": ("sibling", "m"), "sibling": ("sibling", None), "twin": ("sibling", None),
+    "wife": ("spouse", "f"), "husband": ("spouse", "m"), "spouse": ("spouse", None), "widow": ("spouse", "f"), "widower": ("spouse", "m"),
+    "aunt": ("aunt", "f"), "uncle": ("aunt", "m"), "niece": ("niece", "f"), "nephew": ("niece", "m"), "cousin": ("cousin", None),
+    "grandmother": ("grandparent", "f"), "grandfather": ("grandparent", "m"), "grandparent": ("grandparent", None), "grandma": ("grandparent", "f"), "grandpa": ("grandparent", "m"),
+    "granddaughter": ("grandchild", "f"), "grandson": ("grandchild", "m"), "grandchild": ("grandchild", None),
+    "mother-in-law": ("parent-in-law", "f"), "father-in-law": ("parent-in-law", "m"), "daughter-in-law": ("child-in-law", "f"), "son-in-law": ("child-in-law", "m"),
+    "sister-in-law": ("sibling-in-law", "f"), "brother-in-law": ("sibling-in-law", "m"),
+    "stepmother": ("stepparent", "f"), "stepfather": ("stepparent", "m"), "stepson": ("stepchild", "m"), "stepdaughter": ("stepchild", "f"),
+    "girlfriend": ("partner", "f"), "boyfriend": ("partner", "m"), "fiance": ("partner", "m"), "fiancee": ("partner", "f"), "partner": ("partner", None),
+}  # fmt: skip
+
+INVERSE = {
+    "parent": "child", "child": "parent", "sibling": "sibling", "spouse": "spouse", "aunt": "niece", "niece": "aunt", "cousin": "cousin",
+    "grandparent": "grandchild", "grandchild": "grandparent", "parent-in-law": "child-in-law", "child-in-law": "parent-in-law",
+    "sibling-in-law": "sibling-in-law", "stepparent": "stepchild", "stepchild": "stepparent", "partner": "partner",
+}  # fmt: skip
+
+# (relation of A to B, relation of B to C) -> relation of A to C
+COMPOSED = {
+    ("parent", "parent"): "grandparent", ("child", "child"): "grandchild", ("parent", "spouse"): "parent-in-law", ("spouse", "child"): "child-in-law",
+    ("sibling", "parent"): "aunt", ("child", "sibling"): "niece", ("parent", "sibling"): "parent", ("sibling", "child"): "child", ("sibling", "sibling"): "sibling",
+}  # fmt: skip
+
+# how many a person can have: a second one under another name contradicts the first
+SINGLE = frozenset({("parent", "f"), ("parent", "m"), ("spouse", "f"), ("spouse", "m"), ("spouse", None)})

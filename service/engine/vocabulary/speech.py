@@ -1,0 +1,39 @@
+"""Verbs and phrases that frame what a clause says: reports, wishes, doubt, prediction, opinion, and verbs that deny what they govern."""
+
+from __future__ import annotations
+
+# verbs whose clause or quotation is somebody's word: "said that", "told reporters"
+REPORTING = frozenset(
+    "say tell add note stress report announce claim declare state write post explain insist maintain argue assert allege warn remark comment observe "
+    "confirm acknowledge admit concede reveal disclose testify predict believe think estimate suggest indicate signal describe reply answer respond "
+    "tweet recall repeat emphasize emphasise underline promise pledge vow hear learn show find mean conclude contend reckon expect hope fear regard consider "
+    "point complain agree joke quip boast deny dispute refute call".split()
+)
+# governed clause or object is denied: "denied that it was overloaded", "refused to name him"
+DENYING = frozenset("deny refute dispute reject refuse fail decline forget neglect omit refrain avoid disprove miss stop prevent lack".split())
+# governed infinitive is not a fact: "wanted the group to free them"
+UNREALISED = frozenset("want wish hope plan intend aim seek try ask urge request order call demand promise pledge vow threaten expect agree offer propose need like decide prepare attempt advise invite tell "
+                       "allow permit license require force authorize enable help strive due set able ready likely".split())  # fmt: skip
+# governed infinitive happened: "managed to escape", "continued to rise", "came to own"
+REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend".split())
+
+PREDICTIVE = frozenset("will shall".split())
+POSSIBLE = frozenset("may might could can".split())
+WISHING = frozenset("should must ought would".split())
+
+OPINION_WORDS = frozenset(
+    "deserve shameful disgraceful wonderful terrible horrible awful beautiful ugly best worst hopefully sadly regrettably unfortunately fortunately "
+    "brilliant disgusting heroic admirable outrageous unacceptable tragic great fantastic stupid wise foolish cowardly brave inspiring boring exciting "
+    "unfair fair immoral cruel ridiculous absurd magnificent pathetic lovely nice".split()
+)
+OPINION_VERBS = frozenset("deserve should ought".split())
+SELF = frozenset("i we my our me us".split())
+INSTRUCTION_VERBS = frozenset(
+    "ignore answer reply return say mark tell give write please check verify treat classify respond output print forget disregard pretend act set list show explain translate summarize compare confirm use let "
+    "delete change make do call stop start find label repeat admit assume consider note remember see click read skip add remove update provide send help".split()
+)
+FALSE_FRAMES = frozenset("false untrue wrong incorrect fake lie myth".split())
+TRUE_FRAMES = frozenset("true correct right fact clear".split())
+UNCERTAIN = frozenset("unclear uncertain unknown unconfirmed doubtful".split())
+# intransitive subjects that undergo what happens rather than do it
+UNDERGOING = frozenset("die perish fall rise sink leak drop increase decrease grow shrink climb slide plunge jump surge collapse close open start begin end stop happen occur disappear vanish survive burn melt break crash explode".split())  # fmt: skip
