@@ -103,13 +103,15 @@ REGIONS: frozenset[str] = frozenset(
 )
 
 # Before a name: "Mount Etna", "Port Maren", "Kibbutz Nir Oz". After one, capital or small: "Lasko island", "Harbor Street", "Kent county".
-BEFORE: frozenset[str] = frozenset("mount mt mt. lake port fort ft. cape kibbutz moshav tel san santa santo saint st st. los las puerto isla villa rio camp gulf isle strait bay new upper lower".split())
+BEFORE: frozenset[str] = frozenset("mount mt mt. lake port fort ft. cape kibbutz moshav tel san santa santo saint st st. los las puerto  isla villa rio camp gulf isle strait bay".split())
 AFTER: frozenset[str] = frozenset(
     "river island islands isle sea bay ocean lake strip mountain mountains hill hills valley peninsula canyon desert forest beach coast cape gulf strait channel canal falls reef harbor harbour port pier "
     "street st. avenue ave. road rd. boulevard blvd. lane highway motorway bridge tunnel square plaza park garden gardens stadium arena tower airport station terminal crossing "
     "city town village county district province region state territory oblast republic kingdom prefecture borough suburb neighborhood neighbourhood quarter archipelago delta basin plateau glacier volcano peak pass "
     "palace castle cathedral temple mosque synagogue shrine cemetery prison camp base heights springs grove farm mine quarry dam".split()
 )
+# "Hurricane Katrina", "Operation Overlord": events with a name.
+EVENT_HEADS: frozenset[str] = frozenset("hurricane typhoon cyclone storm operation tropical super".split())
 # Small after a name, they make it an organization's: "the Queen Ada hospital", "Norrline group".
 BODIES_AFTER: frozenset[str] = frozenset("hospital university college school party group company bank agency newspaper magazine network clinic ministry committee council commission foundation union club airline movement channel festival".split())
 

@@ -28,6 +28,11 @@ OFFICES: frozenset[str] = frozenset(
     "ceo cfo coo boss founder owner head manager executive editor author economist analyst lawyer singer actor actress engineer".split()
 )
 
+# "Duke of Sussex", "Prince of Wales": titles with a place that name a person by themselves.
+NOBLE: frozenset[str] = frozenset("duke duchess prince princess earl count countess king queen lord lady sultan emir baron baroness marquess".split())
+# Titles that buildings and bodies are named with: "Queen Ada hospital", "Admiral Benbow Inn".
+NAMESAKES: frozenset[str] = NOBLE | frozenset("saint general gen admiral pope president captain sir father bishop cardinal premier major first senior chief".split())
+
 # Words that only ever stand inside a longer title: "Prime Minister", "Vice President", "Secretary General", "Lt. Gov.", "Her Majesty the Queen".
 PARTS: frozenset[str] = frozenset("prime vice deputy former acting interim lieutenant lt assistant associate under first second chief senior junior general elect majesty highness excellency".split())
 

@@ -110,7 +110,7 @@ COMMON_SURNAMES: frozenset[str] = frozenset(
 
 # Surname first: "Xi Jinping", "Kim Jong Un". The ambiguous ones (Kim, Lee) only before two further names.
 SURNAME_FIRST: frozenset[str] = frozenset(
-    "xi li wang zhang chen liu yang huang zhao wu zhou xu zhu ma hu guo lin gao luo zheng liang xie tang deng feng han cao peng zeng xiao tian pan yuan cai jiang yu du ye cheng wei lu mao wen sun nguyen tran pham hoang bui".split()
+    "xi li wang zhang chen liu yang huang zhao wu zhou xu zhu ma hu guo lin gao luo zheng liang xie tang deng feng han cao peng zeng xiao tian pan yuan cai jiang yu du ye cheng wei lu mao wen sun nguyen tran pham hoang bui tsai chiang".split()
 )
 SURNAME_FIRST_OF_THREE: frozenset[str] = frozenset("kim lee park choi jung moon yoon roh chung ban cho kang song an ahn le vo ho dang".split())
 

@@ -1,0 +1,223 @@
+"""The tokens of one sentence -> the runs of words that hold names: capitalised words and the small words that names have inside.
+
+"Mousa Abu Marzook", "Bank of England", "Food and Drug Administration" are a run each; so is "Israeli Prime Minister Benjamin Netanyahu", which the
+reader takes apart. Text without case, all capitals or all small, has runs only of words that are known or that no dictionary has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+
+from service.engine.compare.spelling import Alike, alike, part
+from service.engine.names.hints import ALONE, PEOPLE_OF, PLACES, fold_low, longest
+from service.engine.tokens import Token
+from service.engine.vocabulary.closed_class import CLOSED, NUMBER_WORDS
+from service.engine.vocabulary.given_names import GIVEN
+from service.engine.vocabulary.org_words import OF_HEADS, ORG_WORDS
+from service.engine.vocabulary.places import AFTER, BEFORE, EVENT_HEADS
+from service.engine.vocabulary.titles import NOBLE, PARTS, SMALL_PARTICLES, TITLES
+from service.engine.vocabulary.transliteration import SURNAME_FIRST, SURNAME_FIRST_OF_THREE
+
+MAX_RUN = 14  # tokens of one run
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
+    "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.".split()
+)
+_NEVER = frozenset(CLOSED) | NUMBER_WORDS | _CALENDAR | {"mid", "former"}
+_NEVER_SMALL = _NEVER | {"west", "east", "north", "south", "gulf"}
+_CLOSED_NAMES = frozenset("will may april june august march".split())  # "Theresa May", "Will Smith": closed or calendar words that name people
+_LETTERS = frozenset(("US", "WHO"))  # capitals that would be closed-class words when small
+_OPENERS = frozenset("\"'([{:\u2014*\u2022-")
+_TAILS = frozenset(("jr", "sr", "inc", "ltd", "llc"))
+# Ordinary words that are a name's beside a word that can be nothing else, where capitals tell nothing: "LAKE ERIE", "ROSE DELGADO".
+_COMPANIONS = frozenset(GIVEN) | BEFORE | AFTER | ORG_WORDS | frozenset(TITLES)
+# Given names that open a sentence as ordinary words far more often: "Mark the date", "Hope fades".
+_WORDS_FIRST = frozenset("mark bill art sue rob pat drew guy rich dawn joy faith hope grace summer grant rose chase ray dean gene dale lane miles van".split())
+
+
+@lru_cache(maxsize=4096)
+def spelled_like(low: str, known: frozenset[str]) -> bool:
+    """Whether a word is another spelling of a known part of a name."""
+    one = part(low)
+    return any(alike(one, part(name)) >= Alike.TYPO for name in known if len(name) > 3)
+
+
+class Sentence:
+    """The words of a sentence and what its letters tell. ``lows`` are in lower case without accents."""
+
+    def __init__(self, tokens: Sequence[Token], common: Callable[[str], bool], known: frozenset[str]) -> None:
+        self.tokens = tokens
+        self.lows = [token.low if token.low.isascii() else fold_low(token.low) for token in tokens]
+        self.common = common
+        self.known = known
+        words = [token for token in tokens if len(token.text) > 2 and token.text[0].isalpha()]
+        self.shouts = len(words) > 1 and all(word.text.isupper() for word in words)
+        self.quiet = not any(token.text[0].isupper() for token in tokens[1:])
+        telling = [word for word in words if word.low not in CLOSED]
+        self.headline = not self.shouts and len(telling) > 3 and all(word.text[0].isupper() for word in telling)
+
+    def telling(self, low: str) -> bool:
+        """Whether a word is a name's even without its capital."""
+        return low in PLACES or low in PEOPLE_OF or not self.common(low)
+
+    def capital(self, index: int) -> bool:
+        """Whether a token may be a word of a name."""
+        text, low = self.tokens[index].text, self.lows[index]
+        if not text[0].isalpha():
+            return False
+        if not text[0].isupper():
+            return self._small(low)
+        if low in _NEVER:
+            return not self.shouts and (text in _LETTERS or self._person_after_all(index, low) or self._ampersand(index))
+        if self.shouts or self.headline:
+            return self.telling(low) or self._in_phrase(index) or (low in _COMPANIONS and (self._telling_at(index - 1) or self._telling_at(index + 1)))
+        return True
+
+    def _telling_at(self, index: int) -> bool:
+        return 0 <= index < len(self.tokens) and self.tokens[index].text[0].isupper() and self.lows[index] not in _NEVER and self.telling(self.lows[index])
+
+    def _small(self, low: str) -> bool:
+        """Small letters: "krivoi" or "krivoy" where the record has him, "israel", "thai"; never "turkey" nor "polish"."""
+        if len(low) < 3 or low in _NEVER_SMALL or self.common(low):
+            return False
+        if low in self.known or low in PLACES or low in PEOPLE_OF or (self.quiet and low in GIVEN):
+            return True
+        return bool(self.known) and len(low) > 3 and spelled_like(low, self.known)
+
+    def _person_after_all(self, index: int, low: str) -> bool:
+        """The May of "Theresa May", the Will of "Will Smith said" - not of "Will Smith go?"."""
+        if low not in _CLOSED_NAMES or self.tokens[index].text.isupper():
+            return False
+        if index > 0 and (self.lows[index - 1] in GIVEN or self.lows[index - 1].rstrip(".") in TITLES) and self.tokens[index - 1].text[0].isupper():
+            return True
+        return low == "will" and index + 1 < len(self.tokens) and self.tokens[index + 1].text[0].isupper() and self.tokens[-1].text != "?"
+
+    def _ampersand(self, index: int) -> bool:
+        """The AT of "AT&T"."""
+        return self.tokens[index].text.isupper() and index + 1 < len(self.tokens) and self.tokens[index + 1].text == "&" and self.tokens[index + 1].join == "+"
+
+    def _in_phrase(self, index: int) -> bool:
+        """Whether a known name of several words stands here: either half of "Middle East"."""
+        if longest(self.lows, index, min(index + 4, len(self.lows)))[0] > index + 1:
+            return True
+        return index > 0 and longest(self.lows, index - 1, min(index + 3, len(self.lows)))[0] > index
+
+    def leads(self, index: int) -> bool:
+        """Whether a small particle leads into a name: the al of "al-Assad", the van of "van der Berg"."""
+        if self.tokens[index].text not in SMALL_PARTICLES or len(self.tokens[index].text) < 2:
+            return False
+        after = index + 1
+        while after < len(self.tokens) and after < index + 3 and self.tokens[after].text in SMALL_PARTICLES:
+            after += 1
+        return after < len(self.tokens) and (self.tokens[after].text[0].isupper() or self._of_record(index, after)) and self.capital(after)
+
+    def _of_record(self, index: int, after: int) -> bool:
+        return self.lows[index] in self.known and self.lows[after] in self.known
+
+
+def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The half-open token ranges that hold names, in order. Linear."""
+    tokens = sentence.tokens
+    index, total, opening = 0, len(tokens), True
+    while index < total:
+        if sentence.capital(index) or sentence.leads(index):
+            end = _end(sentence, index)
+            start = _opened(sentence, index, end) if opening else index
+            if start < end and not (end == start + 1 and len(tokens[start].text) == 1):
+                yield start, end
+            index, opening = end, False
+        else:
+            text = tokens[index].text
+            opening = text in _OPENERS or (opening and not text[0].isalnum())
+            index += 1
+
+
+def _end(sentence: Sentence, start: int) -> int:
+    """Where the run that begins at ``start`` ends."""
+    tokens = sentence.tokens
+    index = start + 1
+    if tokens[start].text in SMALL_PARTICLES and not sentence.capital(start):
+        while tokens[index].text in SMALL_PARTICLES:
+            index += 1
+        index += 1
+    total = min(len(tokens), start + MAX_RUN)
+    while index < total:
+        step = 1 if sentence.capital(index) else _inner(sentence, start, index)
+        if step == 0 or index + step > total:
+            return index
+        index += step
+    return index
+
+
+def _inner(sentence: Sentence, start: int, index: int) -> int:
+    """How many tokens from ``index`` on belong inside the run though they are no words of a name by themselves; 0 where it ends."""
+    tokens, text, after = sentence.tokens, sentence.tokens[index].text, index + 1
+    if tokens[index].join == "-" and text.islower() and _syllable(sentence, start, text):
+        return 1
+    if after >= len(tokens):
+        return 0
+    if text == ",":
+        return 2 if sentence.lows[after].rstrip(".") in _TAILS else 0
+    if text == "&":
+        return 2 if tokens[after].text[0].isupper() else 0
+    if tokens[index].join == "-" and tokens[after].join == "-" and text.islower() and sentence.capital(after):
+        return 2  # Rostov-on-Don
+    if sentence.leads(index):
+        return 1
+    return _connects(sentence, start, index) if text in ("of", "for", "and") and not sentence.shouts else 0
+
+
+def _syllable(sentence: Sentence, start: int, text: str) -> bool:
+    """The small half of an Asian given name: "Jong-un", "Ing-wen"; never "Qatar-based"."""
+    if text in CLOSED:
+        return False
+    return not sentence.common(text) or (len(text) < 5 and sentence.lows[start] in SURNAME_FIRST | SURNAME_FIRST_OF_THREE)
+
+
+def _connects(sentence: Sentence, start: int, index: int) -> int:
+    """Whether "of", "for" or "and" goes on with the name: how many tokens it adds, its next word included."""
+    tokens, lows = sentence.tokens, sentence.lows
+    after = index + (2 if tokens[index + 1].text == "the" and tokens[index].text != "and" else 1)
+    if after >= len(tokens) or not tokens[after].text[0].isupper() or not sentence.capital(after) or not tokens[index - 1].text[0].isupper():
+        return 0
+    before = lows[index - 1]
+    if tokens[index].text == "and":
+        fits = _both_nouns(sentence, start, index, after)
+    else:
+        fits = (before in OF_HEADS and before not in TITLES) or before in NOBLE or before in AFTER or (index > start + 1 and lows[start] in OF_HEADS)
+    return after + 1 - index if fits else 0
+
+
+def _both_nouns(sentence: Sentence, start: int, index: int, after: int) -> bool:
+    """ "Food and Drug Administration", "Ministry of Trade and Industry": ordinary words on both sides, and a word of a body in the run."""
+    lows, left, right = sentence.lows, sentence.lows[index - 1], sentence.lows[after]
+    if not (sentence.common(left) and sentence.common(right)) or left in PLACES or right in PLACES or left in ORG_WORDS or right in TITLES:
+        return False
+    if any(low in ORG_WORDS for low in lows[start:index]):
+        return "of" in lows[start:index] or "for" in lows[start:index]
+    tail = after + 1
+    while tail < len(lows) and tail < after + 4 and sentence.capital(tail):
+        tail += 1
+    return lows[tail - 1] in ORG_WORDS and tail > after + 1 and index == start + 1
+
+
+def _opened(sentence: Sentence, start: int, end: int) -> int:
+    """A run that opens a sentence -> where its name begins: an ordinary word's capital is the sentence's."""
+    low, text = sentence.lows[start], sentence.tokens[start].text
+    if sentence.shouts or sentence.headline or not sentence.common(low):
+        return start
+    bare = low.rstrip(".")
+    if low in PEOPLE_OF or bare in PARTS or (bare in TITLES and end > start + 1) or sentence._in_phrase(start) or (text.isupper() and len(text) > 1):
+        return start
+    if end == start + 1:
+        return start if low in ALONE or (low in GIVEN and low not in _WORDS_FIRST) or (low in sentence.known and low not in ORG_WORDS) else end
+    return start if _opens_name(sentence, start, end) else start + 1
+
+
+def _opens_name(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether an ordinary word that opens a longer run is the name's own: "Silver Tern", "Security Council", "Rose Delgado"; not "Nurse Delgado"."""
+    low, second, rest = sentence.lows[start], sentence.lows[start + 1], sentence.lows[start + 1 : end]
+    if low in BEFORE or low in EVENT_HEADS or low in GIVEN or low in sentence.known or (sentence.common(second) and second not in GIVEN):
+        return True
+    return any(word in ORG_WORDS or word in AFTER or word in ("of", "&") for word in rest) or any(word.rstrip(".") in TITLES for word in rest[:-1])
