@@ -23,9 +23,10 @@ HOUSE = (
 ENGINE = (
     {"check"},
     {"verdict", "facts", "happenings", "parts"},
+    {"features", "features_values", "pairing", "lines", "align"},  # two sentences side by side, word by word
     {"compare", "retrieve"},  # slots held against slots, and what to hold them against
     {"corpus", "discourse", "entities"},
-    {"read", "reading", "clauses", "chunks", "mood", "slots", "align"},
+    {"read", "reading", "clauses", "chunks", "mood", "slots", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {"compare.words", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations"},  # one word, one name against another
     {"tagger"},
