@@ -107,7 +107,7 @@ def form_of(unit: str | None) -> str:
 def read_amount(tokens: Sequence[Token], index: int) -> Amount | None:
     """The amount that starts at ``index`` -> its interval and unit; None where no number stands there."""
     low = tokens[index].low
-    if low in SIGNS or tokens[index].text in DOLLARS:
+    if low in SIGNS:
         return _money(tokens, index)
     if low in ("a", "an"):
         return _after_article(tokens, index)
@@ -192,13 +192,13 @@ def _pounds(tokens: Sequence[Token], core_first: int, end: int, numeral: Numeral
 
 def _money(tokens: Sequence[Token], index: int) -> Amount | None:
     """ "$ 64 million", "US$5", "EUR 5", "Rs 500"."""
-    at = index + 1
-    unit = SIGNS.get(tokens[index].low)
-    if at < len(tokens) and tokens[index].text in DOLLARS and tokens[at].text == "$":
-        unit, at = DOLLARS[tokens[index].text], at + 1
-    if at < len(tokens) and tokens[index].text == "$" and tokens[at].text in ("US", "U.S.") and at + 1 < len(tokens):
+    first, at = index, index + 1
+    unit = SIGNS[tokens[index].low]
+    if tokens[index].text == "$" and index > 0 and tokens[index - 1].text in DOLLARS and (tokens[index].join == "+" or len(tokens[index - 1].text) > 1):
+        first, unit = index - 1, DOLLARS[tokens[index - 1].text]
+    if tokens[index].text == "$" and at + 1 < len(tokens) and tokens[at].text in ("US", "U.S."):
         at += 1
-    if unit is None or at >= len(tokens):
+    if at >= len(tokens):
         return None
     while at + 1 < len(tokens) and tokens[at].text in ("$", "-", ".", ":") and tokens[at].join in ("", "+") and at - index < 3:
         at += 1  # "Rs . 500"
@@ -208,7 +208,7 @@ def _money(tokens: Sequence[Token], index: int) -> Amount | None:
     end = numeral.last
     if end < len(tokens) and SPELLINGS.get(tokens[end].low) == unit:
         end += 1  # "$5 million dollars"
-    return Amount(index, at, numeral.last, end, numeral.value, numeral.value, "money", unit, numeral.scale, numeral.digits)
+    return Amount(first, at, numeral.last, end, numeral.value, numeral.value, "money", unit, numeral.scale, numeral.digits)
 
 
 def _after_article(tokens: Sequence[Token], index: int) -> Amount | None:
@@ -397,4 +397,6 @@ def _counts_one(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens) or (index > 0 and tokens[index - 1].low in NOT_BEFORE_ONE and tokens[index + 1].join != "-"):
         return False
     after = tokens[index + 1]
+    if after.low == "and":
+        return index + 2 < len(tokens) and tokens[index + 2].low in ("a", "one")
     return after.low == "of" or (after.low not in NOT_AFTER_ONE and (after.text[0].isalnum() or after.text == "%"))

@@ -21,6 +21,7 @@ from service.engine.vocabulary.calendar import (
     COUNTS_BEFORE_OF,
     DECADE_WORDS,
     DOUBTFUL_MONTHS,
+    ERAS,
     MONTH_CONTEXT,
     MONTHS,
     NAMED_DAYS,
@@ -108,6 +109,8 @@ def _from_digits(tokens: Sequence[Token], index: int, floor: int) -> tuple[_Core
     clock = read_clock(tokens, index, floor)
     if clock is not None:
         return (_Core(*clock),)
+    if index + 1 < len(tokens) and tokens[index + 1].low in ERAS and token.low.isdigit() and token.low.isascii():
+        return (_Core(index, index + 2, DateSpan(ERAS[tokens[index + 1].low] * int(token.low))),)
     if len(token.low) <= 4 and token.join != "-" and (day := _day(token.low)):
         return _day_first(tokens, index, day) or _slashed(tokens, index)
     if "." in token.low:
@@ -190,12 +193,16 @@ def _from_month(tokens: Sequence[Token], index: int, floor: int) -> tuple[_Core,
     month = MONTHS[tokens[index].low]
     first, day = _spelled_day(tokens, index, floor)
     at = index + 1
-    if not day and at < len(tokens) and (day := _day(tokens[at].low)) and not (at + 1 < len(tokens) and tokens[at + 1].low in ("%", "percent", "million", "-")):
+    if not day and at < len(tokens) and (glued := _glued(tokens[at].low)) is not None:
+        return (_Core(first, at + 1, DateSpan(glued[1], month, glued[0])),)
+    if not day and at < len(tokens) and (day := _day(tokens[at].low)) and not (at + 1 < len(tokens) and tokens[at + 1].low in ("%", "percent", "million")):
         if _counts_things(tokens, at + 1) and not _leads(tokens, index):
             day = 0
         else:
             at += 1
             until = _day(tokens[at].low) if at < len(tokens) and tokens[at].join == "-" else 0
+            if not until and at + 1 < len(tokens) and tokens[at].text == "-" and (until := _day(tokens[at + 1].low)):
+                at += 1
             if until:
                 year, last = _year_behind(tokens, at + 1)
                 since = DateSpan(year or None, month, day, bound="since")
@@ -208,6 +215,12 @@ def _from_month(tokens: Sequence[Token], index: int, floor: int) -> tuple[_Core,
     if not day and not year and not _is_month(tokens, index):
         return ()
     return (_Core(first, last, DateSpan(year or None, month, day or None)),)
+
+
+def _glued(low: str) -> tuple[int, int] | None:
+    """ "26,1881" behind a month, its space lost -> (day, year)."""
+    before, comma, behind = low.partition(",")
+    return (_day(before), year_of(behind)) if comma and _day(before) and year_of(behind) else None
 
 
 def _spelled_day(tokens: Sequence[Token], index: int, floor: int) -> tuple[int, int]:
@@ -308,6 +321,8 @@ def _later(year: int, low: str) -> int:
 def _is_year(tokens: Sequence[Token], index: int, year: int) -> bool:
     """Whether a bare four-digit number is a year: by what leads to it, and by nothing being counted behind it."""
     before = tokens[index - 1].low if index > 0 else ""
+    if tokens[index].join == "-":
+        return True  # "pre-2000", "mid-2012"
     if before in NOT_BEFORE_YEAR or _counts_things(tokens, index + 1) and before != "the":
         return False
     if index + 1 < len(tokens) and (
@@ -357,6 +372,8 @@ def _from_weekday(tokens: Sequence[Token], index: int) -> _Core | None:
         dated = _from_month(tokens, at, at)
     elif at < len(tokens) and _day(tokens[at].low) and tokens[at].is_number:
         dated = _day_first(tokens, at, _day(tokens[at].low))
+    if not dated and at < len(tokens) and tokens[at].low == "13th":
+        return None  # the film
     if len(dated) == 1 and dated[0].date.day:
         date = dated[0].date
         return _Core(index, dated[0].last, DateSpan(date.year, date.month, date.day, weekday=weekday))

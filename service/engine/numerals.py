@@ -76,6 +76,8 @@ def _read_digits(tokens: Sequence[Token], index: int) -> Numeral | None:
     last, total = index + 1, len(tokens)
     if kind == "plain" and value < 1000 and last < total:
         value, last = _spaced_groups(tokens, index, value)
+        if last == index + 1 and last + 2 < total and tokens[last + 1].text in "/\u2044":
+            value, last = _mixed(tokens, last, value)
     scale = 1.0
     while last < total and scale < 1e9:
         factor = _scale_at(tokens, last)
@@ -113,6 +115,15 @@ def _spaced_groups(tokens: Sequence[Token], index: int, value: float) -> tuple[f
             break
         value, last = value * 1000 + int(text), last + 1
     return value, last
+
+
+def _mixed(tokens: Sequence[Token], index: int, value: float) -> tuple[float, int]:
+    """ "21 3/4": a whole number with a fraction of one digit each behind it."""
+    above, below = tokens[index].text, tokens[index + 2].text
+    one_digit = len(above) == len(below) == 1 and above.isascii() and below.isascii() and above.isdigit() and below.isdigit()
+    if not one_digit or tokens[index].join not in ("", "-") or tokens[index + 1].join != "+" or not 0 < int(above) < int(below):
+        return value, index
+    return value + int(above) / int(below), index + 3
 
 
 def _scale_at(tokens: Sequence[Token], index: int) -> float | None:
@@ -177,7 +188,11 @@ def _read_words(tokens: Sequence[Token], index: int) -> Numeral | None:
             if scale < 100:  # "two dozen" takes no more
                 last += 1
                 break
-        elif low in ORDINALS and (tokens[last].join == "-" or last == index or scale > 1) and (ORDINALS[low] < room or ORDINALS[low] >= 100):
+        elif (
+            low in ORDINALS
+            and (tokens[last].join == "-" or last == index or scale > 1 or ORDINALS[low] >= 100)
+            and (ORDINALS[low] < room or ORDINALS[low] >= 100)
+        ):
             return _ordinal(tokens, index, last, total + group)
         elif low == "and" and last > index and _goes_on(tokens, last, room, scale):
             pass
@@ -205,7 +220,7 @@ def _goes_on(tokens: Sequence[Token], index: int, room: float, scale: float) -> 
 def _ordinal(tokens: Sequence[Token], index: int, last: int, before: float) -> Numeral | None:
     """The ordinal that ends at ``last``: "third", "twenty-first", "two hundredth"."""
     number = ORDINALS[tokens[last].low]
-    if tokens[last].low in FRACTIONS and last > index and number != 1 and before < 20:
+    if tokens[last].low in FRACTIONS and last > index and number < 100 and before < 20:
         return None  # "two third": a fraction without its s is the fraction reader's
     value = (before or 1) * number if number >= 100 else before + number
     return Numeral(float(value), last + 1, ordinal=True)

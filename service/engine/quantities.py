@@ -77,8 +77,6 @@ _TRIGGERS = frozenset(
         "no.",
         "nos.",
         "number",
-        "us",
-        "u.s.",
         "minus",
     }
 ) - {"score"}
@@ -115,6 +113,8 @@ def _read_at(tokens: Sequence[Token], index: int, taken: frozenset[int], floor: 
         amount = _article_unit(tokens, index, floor)
         if amount is None:
             return None, index + 1
+    if amount.first < floor:
+        amount = amount._replace(first=floor)
     if not taken.isdisjoint(range(amount.first, amount.core_last)):
         return None, index + 1
     amount = _paired(tokens, amount, taken)
@@ -128,7 +128,7 @@ def _unreadable(tokens: Sequence[Token], index: int) -> int:
     total = len(tokens)
     if index > 0:
         before = tokens[index - 1]
-        if token.join == "+" and (before.is_word or before.text in "@_=&\\"):
+        if token.join == "+" and (before.is_word or before.text in "@_=&\\¿"):
             return index + 1
         if token.join == "-" and before.is_word and before.low not in _COMPOUND_STARTS:
             return index + 1
@@ -225,7 +225,12 @@ def _joined(tokens: Sequence[Token], left: Amount, right: Amount, separator: str
         and (separator != "or" or left.digits == right.digits)
     ):
         low *= right.scale
-    if separator in ("-", "to") and unit is None and (low >= high or _is_score(tokens, left, right)) and max(low, high) < 1000:
+    if (
+        separator in ("-", "to")
+        and unit is None
+        and (low >= high or (low == 0 and separator == "-") or _is_score(tokens, left, right))
+        and max(low, high) < 1000
+    ):
         return _replace_range(left, right, left.low, right.high, "score", "score", Hedge.EXACT)
     if low >= high or (separator == "or" and high > 10 * max(low, 1)):
         return None
@@ -257,6 +262,8 @@ def _finished(tokens: Sequence[Token], amount: Amount, floor: int) -> QuantityMe
         hedge, first = _hedge_before(tokens, amount.first, floor)
         if hedge is Hedge.MORE_THAN and tokens[first].low == "over" and amount.form == "duration" and not _over_is_more(tokens, first):
             hedge, first = None, amount.first
+        if amount.form == "ordinal" and isinstance(hedge, Hedge):
+            hedge, first = _rank_hedge(tokens, first, amount, hedge)
         if hedge is Hedge.AT_MOST and tokens[first].low == "within" and amount.form == "duration":
             hedge = Hedge.EXACT  # a deadline of 90 days is no bound that 30 days lie inside
     if amount.form == "age":
@@ -273,6 +280,19 @@ def _finished(tokens: Sequence[Token], amount: Amount, floor: int) -> QuantityMe
     if form == "cardinal" and hedge is None and _is_label(tokens, amount):
         form = "label"
     return QuantityMention(first, last, amount.core_first, amount.core_last, _hedged(amount, hedge), form)
+
+
+_HIGHER = frozenset({"higher", "above", "better"})
+_LOWER = frozenset({"lower", "below"})
+
+
+def _rank_hedge(tokens: Sequence[Token], first: int, amount: Amount, hedge: Hedge) -> tuple[Hedge | None, int]:
+    """A bound on a place in a row: "higher than No. 5" is a smaller number; "over second place" bounds nothing."""
+    low = tokens[first].low
+    ranked = amount.first < amount.core_first or (amount.last < len(tokens) and tokens[amount.last].low in ("place", "position", "spot"))
+    if low in _HIGHER or low in _LOWER:
+        return (Hedge.FEWER_THAN if low in _HIGHER else Hedge.MORE_THAN, first) if ranked else (hedge, first)
+    return (None, amount.first) if low in ("over", "under", "about", "around", "some", "near") else (hedge, first)
 
 
 def _over_is_more(tokens: Sequence[Token], index: int) -> bool:

@@ -29,7 +29,7 @@ def _calendar(date: DateSpan) -> str:
     if date.day is not None:
         text = f"{text} {date.day}".strip()
     if date.year is not None:
-        year = f"the {date.year}s" if date.decade else str(date.year)
+        year = f"the {date.year}s" if date.decade else str(date.year) if date.year > 0 else f"{-date.year} BC"
         text = f"{text}, {year}" if date.day is not None else f"{text} {year}".strip()
     if date.part and text:
         return f"the {date.part} {text[4:]}" if text.startswith("the ") else f"{date.part} {text}"

@@ -18,6 +18,7 @@ __all__ = ["as_wire", "compare_quantities", "describe", "rounding_unit"]
 
 _REACH = 3.0  # a writer who knew of 600 would not have said "more than 200"
 _CLOSE = 0.1  # "about 100" follows from 95, not from 140, though both round to it
+_BOUND_CLOSE = 0.035  # "about 50" is more than 48 and not more than 53: held against a bound, it stays close to its number
 _VAGUE_BELOW, _VAGUE_ABOVE = 0.75, 1.5  # "dozens" may be 20 or 120 without being wrong
 _NEAR_FRINGE = 0.15  # "just over 200" may be 250
 _FRACTION_SAME, _FRACTION_NEAR = 0.007, 0.03  # "two thirds" is 66 percent or 67; 65 or 69 it may be
@@ -84,6 +85,11 @@ def _relation(stated: Quantity, recorded: Quantity, rounded: bool) -> Relation:
         return _shares(stated, recorded)
     if rounded:
         stated, recorded = _loosened(stated), _loosened(recorded)
+    if recorded.hedge is Hedge.ABOUT and (math.isinf(stated.low) or math.isinf(stated.high)):
+        meant = _rounding(recorded.low, _BOUND_CLOSE)
+        if meant.within(_plain(stated)):
+            return Relation.INSIDE
+        return Relation.OVERLAPPING if meant.meets(_plain(stated)) else Relation.DISJOINT
     if _certain(recorded).within(_follows_from(stated)):
         return Relation.INSIDE
     return Relation.OVERLAPPING if _possible(recorded).meets(_possible_claim(stated)) else Relation.DISJOINT

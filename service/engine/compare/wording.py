@@ -63,7 +63,8 @@ def describe(quantity: Quantity) -> str:
     if quantity.unit == "score":
         return f"{number(low)}-{number(high)}"
     if hedge is Hedge.VAGUE and (low, high) in _VAGUE_WORDS:
-        return f"{_VAGUE_WORDS[low, high]} {'of ' + _plural(quantity.unit) if quantity.unit else ''}".strip()
+        word = _VAGUE_WORDS[low, high]
+        return word if quantity.unit is None else f"{word} {_plural(quantity.unit)}" if word == "several" else f"{word} of {_plural(quantity.unit)}"
     if hedge in _BOUNDS:
         near = not (math.isinf(low) or math.isinf(high))
         upper = hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST)

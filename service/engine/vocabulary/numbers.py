@@ -86,7 +86,7 @@ CHANGE_VERBS = frozenset(
 )
 # "won 3-1", "a 24-3 loss", "beat Spain 1-2": the smaller number may come first in a score
 SCORE_WORDS = frozenset(
-    "won win wins winning lost lose loses losing loss losses beat beats beating beaten defeat defeated defeats defeating draw drew drawn tie tied victory score scored scoreline "
+    "won win wins winning lost lose loses losing loss losses beat beats beating beaten defeat defeated defeats defeating draw drew drawn tie tied victory score scored trail trails trailing series scoreline "
     "lead led leading trailed record aggregate vote voted ruling ruled decision goals match game penalties shootout advantage rout upset final semifinal halftime".split()
 )
 # "the 11 suspects", "in 5 of 8 cases"
