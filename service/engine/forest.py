@@ -1,0 +1,96 @@
+"""Boosted trees kept as data -> the sum of their leaves, in plain Python and fast.
+
+Walking some hundred trees node by node costs a Python step for each node. Here every tree has a lane of 16 bits in one big integer, a bit for each leaf from left
+to right. A node whose test fails (the feature is above the threshold) clears the leaves on its left. For each feature the thresholds of all trees are
+sorted and the clearings up to each are combined beforehand, so that scoring is one bisection and one AND for each feature; the lowest bit that is left
+in a lane is the leaf (QuickScorer, Lucchese et al. 2015, with big integers for the vectors).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import getitem
+from typing import NamedTuple
+
+_LANE = 16
+_LEAVES = _LANE - 1  # the top bit of a lane stays clear: the subtraction that finds the lowest bit borrows from it
+
+Node = tuple[int, float, int, int]  # feature, threshold, left, right; a child below zero is the leaf of index -child - 1
+
+
+class Tree(NamedTuple):
+    """``nodes[0]`` is the root; a tree of a single leaf has no nodes."""
+
+    nodes: tuple[Node, ...]
+    leaves: tuple[float, ...]
+
+
+class _Test(NamedTuple):
+    feature: int
+    thresholds: tuple[float, ...]
+    masks: tuple[int, ...]
+
+
+class Forest:
+    """Trees for each class, compiled."""
+
+    def __init__(self, prior: Sequence[float], classes: Sequence[Sequence[Tree]]) -> None:
+        trees = [tree for group in classes for tree in group]
+        self._prior = tuple(prior)
+        self._bytes = len(trees) * _LANE // 8
+        self._tables, self._start, self._guard = [], 0, 0
+        clearings: dict[int, dict[float, int]] = {}
+        for lane, tree in enumerate(trees):
+            shift = lane * _LANE
+            order = _leaf_order(tree)
+            if len(order) > _LEAVES:
+                raise ValueError(f"a tree has {len(order)} leaves, more than {_LEAVES}")
+            self._tables.append({1 << place: tree.leaves[leaf] for place, leaf in enumerate(order)})
+            self._start |= ((1 << len(order)) - 1) << shift
+            self._guard |= 1 << (shift + _LEAVES)
+            for feature, threshold, cleared in _clearings(tree):
+                by_threshold = clearings.setdefault(feature, {})
+                by_threshold[threshold] = by_threshold.get(threshold, 0) | cleared << shift
+        self._tests = tuple(_test(feature, by_threshold, self._start) for feature, by_threshold in sorted(clearings.items()))
+        ends = [sum(len(group) for group in classes[: number + 1]) for number in range(len(classes))]
+        self._slices = tuple(zip([0, *ends[:-1]], ends, strict=True))
+
+    def scores(self, values: Sequence[float]) -> list[float]:
+        """The features, in the order that the trees number them -> the raw score of each class."""
+        state = self._start
+        for feature, thresholds, masks in self._tests:
+            failed = bisect_left(thresholds, values[feature])
+            if failed:
+                state &= masks[failed - 1]
+        lowest = state & (self._guard - state)
+        lanes = memoryview(lowest.to_bytes(self._bytes, "little")).cast("H")
+        return [prior + sum(map(getitem, self._tables[first:last], lanes[first:last])) for prior, (first, last) in zip(self._prior, self._slices, strict=True)]
+
+
+def _test(feature: int, by_threshold: dict[float, int], start: int) -> _Test:
+    thresholds = sorted(by_threshold)
+    masks: list[int] = []
+    mask = start
+    for threshold in thresholds:
+        mask &= ~by_threshold[threshold]
+        masks.append(mask)
+    return _Test(feature, tuple(thresholds), tuple(masks))
+
+
+def _leaf_order(tree: Tree) -> list[int]:
+    """Leaf indexes from left to right."""
+    return _under(tree, 0) if tree.nodes else [0]
+
+
+def _under(tree: Tree, child: int) -> list[int]:
+    if child < 0:
+        return [-child - 1]
+    _, _, left, right = tree.nodes[child]
+    return _under(tree, left) + _under(tree, right)
+
+
+def _clearings(tree: Tree) -> list[tuple[int, float, int]]:
+    """Feature, threshold and the leaves that a failed test clears, for each node."""
+    place = {leaf: index for index, leaf in enumerate(_leaf_order(tree))}
+    return [(feature, threshold, sum(1 << place[leaf] for leaf in _under(tree, left))) for feature, threshold, left, _ in tree.nodes]
