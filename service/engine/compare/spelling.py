@@ -59,6 +59,8 @@ def _compile(rows: tuple[tuple[str, str, str, str], ...]) -> _Rules:
 
 
 _SOFT, _DEEP, _FIRST = _compile(SOFT), _compile(DEEP), _compile(FIRST)
+_FIRST_LETTERS = frozenset("jctz")
+_ENDINGS = {letter: tuple(row for row in GENDERED if letter in (row[0][-1], row[1][-1])) for letter in {ending[-1] for row in GENDERED for ending in row[:2]}}
 _SURNAME_ROW = {name: "=" + row.split()[0] for row in SAME_SURNAME for name in row.split()}
 _ROW_LETTERS: dict[str, str] = {}
 for _name, _entry in GIVEN.items():
@@ -77,7 +79,7 @@ def _rewrite(word: str, rules: _Rules) -> str:
 def _gender(soft: str) -> tuple[str, str]:
     """A soft key -> its stem without the ending that tells a gender, and that gender; the whole key and "" where none does."""
     if len(soft) >= _LONG:
-        for feminine, masculine, _ in GENDERED:
+        for feminine, masculine, _ in _ENDINGS.get(soft[-1], ()):
             if soft.endswith(feminine):
                 return soft[: -len(feminine)] + masculine, "f"
             if soft.endswith(masculine):
@@ -93,7 +95,8 @@ def part(word: str, particles: str = "") -> Part:
         return Part(word, word, frozenset(), frozenset(), frozenset(), frozenset(word), word, word, "", False, True)
     soft = _rewrite(word, _SOFT) or word
     deep = {_rewrite(soft, _DEEP) or soft}
-    deep.add(_rewrite(soft, _FIRST + _DEEP) or soft)
+    if word[0] in _FIRST_LETTERS:
+        deep.add(_rewrite(_rewrite(soft, _FIRST), _DEEP) or soft)
     if particles:
         deep.add(_rewrite(_rewrite(particles + word, _SOFT), _DEEP) or soft)
     given = GIVEN.get(word)

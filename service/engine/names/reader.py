@@ -7,7 +7,7 @@ the caller to read; "White House" before an office is a name of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from service.engine.names.hints import DEMONYM, PEOPLE_OF, PERSON, PLACE, PLACES, hint_of, longest
 from service.engine.names.runs import Sentence, runs
@@ -152,7 +152,7 @@ def _known(sentence: Sentence, start: int, end: int, kind: str, country: str | N
     """A place or nationality by vocabulary."""
     if kind == PLACE:
         kind = hint_of(sentence.lows[start:end], [token.text for token in sentence.tokens[start:end]], None, "")[0] or kind
-    return replace(_mention(sentence, start, end), kind_hint=kind, country=country)
+    return _mention(sentence, start, end, None, kind, country)
 
 
 def _named(sentence: Sentence, start: int, end: int, title: str | None) -> NameMention:
@@ -161,13 +161,13 @@ def _named(sentence: Sentence, start: int, end: int, title: str | None) -> NameM
     kind, country = hint_of(lows, texts, title, _follower(sentence, end))
     if country is None and kind != PERSON:
         country = longest(sentence.lows, start, end)[2]  # British Airways, Moscow State University
-    return replace(_mention(sentence, start, end), title=title, kind_hint=kind, country=country)
+    return _mention(sentence, start, end, title, kind, country)
 
 
-def _mention(sentence: Sentence, start: int, end: int) -> NameMention:
+def _mention(sentence: Sentence, start: int, end: int, title: str | None, kind: str | None, country: str | None) -> NameMention:
     following = sentence.tokens[end] if end < len(sentence.tokens) else None
     possessive = following is not None and (following.low == "'s" or (following.text == "'" and following.join == "+" and sentence.lows[end - 1].endswith("s")))
-    return NameMention(start, end, _text(sentence, start, end), possessive=possessive)
+    return NameMention(start, end, _text(sentence, start, end), title, possessive, kind, country)
 
 
 def _follower(sentence: Sentence, end: int) -> str:

@@ -25,6 +25,7 @@ _CALENDAR = frozenset(
     "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.".split()
 )
 _NEVER = frozenset(CLOSED) | NUMBER_WORDS | _CALENDAR | {"mid", "former"}
+_CASELESS = frozenset(PLACES) | frozenset(PEOPLE_OF)
 _NEVER_SMALL = _NEVER | {"west", "east", "north", "south", "gulf"}
 _CLOSED_NAMES = frozenset("will may april june august march".split())  # "Theresa May", "Will Smith": closed or calendar words that name people
 _LETTERS = frozenset(("US", "WHO"))  # capitals that would be closed-class words when small
@@ -64,10 +65,9 @@ class Sentence:
     def capital(self, index: int) -> bool:
         """Whether a token may be a word of a name."""
         text, low = self.tokens[index].text, self.lows[index]
-        if not text[0].isalpha():
-            return False
-        if not text[0].isupper():
-            return self._small(low)
+        first = text[0]
+        if not first.isupper():
+            return first.isalpha() and self._small(low)
         if low in _NEVER:
             return not self.shouts and (text in _LETTERS or self._person_after_all(index, low) or self._ampersand(index))
         if self.shouts or self.headline:
@@ -79,11 +79,9 @@ class Sentence:
 
     def _small(self, low: str) -> bool:
         """Small letters: "krivoi" or "krivoy" where the record has him, "israel", "thai"; never "turkey" nor "polish"."""
-        if len(low) < 3 or low in _NEVER_SMALL or self.common(low):
-            return False
-        if low in self.known or low in PLACES or low in PEOPLE_OF or (self.quiet and low in GIVEN):
-            return True
-        return bool(self.known) and len(low) > 3 and spelled_like(low, self.known)
+        if low in _CASELESS or low in self.known or (self.quiet and low in GIVEN):
+            return len(low) > 2 and low not in _NEVER_SMALL and not self.common(low)
+        return bool(self.known) and len(low) > 3 and low not in _NEVER and not self.common(low) and spelled_like(low, self.known)
 
     def _person_after_all(self, index: int, low: str) -> bool:
         """The May of "Theresa May", the Will of "Will Smith said" - not of "Will Smith go?"."""
@@ -105,7 +103,8 @@ class Sentence:
 
     def leads(self, index: int) -> bool:
         """Whether a small particle leads into a name: the al of "al-Assad", the van of "van der Berg"."""
-        if self.tokens[index].text not in SMALL_PARTICLES or len(self.tokens[index].text) < 2:
+        text = self.tokens[index].text
+        if text not in SMALL_PARTICLES or len(text) < 2:
             return False
         after = index + 1
         while after < len(self.tokens) and after < index + 3 and self.tokens[after].text in SMALL_PARTICLES:

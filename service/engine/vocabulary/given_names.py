@@ -251,6 +251,7 @@ nora norah
 norma
 nurit
 odelia
+olena / lena
 olivia / liv livvy
 orly orli
 paloma
@@ -845,8 +846,7 @@ sherman spencer sterling stephon tanner taylor terence terrence theo tobin travi
 # The same saint in another language. A near one is the same person where the surname agrees ("Vladimir Zelensky" is Volodymyr); a far one never by itself
 # (Ivan Petrov is not John Petrov). Rows of the tables above already hold what newsrooms mix up freely; these are the further ones.
 CROSS_LANGUAGE = """
-near elena olena helena
-near helena helen
+near elena olena helen
 near igor ihor
 near anna hannah hanna
 near nadia nadezhda nadiya
