@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,8 @@ from openapi_core.contrib.werkzeug import WerkzeugOpenAPIResponse
 from openapi_core.templating.paths.exceptions import PathError
 from openapi_core.testing import MockRequest
 from werkzeug.test import TestResponse
+
+from tests.contract.order import misplaced
 
 CONTRACT = Path(__file__).resolve().parents[2] / "openapi.yaml"
 PROBLEM = "application/problem+json"
@@ -28,8 +32,8 @@ def contract() -> dict[str, Any]:
 
 @cache
 def _validator() -> OpenAPI:
-    # application/problem+json is JSON, which openapi-core has to be told; application/yaml is a string in this contract.
-    readers = {PROBLEM: json.loads, "application/yaml": bytes.decode, "text/css": bytes.decode, "text/javascript": bytes.decode}
+    # application/problem+json is JSON, which openapi-core has to be told.
+    readers: dict[str, Callable[[bytes], Any]] = {PROBLEM: json.loads, "text/css": bytes.decode, "text/javascript": bytes.decode}
     return OpenAPI.from_dict(contract(), config=Config(extra_media_type_deserializers=readers))
 
 
@@ -49,7 +53,23 @@ def check(response: TestResponse) -> None:
         return
     try:  # a request of its own for openapi-core, which would read the real one's body a second time
         _validator().validate_response(MockRequest("http://localhost", method.lower(), path), WerkzeugOpenAPIResponse(response))
+        assert not _misplaced(response), "fields that the contract has in another order"
     except PathError:  # an address or a method that the contract does not have
         assert response.status_code in (404, 405)
         assert response.mimetype == PROBLEM
         assert list(response.get_json()) == ["type", "title", "status", "detail"]
+
+
+def _misplaced(response: TestResponse) -> list[str]:
+    """The objects of an answer whose fields stand otherwise than in the contract."""
+    if response.mimetype == PROBLEM:
+        return misplaced(response.get_json(), {"$ref": "#/components/schemas/Problem"}, contract())
+    operation = contract()["paths"].get(_path(response.request.path), {}).get(response.request.method.lower(), {})
+    told = operation.get("responses", {}).get(str(response.status_code), {}).get("content", {}).get("application/json")
+    return misplaced(response.get_json(), told["schema"], contract()) if told else []
+
+
+def _path(address: str) -> str | None:
+    """The contract's path that an address is one of; a path without variables goes first."""
+    paths = sorted(contract()["paths"], key=lambda path: path.count("{"))
+    return next((path for path in paths if re.fullmatch(re.sub(r"{\w+}", "[^/]+", path), address)), None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,14 +12,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from service.api import limits, problems
 from service.engine.model import EntityKind, Kind, Reason, Relation, Verdict
 from tests.contract.checked import contract
+from tests.contract.examples import METHODS, looked_up, operations
 
-METHODS = {"get", "post", "put", "patch", "delete"}
 SCHEMAS = contract()["components"]["schemas"]
-
-
-def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
-    for path, item in contract()["paths"].items():
-        yield from ((path, method, operation) for method, operation in item.items() if method in METHODS)
 
 
 def test_it_is_valid() -> None:
@@ -95,5 +89,4 @@ def test_every_sort_of_problem_stands_there_with_its_words() -> None:
 
 def resolved(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Parameters, those that are references looked up."""
-    shared = contract()["components"]["parameters"]
-    return [shared[entry["$ref"].rpartition("/")[2]] if "$ref" in entry else entry for entry in entries]
+    return [looked_up(entry) for entry in entries]
