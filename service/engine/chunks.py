@@ -208,8 +208,6 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
         if found is not None and quantity is None and head_at < 0 and not (found.form == "ordinal"):
             quantity = found
             index = found.last
-            if found.form in ("age",):
-                mods.append("aged")
             continue
         if found is not None and head_at >= 0 and found.first == index and word.tag in ("M", "P", "D", "R"):
             break
@@ -288,14 +286,18 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
                 inner = _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
                 if inner is not None:
                     return inner._replace(first=start, quantity=quantity, partitive=inner.determiner != "" or inner.pronoun)
-            return Mention(start, index, mods[-1] if mods and mods[-1] != "aged" else "", at, tuple(mods), determiner, quantity, possessor=possessor, plural=True)
+            return Mention(start, index, mods[-1] if mods else "", at, tuple(mods), determiner, quantity, possessor=possessor, plural=True)
         if mods:
+            if not determiner and possessor is None and words[index - 1].tag == "A" and index == start + len(mods):
+                return None  # adjectives alone say something of a noun before them
             head, head_at = mods.pop(), index - 1
-        elif determiner:
+        elif determiner and determiner not in ("a", "an", "the", "every", "no", "other"):
             head, head_at = determiner, index - 1
             return Mention(start, index, head, head_at, (), determiner, None, pronoun=True, plural=determiner in ("both", "all", "these", "those", "others"))
         else:
             return None
+    if head in ("member", "personnel") and mods:
+        head = mods.pop()  # crew members are crew
     of = None
     last = index
     if index < total and words[index].low == "of" and depth < 4 and index + 1 < total and index + 1 not in layout.dated:

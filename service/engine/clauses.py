@@ -41,6 +41,7 @@ class _Clause:
     antecedent_object: Mention | None = None  # object relative: "the list that Russia handed over"
     passive_participle: bool = False
     seconds: list[Mention] = field(default_factory=list)  # coordinated subjects
+    parent: _Clause | None = None  # what governs an infinitive
 
 
 class ClauseReader:
@@ -62,7 +63,7 @@ class ClauseReader:
         while self._stack:
             self._close()
         self._attribute_quotes()
-        propositions = [p for clause in self._done for p in self._freeze(clause)]
+        propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
         propositions.extend(self._noun_propositions())
         return sorted(propositions, key=lambda p: (p.first, p.last))
 
@@ -136,8 +137,8 @@ class ClauseReader:
             if top.subject is None:
                 top.subject = mention
                 top.first = min(top.first, chunk.first) if top.first else chunk.first
-            elif before in (",", "(", "\u2014", ":") and self._apposes(top.subject, mention, after):
-                self._appositions.append((top.subject, mention))
+            elif before in (",", "(", "\u2014", ":") and self._apposes(self._latest() or top.subject, mention, after):
+                self._appositions.append((self._latest() or top.subject, mention))
             elif before in ("and", ",", "or", "&"):
                 top.seconds.append(mention)
             elif self._verb_ahead(position + 1):
@@ -211,9 +212,12 @@ class ClauseReader:
         if verb.form == "inf":
             subject = top.objects[-1] if top.objects and top.verb.lemma in UNREALISED and not top.verb.passive else top.subject
             realised = top.verb.lemma in REALISED and not top.verb.negated
+            pending = top.verb.lemma in ("be", "have") and "yet" in (*top.adverbs, *top.verb.adverbs, *verb.adverbs)
             mood = top.mood if realised else "governed"
-            denied = top.verb.lemma in DENYING
-            clause = _Clause("infinitive", subject, verb, speaker=top.speaker, first=chunk.first, last=chunk.last, mood="asserted" if denied else mood, denied=denied)
+            denied = top.verb.lemma in DENYING or pending
+            if denied or realised:
+                top.kind = "frame"
+            clause = _Clause("infinitive", subject, verb, speaker=top.speaker, first=chunk.first, last=chunk.last, mood="asserted" if denied else mood, denied=denied != (denied and top.verb.negated), parent=top)
             self._push(clause)
             return position + 1
         if verb.form in ("ing", "participle") or (verb.form == "finite" and before not in ("and", "but", "or", ",", "then", "also") and not verb.passive and self._words[verb.at].tag == "VD" and self._words[verb.first].tag != "X" and self._reduced(position)):
@@ -422,7 +426,8 @@ class ClauseReader:
             mood = "wish" if mood == "asserted" else mood
         base = Proposition(
             verb.lemma, verb.at, first, last, adverbs=(*verb.adverbs, *clause.adverbs), dates=dates, negated=negated, mood=mood, speaker=clause.speaker,
-            obliques=tuple(clause.obliques), adjectives=tuple(clause.adjectives), origin=clause.kind,
+            obliques=tuple(clause.obliques), adjectives=tuple(clause.adjectives), origin=clause.kind, past=verb.past,
+            governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
         )  # fmt: skip
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         return [self._with_roles(base, clause, verb, subject) for subject in subjects[:4]]

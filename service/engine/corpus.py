@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from service.engine.compare.words import families, names_person
 from service.engine.discourse import Resolver
-from service.engine.entities import EntityTable
-from service.engine.lexicon import verbs_of
+from service.engine.entities import EntityTable, Match
+from service.engine.lexicon import is_common, verbs_of
 from service.engine.model import Article, Evidence, Kind, Quantity
 from service.engine.read import read, vocabulary_of
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import Amount, amounts_of
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 
 CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
@@ -81,14 +82,17 @@ def compile_articles(articles: Sequence[Article]) -> Corpus:
     for article in articles:
         for entity in article.entities:
             _describe(table, entity.id, entity.descriptions)
+    readings = {(a.id, c.id): read(c.text) for a in articles for c in a.claims}
+    for reading in readings.values():  # once to learn who is who, once more to say so
+        Resolver(table, grow=True, nameless=False).resolve(reading)
     lines: list[Line] = []
     for article in articles:
         names = {entity.id: entity.names[0] for entity in article.entities}
         for claim in article.claims:
             resolver = Resolver(table, grow=True)
-            for sentence in read(claim.text).sentences:
+            for sentence in readings[article.id, claim.id].sentences:
                 evidence = Evidence(claim.id, claim.text, article.id, claim.source.paragraph, names.get(claim.attribution or ""))
-                lines.append(_line(len(lines), evidence, resolver.sentence(sentence, len(lines)), claim.kind))
+                lines.append(_line(len(lines), evidence, resolver.sentence(sentence, len(lines)), claim.kind, table))
     return _build(lines, table, known, curated=True)
 
 
@@ -102,18 +106,33 @@ def _describe(table: EntityTable, entity: str, descriptions: Sequence[str]) -> N
 def compile_text(text: str) -> Corpus:
     """A text that nobody curated -> the corpus of its sentences, people and things followed through it."""
     table = EntityTable()
-    resolver = Resolver(table, grow=True)
     reading = read(text)
+    Resolver(table, grow=True, nameless=False).resolve(reading)
+    resolver = Resolver(table, grow=True)
     lines = []
     for sentence in reading.sentences:
         source = reading.canonical.text[sentence.words[0].start : sentence.words[-1].end]
         evidence = Evidence(f"sentence-{sentence.index + 1}", source, None, sentence.paragraph)
-        lines.append(_line(sentence.index, evidence, resolver.sentence(sentence, sentence.index), None))
+        lines.append(_line(sentence.index, evidence, resolver.sentence(sentence, sentence.index), None, table))
     known = vocabulary_of([form.text for k in table.known.values() for form in k.forms])
     return _build(lines, table, known, curated=False)
 
 
-def _line(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None) -> Line:
+def _named_modifiers(sentence: Sentence, table: EntityTable) -> frozenset[str]:
+    """Entities that stand as modifiers: Hamas in "a Hamas delegation", Iran in "Iranian drones"."""
+    return frozenset(e for m in all_mentions(sentence) for mod in m.mods if (e := entity_of_modifier(mod, table)))
+
+
+def entity_of_modifier(mod: str, table: EntityTable) -> str:
+    """A modifier -> the entity that it names, by name or as a demonym; "" for an ordinary word."""
+    country = DEMONYMS.get(mod)
+    if country is None and is_common(mod) and " " not in mod:
+        return ""
+    found = table.find(country or mod)
+    return found.entity if found.match >= Match.PARTIAL else ""
+
+
+def _line(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, table: EntityTable) -> Line:
     terms: dict[str, list[int]] = {}
     for index, word in enumerate(sentence.words):
         if word.tag in CONTENT_TAGS:
@@ -121,7 +140,7 @@ def _line(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None
     for proposition in sentence.propositions:  # a phrase counts as the verb that it stands for
         if proposition.at >= 0 and proposition.predicate not in terms:
             terms.setdefault(proposition.predicate, []).append(proposition.at)
-    entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity)
+    entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | _named_modifiers(sentence, table)
     return Line(number, evidence, sentence, MappingProxyType({k: tuple(v) for k, v in terms.items()}), entities, amounts_of(sentence), kind)
 
 
@@ -175,12 +194,15 @@ def age_of(p: Proposition) -> Quantity | None:
     """The age that a proposition gives its agent, if that is what it says."""
     if p.age is not None:
         return p.age.quantity
-    if p.predicate != "be" or p.complement is None or p.complement.quantity is None:
+    if p.predicate != "be":
         return None
-    quantity = p.complement.quantity
+    holder = p.complement or next((m for preposition, m in p.obliques if preposition == "in" and m.quantity is not None and m.quantity.form == "age"), None)
+    if holder is None or holder.quantity is None:
+        return None
+    quantity = holder.quantity
     if quantity.form == "age":
         return quantity.quantity
-    if quantity.form == "cardinal" and not p.complement.head and quantity.quantity.unit is None and p.agent is not None and not p.agent.plural:
+    if quantity.form == "cardinal" and not holder.head and quantity.quantity.unit is None and p.agent is not None and not p.agent.plural:
         return quantity.quantity
     return None
 

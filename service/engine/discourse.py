@@ -36,11 +36,15 @@ class Doubt(NamedTuple):
 
 
 class Resolver:
-    """Resolves one text's mentions, sentence by sentence. ``grow`` tells whether new names become entities and facts are recorded."""
+    """Resolves one text's mentions, sentence by sentence.
 
-    def __init__(self, table: EntityTable, *, grow: bool) -> None:
+    ``grow`` tells whether new names become entities and facts are recorded; ``nameless`` whether a relative who is never named becomes one too.
+    """
+
+    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool = True) -> None:
         self._table = table
         self._grow = grow
+        self._nameless = nameless
         self._recent: list[Referent] = []
         self._memo: dict[tuple[int, int, str], str] = {}
         self._source = 0
@@ -63,10 +67,24 @@ class Resolver:
         for proposition in propositions:
             if proposition.origin == "apposition" and proposition.agent is not None and proposition.complement is not None:
                 self._identify(proposition.agent, proposition.complement, before)
+            elif self._grow:
+                self._learn(proposition, before)
         resolved = tuple(self._proposition(p, before) for p in propositions)
         mentions = tuple(self._resolve(m, before) for m in sentence.mentions)
         self._remember(resolved, mentions)
         return sentence._replace(propositions=resolved, mentions=mentions)
+
+    def _learn(self, p: Proposition, before: list[Referent]) -> None:
+        """What a plain sentence says of who is who: "Tatti is the mother of Trufanova", "her son is named Mateo"."""
+        if p.negated or p.mood != "asserted":
+            return
+        if p.predicate == "be" and p.agent is not None and p.agent.name and p.complement is not None and not p.complement.name:
+            if p.complement.head in RELATIONS or names_person(p.complement.head) or p.complement.determiner in ("a", "an"):
+                self._identify(p.agent, p.complement, before, same=p.complement.head in RELATIONS)
+        elif p.predicate in ("name", "call") and p.patient is not None and not p.patient.name and p.patient.head in RELATIONS:
+            named = next((m for m in p.others if m.name), None)
+            if named is not None:
+                self._identify(named, p.patient, before)
 
     # -- mentions ------------------------------------------------------------------------------------------------------------------
 
@@ -74,7 +92,7 @@ class Resolver:
         return p._replace(
             agent=self._maybe(p.agent, before), patient=self._maybe(p.patient, before), complement=self._maybe(p.complement, before),
             others=tuple(self._resolve(m, before) for m in p.others), obliques=tuple((prep, self._resolve(m, before)) for prep, m in p.obliques),
-            speaker=self._maybe(p.speaker, before),
+            speaker=self._maybe(p.speaker, before), governed=tuple(self._proposition(g, before) for g in p.governed),
         )  # fmt: skip
 
     def _maybe(self, mention: Mention | None, before: list[Referent]) -> Mention | None:
@@ -170,7 +188,8 @@ class Resolver:
             people = [r for r in pool if r.kind == "person" and (self._table.gender(r.entity) or wanted) == wanted]
             return self._front(people)
         if low in NEUTER or low in ("this", "that"):
-            return self._front([r for r in pool if r.kind != "person" and not r.plural])
+            things = [r for r in pool if r.kind != "person" and not r.plural]
+            return self._front([r for r in things if r.kind != "place"] or things)
         if low in PLURAL:
             return self._front([r for r in pool if r.plural or r.kind == "organization"])
         return ""
@@ -198,15 +217,15 @@ class Resolver:
         relatives = self._table.relatives(mention.head, owner.entity)
         if relatives:
             return relatives[0].a
-        if self._grow and owner.entity in self._table.known and not mention.plural:
+        if self._grow and self._nameless and owner.entity in self._table.known and not mention.plural:
             entity = f"a:{mention.head}:{owner.entity}"
             self._table.add(entity, "person", (), RELATIONS[mention.head][1])
             self._table.relate_kin(entity, mention.head, owner.entity, self._source)
             return entity
         return ""
 
-    def _identify(self, named: Mention, described: Mention, before: list[Referent]) -> None:
-        """An apposition: the description is the named one's."""
+    def _identify(self, named: Mention, described: Mention, before: list[Referent], *, same: bool = True) -> None:
+        """The description is the named one's; ``same`` tells whether the words of the description refer to them, too."""
         if not named.name:
             return
         named = self._resolve(named, before)
@@ -221,7 +240,8 @@ class Resolver:
             owner = described.possessor or described.of
             if described.head in RELATIONS and owner is not None and owner.entity:
                 self._table.relate_kin(named.entity, described.head, owner.entity, self._source)
-        self._memo[described.first, described.head_at, described.head] = named.entity
+        if same:
+            self._memo[described.first, described.head_at, described.head] = named.entity
 
     # -- salience ------------------------------------------------------------------------------------------------------------------
 
@@ -235,4 +255,5 @@ class Resolver:
                 known = self._table.known.get(m.entity)
                 kind = known.kind if known is not None else "thing"
                 fresh.append(Referent(m.entity, kind, known.gender if known else None, m.plural, 3 if m.entity in subjects else 1))
+
         self._recent = (self._recent + sorted(fresh, key=lambda r: r.rank))[-24:]

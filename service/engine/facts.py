@@ -12,6 +12,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.kinship import RELATIONS, SINGLE
+from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
 
 
 def name_of(corpus: Corpus, entity: str) -> str:
@@ -57,8 +58,8 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
     stated = age_of(p)
     assert stated is not None and p.agent is not None
     subject = p.agent
-    mention = p.age or (p.complement.quantity if p.complement is not None else None)
-    assert mention is not None
+    holders = [m.quantity for m in (p.complement, *(m for _, m in p.obliques)) if m is not None and m.quantity is not None]
+    mention = p.age or holders[0]
     doubt = doubt_of(subject, resolver)
     entity = subject.entity or (doubt.entity if doubt else "")
     facts = [fact for fact in corpus.ages if fact.entity == entity]
@@ -171,8 +172,8 @@ def judge_role(p: Proposition, sentence: Sentence | None, resolver: Resolver, co
         if holder is not None and not p.negated and (stated.of is not None or stated.possessor is not None or _single(stated)):
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)
-    facts = [f for f in corpus.roles if f.entity == entity and not (is_generic_person(f.role.head) and not f.role.mods)]
-    if not facts or is_generic_person(stated.head):
+    facts = [f for f in corpus.roles if f.entity == entity and not is_generic_person(f.role.head)]
+    if not facts or is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS:
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]
@@ -191,7 +192,7 @@ def judge_role(p: Proposition, sentence: Sentence | None, resolver: Resolver, co
     return [finding, *(e for e in extra if e.verdict is not Verdict.CONSISTENT)]
 
 
-_ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.ABSENT: 3, Relation.DISJOINT: 4, Relation.OPPOSITE: 5}
+_ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.DISJOINT: 3, Relation.OPPOSITE: 4, Relation.ABSENT: 5}
 
 
 def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
@@ -199,9 +200,9 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     relation = relate(stated.head, recorded.head, "n")
     line = corpus.lines[fact.line]
     if relation < WordRelation.BROADER:
-        if is_generic_person(recorded.head) or relation is WordRelation.NARROWER:
-            return Relation.OVERLAPPING
-        return Relation.DISJOINT
+        if recorded.head in NOT_OCCUPATIONS:
+            return Relation.ABSENT
+        return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
     described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
     missing = [m for m in stated.mods if m not in line.terms and m not in described and not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from service.engine.compare.events import EventMatch, Held, match_event
 from service.engine.compare.words import WordRelation
-from service.engine.corpus import Corpus
+from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.discourse import Resolver
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, shown
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
+from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
 
 _AGREES = (Relation.EQUAL, Relation.INSIDE)
@@ -21,7 +21,7 @@ _CLASHES = (Relation.DISJOINT, Relation.OPPOSITE)
 
 
 class Weighed(NamedTuple):
-    """A match with its slots weighed: shares of the total weight that are borne out, in conflict, and missing."""
+    """A match with its slots weighed: how much of the total weight is borne out here, in conflict here, or borne out by other lines of the same event."""
 
     match: EventMatch
     agreeing: float
@@ -30,8 +30,8 @@ class Weighed(NamedTuple):
     conflicts: tuple[Held, ...]
 
     @property
-    def anchor(self) -> float:
-        """How much of what is not itself in conflict is borne out."""
+    def share(self) -> float:
+        """How much of what is not itself in conflict is borne out: 0 to 1."""
         rest = self.agreeing + self.missing
         return self.agreeing / rest if rest > 0 else 0.0
 
@@ -43,21 +43,20 @@ def judge_event(p: Proposition, sentence: Sentence | None, resolver: Resolver, c
     slots = slots_of(p, sentence.words)
     if not _assertive(p, slots):
         return []
-    lines = candidates(slots, corpus)
     weights = [_weight(slot, corpus) for slot in slots]
-    weighed = [_weigh(match_event(p, slots, line, corpus, dict(resolver.doubts)), weights) for line in lines]
-    agreeing = [w for w in weighed if _bears_out(w, p)]
+    matches = [match_event(p, slots, line, corpus, resolver.doubts) for line in candidates(slots, sentence.words, corpus)]
+    support = _support(p, slots, matches, corpus)
+    weighed = [_weigh(match, weights, support) for match in matches]
+    agreeing = [w for w in weighed if _bears_out(w, p, support)]
+    clashing = [w for w in weighed if _conflicts(w, p)]
     if agreeing:
         best = max(agreeing, key=lambda w: w.agreeing)
-        return _consistent(p, best)
-    clashing = [w for w in weighed if _conflicts(w, p)]
+        worst = max(clashing, key=lambda w: w.share, default=None)
+        if worst is None or best.share >= worst.share - POLICY.doubt_margin:
+            return _consistent(p, best)
     if clashing:
-        return [_contradiction(p, max(clashing, key=lambda w: (w.anchor, w.agreeing)))]
-    joined = _jointly(p, slots, weights, weighed)
-    if joined is not None:
-        return joined
-    best_left = max(weighed, key=lambda w: w.agreeing, default=None)
-    return [_missing(p, slots, best_left)]
+        return [_contradiction(p, max(clashing, key=lambda w: (w.share, w.agreeing)))]
+    return [_missing(p, max(weighed, key=lambda w: w.agreeing, default=None))]
 
 
 def _assertive(p: Proposition, slots: Sequence[Slot]) -> bool:
@@ -69,87 +68,103 @@ def _assertive(p: Proposition, slots: Sequence[Slot]) -> bool:
 
 def _weight(slot: Slot, corpus: Corpus) -> float:
     base = POLICY.slot_weights[slot.kind]
-    ceiling = corpus.weight("\0")
     if slot.kind in ("quantity", "date", "quantifier"):
         return base
+    ceiling = corpus.weight("\0")
     key = "e:" + slot.key if slot.kind == "entity" else slot.key
     share = min(corpus.weights.get(key, ceiling) / ceiling, 1.0)
     return base * (POLICY.rarity_floor + (1 - POLICY.rarity_floor) * share)
 
 
-def _weigh(match: EventMatch, weights: Sequence[float]) -> Weighed:
+def _support(p: Proposition, slots: Sequence[Slot], matches: Sequence[EventMatch], corpus: Corpus) -> list[float]:
+    """How far each slot is borne out by any line about the same event, or stands elsewhere beside a word of the same statement: 0 to 1."""
+    events = [m for m in matches if not m.opposed and not m.unrealised and not m.swapped and _one_event(m, p)]
+    support = [max((h.strength for m in events if (h := m.held[i]).relation in _AGREES), default=0.0) for i in range(len(slots))]
+    for index, slot in enumerate(slots):
+        if support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
+            support[index] = POLICY.context_strength if _beside(slot, slots, corpus) else 0.0
+    return support
+
+
+def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:
+    """Whether some line has the slot's key beside the noun that it hangs on: "the attack on Israel", wherever that was said."""
+    mine = set(corpus.postings.get("e:" + slot.key if slot.kind == "entity" else slot.key, ()))
+    if slot.kind == "modifier":
+        entity = entity_of_modifier(slot.key, corpus.table)
+        mine |= set(corpus.postings.get("e:" + entity, ())) if entity else set()
+    if not mine:
+        return False
+    hosts = [s for s in slots if s.kind == "noun" and s is not slot and (s.last <= slot.first + 1 and slot.first - s.last <= 3 or s.mention is slot.mention)]
+    return any(mine & set(corpus.postings.get(host.key, ())) for host in hosts)
+
+
+def _one_event(match: EventMatch, p: Proposition) -> bool:
+    """Whether a line speaks of the same event: its predicate, and one of those who take part in it."""
+    if match.predicate < WordRelation.BROADER:
+        return False
+    cores = [h for h in match.held if h.slot.role in ("agent", "patient", "complement") and h.slot.kind in ("entity", "noun", "name")]
+    return any(h.relation in _AGREES for h in cores) and not any(h.relation in _CLASHES for h in cores)
+
+
+def _weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float]) -> Weighed:
     agreeing = clashing = missing = 0.0
     conflicts = []
-    for held, weight in zip(match.held, weights, strict=True):
-        if held.relation in _AGREES:
-            agreeing += weight * held.strength
-            missing += weight * (1 - held.strength)
-        elif held.relation in _CLASHES:
+    for held, weight, elsewhere in zip(match.held, weights, support, strict=True):
+        if held.relation in _CLASHES and elsewhere == 0.0:
             clashing += weight
             conflicts.append(held)
-        elif held.relation is Relation.OVERLAPPING and held.slot.kind not in ("quantity", "date"):
-            agreeing += weight * 0.5
-            missing += weight * 0.5
-        else:
-            missing += weight
+            continue
+        strength = held.strength if held.relation in _AGREES else 0.5 if held.relation is Relation.OVERLAPPING and held.slot.kind not in ("quantity", "date") else 0.0
+        strength = max(strength, elsewhere * POLICY.elsewhere_strength)
+        agreeing += weight * strength
+        missing += weight * (1 - strength)
     return Weighed(match, agreeing, clashing, missing, tuple(conflicts))
 
 
-def _bears_out(w: Weighed, p: Proposition) -> bool:
+def _bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     match = w.match
-    if w.conflicts:
-        if not (len(w.conflicts) == 1 and w.conflicts[0].slot.kind == "verb" and match.predicate is WordRelation.OPPOSITE and not match.opposed):
+    reversed_state = match.predicate is WordRelation.OPPOSITE and not match.opposed
+    if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts):
+        return False
+    if match.opposed or match.unrealised or match.swapped or (match.predicate < WordRelation.RELATED and not reversed_state) or _bygone(match, p):
+        return False
+    for held, elsewhere in zip(match.held, support, strict=True):
+        if held.relation not in _AGREES and elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity"):
             return False
-    if match.opposed or match.unrealised or match.swapped:
-        return False
-    if match.predicate < WordRelation.RELATED and match.predicate is not WordRelation.OPPOSITE and p.predicate not in LIGHT_VERBS:
-        return False
-    unsettled = any(h.relation in (Relation.ABSENT, Relation.OVERLAPPING) and h.slot.kind in ("quantity", "date", "name", "quantifier") for h in match.held)
-    unsettled = unsettled or any(h.relation is Relation.ABSENT and h.slot.kind == "entity" for h in match.held)
-    return not unsettled and w.agreeing / max(w.agreeing + w.missing, 1e-9) >= POLICY.consistent_share
+    return w.share >= POLICY.consistent_share
+
+
+def _bygone(match: EventMatch, p: Proposition) -> bool:
+    """Whether the statement says that a state holds now, of which the line only says that it did hold."""
+    theirs = match.proposition
+    return theirs is not None and not p.past and theirs.past and match.predicate >= WordRelation.BROADER and bool(event_families(p) & STATES)
 
 
 def _conflicts(w: Weighed, p: Proposition) -> bool:
     match = w.match
-    if match.unrealised:
+    if match.unrealised or not (match.predicate >= WordRelation.BROADER or match.predicate is WordRelation.OPPOSITE or (p.predicate in LIGHT_VERBS and match.predicate >= WordRelation.RELATED)):
         return False
-    related = match.predicate >= WordRelation.BROADER or match.predicate is WordRelation.OPPOSITE or (p.predicate in LIGHT_VERBS and match.predicate >= WordRelation.RELATED)
-    if not related:
-        return False
-    if match.swapped and w.anchor >= POLICY.swap_share and not match.opposed:
-        return True
+    others = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is WordRelation.OPPOSITE)]
+    if match.swapped and not match.opposed:
+        return w.share >= POLICY.swap_share
     if match.opposed:
-        return not [h for h in w.conflicts if h.slot.kind != "verb"] and w.anchor >= POLICY.opposed_share
-    conflicts = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is WordRelation.OPPOSITE)]
-    if not conflicts or len(conflicts) > 2:
+        return not [h for h in others if h.slot.kind not in ("quantity", "date")] and max(w.share, _core(w)) >= POLICY.opposed_share
+    if not others or len(others) > 2:
         return False
-    if any(h.slot.kind in ("modifier", "adjective", "noun") for h in conflicts) and len(conflicts) == len([h for h in conflicts if h.slot.kind in ("modifier", "adjective", "noun")]):
-        return w.anchor >= POLICY.word_conflict_share
-    return w.anchor >= (POLICY.value_conflict_share if any(h.slot.kind in ("quantity", "date", "quantifier") for h in conflicts) else POLICY.name_conflict_share)
+    kinds = {h.slot.kind for h in others}
+    if kinds & {"quantity", "date", "quantifier"}:
+        return w.share >= POLICY.value_conflict_share
+    if kinds & {"entity", "name"}:
+        return w.share >= POLICY.name_conflict_share
+    return w.share >= POLICY.word_conflict_share
 
 
-def _jointly(p: Proposition, slots: Sequence[Slot], weights: Sequence[float], weighed: Sequence[Weighed]) -> list[Finding] | None:
-    """Several lines about one event bear it out together: each slot by one of them, none against it."""
-    same_event = [w for w in weighed if not w.match.opposed and not w.match.unrealised and not w.match.swapped and _one_event(w, p)]
-    if len(same_event) < 2:
-        return None
-    lead = max(same_event, key=lambda w: w.agreeing)
-    missing = 0.0
-    for index, (slot, weight) in enumerate(zip(slots, weights, strict=True)):
-        best = max((w.match.held[index].strength if w.match.held[index].relation in _AGREES else 0.0) for w in same_event)
-        if best == 0.0 and slot.kind in ("quantity", "date", "name", "entity", "quantifier"):
-            return None
-        missing += weight * (1 - best)
-    if missing / max(sum(weights), 1e-9) > 1 - POLICY.joint_share:
-        return None
-    return _consistent(p, lead)
-
-
-def _one_event(w: Weighed, p: Proposition) -> bool:
-    if w.match.predicate < WordRelation.BROADER and p.predicate not in LIGHT_VERBS:
-        return False
-    cores = [h for h in w.match.held if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "noun", "name")]
-    return any(h.relation in _AGREES for h in cores)
+def _core(w: Weighed) -> float:
+    """1 where an exclusive state is said of the same person, whatever time or place goes with it, else 0."""
+    if w.match.predicate is not WordRelation.OPPOSITE:
+        return 0.0
+    cores = [h for h in w.match.held if h.slot.role in ("patient", "agent")]
+    return float(bool(cores) and all(h.relation in _AGREES for h in cores if h.slot.role == "patient") and any(h.slot.kind == "entity" and h.relation in _AGREES for h in cores))
 
 
 # -- findings --------------------------------------------------------------------------------------------------------------------------
@@ -207,7 +222,7 @@ def _contradiction(p: Proposition, w: Weighed) -> Finding:
     return Finding(Verdict.CONTRADICTED, kind_of(p, None), Relation.OPPOSITE, first, last, f"The record says {reason}: {line.evidence.text}", line=line)
 
 
-def _missing(p: Proposition, slots: Sequence[Slot], w: Weighed | None) -> Finding:
+def _missing(p: Proposition, w: Weighed | None) -> Finding:
     if w is None or w.agreeing <= 0:
         return _unknown(p, Reason.NOT_MENTIONED, "The record does not mention this.")
     overlapping = next((h for h in w.match.held if h.relation is Relation.OVERLAPPING and h.slot.kind in ("quantity", "date")), None)

@@ -66,7 +66,7 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
         if mention.name and mention.titles and names_person(mention.titles[-1]):
             role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mention.titles[:-1], possessor=mention.possessor)
             found.append(Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title"))
-        if mention.quantity is not None and mention.quantity.form == "age":
+        if mention.quantity is not None and mention.quantity.form == "age" and mention.head:
             found.append(Proposition("be", -1, mention.quantity.first, mention.quantity.last, agent=mention._replace(quantity=None), age=mention.quantity, origin="age"))
         elif previous is not None and previous.name and _bare_age(mention.quantity) and not mention.head:
             found.append(Proposition("be", -1, mention.first, mention.last, agent=previous, age=mention.quantity, origin="age"))

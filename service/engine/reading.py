@@ -70,9 +70,11 @@ class Proposition(NamedTuple):
     dates: tuple[DateMention, ...] = ()
     age: QuantityMention | None = None
     negated: bool = False
+    past: bool = False
     mood: str = "asserted"
     speaker: Mention | None = None
-    origin: str = "clause"  # clause, apposition, title or age: how the text puts it
+    origin: str = "clause"  # main, relative, report, ..., apposition, title or age: how the text puts it
+    governed: tuple[Proposition, ...] = ()  # what is wanted, planned or the like: "asked Hamas to free them"
 
 
 class Sentence(NamedTuple):

@@ -6,25 +6,23 @@ from collections.abc import Sequence
 
 from service.engine.corpus import Corpus, Line, keys_of
 from service.engine.slots import Slot
+from service.engine.tagger import Word
 
-CANDIDATES = 10
+CANDIDATES = 14
 
 
-def candidates(slots: Sequence[Slot], corpus: Corpus, extra: Sequence[str] = ()) -> list[Line]:
+def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Line]:
     """The lines that share the rarest terms with the slots, best first; every line of a short text."""
     scores: dict[int, float] = {}
     for slot in slots:
         best: dict[int, float] = {}
-        for rank, key in enumerate(_keys(slot)):
+        for rank, key in enumerate(_keys(slot, words)):
             weight = corpus.weights.get(key, 0.0) * (1.0 if rank == 0 else 0.6)
             for number in corpus.postings.get(key, ()):
                 if weight > best.get(number, 0.0):
                     best[number] = weight
         for number, weight in best.items():
             scores[number] = scores.get(number, 0.0) + weight
-    for key in extra:
-        for number in corpus.postings.get(key, ()):
-            scores[number] = scores.get(number, 0.0) + 0.5
     if len(corpus.lines) <= CANDIDATES:
         for number in range(len(corpus.lines)):
             scores.setdefault(number, 0.0)
@@ -32,11 +30,15 @@ def candidates(slots: Sequence[Slot], corpus: Corpus, extra: Sequence[str] = ())
     return [corpus.lines[number] for number, _ in ranked]
 
 
-def _keys(slot: Slot) -> list[str]:
+def _keys(slot: Slot, words: Sequence[Word]) -> list[str]:
     if slot.kind == "entity":
         return ["e:" + slot.key]
-    if slot.kind in ("quantity", "date", "quantifier"):
-        return []
+    if slot.kind == "date":
+        return [words[i].lemma for i in range(slot.first, slot.last)]
+    if slot.kind in ("quantity", "quantifier"):
+        return [slot.key] if slot.key else []
+    if slot.kind == "modifier":
+        return [*keys_of(slot.key), *slot.key.split()]
     if slot.kind == "name":
         return slot.key.lower().split()
     return keys_of(slot.key) + ["d:" + slot.key]

@@ -14,8 +14,12 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.tagger import Word
 
 LIGHT_VERBS = frozenset("be have do make get take go come give put set become remain include happen occur take_place see there involve".split())
+# families that are states: said of the past, they need not hold now
+STATES = frozenset("hold missing open work own".split())
 _EMPTY_NOUNS = frozenset("one ones number total thing way part kind sort lot time case figure amount people person".split())
 _EMPTY_MODS = frozenset("other same such own several many few more certain various aged".split())
+# nouns that stand for those whom they act for: "Russia's envoys blocked" is "Russia blocked"
+AGENTS_OF = frozenset("representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split())
 _SPECIAL_ADVERBS = frozenset("first last twice only again still already never".split())
 _UNIVERSAL = frozenset("all every each both".split())
 _NEGATIVE = frozenset("no none neither".split())
@@ -32,6 +36,7 @@ class Slot(NamedTuple):
     mention: Mention | None = None
     quantity: QuantityMention | None = None
     date: DateMention | None = None
+    context: frozenset[str] = frozenset()  # event families of the proposition, for a quantity
 
 
 class Participant(NamedTuple):
@@ -58,15 +63,18 @@ def participants(p: Proposition) -> Iterator[Participant]:
 def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     """A proposition of a statement -> its slots, the predicate first."""
     slots: list[Slot] = []
+    context = event_families(p)
     if p.at >= 0 and p.predicate not in LIGHT_VERBS:
         slots.append(Slot("verb", p.predicate, "predicate", p.at, p.at + 1))
     for role, mention in participants(p):
         _mention_slots(slots, role, mention, words, 0)
     for lemma, at in p.adjectives:
-        slots.append(Slot("adjective", lemma, "complement", at, at + 1))
+        slots.append(Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1))
     for date in p.dates:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
-    return slots
+    for governed in p.governed:
+        slots.extend(slot._replace(role="governed") for slot in slots_of(governed, words))
+    return [slot._replace(context=context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
 
 
 def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequence[Word], depth: int) -> None:
@@ -85,7 +93,8 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
         elif mention.head in ("nobody", "nothing", "none"):
             slots.append(Slot("quantifier", "no", role, mention.first, mention.last, mention))
     elif mention.head and mention.head not in _EMPTY_NOUNS:
-        slots.append(Slot("noun", mention.head, role, mention.head_at, mention.head_at + 1, mention))
+        acting = mention.head in AGENTS_OF and (mention.possessor is not None or mention.of is not None or mention.mods)
+        slots.append(Slot("agency" if acting else "noun", mention.head, role, mention.head_at, mention.head_at + 1, mention))
     for mod in mention.mods:
         if mod not in _EMPTY_MODS:
             at = next((i for i in range(mention.first, mention.last) if words[i].lemma == mod or words[i].low == mod), mention.first)
@@ -119,7 +128,7 @@ def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
     """Every quantity of a sentence; one that no proposition holds stands alone."""
     found: list[Amount] = []
     seen: set[int] = set()
-    for p in sentence.propositions:
+    for p in (q for p in sentence.propositions for q in (p, *p.governed)):
         context = event_families(p)
         for role, mention in participants(p):
             for m in _nested(mention):

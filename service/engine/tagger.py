@@ -31,6 +31,8 @@ _NOMINAL_BEFORE = frozenset(("D", "S", "A", "POS", "P", "M"))
 _SUBJECT_BEFORE = frozenset(("N", "NP", "PR"))
 _VERB_AFTER = frozenset(("D", "S", "P", "T", "PR", "NEG", "M", "W"))
 _ENDING_TAGS = {"": "V", "s": "V", "ed": "VD", "en": "VN", "ing": "VG"}
+# verbs whose participle is the base form
+_UNCHANGED = frozenset("put set cut hit let cost run become come read shut quit spread split hurt beat overrun cast burst shed".split())
 _SUBJECT_PRONOUNS = frozenset("i you he she it we they who which that this these those there someone somebody everyone everybody nobody none".split())
 
 
@@ -52,7 +54,21 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         state = _next_state(low, kind, state)
         words.append(Word(*token, lemma, kind))
         previous = kind
+    if not any(word.tag in ("V", "VD", "X") for word in words):
+        _find_verb(words)
     return words
+
+
+def _find_verb(words: list[Word]) -> None:
+    """A sentence needs a verb: where none was seen, the noun after a noun that could be one is it ("Tehran supplies drones")."""
+    for index in range(1, len(words) - 1):
+        word = words[index]
+        if word.tag != "N" or words[index - 1].tag not in _SUBJECT_BEFORE or words[index - 1].tag == "POS":
+            continue
+        verb = next((form for form in forms(word.low) if form.pos == "v" and form.ending in ("s", "ed")), None)
+        if verb is not None and words[index + 1].tag not in (".", "POS", "X"):
+            words[index] = word._replace(lemma=verb.lemma, tag=_ENDING_TAGS[verb.ending])
+            return
 
 
 def _next_state(low: str, kind: str, state: str) -> str:
@@ -79,7 +95,7 @@ def _closed(token: Token, previous: str, following: str, state: str) -> tuple[st
     kind = CLOSED.get(low)
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
-    if kind == "D" and low == "that" and following and (previous in ("N", "NP", "V", "VD", "VN", "VG") and CLOSED.get(following) != "P"):
+    if kind == "D" and low == "that" and following and (previous in ("N", "NP", "V", "VD", "VN", "VG", "A") and CLOSED.get(following) != "P"):
         return low, "C" if previous not in ("N", "NP") else "PR"
     if kind == "POS" and previous in ("PR", "EX", "W"):
         return "be", "X"
@@ -130,11 +146,9 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
     if state == "base" and verb.ending == "":
         return True
     if state in ("be", "have") and verb.ending in ("ed", "en", "ing") and previous != "D":
-        return not adjective or verb.count * 3 >= other or following == "by"
-    if state == "be" and verb.ending == "":
-        return False
-    if state == "have" and verb.ending == "":
-        return verb.lemma in ("put", "set", "cut", "hit", "let", "cost", "run", "become", "come", "read", "shut", "quit", "spread", "split", "hurt")
+        return not adjective or verb.count * 3 >= other or other < 4 or following == "by"
+    if state in ("be", "have") and verb.ending == "":
+        return verb.lemma in _UNCHANGED and (state == "have" or verb.lemma not in ("run", "become", "come", "cost"))
     if previous in _NOMINAL_BEFORE:
         if verb.ending in ("ed", "en", "ing"):
             return previous in ("P",) and verb.ending == "ing"

@@ -41,12 +41,14 @@ def check(statement: str, corpus: Corpus) -> Answer:
 
 
 def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, corpus: Corpus) -> list[Part]:
-    if sentence.mood != "asserted":
+    if sentence.mood not in ("asserted", "prediction"):
         span = reading.canonical.span(sentence.words[0].start, sentence.words[-1].end)
         return [Part(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, span, reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT[sentence.mood])]
     findings: list[Finding] = []
     for proposition in _checkable(sentence):
         findings.extend(_judge(proposition, sentence, resolver, corpus))
+    if sentence.mood == "prediction":
+        findings = [f if f.verdict is not Verdict.UNKNOWN else f._replace(reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT["prediction"]) for f in findings]
     return [part_of(finding, sentence, reading, corpus) for finding in _deduplicated(findings)]
 
 
@@ -56,7 +58,7 @@ def _checkable(sentence: Sentence) -> list[Proposition]:
     reported = any(p.speaker is not None for p in sentence.propositions)
     framed = any(p.origin == "report" for p in sentence.propositions)
     for p in sentence.propositions:
-        if p.mood in ("governed", "conditional", "wish"):
+        if p.mood in ("governed", "conditional", "wish", "according") or p.origin == "frame":
             continue
         if p.mood == "fragment" and len(sentence.propositions) > 1:
             continue

@@ -6,19 +6,20 @@ the same thing has another value. Which of these make a verdict is decided elsew
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from service.engine.compare.dates import compare_dates
 from service.engine.compare.quantities import compare_quantities
-from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
-from service.engine.corpus import Corpus, Line
-from service.engine.entities import Match
+from service.engine.compare.words import WordRelation, exclusive, is_generic_person, names_person, relate, successive
+from service.engine.corpus import Corpus, Line, entity_of_modifier
+from service.engine.entities import Found, Match
 from service.engine.model import DateSpan, Quantity, Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Amount, Slot, event_families, families_of_word, participants
-from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 
-_POS = {"verb": "", "noun": "n", "modifier": "", "adjective": ""}
+_POS = {"verb": "", "noun": "n", "agency": "n", "modifier": "", "adjective": "", "manner": ""}
 _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score"))
 
 
@@ -47,7 +48,7 @@ class EventMatch(NamedTuple):
         return sum(h.strength for h in self.held if h.relation in (Relation.EQUAL, Relation.INSIDE))
 
 
-def match_event(p: Proposition, slots: list[Slot], line: Line, corpus: Corpus, doubts: dict[str, object]) -> EventMatch:
+def match_event(p: Proposition, slots: list[Slot], line: Line, corpus: Corpus, doubts: Mapping[str, Found]) -> EventMatch:
     """Hold every slot of ``p`` against ``line``."""
     families = event_families(p)
     relation, theirs = _predicate(p, families, line)
@@ -66,6 +67,8 @@ def _predicate(p: Proposition, families: frozenset[str], line: Line) -> tuple[Wo
         if relation is WordRelation.NONE:
             continue
         strength = abs(int(relation)) + 0.5 * _shared(p, theirs)
+        if relation is WordRelation.OPPOSITE and not _holds_now(p) and not _holds_now(theirs) and successive(families, event_families(theirs)):
+            continue
         if relation is WordRelation.OPPOSITE:
             strength = 2.5 + 0.5 * _shared(p, theirs)
         if strength > fit:
@@ -87,7 +90,11 @@ def _predicate_relation(p: Proposition, families: frozenset[str], theirs: Propos
             return WordRelation.SYNONYM
         if families and other:
             return _by_families(families, other)
-        return WordRelation.RELATED if p.predicate in LIGHT_VERBS and theirs.predicate in LIGHT_VERBS else WordRelation.NONE
+        if p.predicate in LIGHT_VERBS and theirs.predicate in LIGHT_VERBS:
+            return WordRelation.RELATED
+        light, heavy = (p, theirs) if p.predicate in LIGHT_VERBS else (theirs, p)
+        nouns = [m.head for _, m in participants(light)] + [lemma for lemma, _ in light.adjectives]
+        return WordRelation.SYNONYM if any(relate(noun, heavy.predicate) >= WordRelation.SYNONYM for noun in nouns) else WordRelation.NONE
     relation = relate(p.predicate, theirs.predicate, "v")
     if relation in (WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER):
         other = event_families(theirs)
@@ -100,9 +107,12 @@ def _predicate_relation(p: Proposition, families: frozenset[str], theirs: Propos
     return relation
 
 
-def _by_families(mine: frozenset[str], theirs: frozenset[str]) -> WordRelation:
-    from service.engine.compare.words import exclusive  # noqa: PLC0415
+def _holds_now(p: Proposition) -> bool:
+    """Whether a state is said to hold at the time of writing: present tense, "still", "remain"."""
+    return not p.past or "still" in p.adverbs or p.predicate in ("remain", "continue", "stay")
 
+
+def _by_families(mine: frozenset[str], theirs: frozenset[str]) -> WordRelation:
     return WordRelation.OPPOSITE if exclusive(mine, theirs) else WordRelation.NONE
 
 
@@ -114,7 +124,7 @@ def _shared(p: Proposition, theirs: Proposition) -> int:
 # -- slots -----------------------------------------------------------------------------------------------------------------------------
 
 
-def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corpus: Corpus, theirs: Proposition | None, predicate: WordRelation, doubts: dict[str, object]) -> Held:
+def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corpus: Corpus, theirs: Proposition | None, predicate: WordRelation, doubts: Mapping[str, Found]) -> Held:
     kind = slot.kind
     if kind == "verb":
         if predicate >= WordRelation.BROADER:
@@ -127,7 +137,7 @@ def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corp
     if kind == "name":
         return _hold_name(slot, line, corpus, doubts, theirs)
     if kind == "quantity":
-        return _hold_quantity(slot, p, families, line)
+        return _hold_quantity(slot, p, slot.context or families, line)
     if kind == "date":
         return _hold_date(slot, line, theirs)
     if kind == "quantifier":
@@ -162,10 +172,10 @@ def _rival(slot: Slot, theirs: Proposition | None, corpus: Corpus) -> str | None
     return None
 
 
-def _hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: dict[str, object], theirs: Proposition | None) -> Held:
+def _hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found], theirs: Proposition | None) -> Held:
     found = doubts.get(slot.key)
-    if found is not None and getattr(found, "match", Match.NONE) is Match.CONFLICT and found.entity in line.entities:  # type: ignore[attr-defined]
-        return Held(slot, Relation.DISJOINT, corpus.table.known[found.entity].display)  # type: ignore[attr-defined]
+    if found is not None and found.match is Match.CONFLICT and found.entity in line.entities:
+        return Held(slot, Relation.DISJOINT, corpus.table.known[found.entity].display)
     lows = {w.low for w in line.sentence.words}
     parts = slot.key.lower().split()
     if all(part in lows for part in parts):
@@ -194,6 +204,10 @@ def _hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
             known = corpus.table.known.get(entity)
             if known is not None and any(relate(slot.key, head, "n") >= WordRelation.NARROWER for head, _ in known.described):
                 return Held(slot, Relation.EQUAL, strength=0.9)
+    if slot.kind == "modifier":
+        named = entity_of_modifier(slot.key, corpus.table)
+        if named and named in line.entities:
+            return Held(slot, Relation.EQUAL)
     if slot.kind in ("modifier", "adjective"):
         for entity in line.entities:
             known = corpus.table.known.get(entity)
@@ -201,6 +215,10 @@ def _hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
                 return Held(slot, Relation.EQUAL, strength=0.9)
     if best is WordRelation.OPPOSITE:
         return Held(slot, Relation.OPPOSITE, term)
+    if slot.key in RANKS:
+        rival = next((t for w in line.sentence.words if (t := w.low) in RANKS and t != slot.key), None)
+        if rival is not None:
+            return Held(slot, Relation.DISJOINT, rival)
     if best is WordRelation.NARROWER:
         return Held(slot, Relation.OVERLAPPING, term, 0.5)
     return Held(slot, Relation.ABSENT)
@@ -264,7 +282,7 @@ def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     if mine is None or theirs is None:
         return 1
     if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
-        return 2 if not (mine.head and theirs.head) or mine.head == theirs.head else 1
+        return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
     relation = relate(mine.head, theirs.head, "n")
     if relation >= WordRelation.BROADER:
         return 2

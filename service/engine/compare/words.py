@@ -9,7 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
-from service.engine.vocabulary.families import EXCLUSIVE, FAMILIES, IMPLIES
+from service.engine.vocabulary.families import EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
 
 
 class WordRelation(IntEnum):
@@ -35,6 +35,7 @@ def _members() -> dict[str, frozenset[str]]:
 
 _FAMILIES_OF = _members()
 _EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
+_SUCCESSIVE = frozenset(SUCCESSIVE) | frozenset((b, a) for a, b in SUCCESSIVE)
 _IMPLIES = frozenset(IMPLIES)
 _NO_FAMILY: frozenset[str] = frozenset()
 # words so general that sharing their senses says nothing
@@ -48,7 +49,12 @@ def families(lemma: str) -> frozenset[str]:
 
 def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether some family of one side excludes one of the other."""
-    return any((a, b) in _EXCLUSIVE for a in mine for b in theirs)
+    return any((a, b) in _EXCLUSIVE or (a, b) in _SUCCESSIVE for a in mine for b in theirs)
+
+
+def successive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the two exclude each other only at one time: released, then held no more."""
+    return not any((a, b) in _EXCLUSIVE for a in mine for b in theirs) and any((a, b) in _SUCCESSIVE for a in mine for b in theirs)
 
 
 @lru_cache(maxsize=200_000)
@@ -101,7 +107,7 @@ def _by_senses(stated: str, recorded: str, pos: str) -> WordRelation:
 
 
 _PERSON = senses("person", "n")[0]
-_GROUPING = frozenset("person people individual man woman adult male female human someone citizen member figure resident child boy girl victim".split())
+_GROUPING = frozenset("person people individual man woman adult male female human someone citizen figure resident".split())
 
 
 @lru_cache(maxsize=8192)

@@ -8,7 +8,7 @@ from anyascii import anyascii
 
 from service.engine.vocabulary.demonyms import CAPITALS, COMBINING, COUNTRIES, DEMONYMS, METONYMS, PEOPLES
 from service.engine.vocabulary.given_names import GIVEN
-from service.engine.vocabulary.org_words import ACRONYMS, ORG_WORDS
+from service.engine.vocabulary.org_words import ACRONYMS, NO_BODIES, ORG_WORDS
 from service.engine.vocabulary.places import AFTER, BEFORE, BODIES_AFTER, CITIES, REGIONS, STATES
 from service.engine.vocabulary.titles import COURTESY, NOBLE, RANKS
 
@@ -76,7 +76,7 @@ def _single(low: str, text: str, follower: str) -> str | None:
         return PERSON
     if follower in AFTER:
         return PLACE
-    if low in _LONE_BODIES or follower in BODIES_AFTER or (text.isupper() and 1 < len(low) <= 6):
+    if low in _LONE_BODIES or follower in BODIES_AFTER or (text.isupper() and 1 < len(low) <= 6 and low not in NO_BODIES):
         return ORGANIZATION
     return PERSON if _by_ending(low) else None
 
@@ -84,7 +84,9 @@ def _single(low: str, text: str, follower: str) -> str | None:
 def _several(lows: Sequence[str], follower: str) -> str | None:
     first, last = lows[0], lows[-1]
     given = first in GIVEN
-    if given and len(lows) == 2 and (last in _PLACELIKE_SURNAMES or last.rstrip(".") in ("jr", "sr")):
+    if all(_is_initial(low) or len(low) == 1 for low in lows):
+        return ORGANIZATION
+    if given and len(lows) < 4 and (last in _PLACELIKE_SURNAMES or last.rstrip(".") in ("jr", "sr")):
         return PERSON
     if any(low.rstrip(".") in ORG_WORDS for low in lows) and not (given and last not in ORG_WORDS):
         return ORGANIZATION

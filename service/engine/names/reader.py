@@ -159,7 +159,7 @@ def _named(sentence: Sentence, start: int, end: int, title: str | None) -> NameM
     lows = [low for low in sentence.lows[start:end] if low != ","]
     texts = ["" if sentence.shouts else token.text for token in sentence.tokens[start:end] if token.text != ","]
     kind, country = hint_of(lows, texts, title, _follower(sentence, end))
-    if country is None and kind != PERSON:
+    if country is None and kind not in (PERSON, PLACE):
         country = longest(sentence.lows, start, end)[2]  # British Airways, Moscow State University
     return _mention(sentence, start, end, title, kind, country)
 

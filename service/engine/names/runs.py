@@ -184,8 +184,15 @@ def _connects(sentence: Sentence, start: int, index: int) -> int:
     if tokens[index].text == "and":
         fits = _both_nouns(sentence, start, index, after)
     else:
-        fits = (before in OF_HEADS and before not in TITLES) or before in NOBLE or before in AFTER or (index > start + 1 and lows[start] in OF_HEADS)
+        head = index > start + 1 and lows[start] in OF_HEADS and lows[start] not in TITLES
+        fits = head or before in NOBLE or before in AFTER or (before not in TITLES and (before in OF_HEADS or _work(sentence, start, index)))
     return after + 1 - index if fits else 0
+
+
+def _work(sentence: Sentence, start: int, index: int) -> bool:
+    """Whether one capitalised ordinary word inside a sentence goes before the "of": "the Death of Superman", "the Festival of Lights"."""
+    low = sentence.lows[index - 1]
+    return index == start + 1 and start > 0 and sentence.common(low) and low not in GIVEN and low not in PLACES and low not in PEOPLE_OF
 
 
 def _both_nouns(sentence: Sentence, start: int, index: int, after: int) -> bool:

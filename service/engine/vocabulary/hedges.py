@@ -78,3 +78,10 @@ AFTER: dict[str, Hedge] = {
 
 # hedges that are prepositions of another meaning before a duration: "over three days" is during them, unless one of these words comes before
 OVER_IS_MORE = frozenset("for of after is was are were be been took take takes taken last lasted lasts spent spend spends sentenced to well by had has have at requires required".split())
+# "more than the 200", "at least another five": an article between a hedge that ends like this and the number
+PAST_ARTICLE = frozenset({"than", "least", "most", "of", "about", "nearly", "almost", "just", "only"})
+# "ranked higher than No. 5" is a smaller number
+RANK_HIGHER = frozenset({"higher", "above", "better"})
+RANK_LOWER = frozenset({"lower", "below"})
+# "200-plus" and "85,000+" are hedged, "200 plus 30" is not
+HANGING = frozenset({"ish", "plus", "+"})

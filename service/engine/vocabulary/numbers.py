@@ -89,5 +89,18 @@ SCORE_WORDS = frozenset(
     "won win wins winning lost lose loses losing loss losses beat beats beating beaten defeat defeated defeats defeating draw drew drawn tie tied victory score scored trail trails trailing series scoreline "
     "lead led leading trailed record aggregate vote voted ruling ruled decision goals match game penalties shootout advantage rout upset final semifinal halftime".split()
 )
-# "the 11 suspects", "in 5 of 8 cases"
-OUT_OF = frozenset({"in", "of"})
+# "COVID-19" is a name; after these a hyphen leads to a number: "mid-20s", "sub-60"
+COMPOUND_STARTS = frozenset("sub pre over under plus mid early late some about around top half nearly almost near age aged a an the to and or minus than".split())
+# "Fallout 4 was": what may follow the number of a name, and cannot be counted
+NOT_COUNTED_BEHIND_NAME = frozenset(
+    "is was are were has had have will would can could did does do and or in on at by for from with to of as but that which who the a an after before during since until when while where "
+    "received earned grossed sold holds held came went made won lost stars starred features tells follows".split()
+)
+# "half of", "half the town", "half a million"
+HALF_OF = frozenset("of the a an its their his her all that this those these our my dozen hundred million billion thousand crore lakh".split())
+# "the first half" and "the other half" are no numbers
+NOT_BEFORE_HALF = frozenset("first second third fourth other latter the this that and final last each better time".split())
+# "about a third", "more than half": a share even where nothing tells of what
+LEADS_TO_SHARE = frozenset("than about nearly almost roughly around approximately over by least only".split())
+# "two thirds", "nine tenths"
+NUMERATORS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}

@@ -30,6 +30,9 @@ NATIONAL_BODIES: frozenset[str] = frozenset(
     "interior finance justice air security intelligence football soccer delegation authorities officials prosecutors state federal national constitution house".split()
 )
 
+# Letters that name no body: "COVID-19", "a TV show".
+NO_BODIES: frozenset[str] = frozenset("tv covid dna rna hiv aids dvd cd cds pc ai it id ceo cfo vip gdp gmt utc est pst dj mc mp3 usb gps lgbt lgbtq ptsd adhd ufo diy faq ok am pm ad bc bce ce hd pr hr".split())
+
 # Short and long names of bodies that the papers name by their letters. One row: letters, then full names.
 ACRONYMS: tuple[tuple[str, ...], ...] = (
     ("un", "united nations", "united nations organization"),

@@ -13,12 +13,14 @@ class Policy:
 
     slot_weights: Mapping[str, float] = field(
         default_factory=lambda: MappingProxyType(
-            {"verb": 1.5, "entity": 1.6, "name": 2.0, "noun": 1.2, "modifier": 0.8, "adjective": 1.2, "quantity": 1.5, "date": 1.2, "quantifier": 0.8}
+            {"verb": 1.5, "entity": 1.6, "name": 2.0, "noun": 1.2, "modifier": 0.8, "adjective": 1.2, "quantity": 1.5, "date": 1.2, "quantifier": 0.8, "agency": 0.3, "manner": 0.3}
         )
     )
     rarity_floor: float = 0.5  # a word that every line has still counts half
     consistent_share: float = 0.82
-    joint_share: float = 0.9
+    doubt_margin: float = 0.05  # how much better a clash may fit than the agreement that it is set aside for
+    context_strength: float = 0.7  # a word that stands beside the same noun elsewhere
+    elsewhere_strength: float = 0.9  # a slot that another line of the same event bears out
     value_conflict_share: float = 0.7
     name_conflict_share: float = 0.85
     word_conflict_share: float = 0.9

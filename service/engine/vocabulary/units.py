@@ -151,8 +151,14 @@ DOLLARS = {
 
 # "5 pounds of flour", "weighed 9 pounds" against "paid 9 pounds"
 WEIGHING = frozenset("weigh weighs weighed weighing weight lost gained heavy heavier lighter".split())
-# one-letter spellings are units only right behind the number ("300 W" is, "5 v 3" is not)
-TIGHT_UNITS = frozenset({"m", "g", "v", "w", "b", "mi", "ha", "min", "sec"})
+# one-letter spellings are units only right behind the number ("300W" is, "5 v 3" is not) ...
+TIGHT_UNITS = frozenset({"v", "w", "g", "b"})
+# ... and these only behind digits ("100 m")
+DIGITS_ONLY_UNITS = frozenset({"m", "min", "sec", "mi", "ha", "hp", "mb", "gb", "kb", "tb", "pp"})
+# "10 consecutive days", "90 more minutes"
+BETWEEN_NUMBER_AND_UNIT = frozenset(
+    "more additional further consecutive straight long full whole calendar business working solid short extra entire good".split()
+)
 # "5 pounds" may be of weight or sterling, "5 degrees" of either scale: held against the other side's word
 ALIASES = {"pound": ("GBP", "lb"), "franc": ("CHF",), "peso": ("MXN",), "degree": ("celsius", "fahrenheit")}
 # how an amount is written for people

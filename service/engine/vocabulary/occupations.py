@@ -1,0 +1,9 @@
+"""Person nouns that are no office or occupation: one can be a hostage and a doctor, so neither excludes the other."""
+
+from __future__ import annotations
+
+NOT_OCCUPATIONS = frozenset(
+    "hostage captive prisoner national citizen holder victim survivor beneficiary resident native friend ally relative neighbor neighbour tourist passenger visitor "
+    "guest patient suspect defendant witness winner loser fan supporter critic opponent rival enemy expert veteran immigrant migrant refugee dual one member-elect "
+    "parent mother father widow adult male female child baby toddler teenager youngster pensioner retiree local foreigner alumnus graduate candidate person".split()
+)
