@@ -83,7 +83,7 @@ def _single(low: str, text: str, follower: str) -> str | None:
 
 def _several(lows: Sequence[str], follower: str) -> str | None:
     first, last = lows[0], lows[-1]
-    given = first in GIVEN
+    given = first in GIVEN and first not in ("al", "el")  # Al Gore, but al-Qaeda
     if all(_is_initial(low) or len(low) == 1 for low in lows):
         return ORGANIZATION
     if given and len(lows) < 4 and (last in _PLACELIKE_SURNAMES or last.rstrip(".") in ("jr", "sr")):
