@@ -71,7 +71,7 @@ class Sentence:
         if low in _NEVER:
             return not self.shouts and (text in _LETTERS or self._person_after_all(index, low) or self._ampersand(index))
         if self.shouts or self.headline:
-            return self.telling(low) or self._in_phrase(index) or (low in _COMPANIONS and (self._telling_at(index - 1) or self._telling_at(index + 1)))
+            return self.telling(low) or self.in_phrase(index) or (low in _COMPANIONS and (self._telling_at(index - 1) or self._telling_at(index + 1)))
         return True
 
     def _telling_at(self, index: int) -> bool:
@@ -95,7 +95,7 @@ class Sentence:
         """The AT of "AT&T"."""
         return self.tokens[index].text.isupper() and index + 1 < len(self.tokens) and self.tokens[index + 1].text == "&" and self.tokens[index + 1].join == "+"
 
-    def _in_phrase(self, index: int) -> bool:
+    def in_phrase(self, index: int) -> bool:
         """Whether a known name of several words stands here: either half of "Middle East"."""
         if longest(self.lows, index, min(index + 4, len(self.lows)))[0] > index + 1:
             return True
@@ -214,7 +214,7 @@ def _opened(sentence: Sentence, start: int, end: int) -> int:
     if sentence.shouts or sentence.headline or not sentence.common(low):
         return start
     bare = low.rstrip(".")
-    if low in PEOPLE_OF or bare in PARTS or (bare in TITLES and end > start + 1) or sentence._in_phrase(start) or (text.isupper() and len(text) > 1):
+    if low in PEOPLE_OF or bare in PARTS or (bare in TITLES and end > start + 1) or sentence.in_phrase(start) or (text.isupper() and len(text) > 1):
         return start
     if end == start + 1:
         return start if low in ALONE or (low in GIVEN and low not in _WORDS_FIRST) or (low in sentence.known and low not in ORG_WORDS) else end
