@@ -88,7 +88,8 @@ def _read_digits(tokens: Sequence[Token], index: int) -> Numeral | None:
         return None  # "chapters 5,6"
     if value * scale >= _LIMIT:
         return None
-    value = scaled(value, scale)
+    if scale != 1.0:
+        value = scaled(value, scale)
     if last < total and tokens[last].low == "and":
         value, last, scale = _and_a_half(tokens, last, value, scale)
     return Numeral(value, last, scale, digits=True)

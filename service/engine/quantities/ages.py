@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.amounts import Amount
 from service.engine.model import Hedge
-from service.engine.numerals import digits_value
+from service.engine.quantities.measures import Amount
+from service.engine.quantities.numerals import digits_value
 from service.engine.tokens import Token
 from service.engine.vocabulary.ages import AGE_BEFORE, AGE_DECADES, AGE_WORDS, OWNERS, PARTS, SOMETHING
 from service.engine.vocabulary.numbers import TENS
