@@ -145,6 +145,8 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("slightly more than 200 men", "200 220 more_than - cardinal"),
         ("just under 100 men", "90.91 100 fewer_than - cardinal"),
         ("more than a dozen men", "12 inf more_than - cardinal"),
+        ("under than $ 184 million", "-inf 184000000 fewer_than USD money"),
+        ("valued at around $ 1 billion", "1000000000 = about USD money"),
         ("more than the 200 men", "200 inf more_than - cardinal"),
     ],
     "hedges after": [
@@ -299,6 +301,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("under 30", "-inf 30 fewer_than - cardinal"),
         ("Krivoi, 25, was freed", "25 = exact - cardinal"),
         ("in the 20s",),
+        ("Teenage Mutant Ninja Turtles",),
     ],
     "times": [
         ("three times", "3 = exact - times"),

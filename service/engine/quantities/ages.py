@@ -70,6 +70,8 @@ def read_age_word(tokens: Sequence[Token], index: int) -> Amount | None:
     """An age without a number of years: "in his early twenties", "her 70s", "mid-20s", "teenager"."""
     low = tokens[index].low
     if low in AGE_WORDS:
+        if tokens[index].is_capital and index + 1 < len(tokens) and tokens[index + 1].is_capital:
+            return None  # "Teenage Mutant Ninja Turtles"
         return _interval(index, index, *AGE_WORDS[low])
     start = AGE_DECADES.get(low)
     if start is None and low[-1] == "s" and "0" <= low[0] <= "9":

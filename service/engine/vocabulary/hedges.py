@@ -14,12 +14,12 @@ BEFORE: dict[str, Hedge | str] = {
             Hedge.ABOUT,
             "some|about|around|roughly|approximately|approx|approx.|circa|c.|ca.|~|≈|±|nearly|almost|close to|near to|near|an estimated|estimated|estimated at|estimated to be|"
             "in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|in the order of|something like|somewhere around|"
-            "practically|virtually|as good as|perhaps|maybe|an approximate|est.|est|approaching|nearing|some about|at about|at around",
+            "practically|virtually|as good as|perhaps|maybe|an approximate|est.|est|approaching|nearing",
         ),
         # "more than 200 people", "in excess of", "upwards of", "north of $5m"
         (
             Hedge.MORE_THAN,
-            "more than|over|above|in excess of|exceeding|exceeded|exceeds|exceed|upward of|upwards of|north of|greater than|higher than|larger than|bigger than|longer than|"
+            "more than|over|over than|above|in excess of|exceeding|exceeded|exceeds|exceed|upward of|upwards of|north of|greater than|higher than|larger than|bigger than|longer than|"
             "better than|well over|far more than|many more than|much more than|well above|way over|way more than|beyond|surpassing|surpassed|surpasses|topping|topped|older than|>|"
             "not just|not only|heavier than|taller than|farther than|further than|faster than|even more than",
         ),
@@ -33,7 +33,7 @@ BEFORE: dict[str, Hedge | str] = {
         (
             Hedge.FEWER_THAN,
             "fewer than|less than|lesser than|under|below|lower than|smaller than|shorter than|well under|well below|far fewer than|far less than|much less than|way under|short of|"
-            "younger than|not even|<|south of|lighter than|nearer than|slower than",
+            "younger than|under than|below than|not even|<|south of|lighter than|nearer than|slower than",
         ),
         # "up to 50 people", "as many as", "not more than", "a maximum of", "within 90 days"
         (
