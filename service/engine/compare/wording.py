@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from service.engine.model import Hedge, Quantity
 from service.engine.vocabulary.numbers import VAGUE
@@ -57,6 +58,7 @@ _VAGUE_WORDS = {bounds: word for word, bounds in VAGUE.items()}
 _BOUNDS = {Hedge.MORE_THAN: "more than", Hedge.AT_LEAST: "at least", Hedge.FEWER_THAN: "fewer than", Hedge.AT_MOST: "at most"}
 
 
+@lru_cache(maxsize=4096)
 def describe(quantity: Quantity) -> str:
     """ "more than 200", "about 1,200", "25 years", "$64 million", "24-3", "dozens"."""
     low, high, hedge = quantity.low, quantity.high, quantity.hedge
