@@ -286,7 +286,7 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
                 inner = _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
                 if inner is not None:
                     return inner._replace(first=start, quantity=quantity, partitive=inner.determiner != "" or inner.pronoun)
-            return Mention(start, index, mods[-1] if mods else "", at, tuple(mods), determiner, quantity, possessor=possessor, plural=True)
+            return Mention(start, index, mods[-1] if mods else "", index - 1 if mods else at, tuple(mods[:-1]), determiner, quantity, possessor=possessor, plural=True)
         if mods:
             if not determiner and possessor is None and words[index - 1].tag == "A" and index == start + len(mods):
                 return None  # adjectives alone say something of a noun before them

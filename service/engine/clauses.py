@@ -44,6 +44,11 @@ class _Clause:
     parent: _Clause | None = None  # what governs an infinitive
 
 
+def before_is_coordinator(low: str) -> bool:
+    """Whether a word joins a second verb to the first: "was found and returned", "was questioned but not detained"."""
+    return low in ("and", "or", "but", "not", "then", ",")
+
+
 class ClauseReader:
     """Reads the chunks of one sentence; ``read`` gives its propositions in the order in which their verbs stand."""
 
@@ -55,6 +60,9 @@ class ClauseReader:
         self._stack: list[_Clause] = [_Clause()]
         self._appositions: list[tuple[Mention, Mention]] = []
         self._quote_open = False
+        self._last: Mention | None = None  # the noun phrase read last
+        self._deny_next = False
+        self._source: Mention | None = None  # whose word the whole sentence is: "according to X"
 
     def read(self) -> list[Proposition]:
         position = 0
@@ -85,16 +93,28 @@ class ClauseReader:
         if kind == "A":
             assert isinstance(chunk.value, Word)
             self._top.adjectives.append((chunk.value.lemma, chunk.first))
-        elif kind in ("R", "NEG", "EX"):
+        elif kind == "NEG":
+            return self._on_negation(position)
+        elif kind in ("R", "EX"):
             assert isinstance(chunk.value, Word)
             self._top.adverbs.append(chunk.value.low)
-            if kind == "NEG":
-                self._top.denied = not self._top.denied
         elif kind == ".":
             return self._on_mark(position)
         elif kind in ("C", "W"):
             return self._on_conjunction(position)
         self._top.last = chunk.last
+        return position + 1
+
+    def _on_negation(self, position: int) -> int:
+        """ "but not detained" denies the verb that follows; "but not at the other sites" denies the same of another place."""
+        following = self._chunk(position + 1)
+        top = self._top
+        if following is not None and following.kind == "VG":
+            self._deny_next = True
+        elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and top.verb.lemma != "be":
+            self._push(_Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last))
+        else:
+            top.denied = not top.denied
         return position + 1
 
     def _chunk(self, position: int) -> Chunk | None:
@@ -113,6 +133,8 @@ class ClauseReader:
                 return not finite or chunk.value.form == "finite"
             if chunk.kind == "P":
                 following = self._chunk(position + 1)
+                if self._low(position) in _SUBORDINATORS:
+                    return False
                 position += 2 if following is not None and following.kind == "NP" else 1
             elif chunk.kind in ("R", "NEG"):
                 position += 1
@@ -130,6 +152,13 @@ class ClauseReader:
         low = self._words[chunk.first].low
         if mention.pronoun and low in ("who", "which", "whom", "that") and position > 0:
             return self._on_relative(position)
+        position = self._place_phrase(position, mention)
+        if mention.head:
+            self._last = mention
+        return position
+
+    def _place_phrase(self, position: int, mention: Mention) -> int:
+        chunk = self._chunks[position]
         top = self._top
         before, after = self._low(position - 1), self._low(position + 1)
         top.last = chunk.last
@@ -137,23 +166,24 @@ class ClauseReader:
             if top.subject is None:
                 top.subject = mention
                 top.first = min(top.first, chunk.first) if top.first else chunk.first
-            elif before in (",", "(", "\u2014", ":") and self._apposes(self._latest() or top.subject, mention, after):
-                self._appositions.append((self._latest() or top.subject, mention))
+            elif before in (",", "(", "\u2014", ":") and self._apposes(self._last or top.subject, mention, after):
+                self._appose(mention)
             elif before in ("and", ",", "or", "&"):
                 top.seconds.append(mention)
-            elif self._verb_ahead(position + 1):
+            elif self._verb_next(position + 1):
                 self._push(_Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
             else:
                 top.objects.append(mention)  # a headline without its verb
             return position + 1
-        if before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as") and self._verb_ahead(position + 1):
+        if before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014") and self._verb_ahead(position + 1) and not (before == "," and self._apposes(self._last or mention, mention, after) and self._stack[0].verb is None):
+            speaker = self._carried_speaker()
             self._pop_to_main()
             self._close()
-            self._push(_Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=self._carried_speaker()))
+            self._push(_Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=speaker))
             return position + 1
-        previous = self._latest()
+        previous = self._last
         if before in (",", "(", "\u2014", ":") and previous is not None and self._apposes(previous, mention, after):
-            self._appositions.append((previous, mention))
+            self._appose(mention)
             return position + 1
         if before in ("and", ",", "or", "&") and top.obliques and not self._after_object():
             top.obliques.append((top.obliques[-1][0], mention))
@@ -161,17 +191,27 @@ class ClauseReader:
         if self._verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
             self._push(_Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=self._governed_mood()))
             return position + 1
-        if self._verb_ahead(position + 1) and before not in (",",):
+        if self._verb_next(position + 1) and before not in (",",):
             self._push(_Clause("relative", mention, antecedent_object=previous, first=chunk.first, last=chunk.last))
             return position + 1
         top.objects.append(mention)
         return position + 1
 
-    def _latest(self) -> Mention | None:
-        """The noun phrase that was read last in the open clause."""
-        top = self._top
-        found = [m for m in (top.subject, *top.seconds, *top.objects, *(m for _, m in top.obliques), *(b for _, b in self._appositions)) if m is not None]
-        return max(found, key=lambda m: m.last, default=None)
+    def _verb_next(self, position: int) -> bool:
+        """Whether a finite verb group follows at once, adverbs aside."""
+        while (chunk := self._chunk(position)) is not None and chunk.kind == "R":
+            position += 1
+        return chunk is not None and isinstance(chunk.value, VerbGroup) and chunk.value.form == "finite"
+
+    def _appose(self, mention: Mention) -> None:
+        """``mention`` says in other words who or what the noun phrase before it is."""
+        assert self._last is not None
+        previous = next((left for left, right in reversed(self._appositions) if right is self._last and not right.name and left.name), self._last)
+        self._appositions.append((previous, mention))
+        if not mention.head:
+            return
+        if previous.name and not mention.name:
+            self._last = previous
 
     def _after_object(self) -> bool:
         top = self._top
@@ -181,8 +221,8 @@ class ClauseReader:
         """Whether ``right`` says in other words what ``left`` is: one of them is a name, the other describes; a number between is an age."""
         if left.pronoun or right.pronoun:
             return False
-        if right.quantity is not None and not right.head:
-            return True  # ", 25,"
+        if right.quantity is not None and not right.head:  # ", 25," or ", 60 meters high,"
+            return right.quantity.form in ("measure", "duration") or (left.quantity is None and not left.plural and right.quantity.form in ("cardinal", "age"))
         if bool(left.name) == bool(right.name):
             return not left.name and right.determiner in ("a", "an") and left.head != right.head and after in (",", ".", "", ")")
         described = right if left.name else left
@@ -197,6 +237,10 @@ class ClauseReader:
         verb = chunk.value
         assert isinstance(verb, VerbGroup)
         verb = self._with_phrase(verb, position)
+        if verb.form == "participle" and before_is_coordinator(self._low(position - 1)) and self._top.verb is not None and self._top.verb.passive:
+            verb = verb._replace(form="finite")
+        if self._deny_next:
+            verb, self._deny_next = verb._replace(negated=not verb.negated), False
         top = self._top
         before = self._low(position - 1)
         if top.verb is None and (verb.form == "finite" or top.kind != "main" or top.subject is None):
@@ -222,18 +266,26 @@ class ClauseReader:
             return position + 1
         if verb.form in ("ing", "participle") or (verb.form == "finite" and before not in ("and", "but", "or", ",", "then", "also") and not verb.passive and self._words[verb.at].tag == "VD" and self._words[verb.first].tag != "X" and self._reduced(position)):
             return self._participle(position, verb)
-        if before in ("and", "but", "or", ",", "then", "also", "later") or verb.form == "finite":
+        said = self._chunk(position + 1)
+        if verb.lemma in REPORTING and verb.form == "finite" and before in (",", '"') and said is not None and said.kind == "NP":
+            assert isinstance(said.value, Mention)
+            while self._stack:
+                self._close()
+            self._push(_Clause("frame", said.value, verb, first=chunk.first, last=said.last))
+            self._last = said.value
+            return position + 2  # "..., said Marta Kovalik"
+        if before in ("and", "but", "or", ",", "then", "also", "later", "not") or verb.form == "finite":
             self._leave_inner(before)
             base = self._top
             subject = base.subject
-            if before not in ("and", "but", "or", ",", "then", "also", "later") and base.objects:
+            if before not in ("and", "but", "or", ",", "then", "also", "later", "not") and base.objects:
                 subject = base.objects.pop()  # "said the ferry had passed"
                 speaker = base.subject
                 self._push(_Clause("report", subject, verb, speaker=speaker, first=subject.first, last=chunk.last))
                 return position + 1
             clause = _Clause(base.kind, subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds))
-            if base.verb is not None and base.verb.passive and verb.form == "finite" and self._words[verb.at].tag in ("VD", "VN") and verb.first == verb.at:
-                clause.verb = verb._replace(passive=True, negated=base.verb.negated)  # "was found and returned"
+            if base.verb is not None and base.verb.passive and self._words[verb.at].tag in ("VD", "VN") and verb.first == verb.at:
+                clause.verb = verb._replace(passive=True, form="finite")  # "was found and returned"
             self._close()
             self._push(clause)
         return position + 1
@@ -247,7 +299,7 @@ class ClauseReader:
         chunk = self._chunks[position]
         top = self._top
         comma = self._low(position - 1) in (",", "and", "\u2014")
-        subject = top.subject if comma or verb.form == "ing" and top.verb is not None and self._low(position - 1) in ("by", "after", "before", "while", "without") else self._latest()
+        subject = top.subject if comma or verb.form == "ing" and top.verb is not None and self._low(position - 1) in ("by", "after", "before", "while", "without") else self._last
         passive = verb.form != "ing"
         clause = _Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
         if self._low(position - 1) == "without":
@@ -276,7 +328,7 @@ class ClauseReader:
 
     def _on_relative(self, position: int) -> int:
         chunk = self._chunks[position]
-        antecedent = self._latest()
+        antecedent = self._last
         following = self._chunk(position + 1)
         if following is not None and following.kind == "NP" and self._verb_ahead(position + 2):
             assert isinstance(following.value, Mention)
@@ -297,17 +349,27 @@ class ClauseReader:
                 self._open_subordinate(low, chunk.first)
                 return position + 1
             if low == "to" and self._low(position - 1) == "according":
-                self._stack[0].speaker = mention
-                self._stack[0].mood = "according"
+                self._accord(mention)
                 return position + 2
             self._top.obliques.append((low, mention))
             self._top.last = following.last
+            if mention.head:
+                self._last = mention
             return position + 2
         if low in _SUBORDINATORS and following is not None and following.kind in ("EX",):
             self._open_subordinate(low, chunk.first)
         elif following is None or following.kind in (".", "C"):
             self._top.adverbs.append(low)
         return position + 1
+
+    def _accord(self, speaker: Mention) -> None:
+        """ "According to X": what the sentence says is X's word."""
+        if self._top.verb is not None and self._top.verb.lemma in ("accord", "according") and len(self._stack) > 1:
+            self._stack.pop()
+        elif self._top.verb is not None and self._top.verb.lemma in ("accord", "according"):
+            self._stack[0] = _Clause()
+        self._source = speaker
+        self._last = speaker
 
     def _open_subordinate(self, low: str, first: int) -> None:
         top = self._top
@@ -360,6 +422,9 @@ class ClauseReader:
             self._quote_open = not self._quote_open
         elif mark == ",":
             self._leave_inner(",", position)
+        elif mark == "\u2014" and self._stack[0].verb is None and self._stack[0].subject is not None and self._stack[0].subject.first == 0 and len(self._stack) == 1 and position < 6:
+            self._stack[0] = _Clause()  # a dateline
+            self._last = None
         elif mark in _BREAKS:
             if self._stack[0].verb is not None and mark in (";", ":"):
                 speaker = self._carried_speaker() if mark == ":" else None
@@ -372,6 +437,8 @@ class ClauseReader:
         """A comma or a coordination ends what hangs on a noun, once it has its verb, where the clause around it still waits for its own."""
         while len(self._stack) > 1 and self._top.verb is not None:
             outer = self._stack[-2]
+            if mark in ("and", "or", "but", "not") and self._top.kind == "relative" and outer.verb is None:
+                break  # "which has owned it and employs 310"
             if outer.verb is None or (self._top.kind in ("relative", "participle") and mark == ","):
                 self._close()
                 continue
@@ -397,7 +464,7 @@ class ClauseReader:
     def _attribute_quotes(self) -> None:
         """ "...", said X: what stands before the reporting verb is X's word."""
         for clause in self._done:
-            if clause.verb is None or clause.verb.lemma not in REPORTING or clause.subject is None:
+            if clause.verb is None or clause.verb.lemma not in REPORTING or clause.verb.lemma in DENYING or clause.subject is None or clause.objects:
                 continue
             for other in self._done:
                 if other is not clause and other.kind == "main" and other.speaker is None and other.last <= clause.verb.first and self._comma_between(other.last, clause):
@@ -418,6 +485,7 @@ class ClauseReader:
         dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 4 and self._owns(clause, d))
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         mood = clause.mood
+        speaker = clause.speaker or (self._source if clause.kind == "main" else None)
         if verb.modal in PREDICTIVE or (verb.modal == "would" and clause.speaker is None):
             mood = "prediction" if mood == "asserted" else mood
         elif verb.modal in POSSIBLE:
@@ -425,12 +493,24 @@ class ClauseReader:
         elif verb.modal in WISHING and verb.modal != "would":
             mood = "wish" if mood == "asserted" else mood
         base = Proposition(
-            verb.lemma, verb.at, first, last, adverbs=(*verb.adverbs, *clause.adverbs), dates=dates, negated=negated, mood=mood, speaker=clause.speaker,
+            verb.lemma, verb.at, first, last, adverbs=(*verb.adverbs, *clause.adverbs), dates=dates, negated=negated, mood=mood, speaker=speaker,
             obliques=tuple(clause.obliques), adjectives=tuple(clause.adjectives), origin=clause.kind, past=verb.past,
             governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
         )  # fmt: skip
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
-        return [self._with_roles(base, clause, verb, subject) for subject in subjects[:4]]
+        read = [self._with_roles(base, clause, verb, subject) for subject in subjects[:4]]
+        return [p for one in read for p in (one, *self._implied(one))]
+
+    @staticmethod
+    def _implied(p: Proposition) -> list[Proposition]:
+        """What else a clause says in so many words: "works as a nurse" that she is one; "the missing are A and B" that each of them is."""
+        if p.predicate in ("work", "serve", "act", "employ") and (p.agent or p.patient) is not None:
+            found = next((m for preposition, m in p.obliques if preposition == "as"), None)
+            if found is not None and not found.name:
+                return [p._replace(predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last)]
+        if p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and not p.agent.name and not p.negated:
+            return [p._replace(at=-1, agent=m, complement=p.agent, others=(), first=m.first, last=m.last) for m in p.others if m.name]
+        return []
 
     def _owns(self, clause: _Clause, date: DateMention) -> bool:
         """A date belongs to the clause with the nearest verb before it, or the first one after it."""
@@ -444,13 +524,15 @@ class ClauseReader:
         if clause.antecedent_object is not None:
             objects.insert(0, clause.antecedent_object)
         if verb.lemma in ("be", "become", "remain", "stay") and not verb.passive:
+            if subject is None and objects:
+                return base._replace(agent=objects[0], others=tuple(objects[1:]))  # "Among the dead was Anton Reyl"
             return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
         if verb.passive or clause.passive_participle:
             agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.")), None)
             obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
             return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
-        if not objects and verb.lemma in UNDERGOING:
-            return base._replace(patient=subject)
+        if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in ("percent", "money", "measure") for m in objects):
+            return base._replace(patient=subject, others=tuple(objects))
         if len(objects) > 1 and not clause.antecedent_object:
             return base._replace(agent=subject, patient=objects[-1], others=tuple(objects[:-1]))
         return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))
@@ -466,9 +548,14 @@ class ClauseReader:
         found: list[Proposition] = []
         for left, right in self._appositions:
             if not right.head and right.quantity is not None:
-                found.append(Proposition("be", -1, right.first, right.last, agent=left, age=right.quantity, origin="age"))
+                measured = right.quantity.form in ("measure", "duration")
+                found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right if measured else None, age=None if measured else right.quantity, origin="measure" if measured else "age"))
             elif right.name and not left.name:
                 found.append(Proposition("be", -1, left.first, right.last, agent=right, complement=left, origin="apposition"))
             else:
                 found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right, origin="apposition"))
+        for chunk in self._chunks:
+            m = chunk.value
+            if isinstance(m, Mention) and m.quantity is not None and m.head and not m.name and 0 <= m.head_at < len(self._words) and self._words[m.head_at].tag == "A":
+                found.append(Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count"))  # "nine dead"
         return found

@@ -89,6 +89,19 @@ class Resolver:
     # -- mentions ------------------------------------------------------------------------------------------------------------------
 
     def _proposition(self, p: Proposition, before: list[Referent]) -> Proposition:
+        p = self._resolved(p, before)
+        if self._grow:
+            for preposition, mention in p.obliques:
+                known = self._table.known.get(mention.entity) if mention.name else None
+                if known is not None and not known.kind and preposition in ("in", "at", "near", "outside", "from", "off", "to"):
+                    known.kind = "place"
+            if p.age is not None and p.agent is not None and p.agent.name:
+                known = self._table.known.get(p.agent.entity)
+                if known is not None and not known.kind:
+                    known.kind = "person"
+        return p
+
+    def _resolved(self, p: Proposition, before: list[Referent]) -> Proposition:
         return p._replace(
             agent=self._maybe(p.agent, before), patient=self._maybe(p.patient, before), complement=self._maybe(p.complement, before),
             others=tuple(self._resolve(m, before) for m in p.others), obliques=tuple((prep, self._resolve(m, before)) for prep, m in p.obliques),
@@ -128,10 +141,10 @@ class Resolver:
                 return recent[0] if recent else ""
             return ""
         if mention.head in COLLECTIVES and mention.determiner in ("the", "this", "that") and mention.of is None:
-            recent = [r for r in reversed(before) if r.kind == "organization" and not r.entity.startswith("~")]
+            recent = [r for r in reversed(before) if r.kind in ("organization", "") and not r.entity.startswith("~")]
             if recent:
                 return recent[0].entity
-            organizations = [k.id for k in self._table.known.values() if k.kind == "organization"]
+            organizations = [k.id for k in self._table.known.values() if k.kind in ("organization", "")]
             return organizations[0] if not self._grow and len(organizations) == 1 else "~" + mention.head
         return self._thing(mention)
 
@@ -201,7 +214,7 @@ class Resolver:
             if first < mention.first and entity and not entity.startswith("~"):
                 known = self._table.known.get(entity)
                 if known is not None:
-                    found.append(Referent(entity, known.kind, known.gender, False, 2 if first == 0 else 1))
+                    found.append(Referent(entity, known.kind, known.gender, False, 5 if first == 0 else 4))
         return found
 
     @staticmethod

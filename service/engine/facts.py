@@ -130,7 +130,7 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
 # -- identity --------------------------------------------------------------------------------------------------------------------------
 
 
-def judge_identity(p: Proposition, described: Mention, named: Mention, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+def judge_identity(p: Proposition, described: Mention, named: Mention, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """Two mentions that are said to be one: "Trufanova's mother, Irina Tatti", "the captain is Jonas Brandt"."""
     if named.name and described.name and not described.entity and named.entity:
         described, named = named, described
@@ -150,14 +150,14 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, resolver:
     if a and not b and not a.startswith("~") and named.name and not p.negated:
         return [wrong_name(named, a, corpus, None)]
     if described.head and names_person(described.head) and not described.name:
-        return judge_role(p._replace(agent=named, complement=described), None, resolver, corpus)
-    return judge_event(p, None, resolver, corpus)
+        return judge_role(p._replace(agent=named, complement=described, others=()), sentence, resolver, corpus)
+    return judge_event(p, sentence, resolver, corpus)
 
 
 # -- role ------------------------------------------------------------------------------------------------------------------------------
 
 
-def judge_role(p: Proposition, sentence: Sentence | None, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What somebody is said to be against the roles on record: the same, a part of one, or another of the same sort."""
     assert p.agent is not None and p.complement is not None
     stated = p.complement

@@ -14,6 +14,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.features_values import DATE_FEATURES, QUANTITY_FEATURES, date_features, quantity_features
 from service.engine.lines import ADJECTIVE, NAME, NOUN, TYPED, VERB, Line
 from service.engine.pairing import Pairing, pair_values
+from service.engine.roles import ROLE_FEATURES, role_features
 from service.engine.vocabulary.opinion import NATIONS
 
 _PRONOUNS = frozenset("he she it they his its her their him them who this these".split())
@@ -60,7 +61,7 @@ SUBSTITUTION = {
     "pronoun": "the evidence has a pronoun", "opens_with_pronoun": "as its subject", "unused_between": "weight of unused items among those used", "unused_before": "before them",
     "copula": "the statement says what something is",
 }  # fmt: skip
-FEATURES: dict[str, str] = {**SHAPE, **COVERAGE, **ORDER, **RELATIONS, **POLARITY, **SUBSTITUTION, **QUANTITY_FEATURES, **DATE_FEATURES}
+FEATURES: dict[str, str] = {**SHAPE, **COVERAGE, **ORDER, **RELATIONS, **POLARITY, **SUBSTITUTION, **QUANTITY_FEATURES, **DATE_FEATURES, **ROLE_FEATURES}
 
 
 class Weighed(NamedTuple):
@@ -87,6 +88,7 @@ def weigh(alignment: Alignment) -> Weighed:
         *_substitution(alignment, missing, found, rivals, inserted),
         *quantity_features(alignment, quantities),
         *date_features(alignment, dates),
+        *role_features(alignment.statement.events, alignment.evidence.events),
     ]
     return Weighed(values, quantities, dates, rivals)
 

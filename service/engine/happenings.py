@@ -36,10 +36,8 @@ class Weighed(NamedTuple):
         return self.agreeing / rest if rest > 0 else 0.0
 
 
-def judge_event(p: Proposition, sentence: Sentence | None, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """A proposition -> findings for the event and for each number, date and place in it."""
-    if sentence is None:
-        return [_unknown(p, Reason.NOT_MENTIONED, "The record does not settle this.")]
     slots = slots_of(p, sentence.words)
     if not _assertive(p, slots):
         return []

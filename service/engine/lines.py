@@ -13,6 +13,7 @@ from typing import NamedTuple
 from service.engine.lexicon import forms
 from service.engine.model import DateSpan, Quantity
 from service.engine.reading import Sentence
+from service.engine.roles import Event, events_of
 from service.engine.tagger import Word
 from service.engine.vocabulary.opinion import FAVOURABLE, MIXED, NATIONS, SCOPES, UNFAVOURABLE
 
@@ -62,6 +63,7 @@ class Line(NamedTuple):
     lows: frozenset[str]
     opinions: frozenset[str]  # "+", "-" and "~" for mixed
     nations: frozenset[str]
+    events: tuple[Event, ...]
 
 
 @lru_cache(maxsize=65536)
@@ -75,12 +77,14 @@ def line_of(sentences: Iterable[Sentence]) -> Line:
     """Read sentences -> their line."""
     words: list[Word] = []
     items: list[Item] = []
+    events: list[Event] = []
     for number, sentence in enumerate(sentences):
         values: dict[int, tuple[int, Value]] = {q.first: (q.last, q.quantity) for q in sentence.quantities if q.form != "label"}
         values.update((d.first, (d.last, d.date)) for d in sentence.dates)
         _Collector(sentence.words, values, len(words), number, items).run()
         words.extend(sentence.words)
-    return _line(words, items)
+        events.extend(events_of(sentence.propositions))
+    return _line(words, items, events)
 
 
 def join(lines: Sequence[Line]) -> Line:
@@ -94,17 +98,17 @@ def join(lines: Sequence[Line]) -> Line:
         for item in line.items:
             items.append(item._replace(first=item.first + offset, last=item.last + offset, sentence=number, clause=item.clause + clause))
         words.extend(line.words)
-    return _line(words, items)
+    return _line(words, items, [event for line in lines for event in line.events])
 
 
-def _line(words: Sequence[Word], items: Sequence[Item]) -> Line:
+def _line(words: Sequence[Word], items: Sequence[Item], events: Sequence[Event]) -> Line:
     index: dict[str, tuple[int, ...]] = {}
     for position, item in enumerate(items):
         index[item.key] = (*index.get(item.key, ()), position)
     keys = tuple([item.key for item in items])
     nations = frozenset([NATIONS[key] for key in keys if key in NATIONS])
     kinds = "".join([item.kind for item in items])
-    return Line(tuple(words), tuple(items), kinds, keys, index, frozenset([word.low for word in words]), _opinions(words), nations)
+    return Line(tuple(words), tuple(items), kinds, keys, index, frozenset([word.low for word in words]), _opinions(words), nations, tuple(events))
 
 
 def _opinions(words: Sequence[Word]) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Canonical text. The steps, in this order, each keeping the offset of the code point that it came from:
 
 1. compatibility forms of single characters are folded (full-width digits, ligatures), unless that changes nothing that is read;
-2. typographic quotes, apostrophes, primes and dashes become ', " , - or the em dash; no-break and other spaces become a space;
+2. typographic quotes, apostrophes, primes and dashes become ', " , - or the em dash, as a double hyphen does; no-break and other spaces become a space;
 3. zero-width characters, soft hyphens, direction marks and other format characters are dropped; control characters but the line feed become a space;
 4. combining marks are composed with their letter where a composed form exists and dropped where none does.
 
@@ -56,11 +56,15 @@ def _fold(char: str) -> str:
 
 def normalise(text: str) -> Canonical:
     """Any text -> its canonical form with offsets into the original. Never raises; linear."""
-    if text.isascii() and text.isprintable() and "`" not in text:
+    if text.isascii() and text.isprintable() and "`" not in text and "--" not in text:
         return Canonical(text, text, None)
     chars: list[str] = []
     offsets: list[int] = []
     for index, char in enumerate(text):
+        if char == "-" and chars and chars[-1] in ("-", "\u2014") and offsets[-1] == index - 1 and text[index - 1] == "-":
+            chars[-1] = "\u2014"
+            offsets[-1] = index
+            continue
         if chars and unicodedata.combining(char):
             composed = unicodedata.normalize("NFC", chars[-1] + char)
             if len(composed) == 1:

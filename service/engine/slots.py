@@ -172,7 +172,7 @@ def event_families(p: Proposition) -> frozenset[str]:
         found |= families_of_word(lemma)
     if p.predicate in LIGHT_VERBS or not found:
         for role, mention in participants(p):
-            if role in ("agent", "patient", "complement", "other", "in:", "of:"):
+            if role in ("agent", "patient", "complement", "other", "in:", "of:", "among:"):
                 found |= families_of_word(mention.head)
                 for mod in mention.mods:
                     found |= families(mod) & {"kill", "injure", "missing", "hold", "release", "abduct", "rescue", "unhurt"}

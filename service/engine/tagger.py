@@ -50,7 +50,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         else:
             lemma, kind = _closed(token, previous, following, state)
             if not kind:
-                lemma, kind = _open(token, previous, following, state, index == 0)
+                lemma, kind = _open(token, previous, following, state, index == 0, index > 0 and (lows[index - 1] != words[index - 1].lemma or previous == "PR"))
         state = _next_state(low, kind, state)
         words.append(Word(*token, lemma, kind))
         previous = kind
@@ -121,7 +121,7 @@ def _closed(token: Token, previous: str, following: str, state: str) -> tuple[st
     return low, kind
 
 
-def _open(token: Token, previous: str, following: str, state: str, opening: bool) -> tuple[str, str]:
+def _open(token: Token, previous: str, following: str, state: str, opening: bool, plural: bool) -> tuple[str, str]:
     options = forms(token.low)
     if not options:
         return _guess(token, previous, state)
@@ -130,7 +130,7 @@ def _open(token: Token, previous: str, following: str, state: str, opening: bool
     verbs = [form for form in options if form.pos == "v"]
     if verbs and len(options) > len(verbs):
         verb = verbs[0]
-        if _takes_verb(verb, options, previous, following, state):
+        if _takes_verb(verb, options, previous, following, state, plural):
             return verb.lemma, _ENDING_TAGS[verb.ending]
         options = tuple(form for form in options if form.pos != "v")
     best = options[0]
@@ -139,8 +139,8 @@ def _open(token: Token, previous: str, following: str, state: str, opening: bool
     return _nominal(options, previous, following)
 
 
-def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following: str, state: str) -> bool:
-    """Whether a word that may be a verb or something else is a verb here."""
+def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following: str, state: str, plural: bool) -> bool:
+    """Whether a word that may be a verb or something else is a verb here; ``plural`` tells whether the word before it is."""
     other = max(form.count for form in options if form.pos != "v")
     adjective = any(form.pos == "a" and form.ending == "" for form in options)
     if state == "base" and verb.ending == "":
@@ -149,6 +149,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         return not adjective or verb.count * 3 >= other or other < 4 or following == "by"
     if state in ("be", "have") and verb.ending == "":
         return verb.lemma in _UNCHANGED and (state == "have" or verb.lemma not in ("run", "become", "come", "cost"))
+    if previous == "M" and verb.ending in ("ed", "en") and CLOSED.get(following, "") in ("P", "C", "X", "R", "D", ""):
+        return not following or following in CLOSED or not following[0].isalpha()
     if previous in _NOMINAL_BEFORE:
         if verb.ending in ("ed", "en", "ing"):
             return previous in ("P",) and verb.ending == "ing"
@@ -161,9 +163,13 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
             return verb.count >= other or next_tag in _VERB_AFTER
         if previous == "PR":
             return True
+        if verb.ending == "" and not plural and previous != "NP":
+            return False  # a singular subject needs an ending
         return next_tag in _VERB_AFTER and verb.count * 2 >= other or verb.count > 4 * other
     if verb.ending in ("ed", "en"):
         return not adjective or verb.count > other or next_tag in ("P", "D")
+    if verb.ending == "s" and previous not in ("R", "PR", "C", "."):
+        return False
     return verb.count > other
 
 

@@ -76,6 +76,11 @@ def tokenise(text: str) -> list[Token]:
             continue  # taken by the abbreviation before it
         previous_end = end
         low = word.lower()
+        if low in ("law", "laws") and join == "-" and len(tokens) > 1 and tokens[-1].low == "in" and tokens[-1].join == "-":
+            tokens.pop()
+            kin = tokens.pop()
+            append(Token(text[kin.start : end], f"{kin.low}-in-law", kin.start, end, kin.join))
+            continue
         if "'" in word and len(word) > 2:
             cut = next((len(word) - len(clitic) for clitic in _CLITICS if low.endswith(clitic)), 0)
             if cut > 0:

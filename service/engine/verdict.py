@@ -75,12 +75,12 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return judge_age(p, resolver, corpus)
     naming = _naming(p)
     if naming is not None:
-        return judge_identity(p, *naming, resolver, corpus)
+        return judge_identity(p, *naming, sentence, resolver, corpus)
     if p.predicate in ("be", "become", "remain") and p.agent is not None and p.complement is not None:
         if p.complement.head in RELATIONS and (p.complement.possessor is not None or p.complement.of is not None):
             return judge_kin(p, resolver, corpus)
         if p.complement.name or (p.origin == "apposition" and not is_role(p.complement)):
-            return judge_identity(p, p.agent, p.complement, resolver, corpus)
+            return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
     return judge_event(p, sentence, resolver, corpus)
@@ -88,6 +88,9 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
 
 def _naming(p: Proposition) -> tuple[Mention, Mention] | None:
     """ "Her son is called Mateo": the one named and the name, where that is all it says."""
+    if p.predicate == "be" and p.agent is not None and p.agent.head == "name" and p.complement is not None and p.complement.name:
+        owner = p.agent.possessor or p.agent.of
+        return (owner, p.complement) if owner is not None else None
     if p.predicate not in ("name", "call", "title") or p.patient is None or p.agent is not None:
         return None
     given = next((m for m in p.others if m.name), None)

@@ -93,7 +93,7 @@ def _predicate_relation(p: Proposition, families: frozenset[str], theirs: Propos
         if p.predicate in LIGHT_VERBS and theirs.predicate in LIGHT_VERBS:
             return WordRelation.RELATED
         light, heavy = (p, theirs) if p.predicate in LIGHT_VERBS else (theirs, p)
-        nouns = [m.head for _, m in participants(light)] + [lemma for lemma, _ in light.adjectives]
+        nouns = [m.head for _, m in participants(light)] + [lemma for lemma, _ in light.adjectives] + [mod for _, m in participants(light) for mod in m.mods]
         return WordRelation.SYNONYM if any(relate(noun, heavy.predicate) >= WordRelation.SYNONYM for noun in nouns) else WordRelation.NONE
     relation = relate(p.predicate, theirs.predicate, "v")
     if relation in (WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER):
