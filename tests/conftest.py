@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import settings
 
 from service.api.shelf import Shelf
 from service.app import create_app
@@ -12,6 +13,10 @@ from service.record.snapshot import Record
 from service.settings import Settings
 from tests.api.sample import RECORD
 from tests.contract.checked import CheckedClient
+
+# The same cases on every run and on every machine, however busy it is.
+settings.register_profile("repeatable", deadline=None, derandomize=True, database=None)
+settings.load_profile("repeatable")
 
 
 @pytest.fixture(scope="session")

@@ -46,7 +46,7 @@ def read(body: bytes) -> object:
     NaN and Infinity, nesting or numbers past what the reader can hold.
     """
     try:
-        return json.loads(body.decode(), object_pairs_hook=_no_key_twice, parse_constant=_no_constant)
+        return _DECODER.decode(body.decode())
     except UnicodeDecodeError as error:
         raise MalformedJson(f"The body is not UTF-8 at byte {error.start}.") from None
     except json.JSONDecodeError as error:
@@ -68,3 +68,6 @@ def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _no_constant(name: str) -> NoReturn:
     """NaN and the infinities, which Python would read and JSON does not have."""
     raise MalformedJson(f"The body has {name}, which is not JSON.")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_no_key_twice, parse_constant=_no_constant)

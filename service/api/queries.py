@@ -22,7 +22,8 @@ def query(schema: Schema) -> Any:
 
 def no_query() -> None:
     """Raises Invalid where the current request has any query parameter at all."""
-    load(_NOTHING, _grouped())
+    if request.query_string:
+        load(_NOTHING, _grouped())
 
 
 def _grouped() -> dict[str, list[str]]:

@@ -159,7 +159,7 @@ def load(schema: Schema, data: object) -> Any:
     try:
         return schema.load(data)  # type: ignore[arg-type]  # marshmallow refuses what is no mapping by itself
     except ValidationError as error:
-        raise Invalid(tuple(_flat(error.messages, ""))) from None
+        raise Invalid(tuple(_flat(error.normalized_messages(), ""))) from None
 
 
 def own_id(item: object) -> str | None:
@@ -170,14 +170,14 @@ def own_id(item: object) -> str | None:
         return None
 
 
-def _flat(messages: object, pointer: str) -> Iterator[FieldError]:
+def _flat(messages: Mapping[str, Any] | list[str], pointer: str) -> Iterator[FieldError]:
     """marshmallow's nested messages -> one error per field, with its JSON pointer."""
     if isinstance(messages, Mapping):
         for name, inner in messages.items():
             step = "" if name == "_schema" else "/" + str(name).replace("~", "~0").replace("/", "~1")
             yield from _flat(inner, pointer + step)
-    elif isinstance(messages, list):
-        yield FieldError(pointer, " ".join(str(message) for message in messages))
+    else:
+        yield FieldError(pointer, " ".join(messages))
 
 
 # --- out --------------------------------------------------------------------------------------------------------------

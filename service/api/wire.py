@@ -7,14 +7,19 @@ from collections.abc import Mapping
 
 from flask import Response
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
 
 def encode(payload: Mapping[str, object]) -> bytes:
     """Plain data -> UTF-8 JSON in the order of its keys, on one line. Raises ValueError for NaN and the infinities.
 
     A lone surrogate can only come from a key that a caller made up and is told about: it goes out as U+FFFD.
     """
-    text = json.dumps(payload, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
-    return (text + "\n").encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+    text = _ENCODER.encode(payload) + "\n"
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
 def answer(payload: Mapping[str, object]) -> Response:

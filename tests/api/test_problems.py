@@ -215,6 +215,14 @@ def test_before_the_record_is_loaded(unready_app: Flask) -> None:
     assert client.post(BATCH, json={"items": [1]}).status_code == 503
 
 
+def test_from_not_ready_to_ready(record: Record) -> None:
+    shelf = Shelf()
+    client = create_app(Settings(), shelf).test_client()
+    before = client.get("/readyz").status_code
+    shelf.put(record)
+    assert (before, client.get("/readyz").status_code) == (503, 200)
+
+
 def test_a_fault_of_ours_is_an_id_here_and_everything_in_the_log(record: Record, caplog: pytest.LogCaptureFixture) -> None:
     app = create_app(Settings(), Shelf(record))
 

@@ -22,9 +22,7 @@ def test_it_is_valid() -> None:
 
 
 def test_it_has_the_routes_and_the_routes_have_it(app: Flask) -> None:
-    routes = {
-        (re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule), method.lower()) for rule in app.url_map.iter_rules() for method in rule.methods or ()
-    }
+    routes = {(re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule), method.lower()) for rule in app.url_map.iter_rules() for method in rule.methods or ()}
     assert {(path, method) for path, method in routes if method in METHODS} == {(path, method) for path, method, _ in operations()}
 
 
@@ -34,9 +32,7 @@ def test_every_operation_is_told_in_full(path: str, method: str, operation: dict
     assert operation["tags"]
     assert "default" not in operation["responses"]
     assert "500" in operation["responses"]
-    assert {parameter["name"] for parameter in resolved(operation.get("parameters", [])) if parameter["in"] == "path"} == set(
-        re.findall(r"{(\w+)}", path)
-    )
+    assert {parameter["name"] for parameter in resolved(operation.get("parameters", [])) if parameter["in"] == "path"} == set(re.findall(r"{(\w+)}", path))
     assert all(parameter.get("description") for parameter in resolved(operation.get("parameters", [])))
 
 

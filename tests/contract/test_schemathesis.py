@@ -24,7 +24,7 @@ from service.settings import Settings
 from tests.api.sample import RECORD
 from tests.contract.checked import contract
 
-CASES = 150
+CASES = 100
 
 
 def with_real_ids(record: Record) -> dict[str, Any]:
@@ -47,7 +47,7 @@ schema.app = create_app(Settings(), Shelf(RECORD))
 
 
 @schema.parametrize()
-@settings(max_examples=CASES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=CASES, suppress_health_check=list(HealthCheck))
 def test_every_operation(case: schemathesis.Case[Any]) -> None:
     case.call_and_validate(excluded_checks=false_positives(case))
 
