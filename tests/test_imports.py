@@ -23,7 +23,7 @@ HOUSE = (
 ENGINE = (
     {"check"},
     {"verdict", "facts", "happenings", "parts"},
-    {"features", "features_values", "pairing", "lines", "align"},  # two sentences side by side, word by word
+    {"referee", "forest", "features", "features_values", "pairing", "lines", "align", "roles"},  # two sentences side by side, word by word
     {"compare", "retrieve"},  # slots held against slots, and what to hold them against
     {"corpus", "discourse", "entities"},
     {"read", "reading", "clauses", "chunks", "mood", "slots", "tidy"},
