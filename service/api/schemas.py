@@ -159,7 +159,7 @@ def load(schema: Schema, data: object) -> Any:
     try:
         return schema.load(data)  # type: ignore[arg-type]  # marshmallow refuses what is no mapping by itself
     except ValidationError as error:
-        raise Invalid(tuple(_flat(error.normalized_messages(), ""))) from None
+        raise Invalid(tuple(_flat(error.messages, ""))) from None
 
 
 def own_id(item: object) -> str | None:
