@@ -256,6 +256,8 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
         elif word.tag == "A" or (word.tag in ("VN", "VD", "VG") and index + 1 < total and (words[index + 1].tag in ("N", "NP", "A") or word.join == "-") and (index > start or index == start)):
             if head_at >= 0 and word.join != "-":
                 break
+            if word.low.endswith("est") and word.lemma != word.low:
+                mods.append("most")  # a superlative: one holder
             mods.append(word.lemma)
             index += 1
         elif word.tag == "M" and found is None and word.join == "-":
@@ -296,7 +298,7 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
             return Mention(start, index, head, head_at, (), determiner, None, pronoun=True, plural=determiner in ("both", "all", "these", "those", "others"))
         else:
             return None
-    if head in ("member", "personnel") and mods:
+    if head in ("member", "personnel") and mods and (plural or quantity is not None):
         head = mods.pop()  # crew members are crew
     of = None
     last = index

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from service.engine.chunks import Chunk
+from service.engine.compare.words import names_person
 from service.engine.dates import DateMention
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.families import PHRASES
-from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, REALISED, REPORTING, UNDERGOING, UNREALISED, WISHING
+from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, REALISED, REPORTING, SAYING, UNDERGOING, UNREALISED, WISHING
 
 _BREAKS = frozenset((";", "\u2014", ":", "(", ")"))
 _SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
@@ -207,6 +208,8 @@ class ClauseReader:
         """``mention`` says in other words who or what the noun phrase before it is."""
         assert self._last is not None
         previous = next((left for left, right in reversed(self._appositions) if right is self._last and not right.name and left.name), self._last)
+        while mention.name and not previous.name and previous.of is not None and not previous.of.name and names_person(previous.of.head):
+            previous = previous.of  # "the sister of the finance chief, Peter Wain"
         self._appositions.append((previous, mention))
         if not mention.head:
             return
@@ -276,6 +279,8 @@ class ClauseReader:
             return position + 2  # "..., said Marta Kovalik"
         if before in ("and", "but", "or", ",", "then", "also", "later", "not") or verb.form == "finite":
             self._leave_inner(before)
+            if self._top.kind == "report" and self._top.verb is not None and self._top.verb.modal and not verb.modal and len(self._stack) > 1 and before in ("and", "but", "not", ","):
+                self._close()  # "said that none would close but did not rule out cuts"
             base = self._top
             subject = base.subject
             if before not in ("and", "but", "or", ",", "then", "also", "later", "not") and base.objects:
@@ -300,7 +305,10 @@ class ClauseReader:
         top = self._top
         comma = self._low(position - 1) in (",", "and", "\u2014")
         subject = top.subject if comma or verb.form == "ing" and top.verb is not None and self._low(position - 1) in ("by", "after", "before", "while", "without") else self._last
-        passive = verb.form != "ing"
+        passive = verb.form == "participle" or (verb.form == "finite" and self._words[verb.at].tag in ("VD", "VN"))
+        if verb.form == "inf" and top.verb is None:
+            top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
+            return position + 1
         clause = _Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
         if self._low(position - 1) == "without":
             clause.denied = True
@@ -464,7 +472,7 @@ class ClauseReader:
     def _attribute_quotes(self) -> None:
         """ "...", said X: what stands before the reporting verb is X's word."""
         for clause in self._done:
-            if clause.verb is None or clause.verb.lemma not in REPORTING or clause.verb.lemma in DENYING or clause.subject is None or clause.objects:
+            if clause.verb is None or clause.verb.lemma not in SAYING or clause.verb.passive or clause.subject is None or clause.objects:
                 continue
             for other in self._done:
                 if other is not clause and other.kind == "main" and other.speaker is None and other.last <= clause.verb.first and self._comma_between(other.last, clause):

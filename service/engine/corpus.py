@@ -140,6 +140,10 @@ def _line(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None
     for proposition in sentence.propositions:  # a phrase counts as the verb that it stands for
         if proposition.at >= 0 and proposition.predicate not in terms:
             terms.setdefault(proposition.predicate, []).append(proposition.at)
+    for mention in all_mentions(sentence):
+        for term in (*mention.mods, mention.entity[1:] if mention.entity.startswith("~") else ""):
+            if term and term not in terms:
+                terms[term] = [mention.head_at]
     entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | _named_modifiers(sentence, table)
     return Line(number, evidence, sentence, MappingProxyType({k: tuple(v) for k, v in terms.items()}), entities, amounts_of(sentence), kind)
 
@@ -209,4 +213,4 @@ def age_of(p: Proposition) -> Quantity | None:
 
 def is_role(mention: Mention) -> bool:
     """Whether a complement says what somebody is: a person noun that is no relative, not a count."""
-    return bool(mention.head) and not mention.pronoun and mention.quantity is None and mention.head not in RELATIONS and not mention.name and names_person(mention.head)
+    return bool(mention.head) and not mention.pronoun and mention.quantity is None and mention.head not in RELATIONS and not mention.name and (names_person(mention.head) or "most" in mention.mods)

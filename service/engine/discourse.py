@@ -141,10 +141,10 @@ class Resolver:
                 return recent[0] if recent else ""
             return ""
         if mention.head in COLLECTIVES and mention.determiner in ("the", "this", "that") and mention.of is None:
-            recent = [r for r in reversed(before) if r.kind in ("organization", "") and not r.entity.startswith("~")]
+            recent = [r for r in reversed(before) if r.kind in ("organization", "", "thing") and not r.entity.startswith("~")]
             if recent:
                 return recent[0].entity
-            organizations = [k.id for k in self._table.known.values() if k.kind in ("organization", "")]
+            organizations = [k.id for k in self._table.known.values() if k.kind in ("organization", "", "thing")]
             return organizations[0] if not self._grow and len(organizations) == 1 else "~" + mention.head
         return self._thing(mention)
 
@@ -159,13 +159,11 @@ class Resolver:
         found = self._table.find(mention.name)
         person = self._looks_like_person(mention)
         if found.match >= Match.PARTIAL:
-            if self._grow and found.match is Match.PARTIAL and len(mention.name.split()) > 1 and person:
-                self._table.add(found.entity, "person", [mention.name])
+            if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1):
+                self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of
             if self._grow and mention.titles:
                 self._table.describe(found.entity, mention.titles[-1], mention.titles[:-1])
-            if found.rivals and found.match is Match.PARTIAL:
-                return self._among((found.entity, *found.rivals))
-            return found.entity
+            return self._among((found.entity, *found.rivals)) if found.rivals and found.match is Match.PARTIAL and not self._grow else found.entity
         if not self._grow:
             self.doubts[mention.name] = found
             return ""
@@ -247,8 +245,12 @@ class Resolver:
             return
         if self._grow:
             known = self._table.known[named.entity]
-            if not known.kind:
-                known.kind = "person" if names_person(described.head) else "organization" if described.head in COLLECTIVES else "thing"
+            if described.head in COLLECTIVES:
+                known.kind = "organization"
+            elif names_person(described.head) and known.kind in ("", "place"):
+                known.kind = "person"
+            elif not known.kind:
+                known.kind = "thing"
             self._table.describe(named.entity, described.head, described.mods)
             owner = described.possessor or described.of
             if described.head in RELATIONS and owner is not None and owner.entity:

@@ -173,6 +173,9 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)
     facts = [f for f in corpus.roles if f.entity == entity and not is_generic_person(f.role.head)]
+    holder = _holder(stated, corpus) if "most" in stated.mods or stated.determiner == "the" and (stated.of or stated.possessor) is not None else None
+    if holder is not None and entity in corpus.table.known and holder.entity != entity and not p.negated and not any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
+        return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
     if not facts or is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS:
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from service.engine.compare.events import EventMatch, Held, match_event
+from service.engine.compare.events import Context, EventMatch, Held, match_event
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.discourse import Resolver
@@ -42,7 +42,8 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if not _assertive(p, slots):
         return []
     weights = [_weight(slot, corpus) for slot in slots]
-    matches = [match_event(p, slots, line, corpus, resolver.doubts) for line in candidates(slots, sentence.words, corpus)]
+    context = Context(resolver.doubts, _said(sentence, corpus))
+    matches = [match_event(p, slots, line, corpus, context) for line in candidates(slots, sentence.words, corpus)]
     support = _support(p, slots, matches, corpus)
     weighed = [_weigh(match, weights, support) for match in matches]
     agreeing = [w for w in weighed if _bears_out(w, p, support)]
@@ -55,6 +56,16 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if clashing:
         return [_contradiction(p, max(clashing, key=lambda w: (w.share, w.agreeing)))]
     return [_missing(p, max(weighed, key=lambda w: w.agreeing, default=None))]
+
+
+def _said(sentence: Sentence, corpus: Corpus) -> frozenset[str]:
+    """Every word of the statement, and every name by which the record knows those that it mentions."""
+    words = {w.lemma for w in sentence.words} | {w.low for w in sentence.words}
+    for mention in sentence.mentions:
+        known = corpus.table.known.get(mention.entity)
+        if known is not None:
+            words.update(form.folded for form in known.forms)
+    return frozenset(words)
 
 
 def _assertive(p: Proposition, slots: Sequence[Slot]) -> bool:

@@ -104,7 +104,7 @@ def forms(low: str) -> tuple[Form, ...]:
                 else:
                     continue
                 break
-    for suffix, base_suffix, ending in _ADJECTIVE_RULES:
+    for suffix, base_suffix, ending in _ADJECTIVE_RULES if not any(found.values()) else ():
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
             for base in _stems(low[: -len(suffix)], base_suffix, "ed"):
                 if _has(base, "a"):

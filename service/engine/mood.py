@@ -25,7 +25,7 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
         return "question"
     if _is_instruction(plain):
         return "instruction"
-    if first in ("hopefully", "let", "if", "suppose", "imagine") or (first == "may" and plain[0].tag == "X"):
+    if first in ("hopefully", "let", "suppose", "imagine") or (first == "may" and plain[0].tag == "X"):
         return "wish"
     verbs = [p for p in propositions if p.mood != "fragment" and p.origin in ("main", "report", "infinitive", "adverbial", "relative", "participle") and p.at >= 0]
     if any(p.predicate in ("hope", "wish", "pray") and p.agent is not None and p.agent.head in SELF for p in verbs):

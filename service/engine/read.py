@@ -7,6 +7,7 @@ and ages beside a name say.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.engine.chunks import Chunk, Layout, chunk
 from service.engine.clauses import ClauseReader
@@ -43,6 +44,8 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     dates = read_dates(tokens)
     dated = frozenset(i for d in dates for i in range(d.first, d.last))
     names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]
+    dateline = _dateline(tokens)
+    names = [replace(n, kind_hint="place") if n.last <= dateline else n for n in names]
     quantities = read_quantities(tokens, dated)
     named = frozenset(i for n in names if n.kind_hint != "demonym" for i in range(n.first, n.last))
     words = tag(tokens, named)
@@ -52,6 +55,13 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
     propositions.extend(_beside_names(chunks, words))
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
+
+
+def _dateline(tokens: Sequence[Token]) -> int:
+    """The index of the dash that ends a dateline ("RIGA, Latvia \u2014"), 0 where the sentence has none."""
+    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+        return 0
+    return next((index for index, token in enumerate(tokens[:8]) if token.text == "\u2014"), 0)
 
 
 def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposition]:

@@ -95,7 +95,7 @@ def _closed(token: Token, previous: str, following: str, state: str) -> tuple[st
     kind = CLOSED.get(low)
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
-    if kind == "D" and low == "that" and following and (previous in ("N", "NP", "V", "VD", "VN", "VG", "A") and CLOSED.get(following) != "P"):
+    if kind == "D" and low == "that" and following and (previous in ("N", "NP", "V", "VD", "VN", "VG", "A") and (CLOSED.get(following) != "P" or following in ("as", "in", "at", "by", "after", "for", "since", "up"))):
         return low, "C" if previous not in ("N", "NP") else "PR"
     if kind == "POS" and previous in ("PR", "EX", "W"):
         return "be", "X"
@@ -179,6 +179,8 @@ def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[
     adjective = next((form for form in options if form.pos == "a"), None)
     if noun and adjective:
         follows_noun = bool(following) and following[0].isalpha() and CLOSED.get(following) is None
+        if previous == "N" and noun.pos == "n":
+            return noun.lemma, "N"  # an adjective does not follow its noun
         best = adjective if follows_noun and adjective.count * 2 >= noun.count or adjective.count > 4 * noun.count + 4 else noun
         if previous in ("D", "S", "POS", "A") and not follows_noun:
             best = noun

@@ -32,6 +32,13 @@ class Held(NamedTuple):
     strength: float = 1.0  # how fully it is borne out: a narrower word counts half
 
 
+class Context(NamedTuple):
+    """What else is known of the statement: names that are not quite anybody's, and every word and entity that it mentions."""
+
+    doubts: Mapping[str, Found]
+    said: frozenset[str]
+
+
 class EventMatch(NamedTuple):
     """One proposition against one line of evidence."""
 
@@ -48,21 +55,28 @@ class EventMatch(NamedTuple):
         return sum(h.strength for h in self.held if h.relation in (Relation.EQUAL, Relation.INSIDE))
 
 
-def match_event(p: Proposition, slots: list[Slot], line: Line, corpus: Corpus, doubts: Mapping[str, Found]) -> EventMatch:
+def match_event(p: Proposition, slots: list[Slot], line: Line, corpus: Corpus, context: Context) -> EventMatch:
     """Hold every slot of ``p`` against ``line``."""
     families = event_families(p)
     relation, theirs = _predicate(p, families, line)
-    held = tuple(_hold(slot, p, families, line, corpus, theirs, relation, doubts) for slot in slots)
+    held = tuple(_hold(slot, p, families, line, corpus, theirs, relation, context) for slot in slots)
     negated_there = theirs.negated if theirs is not None else False
     opposed = (p.negated != negated_there) if relation >= WordRelation.BROADER else (p.negated == negated_there) if relation is WordRelation.OPPOSITE else False
-    unrealised = theirs is not None and theirs.mood in ("wish", "governed", "conditional", "prediction", "possible") and theirs.mood != p.mood
+    unrealised = theirs is not None and _unrealised(p, theirs)
     return EventMatch(line, held, relation, theirs, opposed, unrealised, _swapped(p, theirs))
+
+
+def _unrealised(p: Proposition, theirs: Proposition) -> bool:
+    """Whether the line only plans, wishes or supposes what the statement gives as a fact."""
+    if theirs.mood not in ("wish", "governed", "conditional", "prediction", "possible") or theirs.mood == p.mood:
+        return False
+    return p.mood not in ("prediction", "possible", "wish", "governed") and (p.past or theirs.mood != "governed")
 
 
 def _predicate(p: Proposition, families: frozenset[str], line: Line) -> tuple[WordRelation, Proposition | None]:
     """The best relation of the stated predicate to a predicate of the line, and the proposition that has it."""
     best, found, fit = WordRelation.NONE, None, -1.0
-    for theirs in line.sentence.propositions:
+    for theirs in (q for one in line.sentence.propositions for q in (one, *one.governed)):
         relation = _predicate_relation(p, families, theirs)
         if relation is WordRelation.NONE:
             continue
@@ -124,7 +138,7 @@ def _shared(p: Proposition, theirs: Proposition) -> int:
 # -- slots -----------------------------------------------------------------------------------------------------------------------------
 
 
-def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corpus: Corpus, theirs: Proposition | None, predicate: WordRelation, doubts: Mapping[str, Found]) -> Held:
+def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corpus: Corpus, theirs: Proposition | None, predicate: WordRelation, context: Context) -> Held:
     kind = slot.kind
     if kind == "verb":
         if predicate >= WordRelation.BROADER:
@@ -135,9 +149,9 @@ def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corp
     if kind == "entity":
         return _hold_entity(slot, line, corpus, theirs)
     if kind == "name":
-        return _hold_name(slot, line, corpus, doubts, theirs)
+        return _hold_name(slot, line, corpus, context.doubts, theirs)
     if kind == "quantity":
-        return _hold_quantity(slot, p, slot.context or families, line)
+        return _hold_quantity(slot, p, slot.context or families, line, context.said)
     if kind == "date":
         return _hold_date(slot, line, theirs)
     if kind == "quantifier":
@@ -236,12 +250,12 @@ def _counts_bare(line: Line) -> bool:
 # -- typed values ----------------------------------------------------------------------------------------------------------------------
 
 
-def _hold_quantity(slot: Slot, p: Proposition, families: frozenset[str], line: Line) -> Held:
+def _hold_quantity(slot: Slot, p: Proposition, families: frozenset[str], line: Line, said: frozenset[str]) -> Held:
     """The same thing counted in the same event, with the closest value; a different one conflicts only where the thing counted is surely the same."""
     assert slot.quantity is not None
     best: Held | None = None
     for amount in line.amounts:
-        fit = _same_thing(slot, p, families, amount, line)
+        fit = _same_thing(slot, p, families, amount, line, said)
         if not fit:
             continue
         comparison = compare_quantities(slot.quantity.quantity, amount.quantity.quantity)
@@ -261,7 +275,7 @@ def _hold_quantity(slot: Slot, p: Proposition, families: frozenset[str], line: L
 _RANK = {Relation.EQUAL: 5, Relation.INSIDE: 4, Relation.OVERLAPPING: 3, Relation.DISJOINT: 2, Relation.OPPOSITE: 1, Relation.ABSENT: 0}
 
 
-def _same_thing(slot: Slot, p: Proposition, families: frozenset[str], amount: Amount, line: Line) -> int:
+def _same_thing(slot: Slot, p: Proposition, families: frozenset[str], amount: Amount, line: Line, said: frozenset[str]) -> int:
     """0 where two quantities count different things, 1 where they may count the same, 2 where they surely do."""
     mine, theirs = slot.quantity, amount.quantity
     assert mine is not None
@@ -275,7 +289,7 @@ def _same_thing(slot: Slot, p: Proposition, families: frozenset[str], amount: Am
     if not families and not amount.context and p.predicate not in LIGHT_VERBS and amount.predicate not in LIGHT_VERBS and amount.predicate:
         if relate(p.predicate, amount.predicate, "v") < WordRelation.NARROWER:
             heads = min(heads, 1)
-    return heads if _qualified_alike(slot.mention, amount.mention, line) else min(heads, 1)
+    return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
 
 
 def _heads(mine: Mention | None, theirs: Mention | None) -> int:
@@ -291,13 +305,13 @@ def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0
 
 
-def _qualified_alike(mine: Mention | None, theirs: Mention | None, line: Line) -> bool:
+def _qualified_alike(mine: Mention | None, theirs: Mention | None, line: Line, said: frozenset[str]) -> bool:
     """Whether neither side narrows down what it counts by a word that the other lacks."""
     if mine is None or theirs is None:
         return True
     ours = set(mine.mods)
     other = set(theirs.mods)
-    return not (other - ours) and not {m for m in ours if m not in line.terms}
+    return not (other - ours - said) and not {m for m in ours if m not in line.terms}
 
 
 def _hold_date(slot: Slot, line: Line, theirs: Proposition | None) -> Held:

@@ -148,5 +148,5 @@ PHRASES: dict[str, str] = {
     "point finger": "blame", "point a finger": "blame", "point the finger": "blame", "side with": "support", "hand over": "hand", "bring up": "raise", "go on": "continue", "find guilty": "convict", "plead guilty": "admit",
     "plead not guilty": "deny", "find not guilty": "acquit", "lose life": "die", "pass away": "die", "lose their life": "die", "claim life": "kill", "give birth": "bear", "run aground": "ground",
     "break out": "start", "come from": "come", "look for": "seek", "speak to": "tell", "made up": "comprise", "blow up": "explode", "shut down": "close",
-    "write speeches": "speechwrite", "deal with": "handle", "at large": "free", "kick off": "start", "hold captive": "hold", "hold hostage": "hold", "keep captive": "hold",
+    "write speeches": "speechwrite", "deal with": "handle", "at large": "free", "kick off": "start", "rule out": "exclude", "go up": "rise", "go down": "fall", "come down": "fall", "give way": "collapse", "drop out": "withdraw", "pull out": "withdraw", "turn out": "prove", "bring in": "earn", "take up": "adopt", "cut off": "sever", "give up": "abandon", "hold captive": "hold", "hold hostage": "hold", "keep captive": "hold",
 }  # fmt: skip

@@ -20,7 +20,7 @@ MIXED = frozenset("mixed average ambivalent diverse polarizing polarized divided
 SCOPES: dict[str, str] = {
     **dict.fromkeys("worldwide globally global total overall totaling totalling combined altogether world".split(), "all"),
     **dict.fromkeys("outside other overseas abroad internationally foreign elsewhere international".split(), "elsewhere"),
-    **dict.fromkeys("domestically domestic".split(), "home"),
+    **dict.fromkeys("domestically domestic america canada states us usa u.s.".split(), "home"),
 }
 
 # a country under any of its names, and its people: "an English band" against "from England"

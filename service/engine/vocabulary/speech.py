@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# verbs that follow or come before a quotation
+SAYING = frozenset("say tell add note stress report announce claim declare state write explain insist warn argue acknowledge concede reply recall remark comment observe admit suggest".split())
 # verbs whose clause or quotation is somebody's word: "said that", "told reporters"
 REPORTING = frozenset(
     "say tell add note stress report announce claim declare state write post explain insist maintain argue assert allege warn remark comment observe "
@@ -19,7 +21,7 @@ REALISED = frozenset("manage continue begin start come go get happen keep procee
 
 PREDICTIVE = frozenset("will shall".split())
 POSSIBLE = frozenset("may might could can".split())
-WISHING = frozenset("should must ought would".split())
+WISHING = frozenset("should ought would".split())
 
 OPINION_WORDS = frozenset(
     "deserve shameful disgraceful wonderful terrible horrible awful beautiful ugly best worst hopefully sadly regrettably unfortunately fortunately "
