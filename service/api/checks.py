@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from flask import Blueprint, Response
 
 from service.api import conditional, problems, shelf, wire
@@ -13,6 +16,8 @@ from service.engine.check import Corpus, check, compile_text
 from service.record.snapshot import NotOnRecord, Record
 
 blueprint = Blueprint("checks", __name__, url_prefix="/v1/checks")
+
+Compiler = Callable[[str], Corpus]
 
 _CHECK, _QUERY, _BATCH, _ITEM, _ANSWER = CheckIn(), CheckQuery(), BatchIn(), BatchItemIn(), AnswerOut()
 
@@ -38,31 +43,32 @@ def create_checks() -> Response:
     no_query()
     items = load(_BATCH, json_body())["items"]
     record = shelf.record()
-    results = [_result(item, f"/items/{index}", record) for index, item in enumerate(items)]
+    compile_once = cache(compile_text)  # items often share their evidence; forgotten with the request
+    results = [_result(item, f"/items/{index}", record, compile_once) for index, item in enumerate(items)]
     return wire.answer({"results": results, "record": shelf.stamp(record)})
 
 
-def judge(wanted: CheckRequest, record: Record) -> dict[str, object]:
+def judge(wanted: CheckRequest, record: Record, compiler: Compiler = compile_text) -> dict[str, object]:
     """A request -> the engine's answer as it goes out; raises Invalid where its article is not on record."""
-    answer = check(wanted.statement, corpus_for(wanted.article, wanted.evidence, record))
+    answer = check(wanted.statement, corpus_for(wanted.article, wanted.evidence, record, compiler))
     return {**_ANSWER.dump(answer), "record": shelf.stamp(record)}
 
 
-def corpus_for(article: str | None, evidence: str | None, record: Record) -> Corpus:
+def corpus_for(article: str | None, evidence: str | None, record: Record, compiler: Compiler = compile_text) -> Corpus:
     """What is checked against: the caller's own text, else one article, else the whole record; raises Invalid."""
     if evidence is not None:
-        return compile_text(evidence)
+        return compiler(evidence)
     try:
         return record.corpus_of(article)
     except NotOnRecord:
         raise Invalid.field("/article", "No article on record has this id.") from None
 
 
-def _result(item: object, pointer: str, record: Record) -> dict[str, object]:
+def _result(item: object, pointer: str, record: Record, compiler: Compiler) -> dict[str, object]:
     """One item of a batch -> its result: an answer, or a problem whose pointers lead to the item in the batch."""
     try:
         wanted: CheckRequest = load(_ITEM, item)
-        return {"id": own_id(item), "status": 200, "answer": judge(wanted, record)}
+        return {"id": own_id(item), "status": 200, "answer": judge(wanted, record, compiler)}
     except Invalid as error:
         moved = Invalid([FieldError(pointer + entry.pointer, entry.detail) for entry in error.errors])
         return {"id": own_id(item), "status": 422, "problem": problems.describe(moved)}
