@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate, validates_schema
 
 from service.api.errors import FieldError, Invalid
+from service.api.fields import Text, Truth, Whole
 from service.api.limits import (
     BATCH_ITEMS,
     CURSOR_CHARACTERS,
@@ -21,10 +21,6 @@ from service.api.limits import (
     WORDS_CHARACTERS,
 )
 from service.engine.model import Kind
-
-_UNTRANSPORTABLE = re.compile("[\x00\ud800-\udfff]")
-_WHOLE = re.compile("0|[1-9][0-9]{0,8}")
-
 
 # --- in ---------------------------------------------------------------------------------------------------------------
 
@@ -49,40 +45,6 @@ class ClaimsRequest:
     q: str | None
     limit: int
     cursor: str | None
-
-
-class Text(fields.String):
-    """Text that can be shown and sent on: not blank, no NUL, no half of a surrogate pair, at most ``most`` characters (code points)."""
-
-    def __init__(self, most: int, **options: Any) -> None:
-        """``most`` is the limit; ``options`` are marshmallow's."""
-        super().__init__(validate=validate.Length(max=most, error="Longer than {max} characters."), **options)
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        text = super()._deserialize(value, attr, data, **kwargs) or ""
-        if not text.strip():
-            raise ValidationError("Blank.")
-        if found := _UNTRANSPORTABLE.search(text):
-            raise ValidationError(f"Has a character that is none (U+{ord(found[0]):04X} at {found.start()}).")
-        return text
-
-
-class Whole(fields.Field[int]):
-    """A whole number in ASCII digits, as a parameter has it: no sign, no blanks, no underscores, no other script's digits."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:
-        if not (isinstance(value, str) and _WHOLE.fullmatch(value)):
-            raise ValidationError("Not a whole number in ASCII digits.")
-        return int(value)
-
-
-class Truth(fields.Field[bool]):
-    """``true`` or ``false`` as a parameter has it, and nothing that merely means it."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:
-        if value not in ("true", "false"):
-            raise ValidationError("Must be true or false.")
-        return bool(value == "true")
 
 
 class Strict(Schema):
