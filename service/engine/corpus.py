@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -188,7 +188,7 @@ def _facts(lines: Sequence[Line]) -> tuple[tuple[AgeFact, ...], tuple[RoleFact, 
                 continue
             quantity = age_of(p)
             if quantity is not None:
-                ages.append(AgeFact(p.agent.entity, quantity, line.number))
+                ages.append(AgeFact(p.agent.entity, replace(quantity, unit="year"), line.number))
             elif p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
                 roles.append(RoleFact(p.agent.entity, p.complement, line.number, p.negated))
     return tuple(ages), tuple(roles)

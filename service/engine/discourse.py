@@ -48,6 +48,7 @@ class Resolver:
         self._recent: list[Referent] = []
         self._memo: dict[tuple[int, int, str], str] = {}
         self._source = 0
+        self._telegraphic = False
         self.doubts: dict[str, Found] = {}
 
     def resolve(self, reading: Reading) -> Reading:
@@ -58,6 +59,7 @@ class Resolver:
         """One sentence, resolved in the order in which its mentions stand. ``source`` is its number for the facts that it gives."""
         self._memo.clear()
         self._source = source
+        self._telegraphic = not any(w.low in ("the", "a", "an") for w in sentence.words)  # a headline drops its articles
         before = list(self._recent)
         propositions = list(sentence.propositions)
         # names and appositions first: they tell who is who for the descriptions around them
@@ -132,6 +134,8 @@ class Resolver:
                 return relative
         if mention.quantity is not None or mention.plural or not mention.head:
             return ""
+        if mention.determiner in ("", "a", "an", "no") and mention.possessor is None and mention.of is None and not self._telegraphic:
+            return "" if names_person(mention.head) else self._thing(mention)
         if names_person(mention.head) and mention.head not in RELATIONS:
             fits = self._table.by_description(mention, "person")
             if len(fits) == 1 and (mention.determiner in ("the", "this", "that", "") or mention.possessor is not None):
@@ -245,7 +249,7 @@ class Resolver:
             return
         if self._grow:
             known = self._table.known[named.entity]
-            if described.head in COLLECTIVES:
+            if described.head in COLLECTIVES and known.kind != "person":
                 known.kind = "organization"
             elif names_person(described.head) and known.kind in ("", "place"):
                 known.kind = "person"

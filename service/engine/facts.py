@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus, RoleFact, age_of
@@ -55,8 +57,9 @@ def wrong_name(mention: Mention, entity: str, corpus: Corpus, line: int | None) 
 
 def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """An age against those on record for the same entity; another given name with the recorded age is a wrong name."""
-    stated = age_of(p)
-    assert stated is not None and p.agent is not None
+    said = age_of(p)
+    assert said is not None and p.agent is not None
+    stated = replace(said, unit="year")
     subject = p.agent
     holders = [m.quantity for m in (p.complement, *(m for _, m in p.obliques)) if m is not None and m.quantity is not None]
     mention = p.age or holders[0]
@@ -81,8 +84,8 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         return unresolved(subject, resolver, Kind.AGE)
     who = name_of(corpus, fact.entity)
     verdict = verdict_of(relation)
-    text = f"The record gives {who}'s age as {describe(fact.quantity)}" + (f"; the statement says {describe(stated)}." if verdict is not Verdict.CONSISTENT else ".")
-    correction = describe(fact.quantity) if verdict is Verdict.CONTRADICTED else None
+    text = f"The record gives {who}'s age as {describe(replace(fact.quantity, unit=None))}" + (f"; the statement says {describe(replace(stated, unit=None))}." if verdict is not Verdict.CONSISTENT else ".")
+    correction = describe(replace(fact.quantity, unit=None)) if verdict is Verdict.CONTRADICTED else None
     return [Finding(verdict, Kind.AGE, relation, mention.first, mention.last, text, stated, fact.quantity, corpus.lines[fact.line],
                     Reason.FINER_THAN_RECORD if verdict is Verdict.UNKNOWN else None, correction)]  # fmt: skip
 

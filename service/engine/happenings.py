@@ -138,7 +138,11 @@ def _bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if match.opposed or match.unrealised or match.swapped or (match.predicate < WordRelation.RELATED and not reversed_state) or _bygone(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
-        if held.relation not in _AGREES and elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity"):
+        if held.relation in _AGREES:
+            continue
+        if held.slot.kind in ("entity", "name") and held.slot.role in ("agent", "patient", "complement"):
+            return False  # who it is about has to stand in the line itself
+        if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity"):
             return False
     return w.share >= POLICY.consistent_share
 

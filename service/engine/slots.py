@@ -21,6 +21,7 @@ _EMPTY_MODS = frozenset("other same such own several many few more certain vario
 # nouns that stand for those whom they act for: "Russia's envoys blocked" is "Russia blocked"
 AGENTS_OF = frozenset("representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split())
 _SPECIAL_ADVERBS = frozenset("first last twice only again still already never".split())
+_DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
 _UNIVERSAL = frozenset("all every each both".split())
 _NEGATIVE = frozenset("no none neither".split())
 
@@ -72,6 +73,8 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
         slots.append(Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1))
     for date in p.dates:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
+    if any(d.date.minutes is not None for d in p.dates):
+        slots = [slot for slot in slots if slot.key not in _DAY_PARTS]
     for governed in p.governed:
         slots.extend(slot._replace(role="governed") for slot in slots_of(governed, words))
     return [slot._replace(context=context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]

@@ -87,6 +87,8 @@ def _predicate(p: Proposition, families: frozenset[str], line: Line) -> tuple[Wo
             strength = 2.5 + 0.5 * _shared(p, theirs)
         if strength > fit:
             best, found, fit = relation, theirs, strength
+    if best is WordRelation.NONE and p.predicate in LIGHT_VERBS and not families and (p.complement is None or p.complement.quantity is not None):
+        return WordRelation.RELATED, None  # "there were 43 people on the shift": whatever verb the line has
     if found is None and p.predicate not in LIGHT_VERBS:
         for term in line.terms:  # "the release of Krivoi", "the deadly attack"
             relation = relate(p.predicate, term)
@@ -284,7 +286,7 @@ def _same_thing(slot: Slot, p: Proposition, families: frozenset[str], amount: Am
     heads = _heads(slot.mention, amount.mention)
     if heads == 0:
         return 0
-    if families and amount.context and not families & amount.context:
+    if families and amount.context and not families & amount.context and not exclusive(families, amount.context):
         return 0
     if not families and not amount.context and p.predicate not in LIGHT_VERBS and amount.predicate not in LIGHT_VERBS and amount.predicate:
         if relate(p.predicate, amount.predicate, "v") < WordRelation.NARROWER:

@@ -17,7 +17,7 @@ DENYING = frozenset("deny refute dispute reject refuse fail decline forget negle
 UNREALISED = frozenset("want wish hope plan intend aim seek try ask urge request order call demand promise pledge vow threaten expect agree offer propose need like decide prepare attempt advise invite tell "
                        "allow permit license require force authorize enable help strive due set able ready likely".split())  # fmt: skip
 # governed infinitive happened: "managed to escape", "continued to rise", "came to own"
-REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend".split())
+REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend take use".split())
 
 PREDICTIVE = frozenset("will shall".split())
 POSSIBLE = frozenset("may might could can".split())
