@@ -11,6 +11,8 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_HAVE, MODALS
 
+# participles that name a state of their own: "is missing" is not "misses"
+STATE_WORDS = frozenset("missing wounded lost injured trapped dead married divorced retired".split())
 PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
 _NOUNISH = frozenset(("N", "NP"))
@@ -48,7 +50,7 @@ def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
             chunks.append(Chunk("VG", group.first, group.last, group))
             index = group.last
             continue
-        mention = _noun_phrase(words, index, layout)
+        mention = _age_beside_name(chunks, index, layout) or _noun_phrase(words, index, layout)
         if mention is not None:
             chunks.append(Chunk("NP", mention.first, mention.last, mention))
             index = mention.last
@@ -57,6 +59,17 @@ def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
         chunks.append(Chunk(word.tag, index, index + 1, word))
         index += 1
     return chunks
+
+
+def _age_beside_name(chunks: Sequence[Chunk], index: int, layout: Layout) -> Mention | None:
+    """A bare number right behind a person's name, as headlines have it: "krivoi 25 released"."""
+    found = layout.quantities.get(index)
+    if found is None or found.form != "cardinal" or not chunks or chunks[-1].last != index or not 0 < found.quantity.low < 125:
+        return None
+    before = chunks[-1].value
+    if not isinstance(before, Mention) or before.hint != "person" or not before.name:
+        return None
+    return Mention(found.first, found.last, "", found.last - 1, quantity=found, plural=True)
 
 
 def _verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup | None:
@@ -142,9 +155,7 @@ def _verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup 
         form = "finite"
     if words[first].low in ("being", "having") and form == "finite":
         form = "ing"
-    lemma = word.lemma
-    if last < total and words[last].tag == "P" and words[last].low in ("out", "off", "up", "down", "over"):
-        pass
+    lemma = word.low if be and word.low in STATE_WORDS else word.lemma
     return VerbGroup(first, last, main, lemma, form, passive, negated, modal, tuple(adverbs), past)
 
 

@@ -50,6 +50,19 @@ def before_is_coordinator(low: str) -> bool:
     return low in ("and", "or", "but", "not", "then", ",")
 
 
+def _denied(p: Proposition) -> Proposition:
+    """ "has no leverage", "no passengers were killed", "nobody was hurt": the same as a denial."""
+    for name in ("agent", "patient", "complement"):
+        mention: Mention | None = getattr(p, name)
+        if mention is None:
+            continue
+        if mention.determiner in ("no", "none") and mention.quantity is None:
+            return p._replace(**{name: mention._replace(determiner="")}, negated=not p.negated)
+        if mention.pronoun and mention.head in ("nobody", "nothing", "none"):
+            return p._replace(**{name: None}, negated=not p.negated)
+    return p
+
+
 class ClauseReader:
     """Reads the chunks of one sentence; ``read`` gives its propositions in the order in which their verbs stand."""
 
@@ -189,6 +202,10 @@ class ClauseReader:
         if before in ("and", ",", "or", "&") and top.obliques and not self._after_object():
             top.obliques.append((top.obliques[-1][0], mention))
             return position + 1
+        following = self._chunk(position + 1)
+        if before == "," and mention.quantity is not None and mention.partitive and following is not None and following.kind in ("P", "A"):
+            self._push(_Clause("absolute", mention, VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past), first=chunk.first, last=chunk.last))
+            return position + 1  # ", four of them in serious condition"
         if self._verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
             self._push(_Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=self._governed_mood()))
             return position + 1
@@ -506,7 +523,7 @@ class ClauseReader:
             governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
         )  # fmt: skip
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
-        read = [self._with_roles(base, clause, verb, subject) for subject in subjects[:4]]
+        read = [_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]]
         return [p for one in read for p in (one, *self._implied(one))]
 
     @staticmethod

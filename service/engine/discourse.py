@@ -105,10 +105,17 @@ class Resolver:
 
     def _resolved(self, p: Proposition, before: list[Referent]) -> Proposition:
         return p._replace(
-            agent=self._maybe(p.agent, before), patient=self._maybe(p.patient, before), complement=self._maybe(p.complement, before),
+            agent=self._maybe(p.agent, before), patient=self._maybe(p.patient, before), complement=self._predicated(p, before),
             others=tuple(self._resolve(m, before) for m in p.others), obliques=tuple((prep, self._resolve(m, before)) for prep, m in p.obliques),
             speaker=self._maybe(p.speaker, before), governed=tuple(self._proposition(g, before) for g in p.governed),
         )  # fmt: skip
+
+    def _predicated(self, p: Proposition, before: list[Referent]) -> Mention | None:
+        """A complement refers to somebody only by name or kinship; "the second man to be freed" says what its subject is."""
+        complement = p.complement
+        if complement is None or complement.name or complement.head in RELATIONS or p.agent is None:
+            return self._maybe(complement, before)
+        return complement._replace(possessor=self._maybe(complement.possessor, before), of=self._maybe(complement.of, before))
 
     def _maybe(self, mention: Mention | None, before: list[Referent]) -> Mention | None:
         return self._resolve(mention, before) if mention is not None else None

@@ -77,6 +77,8 @@ def _assertive(p: Proposition, slots: Sequence[Slot]) -> bool:
 
 def _weight(slot: Slot, corpus: Corpus) -> float:
     base = POLICY.slot_weights[slot.kind]
+    if slot.role.endswith(":") and slot.kind in ("noun", "modifier"):
+        base *= POLICY.oblique_factor
     if slot.kind in ("quantity", "date", "quantifier"):
         return base
     ceiling = corpus.weight("\0")

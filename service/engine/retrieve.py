@@ -8,7 +8,8 @@ from service.engine.corpus import Corpus, Line, keys_of
 from service.engine.slots import Slot
 from service.engine.tagger import Word
 
-CANDIDATES = 14
+CANDIDATES = 16
+VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is mentioned everywhere
 
 
 def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Line]:
@@ -16,13 +17,14 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
     scores: dict[int, float] = {}
     for slot in slots:
         best: dict[int, float] = {}
+        boost = VERB_BOOST if slot.kind == "verb" else 1.0
         for rank, key in enumerate(_keys(slot, words)):
             weight = corpus.weights.get(key, 0.0) * (1.0 if rank == 0 else 0.6)
             for number in corpus.postings.get(key, ()):
                 if weight > best.get(number, 0.0):
                     best[number] = weight
         for number, weight in best.items():
-            scores[number] = scores.get(number, 0.0) + weight
+            scores[number] = scores.get(number, 0.0) + weight * boost
     if len(corpus.lines) <= CANDIDATES:
         for number in range(len(corpus.lines)):
             scores.setdefault(number, 0.0)

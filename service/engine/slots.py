@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from service.engine.compare.words import families
+from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
 from service.engine.lexicon import verbs_of
 from service.engine.quantities import QuantityMention
@@ -125,6 +125,7 @@ class Amount(NamedTuple):
     mood: str
     role: str
     context: frozenset[str]  # event families of the proposition
+    owner: Proposition | None = None
 
 
 def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
@@ -136,21 +137,13 @@ def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
         for role, mention in participants(p):
             for m in _nested(mention):
                 if m.quantity is not None and m.quantity.form != "age":
-                    found.append(Amount(m.quantity, m, p.predicate, p.negated, p.mood, role, context))
+                    found.append(Amount(m.quantity, m, p.predicate, p.negated, p.mood, role, context, p))
                     seen.add(m.quantity.first)
-                elif m.determiner in _NEGATIVE and role in ("agent", "patient"):
-                    found.append(Amount(_none(m), m, p.predicate, p.negated, p.mood, role, context))
     for m in sentence.mentions:
         if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in seen:
             found.append(Amount(m.quantity, m, "", False, "asserted", "", frozenset()))
             seen.add(m.quantity.first)
     return tuple(found)
-
-
-def _none(m: Mention) -> QuantityMention:
-    from service.engine.model import Quantity  # noqa: PLC0415
-
-    return QuantityMention(m.first, m.first + 1, m.first, m.first + 1, Quantity(0, 0), "cardinal")
 
 
 def _nested(mention: Mention) -> Iterator[Mention]:
@@ -176,7 +169,8 @@ def event_families(p: Proposition) -> frozenset[str]:
     if p.predicate in LIGHT_VERBS or not found:
         for role, mention in participants(p):
             if role in ("agent", "patient", "complement", "other", "in:", "of:", "among:"):
-                found |= families_of_word(mention.head)
+                if not names_person(mention.head) or mention.head in ("dead", "fatality", "casualty", "survivor"):
+                    found |= families_of_word(mention.head)
                 for mod in mention.mods:
                     found |= families(mod) & {"kill", "injure", "missing", "hold", "release", "abduct", "rescue", "unhurt"}
     else:

@@ -179,7 +179,7 @@ def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[
     adjective = next((form for form in options if form.pos == "a"), None)
     if noun and adjective:
         follows_noun = bool(following) and following[0].isalpha() and CLOSED.get(following) is None
-        if previous == "N" and noun.pos == "n":
+        if previous == "N" and noun.pos == "n" and adjective.count < 5 * noun.count + 5:
             return noun.lemma, "N"  # an adjective does not follow its noun
         best = adjective if follows_noun and adjective.count * 2 >= noun.count or adjective.count > 4 * noun.count + 4 else noun
         if previous in ("D", "S", "POS", "A") and not follows_noun:

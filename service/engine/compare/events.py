@@ -16,7 +16,7 @@ from service.engine.corpus import Corpus, Line, entity_of_modifier
 from service.engine.entities import Found, Match
 from service.engine.model import DateSpan, Quantity, Relation
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import LIGHT_VERBS, Amount, Slot, event_families, families_of_word, participants
+from service.engine.slots import AGENTS_OF, LIGHT_VERBS, Amount, Slot, event_families, families_of_word, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 
 _POS = {"verb": "", "noun": "n", "agency": "n", "modifier": "", "adjective": "", "manner": ""}
@@ -59,11 +59,24 @@ def match_event(p: Proposition, slots: list[Slot], line: Line, corpus: Corpus, c
     """Hold every slot of ``p`` against ``line``."""
     families = event_families(p)
     relation, theirs = _predicate(p, families, line)
+    if relation is not WordRelation.OPPOSITE and _holds_now(p) and _ended(p, line):
+        relation, theirs = WordRelation.OPPOSITE, None
     held = tuple(_hold(slot, p, families, line, corpus, theirs, relation, context) for slot in slots)
     negated_there = theirs.negated if theirs is not None else False
+    negated_there = negated_there and relation is not WordRelation.NONE
     opposed = (p.negated != negated_there) if relation >= WordRelation.BROADER else (p.negated == negated_there) if relation is WordRelation.OPPOSITE else False
     unrealised = theirs is not None and _unrealised(p, theirs)
     return EventMatch(line, held, relation, theirs, opposed, unrealised, _swapped(p, theirs))
+
+
+def _ended(p: Proposition, line: Line) -> bool:
+    """Whether the line says that the very thing has stopped: "the leak has been stopped" of what is "still leaking"."""
+    if p.past and "still" not in p.adverbs or p.predicate in LIGHT_VERBS:
+        return False
+    return any(
+        "end" in families_of_word(q.predicate) and not q.negated and any(relate(p.predicate, m.head) is WordRelation.SAME for role, m in participants(q) if role in ("agent", "patient"))
+        for q in line.sentence.propositions
+    )
 
 
 def _unrealised(p: Proposition, theirs: Proposition) -> bool:
@@ -149,11 +162,11 @@ def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corp
             return Held(slot, Relation.OPPOSITE, theirs.predicate if theirs else None)
         return Held(slot, Relation.EQUAL, strength=0.4) if predicate is WordRelation.NARROWER else Held(slot, Relation.ABSENT)
     if kind == "entity":
-        return _hold_entity(slot, line, corpus, theirs)
+        return _hold_entity(slot, line, corpus, theirs, predicate)
     if kind == "name":
         return _hold_name(slot, line, corpus, context.doubts, theirs)
     if kind == "quantity":
-        return _hold_quantity(slot, p, slot.context or families, line, context.said)
+        return _hold_quantity(slot, p, slot.context or families, line, theirs if predicate >= WordRelation.BROADER else None, context.said)
     if kind == "date":
         return _hold_date(slot, line, theirs)
     if kind == "quantifier":
@@ -161,8 +174,21 @@ def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corp
     return _hold_word(slot, line, corpus)
 
 
-def _hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Proposition | None) -> Held:
+def _takes_part(entity: str, p: Proposition) -> bool:
+    return any(entity in (m.entity, m.of.entity if m.of is not None else "") for _, m in participants(p)) or any(
+        entity == m.possessor.entity for _, m in participants(p) if m.possessor is not None and m.head in AGENTS_OF
+    )
+
+
+def _hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Proposition | None, predicate: WordRelation) -> Held:
+    if slot.role in ("before:", "after:") and theirs is not None:
+        contrary = "after:" if slot.role == "before:" else "before:"
+        if any(role == contrary and m.entity == slot.key for role, m in participants(theirs)):
+            return Held(slot, Relation.OPPOSITE, contrary.rstrip(":"))
     if slot.key in line.entities:
+        if slot.role in ("agent", "patient") and theirs is not None and predicate >= WordRelation.BROADER and not _takes_part(slot.key, theirs):
+            rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
+            return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.EQUAL, strength=0.7)
         return Held(slot, Relation.EQUAL)
     known = corpus.table.known.get(slot.key)
     if known is not None:
@@ -252,11 +278,12 @@ def _counts_bare(line: Line) -> bool:
 # -- typed values ----------------------------------------------------------------------------------------------------------------------
 
 
-def _hold_quantity(slot: Slot, p: Proposition, families: frozenset[str], line: Line, said: frozenset[str]) -> Held:
+def _hold_quantity(slot: Slot, p: Proposition, families: frozenset[str], line: Line, theirs: Proposition | None, said: frozenset[str]) -> Held:
     """The same thing counted in the same event, with the closest value; a different one conflicts only where the thing counted is surely the same."""
     assert slot.quantity is not None
     best: Held | None = None
-    for amount in line.amounts:
+    own = [a for a in line.amounts if theirs is not None and a.owner is theirs and _heads(slot.mention, a.mention)]
+    for amount in own or line.amounts:
         fit = _same_thing(slot, p, families, amount, line, said)
         if not fit:
             continue
@@ -291,7 +318,22 @@ def _same_thing(slot: Slot, p: Proposition, families: frozenset[str], amount: Am
     if not families and not amount.context and p.predicate not in LIGHT_VERBS and amount.predicate not in LIGHT_VERBS and amount.predicate:
         if relate(p.predicate, amount.predicate, "v") < WordRelation.NARROWER:
             heads = min(heads, 1)
+    if amount.owner is not None and _restricted(amount.owner, said):
+        heads = min(heads, 1)
     return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
+
+
+# people called by what happened to them: the same as "people" where the event is the same
+_EVENT_ROLES = frozenset("hostage captive victim casualty fatality survivor prisoner detainee dead dead_person abductee evacuee injured missing worker civilian".split())
+
+
+def _restricted(owner: Proposition, said: frozenset[str]) -> bool:
+    """Whether the line counts only some of them: those of a place, a list or a group that the statement does not speak of."""
+    for preposition, mention in owner.obliques:
+        inner = [m for m in (mention, mention.of, mention.possessor) if m is not None and not m.pronoun and m.quantity is None]
+        if preposition in ("on", "from", "at", "of", "for", "among") and inner and not any(m.head in said or m.name.lower() in said for m in inner):
+            return True
+    return False
 
 
 def _heads(mine: Mention | None, theirs: Mention | None) -> int:
@@ -303,7 +345,7 @@ def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     if relation >= WordRelation.BROADER:
         return 2
     if is_generic_person(mine.head) and names_person(theirs.head) or is_generic_person(theirs.head) and names_person(mine.head):
-        return 2
+        return 2 if {mine.head, theirs.head} & _EVENT_ROLES or is_generic_person(mine.head) and is_generic_person(theirs.head) else 1
     return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0
 
 

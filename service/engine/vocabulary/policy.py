@@ -18,6 +18,7 @@ class Policy:
     )
     rarity_floor: float = 0.5  # a word that every line has still counts half
     consistent_share: float = 0.82
+    oblique_factor: float = 0.6  # circumstances weigh less than who and what
     doubt_margin: float = 0.05  # how much better a clash may fit than the agreement that it is set aside for
     context_strength: float = 0.7  # a word that stands beside the same noun elsewhere
     elsewhere_strength: float = 0.9  # a slot that another line of the same event bears out
