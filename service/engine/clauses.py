@@ -16,6 +16,7 @@ from service.engine.dates import DateMention
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.families import PHRASES
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, REALISED, REPORTING, SAYING, UNDERGOING, UNREALISED, WISHING
 
 _BREAKS = frozenset((";", "\u2014", ":", "(", ")"))
@@ -68,7 +69,7 @@ class ClauseReader:
 
     def __init__(self, words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention]) -> None:
         self._words = words
-        self._chunks = chunks
+        self._chunks = list(chunks)
         self._dates = dates
         self._done: list[_Clause] = []
         self._stack: list[_Clause] = [_Clause()]
@@ -123,7 +124,9 @@ class ClauseReader:
         """ "but not detained" denies the verb that follows; "but not at the other sites" denies the same of another place."""
         following = self._chunk(position + 1)
         top = self._top
-        if following is not None and following.kind == "VG":
+        if following is not None and isinstance(following.value, Mention) and following.value.determiner in ("all", "every"):
+            self._chunks[position + 1] = following._replace(value=following.value._replace(determiner="not all"))
+        elif following is not None and following.kind == "VG":
             self._deny_next = True
         elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and top.verb.lemma != "be":
             self._push(_Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last))
@@ -380,6 +383,10 @@ class ClauseReader:
             self._top.last = following.last
             if mention.head:
                 self._last = mention
+            within = self._chunk(position + 3)
+            if low in ("in", "from", "at", "near", "to") and mention.name and self._low(position + 2) == "," and within is not None and isinstance(within.value, Mention) and within.value.name and self._low(position + 4) in (",", ".", ""):
+                self._top.obliques.append(("within", within.value))  # "in Amman, Jordan"
+                return position + 4
             return position + 2
         if low in _SUBORDINATORS and following is not None and following.kind in ("EX",):
             self._open_subordinate(low, chunk.first)
@@ -558,6 +565,8 @@ class ClauseReader:
             return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
         if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in ("percent", "money", "measure") for m in objects):
             return base._replace(patient=subject, others=tuple(objects))
+        if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
+            objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
         if len(objects) > 1 and not clause.antecedent_object:
             return base._replace(agent=subject, patient=objects[-1], others=tuple(objects[:-1]))
         return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))

@@ -10,7 +10,7 @@ from service.engine.corpus import Corpus, RoleFact, age_of
 from service.engine.discourse import Resolver
 from service.engine.entities import Found, Match
 from service.engine.happenings import judge_event
-from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.kinship import RELATIONS, SINGLE
@@ -90,6 +90,27 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
                     Reason.FINER_THAN_RECORD if verdict is Verdict.UNKNOWN else None, correction)]  # fmt: skip
 
 
+def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """ "A is (20 years) older than B": by the ages on record; nothing where either is not."""
+    assert p.agent is not None
+    other = next(m for preposition, m in p.obliques if preposition == "than")
+    way = next((1 if w.low in ("older", "elder") else -1 for w in sentence.words if w.low in ("older", "elder", "younger")), 0)
+    ages = [next((f for f in corpus.ages if f.entity == m.entity and f.quantity.point is not None), None) for m in (p.agent, other)]
+    if not way or ages[0] is None or ages[1] is None:
+        return []
+    gap = (ages[0].quantity.low - ages[1].quantity.low) * way
+    stated = next((q.quantity for q in sentence.quantities if q.first >= p.first and q.form in ("duration", "age", "cardinal")), None)
+    relation = Relation.EQUAL if gap > 0 else Relation.DISJOINT
+    if stated is not None and gap > 0:
+        relation = compare_quantities(replace(stated, unit="year"), Quantity(gap, gap, unit="year")).relation
+    if p.negated:
+        relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
+    first, second = (name_of(corpus, a.entity) for a in ages if a is not None)
+    text = f"The record gives {first}'s age as {ages[0].quantity.low:g} and {second}'s as {ages[1].quantity.low:g}: {abs(gap):g} years apart."
+    return [Finding(verdict_of(relation), Kind.AGE, relation, p.first, p.last, text, stated, Quantity(abs(gap), abs(gap), unit="year"), corpus.lines[ages[0].line],
+                    Reason.FINER_THAN_RECORD if verdict_of(relation) is Verdict.UNKNOWN else None, f"{abs(gap):g}" if stated is not None and relation is Relation.DISJOINT else None)]  # fmt: skip
+
+
 def _described_as(corpus: Corpus, entity: str, head: str) -> bool:
     known = corpus.table.known.get(entity)
     return known is not None and any(relate(head, noun, "n") >= WordRelation.NARROWER for noun, _ in known.described)
@@ -128,6 +149,19 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         return unresolved(p.agent, resolver, Kind.RELATION)
     text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."
     return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, first, last, text, word, reason=Reason.NOT_MENTIONED)]
+
+
+def judge_having(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """ "She has a son": whether the record knows of one."""
+    assert p.patient is not None
+    owner = p.agent.entity if p.agent is not None else ""
+    relatives = corpus.table.relatives(p.patient.head, owner) if owner else []
+    if not relatives:
+        return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, p.first, p.last, f"The record does not say whether there is a {p.patient.head}.", reason=Reason.NOT_MENTIONED)]
+    relation = Relation.OPPOSITE if p.negated else Relation.EQUAL
+    text = f"The record gives {name_of(corpus, relatives[0].a)} as the {p.patient.head} of {name_of(corpus, owner)}."
+    line = corpus.lines[relatives[0].source] if 0 <= relatives[0].source < len(corpus.lines) else None
+    return [Finding(verdict_of(relation), Kind.RELATION, relation, p.first, p.last, text, p.patient.head, p.patient.head, line)]
 
 
 # -- identity --------------------------------------------------------------------------------------------------------------------------

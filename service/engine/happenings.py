@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from service.engine.compare.events import Context, EventMatch, Held, match_event
-from service.engine.compare.words import WordRelation
+from service.engine.compare.words import WordRelation, is_generic_person
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.discourse import Resolver
 from service.engine.model import Kind, Reason, Relation, Verdict
@@ -28,6 +28,7 @@ class Weighed(NamedTuple):
     clashing: float
     missing: float
     conflicts: tuple[Held, ...]
+    own: float  # the share that the line bears out by itself
 
     @property
     def share(self) -> float:
@@ -118,7 +119,7 @@ def _one_event(match: EventMatch, p: Proposition) -> bool:
 
 
 def _weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float]) -> Weighed:
-    agreeing = clashing = missing = 0.0
+    agreeing = clashing = missing = own = 0.0
     conflicts = []
     for held, weight, elsewhere in zip(match.held, weights, support, strict=True):
         if held.relation in _CLASHES and elsewhere == 0.0:
@@ -126,10 +127,11 @@ def _weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float]
             conflicts.append(held)
             continue
         strength = held.strength if held.relation in _AGREES else 0.5 if held.relation is Relation.OVERLAPPING and held.slot.kind not in ("quantity", "date") else 0.0
+        own += weight * strength
         strength = max(strength, elsewhere * POLICY.elsewhere_strength)
         agreeing += weight * strength
         missing += weight * (1 - strength)
-    return Weighed(match, agreeing, clashing, missing, tuple(conflicts))
+    return Weighed(match, agreeing, clashing, missing, tuple(conflicts), own / max(agreeing + missing, 1e-9))
 
 
 def _bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
@@ -142,11 +144,20 @@ def _bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     for held, elsewhere in zip(match.held, support, strict=True):
         if held.relation in _AGREES:
             continue
-        if held.slot.kind in ("entity", "name") and held.slot.role in ("agent", "patient", "complement"):
-            return False  # who it is about has to stand in the line itself
+        if held.slot.kind in ("entity", "name", "noun") and held.slot.role in ("agent", "patient", "complement") and held.relation is not Relation.OVERLAPPING and not _generic(held.slot):
+            return False  # who and what it is about has to stand in the line itself
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity"):
             return False
     return w.share >= POLICY.consistent_share
+
+
+def _generic(slot: Slot) -> bool:
+    return slot.kind == "noun" and is_generic_person(slot.key)
+
+
+def _about_the_same(match: EventMatch, besides: Sequence[Held] = ()) -> bool:
+    """Whether those who take part, but for the slots in question, are all in the line."""
+    return all(h.relation in _AGREES for h in match.held if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides)
 
 
 def _bygone(match: EventMatch, p: Proposition) -> bool:
@@ -159,12 +170,16 @@ def _conflicts(w: Weighed, p: Proposition) -> bool:
     match = w.match
     if match.unrealised or not (match.predicate >= WordRelation.BROADER or match.predicate is WordRelation.OPPOSITE or (p.predicate in LIGHT_VERBS and match.predicate >= WordRelation.RELATED)):
         return False
+    if p.mood == "prediction" and (match.proposition is None or match.proposition.mood == "asserted"):
+        return False  # what is yet to come may change what is
     others = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is WordRelation.OPPOSITE)]
     if match.swapped and not match.opposed:
         return w.share >= POLICY.swap_share
     if match.opposed:
-        return not [h for h in others if h.slot.kind not in ("quantity", "date")] and max(w.share, _core(w)) >= POLICY.opposed_share
-    if not others or len(others) > 2:
+        return _about_the_same(match) and not [h for h in others if h.slot.kind not in ("quantity", "date")] and max(w.share, _core(w)) >= POLICY.opposed_share
+    if not others or len(others) > 2 or not _about_the_same(match, others) or (p.predicate in ("name", "call") and p.agent is None):
+        return False
+    if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
         return False
     kinds = {h.slot.kind for h in others}
     if kinds & {"quantity", "date", "quantifier"}:

@@ -23,7 +23,6 @@ AGENTS_OF = frozenset("representative envoy diplomat delegation official governm
 _SPECIAL_ADVERBS = frozenset("first last twice only again still already never".split())
 _DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
 _UNIVERSAL = frozenset("all every each both".split())
-_NEGATIVE = frozenset("no none neither".split())
 
 
 class Slot(NamedTuple):
@@ -108,8 +107,8 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
     if mention.quantity is not None and mention.quantity.form != "age":
         q = mention.quantity
         slots.append(Slot("quantity", mention.head, role, q.first, q.last, mention, quantity=q))
-    elif mention.determiner in _UNIVERSAL or mention.determiner in _NEGATIVE:
-        slots.append(Slot("quantifier", "all" if mention.determiner in _UNIVERSAL else "no", role, mention.first, mention.first + 1, mention))
+    elif mention.determiner in _UNIVERSAL or mention.determiner == "not all":
+        slots.append(Slot("quantifier", "all" if mention.determiner in _UNIVERSAL else "not all", role, mention.first, mention.first + 1, mention))
     for inner in (mention.possessor, mention.of):
         if inner is not None:
             _mention_slots(slots, role + "of", inner, words, depth + 1)
@@ -171,7 +170,7 @@ def event_families(p: Proposition) -> frozenset[str]:
             if role in ("agent", "patient", "complement", "other", "in:", "of:", "among:"):
                 if not names_person(mention.head) or mention.head in ("dead", "fatality", "casualty", "survivor"):
                     found |= families_of_word(mention.head)
-                for mod in mention.mods:
+                for mod in mention.mods if role in ("complement", "in:", "among:") else ():
                     found |= families(mod) & {"kill", "injure", "missing", "hold", "release", "abduct", "rescue", "unhurt"}
     else:
         for role, mention in participants(p):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from service.engine.corpus import Corpus, age_of, is_role
 from service.engine.discourse import Resolver
-from service.engine.facts import judge_age, judge_identity, judge_kin, judge_role
+from service.engine.facts import judge_age, judge_age_order, judge_having, judge_identity, judge_kin, judge_role
 from service.engine.happenings import judge_event
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.parts import Finding, part_of
@@ -71,6 +71,10 @@ def _checkable(sentence: Sentence) -> list[Proposition]:
 
 
 def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    if p.predicate == "be" and p.agent is not None and any(preposition == "than" for preposition, _ in p.obliques) and (found := judge_age_order(p, sentence, corpus)):
+        return found
+    if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
+        return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:
         return judge_age(p, resolver, corpus)
     naming = _naming(p)

@@ -14,7 +14,7 @@ from service.engine.compare.quantities import compare_quantities
 from service.engine.compare.words import WordRelation, exclusive, is_generic_person, names_person, relate, successive
 from service.engine.corpus import Corpus, Line, entity_of_modifier
 from service.engine.entities import Found, Match
-from service.engine.model import DateSpan, Quantity, Relation
+from service.engine.model import DateSpan, Hedge, Quantity, Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import AGENTS_OF, LIGHT_VERBS, Amount, Slot, event_families, families_of_word, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
@@ -258,7 +258,8 @@ def _hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
     if best is WordRelation.OPPOSITE:
         return Held(slot, Relation.OPPOSITE, term)
     if slot.key in RANKS:
-        rival = next((t for w in line.sentence.words if (t := w.low) in RANKS and t != slot.key), None)
+        dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
+        rival = next((t for i, w in enumerate(line.sentence.words) if i not in dated and (t := w.low) in RANKS and t != slot.key), None)
         if rival is not None:
             return Held(slot, Relation.DISJOINT, rival)
     if best is WordRelation.NARROWER:
@@ -293,7 +294,7 @@ def _hold_quantity(slot: Slot, p: Proposition, families: frozenset[str], line: L
             continue
         if amount.negated and amount.quantity.quantity.high > 0:
             continue
-        if relation is Relation.DISJOINT and fit < 2:
+        if fit < 2 and (relation is Relation.DISJOINT or (relation is Relation.INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
             relation = Relation.ABSENT
         held = Held(slot, relation, amount.quantity.quantity)
         if best is None or _RANK[relation] > _RANK[best.relation]:
@@ -376,37 +377,34 @@ def _hold_quantifier(slot: Slot, line: Line, theirs: Proposition | None) -> Held
     """"all" or "no" of something against what the line says of how many."""
     head = slot.mention.head if slot.mention is not None else ""
     for amount in line.amounts:
-        if amount.mention is not None and amount.mention.head and head and _heads(slot.mention, amount.mention) == 0 and not slot.mention.pronoun:  # type: ignore[union-attr]
+        if amount.owner is not theirs or theirs is None or amount.mention is None or not head or slot.mention is None or slot.mention.pronoun:
             continue
-        if slot.key == "no":
-            zero = amount.quantity.quantity.high == 0
-            return Held(slot, Relation.EQUAL if zero else Relation.DISJOINT, amount.quantity.quantity)
-        if amount.mention is not None and amount.mention.partitive and amount.mention.determiner not in ("all", "both"):
-            return Held(slot, Relation.DISJOINT, amount.quantity.quantity)
+        if _heads(slot.mention, amount.mention) == 2 and amount.mention.determiner not in ("all", "both"):
+            if amount.mention.partitive or amount.quantity.form in ("fraction", "percent"):
+                return Held(slot, Relation.EQUAL if slot.key == "not all" else Relation.DISJOINT, amount.quantity.quantity)
     if theirs is not None:
         for _, mention in participants(theirs):
             if mention.determiner in ("all", "every", "each", "both") and slot.key == "all":
                 return Held(slot, Relation.EQUAL)
-            if mention.determiner in ("no", "none") and slot.key == "no":
-                return Held(slot, Relation.EQUAL)
-            if mention.determiner in ("no", "none", "some", "most", "few") and slot.key == "all":
-                return Held(slot, Relation.DISJOINT, mention.determiner)
-    if slot.key == "all":
-        return Held(slot, Relation.ABSENT)
+            if mention.determiner in ("some", "most", "few", "not all") and _heads(slot.mention, mention) == 2:
+                return Held(slot, Relation.DISJOINT if slot.key == "all" else Relation.EQUAL, mention.determiner)
     return Held(slot, Relation.ABSENT)
 
 
 def _swapped(p: Proposition, theirs: Proposition | None) -> bool:
-    """Whether doer and undergoer have changed places."""
+    """Whether doer and undergoer, both named, have changed places."""
     if theirs is None or p.agent is None or theirs.agent is None:
         return False
-    mine, other = _id(p.agent), _id(theirs.agent)
+    mine, other = _identity(p.agent), _identity(theirs.agent)
     if not mine or not other or mine == other:
         return False
-    mine_rest = {_id(m) for role, m in participants(p) if role != "agent"}
-    other_rest = {_id(m) for role, m in participants(theirs) if role != "agent"}
-    return mine in other_rest and other in mine_rest
+    return other in _undergoing(p) and mine in _undergoing(theirs)
 
 
-def _id(mention: Mention) -> str:
-    return mention.entity or mention.head
+def _undergoing(p: Proposition) -> set[str]:
+    return {_identity(m) for role, m in participants(p) if role in ("patient", "other", "to:", "with:") and _identity(m)}
+
+
+def _identity(mention: Mention) -> str:
+    """What makes a participant the same one: its entity, else its noun unless that fits anybody."""
+    return mention.entity or ("" if is_generic_person(mention.head) else mention.head)
