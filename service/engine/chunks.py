@@ -250,6 +250,8 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
                 if inner is not None:
                     return inner._replace(first=start, determiner=word.low, partitive=True)
             continue
+        elif word.low == "one" and determiner == "no" and head_at < 0:
+            return Mention(start, index + 1, "nobody", index, determiner="no", pronoun=True)
         elif word.tag == "PR" and word.low in ("none", "one") and index == start:
             index += 1
             if index < total and words[index].low == "of":
@@ -269,7 +271,7 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
                 break
             if word.low.endswith("est") and word.lemma != word.low:
                 mods.append("most")  # a superlative: one holder
-            mods.append(word.lemma)
+            mods.append("former" if word.low == "ex" else word.lemma)
             index += 1
         elif word.tag == "M" and found is None and word.join == "-":
             mods.append(word.low)

@@ -57,7 +57,7 @@ def _denied(p: Proposition) -> Proposition:
         mention: Mention | None = getattr(p, name)
         if mention is None:
             continue
-        if mention.determiner in ("no", "none") and mention.quantity is None:
+        if mention.determiner in ("no", "none", "neither") and mention.quantity is None:
             return p._replace(**{name: mention._replace(determiner="")}, negated=not p.negated)
         if mention.pronoun and mention.head in ("nobody", "nothing", "none"):
             return p._replace(**{name: None}, negated=not p.negated)
@@ -226,7 +226,8 @@ class ClauseReader:
 
     def _appose(self, mention: Mention) -> None:
         """``mention`` says in other words who or what the noun phrase before it is."""
-        assert self._last is not None
+        if self._last is None:
+            return
         previous = next((left for left, right in reversed(self._appositions) if right is self._last and not right.name and left.name), self._last)
         while mention.name and not previous.name and previous.of is not None and not previous.of.name and names_person(previous.of.head):
             previous = previous.of  # "the sister of the finance chief, Peter Wain"
@@ -332,6 +333,9 @@ class ClauseReader:
         clause = _Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
         if self._low(position - 1) == "without":
             clause.denied = True
+        if self._low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
+            clause.denied = not top.verb.negated  # "refrained from condemning"
+            top.kind = "frame"
         self._push(clause)
         return position + 1
 
@@ -423,6 +427,8 @@ class ClauseReader:
             if top.verb is not None or top.adjectives:
                 self._push(_Clause("report", speaker=top.subject if top.verb is not None and top.verb.lemma != "be" else top.speaker, first=chunk.last, last=chunk.last, mood=self._governed_mood(), denied=self._governed_denial()))
             return position + 1
+        if low == "nor":
+            self._deny_next = True
         if low in _SUBORDINATORS or chunk.kind == "W":
             self._open_subordinate(low, chunk.first)
         return position + 1
@@ -514,7 +520,7 @@ class ClauseReader:
             return self._verbless(clause)
         first = min([clause.first or verb.first, verb.first, *([clause.subject.first] if clause.subject and clause.kind == "main" else [])])
         last = max([clause.last, verb.last, *(m.last for m in clause.objects), *(m.last for _, m in clause.obliques)])
-        dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 4 and self._owns(clause, d))
+        dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 8 and self._owns(clause, d))
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         mood = clause.mood
         speaker = clause.speaker or (self._source if clause.kind == "main" else None)

@@ -167,8 +167,8 @@ class Resolver:
         return "~" + mention.head
 
     def _named(self, mention: Mention) -> str:
-        found = self._table.find(mention.name)
         person = self._looks_like_person(mention)
+        found = self._table.find(mention.name, person=person)
         if found.match >= Match.PARTIAL:
             if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1):
                 self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of

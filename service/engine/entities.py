@@ -90,16 +90,17 @@ class EntityTable:
         self._cache.clear()
         return known
 
-    def find(self, name: str) -> Found:
-        """A name as written -> the entity that it names, if any; cached."""
-        found = self._cache.get(name)
+    def find(self, name: str, *, person: bool = False) -> Found:
+        """A name as written -> the entity that it names, if any; cached. ``person`` tells that it is surely a person's."""
+        key = ("p:" if person else "") + name
+        found = self._cache.get(key)
         if found is None:
             if len(self._cache) >= _CACHED:
                 self._cache.clear()
-            found = self._cache[name] = self._find(name)
+            found = self._cache[key] = self._find(name, person)
         return found
 
-    def _find(self, name: str) -> Found:
+    def _find(self, name: str, person: bool) -> Found:
         form = name_form(name)
         candidates: dict[str, None] = {}
         for part in form.parts:
@@ -107,12 +108,12 @@ class EntityTable:
         pool = candidates or self.known
         ranked: dict[Match, list[str]] = {}
         for entity in pool:
-            match = self._match(form, name, self.known[entity])
+            match = self._match(form, name, self.known[entity], person)
             if match is not Match.NONE:
                 ranked.setdefault(match, []).append(entity)
         if not ranked and candidates:
             for entity in self.known:
-                match = self._match(form, name, self.known[entity])
+                match = self._match(form, name, self.known[entity], person)
                 if match is Match.SAME:
                     ranked.setdefault(match, []).append(entity)
         for match in (Match.SAME, Match.PARTIAL, Match.CONFLICT):
@@ -122,16 +123,24 @@ class EntityTable:
         return _PLACEHOLDER
 
     @staticmethod
-    def _match(form: NameForm, name: str, known: Known) -> Match:
+    def _match(form: NameForm, name: str, known: Known, person: bool) -> Match:
+        if person and known.kind not in ("person", "") and len(form.parts) > 1:
+            return Match.NONE
         best = Match.NONE
+        vetoed = False
         for other in known.forms:
             relation = compare_names(form, other) if known.kind in ("person", "") else compare_organizations(name, other.text)
             if relation is NameRelation.SAME:
                 return Match.SAME
             if relation is NameRelation.PARTIAL:
                 best = max(best, Match.PARTIAL)
+            elif relation is NameRelation.OTHER_GENDER:
+                vetoed = True
             elif relation in (NameRelation.OTHER_GIVEN, NameRelation.OTHER_INITIAL) and known.kind == "person":
                 best = max(best, Match.CONFLICT)
+                vetoed = True
+        if vetoed and best is Match.PARTIAL:  # "Nora Voss" is not he who is called "Voss" for short
+            return Match.CONFLICT
         return best
 
     # -- description ---------------------------------------------------------------------------------------------------------------

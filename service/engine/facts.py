@@ -240,10 +240,12 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     relation = relate(stated.head, recorded.head, "n")
     line = corpus.lines[fact.line]
     if relation < WordRelation.BROADER:
-        if recorded.head in NOT_OCCUPATIONS:
+        if recorded.head in NOT_OCCUPATIONS or {"former", "ex", "retired", "future", "good", "bad"} & set(stated.mods):
             return Relation.ABSENT
         return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
     described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
+    if {"former", "ex", "retired", "future"} & set(stated.mods) and not {"former", "ex", "retired", "future"} & set(recorded.mods):
+        return Relation.OVERLAPPING
     missing = [m for m in stated.mods if m not in line.terms and m not in described and not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of

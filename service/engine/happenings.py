@@ -15,6 +15,7 @@ from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.speech import REPORTING
 
 _AGREES = (Relation.EQUAL, Relation.INSIDE)
 _CLASHES = (Relation.DISJOINT, Relation.OPPOSITE)
@@ -146,7 +147,7 @@ def _bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             continue
         if held.slot.kind in ("entity", "name", "noun") and held.slot.role in ("agent", "patient", "complement") and held.relation is not Relation.OVERLAPPING and not _generic(held.slot):
             return False  # who and what it is about has to stand in the line itself
-        if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity"):
+        if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return w.share >= POLICY.consistent_share
 
@@ -172,6 +173,8 @@ def _conflicts(w: Weighed, p: Proposition) -> bool:
         return False
     if p.mood == "prediction" and (match.proposition is None or match.proposition.mood == "asserted"):
         return False  # what is yet to come may change what is
+    if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
+        return False  # "nobody was freed before him" denies the time, not the freeing
     others = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is WordRelation.OPPOSITE)]
     if match.swapped and not match.opposed:
         return w.share >= POLICY.swap_share
@@ -185,6 +188,8 @@ def _conflicts(w: Weighed, p: Proposition) -> bool:
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share
     if kinds & {"entity", "name"}:
+        if p.predicate in REPORTING:
+            return False  # that one said it does not mean that nobody else did
         return w.share >= POLICY.name_conflict_share
     return w.share >= POLICY.word_conflict_share
 

@@ -13,16 +13,16 @@ from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.tagger import Word
 
-LIGHT_VERBS = frozenset("be have do make get take go come give put set become remain include happen occur take_place see there involve".split())
+LIGHT_VERBS = frozenset("number total amount stand be have do make get take go come give put set become remain include happen occur take_place see there involve".split())
 # families that are states: said of the past, they need not hold now
 STATES = frozenset("hold missing open work own".split())
-_EMPTY_NOUNS = frozenset("one ones number total thing way part kind sort lot time case figure amount people person".split())
+_EMPTY_NOUNS = frozenset("toll tally sum count size one ones number total thing way part kind sort lot time case figure amount people person".split())
 _EMPTY_MODS = frozenset("other same such own several many few more certain various aged".split())
 # nouns that stand for those whom they act for: "Russia's envoys blocked" is "Russia blocked"
 AGENTS_OF = frozenset("representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split())
 _SPECIAL_ADVERBS = frozenset("first last twice only again still already never".split())
 _DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
-_UNIVERSAL = frozenset("all every each both".split())
+_UNIVERSAL = frozenset("all every each".split())
 
 
 class Slot(NamedTuple):
@@ -79,7 +79,7 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     return [slot._replace(context=context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
 
 
-def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequence[Word], depth: int) -> None:
+def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequence[Word], depth: int, holder: Mention | None = None) -> None:
     if depth > 3:
         return
     if mention.entity and not mention.entity.startswith("~") and not mention.name and not mention.pronoun and depth == 0:
@@ -106,12 +106,12 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
         slots.append(Slot("modifier", title, role, at, at + 1, mention))
     if mention.quantity is not None and mention.quantity.form != "age":
         q = mention.quantity
-        slots.append(Slot("quantity", mention.head, role, q.first, q.last, mention, quantity=q))
+        slots.append(Slot("quantity", mention.head, role, q.first, q.last, holder if holder is not None and not mention.head else mention, quantity=q))
     elif mention.determiner in _UNIVERSAL or mention.determiner == "not all":
         slots.append(Slot("quantifier", "all" if mention.determiner in _UNIVERSAL else "not all", role, mention.first, mention.first + 1, mention))
     for inner in (mention.possessor, mention.of):
         if inner is not None:
-            _mention_slots(slots, role + "of", inner, words, depth + 1)
+            _mention_slots(slots, role + "of", inner, words, depth + 1, mention)
 
 
 class Amount(NamedTuple):
@@ -130,13 +130,15 @@ class Amount(NamedTuple):
 def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
     """Every quantity of a sentence; one that no proposition holds stands alone."""
     found: list[Amount] = []
-    seen: set[int] = set()
-    for p in (q for p in sentence.propositions for q in (p, *p.governed)):
+    seen: set[int] = {q.age.first for q in sentence.propositions if q.age is not None}
+    ages = frozenset(seen)
+    for p in (q for one in sentence.propositions for q in (one, *one.governed)):
         context = event_families(p)
         for role, mention in participants(p):
             for m in _nested(mention):
-                if m.quantity is not None and m.quantity.form != "age":
-                    found.append(Amount(m.quantity, m, p.predicate, p.negated, p.mood, role, context, p))
+                if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in ages:
+                    counted = mention if m is not mention and not m.head else m  # "a fee of $150 million"
+                    found.append(Amount(m.quantity, counted, p.predicate, p.negated, p.mood, role, context, p))
                     seen.add(m.quantity.first)
     for m in sentence.mentions:
         if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in seen:
@@ -168,6 +170,8 @@ def event_families(p: Proposition) -> frozenset[str]:
     if p.predicate in LIGHT_VERBS or not found:
         for role, mention in participants(p):
             if role in ("agent", "patient", "complement", "other", "in:", "of:", "among:"):
+                if mention.head in ("toll", "count", "number", "tally", "total"):
+                    found |= {f for mod in mention.mods for f in families_of_word(mod)}
                 if not names_person(mention.head) or mention.head in ("dead", "fatality", "casualty", "survivor"):
                     found |= families_of_word(mention.head)
                 for mod in mention.mods if role in ("complement", "in:", "among:") else ():

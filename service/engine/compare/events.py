@@ -17,6 +17,7 @@ from service.engine.entities import Found, Match
 from service.engine.model import DateSpan, Hedge, Quantity, Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import AGENTS_OF, LIGHT_VERBS, Amount, Slot, event_families, families_of_word, participants
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 
 _POS = {"verb": "", "noun": "n", "agency": "n", "modifier": "", "adjective": "", "manner": ""}
@@ -122,7 +123,7 @@ def _predicate_relation(p: Proposition, families: frozenset[str], theirs: Propos
         if p.predicate in LIGHT_VERBS and theirs.predicate in LIGHT_VERBS:
             return WordRelation.RELATED
         light, heavy = (p, theirs) if p.predicate in LIGHT_VERBS else (theirs, p)
-        nouns = [m.head for _, m in participants(light)] + [lemma for lemma, _ in light.adjectives] + [mod for _, m in participants(light) for mod in m.mods]
+        nouns = [m.head for _, m in participants(light)] + [lemma for lemma, _ in light.adjectives] + [mod for role, m in participants(light) if role == "complement" for mod in m.mods]
         return WordRelation.SYNONYM if any(relate(noun, heavy.predicate) >= WordRelation.SYNONYM for noun in nouns) else WordRelation.NONE
     relation = relate(p.predicate, theirs.predicate, "v")
     if relation in (WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER):
@@ -174,9 +175,15 @@ def _hold(slot: Slot, p: Proposition, families: frozenset[str], line: Line, corp
     return _hold_word(slot, line, corpus)
 
 
-def _takes_part(entity: str, p: Proposition) -> bool:
-    return any(entity in (m.entity, m.of.entity if m.of is not None else "") for _, m in participants(p)) or any(
-        entity == m.possessor.entity for _, m in participants(p) if m.possessor is not None and m.head in AGENTS_OF
+def _plays(entity: str, role: str, p: Proposition) -> bool:
+    """Whether an entity takes part in an event in that role, or in any where nobody is said to have it."""
+    cast = {r: m for r, m in participants(p) if r in ("agent", "patient")}
+    taken = cast.get(role)
+    if taken is not None and taken.entity and not taken.entity.startswith("~"):
+        return entity == taken.entity
+    mentions = [taken] if taken is not None and not taken.pronoun else [m for _, m in participants(p)]
+    return any(entity in (m.entity, m.of.entity if m.of is not None else "", m.possessor.entity if m.possessor is not None and m.head in AGENTS_OF else "") for m in mentions) or any(
+        m.entity == entity for r, m in participants(p) if r not in ("agent", "patient")
     )
 
 
@@ -186,7 +193,7 @@ def _hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Proposition | N
         if any(role == contrary and m.entity == slot.key for role, m in participants(theirs)):
             return Held(slot, Relation.OPPOSITE, contrary.rstrip(":"))
     if slot.key in line.entities:
-        if slot.role in ("agent", "patient") and theirs is not None and predicate >= WordRelation.BROADER and not _takes_part(slot.key, theirs):
+        if slot.role in ("agent", "patient") and theirs is not None and predicate >= WordRelation.BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
             return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.EQUAL, strength=0.7)
         return Held(slot, Relation.EQUAL)
@@ -312,8 +319,10 @@ def _same_thing(slot: Slot, p: Proposition, families: frozenset[str], amount: Am
     if (mine.form in _MEASURED) != (theirs.form in _MEASURED) or (mine.form == "ordinal") != (theirs.form == "ordinal"):
         return 0
     heads = _heads(slot.mention, amount.mention)
-    if heads == 0:
+    if heads == 0 or (amount.mention is not None and slot.mention is not None and amount.mention.partitive and not slot.mention.partitive and theirs.form == "cardinal" and amount.mention.name == "" and not amount.mention.pronoun and amount.predicate in LIGHT_VERBS):
         return 0
+    if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role:
+        heads = 1
     if families and amount.context and not families & amount.context and not exclusive(families, amount.context):
         return 0
     if not families and not amount.context and p.predicate not in LIGHT_VERBS and amount.predicate not in LIGHT_VERBS and amount.predicate:
@@ -337,9 +346,22 @@ def _restricted(owner: Proposition, said: frozenset[str]) -> bool:
     return False
 
 
+def _plain(mention: Mention) -> Mention:
+    """Counted people called by their nation, or by the names, lives and souls that stand for them, are people."""
+    if mention.head in _COUNTED_AS_PEOPLE:
+        return mention._replace(head="people")
+    if mention.head in DEMONYMS or mention.head + "s" in DEMONYMS:
+        return mention._replace(head="people", mods=(*mention.mods, mention.head))
+    return mention
+
+
+_COUNTED_AS_PEOPLE = frozenset("name life soul body".split())
+
+
 def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     if mine is None or theirs is None:
         return 1
+    mine, theirs = _plain(mine), _plain(theirs)
     if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
         return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
     relation = relate(mine.head, theirs.head, "n")

@@ -90,7 +90,8 @@ def _by_senses(stated: str, recorded: str, pos: str) -> WordRelation:
         return WordRelation.OPPOSITE
     if stated in _LIGHT or recorded in _LIGHT:
         return WordRelation.NONE
-    mine, theirs = senses(stated, pos)[:3], senses(recorded, pos)[:3]
+    top = 2 if pos == "v" else 3
+    mine, theirs = senses(stated, pos)[:top], senses(recorded, pos)[:top]
     if not mine or not theirs:
         return WordRelation.NONE
     if set(mine) & set(theirs):
