@@ -15,24 +15,9 @@ from service.engine.lexicon import is_common, verbs_of
 from service.engine.model import Article, Evidence, Kind, Quantity
 from service.engine.read import read, vocabulary_of
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.slots import Amount, amounts_of
+from service.engine.lines_of_evidence import Line, all_mentions, line_of
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
-
-CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
-
-
-class Line(NamedTuple):
-    """One sentence of evidence, resolved. ``terms`` maps base forms to word indexes; ``kind`` is the claim's, where it is curated."""
-
-    number: int
-    evidence: Evidence
-    sentence: Sentence
-    terms: MappingProxyType[str, tuple[int, ...]]
-    entities: frozenset[str]
-    amounts: tuple[Amount, ...]
-    kind: Kind | None = None
-
 
 class AgeFact(NamedTuple):
     entity: str
@@ -92,7 +77,7 @@ def compile_articles(articles: Sequence[Article]) -> Corpus:
             resolver = Resolver(table, grow=True)
             for sentence in readings[article.id, claim.id].sentences:
                 evidence = Evidence(claim.id, claim.text, article.id, claim.source.paragraph, names.get(claim.attribution or ""))
-                lines.append(_line(len(lines), evidence, resolver.sentence(sentence, len(lines)), claim.kind, table))
+                lines.append(_resolved_line(len(lines), evidence, resolver.sentence(sentence, len(lines)), claim.kind, table))
     return _build(lines, table, known, curated=True)
 
 
@@ -113,7 +98,7 @@ def compile_text(text: str) -> Corpus:
     for sentence in reading.sentences:
         source = reading.canonical.text[sentence.words[0].start : sentence.words[-1].end]
         evidence = Evidence(f"sentence-{sentence.index + 1}", source, None, sentence.paragraph)
-        lines.append(_line(sentence.index, evidence, resolver.sentence(sentence, sentence.index), None, table))
+        lines.append(_resolved_line(sentence.index, evidence, resolver.sentence(sentence, sentence.index), None, table))
     known = vocabulary_of([form.text for k in table.known.values() for form in k.forms])
     return _build(lines, table, known, curated=False)
 
@@ -132,33 +117,8 @@ def entity_of_modifier(mod: str, table: EntityTable) -> str:
     return found.entity if found.match >= Match.PARTIAL else ""
 
 
-def _line(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, table: EntityTable) -> Line:
-    terms: dict[str, list[int]] = {}
-    for index, word in enumerate(sentence.words):
-        if word.tag in CONTENT_TAGS:
-            terms.setdefault(word.lemma, []).append(index)
-    for proposition in sentence.propositions:  # a phrase counts as the verb that it stands for
-        if proposition.at >= 0 and proposition.predicate not in terms:
-            terms.setdefault(proposition.predicate, []).append(proposition.at)
-    for mention in all_mentions(sentence):
-        for term in (*mention.mods, mention.entity[1:] if mention.entity.startswith("~") else ""):
-            if term and term not in terms:
-                terms[term] = [mention.head_at]
-    entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | _named_modifiers(sentence, table)
-    return Line(number, evidence, sentence, MappingProxyType({k: tuple(v) for k, v in terms.items()}), entities, amounts_of(sentence), kind)
-
-
-def all_mentions(sentence: Sentence) -> list[Mention]:
-    """Every mention of a sentence, possessors and of-phrases included, propositions' own ones too."""
-    found: list[Mention] = []
-    pending = list(sentence.mentions)
-    while pending:
-        mention = pending.pop()
-        found.append(mention)
-        pending.extend(m for m in (mention.possessor, mention.of) if m is not None)
-    for p in sentence.propositions:
-        found.extend(m for m in (p.agent, p.patient) if m is not None and m.entity)
-    return found
+def _resolved_line(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, table: EntityTable) -> Line:
+    return line_of(number, evidence, sentence, kind, _named_modifiers(sentence, table))
 
 
 def keys_of(lemma: str) -> list[str]:

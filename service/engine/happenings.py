@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from service.engine.compare.events import Context, EventMatch, Held, match_event
+from service.engine.compare.events import Context, EventMatch, match_event
+from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.discourse import Resolver
+from service.engine.event import event_of
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, shown
 from service.engine.reading import Proposition, Sentence
@@ -44,8 +46,9 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if not _assertive(p, slots):
         return []
     weights = [_weight(slot, corpus) for slot in slots]
-    context = Context(resolver.doubts, _said(sentence, corpus))
-    matches = [match_event(p, slots, line, corpus, context) for line in candidates(slots, sentence.words, corpus)]
+    context = Context(corpus, resolver.doubts, _said(sentence, corpus))
+    stated = event_of(p)
+    matches = [match_event(stated, slots, line, context) for line in candidates(slots, sentence.words, corpus)]
     support = _support(p, slots, matches, corpus)
     weighed = [_weigh(match, weights, support) for match in matches]
     agreeing = [w for w in weighed if _bears_out(w, p, support)]

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from service.engine.compare.dates import date_as_wire, describe_date
 from service.engine.compare.quantities import as_wire, describe
-from service.engine.corpus import Corpus, Line
+from service.engine.corpus import Corpus
+from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Part, Quantity, Reason, Relation, Verdict
 from service.engine.reading import Reading, Sentence
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.corpus import Corpus, Line, keys_of
+from service.engine.corpus import Corpus, keys_of
+from service.engine.lines_of_evidence import Line
 from service.engine.slots import Slot
 from service.engine.tagger import Word
 

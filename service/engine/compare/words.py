@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
 from service.engine.vocabulary.families import EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
@@ -85,24 +86,37 @@ def _shared_parts(a: str, b: str) -> str:
     return "".join(pos for pos in "nvar" if senses(a, pos) and senses(b, pos))
 
 
+class _Profile(NamedTuple):
+    """What relating a word asks of the lexicon, for one part of speech."""
+
+    senses: frozenset[int]
+    first: frozenset[int]
+    ancestors: frozenset[int]
+    parents: frozenset[int]
+    antonyms: frozenset[str]
+
+
+@lru_cache(maxsize=32768)
+def _profile(lemma: str, pos: str) -> _Profile:
+    found = senses(lemma, pos)[: 2 if pos == "v" else 3]
+    depth = {"n": 7, "v": 2}.get(pos, 1)
+    return _Profile(frozenset(found), frozenset(found[:2]), ancestors(lemma, pos, depth), frozenset(p for s in found[:2] for p in parents(s)), antonyms(lemma, pos))
+
+
 def _by_senses(stated: str, recorded: str, pos: str) -> WordRelation:
-    if recorded in antonyms(stated, pos) or stated in antonyms(recorded, pos):
+    mine, theirs = _profile(stated, pos), _profile(recorded, pos)
+    if recorded in mine.antonyms or stated in theirs.antonyms:
         return WordRelation.OPPOSITE
-    if stated in _LIGHT or recorded in _LIGHT:
+    if stated in _LIGHT or recorded in _LIGHT or not mine.senses or not theirs.senses:
         return WordRelation.NONE
-    top = 2 if pos == "v" else 3
-    mine, theirs = senses(stated, pos)[:top], senses(recorded, pos)[:top]
-    if not mine or not theirs:
-        return WordRelation.NONE
-    if set(mine) & set(theirs):
+    if not mine.senses.isdisjoint(theirs.senses):
         return WordRelation.SYNONYM
     if pos in "nv":
-        depth = 7 if pos == "n" else 2
-        if set(mine[:2]) & ancestors(recorded, pos, depth):
+        if not mine.first.isdisjoint(theirs.ancestors):
             return WordRelation.BROADER
-        if set(theirs[:2]) & ancestors(stated, pos, depth):
+        if not theirs.first.isdisjoint(mine.ancestors):
             return WordRelation.NARROWER
-        if {p for s in mine[:2] for p in parents(s)} & {p for s in theirs[:2] for p in parents(s)}:
+        if not mine.parents.isdisjoint(theirs.parents):
             return WordRelation.SIBLING
     return WordRelation.NONE
 

@@ -1,0 +1,152 @@
+"""A statement's numbers, dates and quantifiers against those of a line: first whether they count the same thing, then their values."""
+
+from __future__ import annotations
+
+from service.engine.compare.dates import compare_dates
+from service.engine.compare.held import Held
+from service.engine.compare.quantities import compare_quantities
+from service.engine.compare.words import WordRelation, exclusive, is_generic_person, names_person, relate
+from service.engine.event import Event
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Hedge, Relation
+from service.engine.reading import Mention, Proposition
+from service.engine.slots import LIGHT_VERBS, Amount, Slot
+from service.engine.vocabulary.demonyms import DEMONYMS
+
+_MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score"))
+
+
+def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, said: frozenset[str]) -> Held:
+    """The same thing counted in the same event, with the closest value; a different one conflicts only where the thing counted is surely the same."""
+    assert slot.quantity is not None
+    best: Held | None = None
+    own = [a for a in line.amounts if theirs is not None and a.owner is theirs.proposition and _heads(slot.mention, a.mention)]
+    for amount in own or line.amounts:
+        fit = _same_thing(slot, stated, amount, line, said)
+        if not fit:
+            continue
+        comparison = compare_quantities(slot.quantity.quantity, amount.quantity.quantity)
+        relation = comparison.relation
+        if relation is Relation.ABSENT:
+            continue
+        if amount.negated and amount.quantity.quantity.high > 0:
+            continue
+        if fit < 2 and (relation is Relation.DISJOINT or (relation is Relation.INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
+            relation = Relation.ABSENT
+        held = Held(slot, relation, amount.quantity.quantity)
+        if best is None or _RANK[relation] > _RANK[best.relation]:
+            best = held
+    return best or Held(slot, Relation.ABSENT)
+
+
+_RANK = {Relation.EQUAL: 5, Relation.INSIDE: 4, Relation.OVERLAPPING: 3, Relation.DISJOINT: 2, Relation.OPPOSITE: 1, Relation.ABSENT: 0}
+
+
+def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: frozenset[str]) -> int:
+    """0 where two quantities count different things, 1 where they may count the same, 2 where they surely do."""
+    mine, theirs = slot.quantity, amount.quantity
+    assert mine is not None
+    families = slot.context or stated.families
+    if (mine.form in _MEASURED) != (theirs.form in _MEASURED) or (mine.form == "ordinal") != (theirs.form == "ordinal"):
+        return 0
+    heads = _heads(slot.mention, amount.mention)
+    if heads == 0 or _only_some(slot.mention, amount):
+        return 0
+    if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role:
+        heads = 1
+    if families and amount.context and not families & amount.context and not exclusive(families, amount.context):
+        return 0
+    if not families and not amount.context and not stated.light and amount.predicate not in LIGHT_VERBS and amount.predicate:
+        if relate(stated.predicate, amount.predicate, "v") < WordRelation.NARROWER:
+            heads = min(heads, 1)
+    if amount.owner is not None and _restricted(amount.owner, said):
+        heads = min(heads, 1)
+    return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
+
+
+def _only_some(mine: Mention | None, amount: Amount) -> bool:
+    """ "one of the three released hostages is a man" counts within a group that the statement does not name."""
+    theirs = amount.mention
+    if mine is None or theirs is None or not theirs.partitive or mine.partitive:
+        return False
+    return amount.quantity.form == "cardinal" and not theirs.name and not theirs.pronoun and amount.predicate in LIGHT_VERBS
+
+
+# people called by what happened to them: the same as "people" where the event is the same
+_EVENT_ROLES = frozenset("hostage captive victim casualty fatality survivor prisoner detainee dead dead_person abductee evacuee injured missing worker civilian".split())
+
+
+def _restricted(owner: Proposition, said: frozenset[str]) -> bool:
+    """Whether the line counts only some of them: those of a place, a list or a group that the statement does not speak of."""
+    for preposition, mention in owner.obliques:
+        inner = [m for m in (mention, mention.of, mention.possessor) if m is not None and not m.pronoun and m.quantity is None]
+        if preposition in ("on", "from", "at", "of", "for", "among") and inner and not any(m.head in said or m.name.lower() in said for m in inner):
+            return True
+    return False
+
+
+def _plain(mention: Mention) -> Mention:
+    """Counted people called by their nation, or by the names, lives and souls that stand for them, are people."""
+    if mention.head in _COUNTED_AS_PEOPLE:
+        return mention._replace(head="people")
+    if mention.head in DEMONYMS or mention.head + "s" in DEMONYMS:
+        return mention._replace(head="people", mods=(*mention.mods, mention.head))
+    return mention
+
+
+_COUNTED_AS_PEOPLE = frozenset("name life soul body".split())
+
+
+def _heads(mine: Mention | None, theirs: Mention | None) -> int:
+    if mine is None or theirs is None:
+        return 1
+    mine, theirs = _plain(mine), _plain(theirs)
+    if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
+        return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
+    relation = relate(mine.head, theirs.head, "n")
+    if relation >= WordRelation.BROADER:
+        return 2
+    if is_generic_person(mine.head) and names_person(theirs.head) or is_generic_person(theirs.head) and names_person(mine.head):
+        return 2 if {mine.head, theirs.head} & _EVENT_ROLES or is_generic_person(mine.head) and is_generic_person(theirs.head) else 1
+    return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0
+
+
+def _qualified_alike(mine: Mention | None, theirs: Mention | None, line: Line, said: frozenset[str]) -> bool:
+    """Whether neither side narrows down what it counts by a word that the other lacks."""
+    if mine is None or theirs is None:
+        return True
+    ours = set(mine.mods)
+    other = set(theirs.mods)
+    return not (other - ours - said) and not {m for m in ours if m not in line.terms}
+
+
+def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
+    assert slot.date is not None
+    best: Held | None = None
+    dates = theirs.proposition.dates if theirs is not None and theirs.proposition.dates else line.sentence.dates
+    for date in dates:
+        comparison = compare_dates(slot.date.date, date.date)
+        if comparison.relation is Relation.ABSENT:
+            continue
+        held = Held(slot, comparison.relation, date.date)
+        if best is None or _RANK[held.relation] > _RANK[best.relation]:
+            best = held
+    return best or Held(slot, Relation.ABSENT)
+
+
+def hold_quantifier(slot: Slot, line: Line, theirs: Event | None) -> Held:
+    """"all" or "no" of something against what the line says of how many."""
+    head = slot.mention.head if slot.mention is not None else ""
+    for amount in line.amounts:
+        if theirs is None or amount.owner is not theirs.proposition or amount.mention is None or not head or slot.mention is None or slot.mention.pronoun:
+            continue
+        if _heads(slot.mention, amount.mention) == 2 and amount.mention.determiner not in ("all", "both"):
+            if amount.mention.partitive or amount.quantity.form in ("fraction", "percent"):
+                return Held(slot, Relation.EQUAL if slot.key == "not all" else Relation.DISJOINT, amount.quantity.quantity)
+    if theirs is not None:
+        for _, mention in theirs.cast:
+            if mention.determiner in ("all", "every", "each", "both") and slot.key == "all":
+                return Held(slot, Relation.EQUAL)
+            if mention.determiner in ("some", "most", "few", "not all") and _heads(slot.mention, mention) == 2:
+                return Held(slot, Relation.DISJOINT if slot.key == "all" else Relation.EQUAL, mention.determiner)
+    return Held(slot, Relation.ABSENT)

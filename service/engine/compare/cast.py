@@ -1,0 +1,122 @@
+"""Who and what a statement speaks of against a line of evidence: entities, names and plain words, by role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from service.engine.compare.held import Held
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.corpus import Corpus, entity_of_modifier
+from service.engine.entities import Found, Match
+from service.engine.event import Event, in_role
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Relation
+from service.engine.slots import AGENTS_OF, Slot
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
+
+_POS = {"noun": "n", "agency": "n"}
+
+
+def _plays(entity: str, role: str, event: Event) -> bool:
+    """Whether an entity takes part in an event in that role, or in any where nobody is said to have it."""
+    taken = in_role(event, role)
+    if taken is not None and taken.entity and not taken.entity.startswith("~"):
+        return entity == taken.entity
+    mentions = [taken] if taken is not None and not taken.pronoun else [m for _, m in event.cast]
+    return any(entity in (m.entity, m.of.entity if m.of is not None else "", m.possessor.entity if m.possessor is not None and m.head in AGENTS_OF else "") for m in mentions) or any(
+        m.entity == entity for r, m in event.cast if r not in ("agent", "patient")
+    )
+
+
+def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, predicate: WordRelation) -> Held:
+    if slot.role in ("before:", "after:") and theirs is not None:
+        contrary = "after:" if slot.role == "before:" else "before:"
+        if any(role == contrary and m.entity == slot.key for role, m in theirs.cast):
+            return Held(slot, Relation.OPPOSITE, contrary.rstrip(":"))
+    if slot.key in line.entities:
+        if slot.role in ("agent", "patient") and theirs is not None and predicate >= WordRelation.BROADER and not _plays(slot.key, slot.role, theirs):
+            rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
+            return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.EQUAL, strength=0.7)
+        return Held(slot, Relation.EQUAL)
+    known = corpus.table.known.get(slot.key)
+    if known is not None:
+        for head, _ in known.described:
+            if any(relate(head, term, "n") >= WordRelation.NARROWER for term in line.terms if term == head or known.kind == "thing"):
+                return Held(slot, Relation.EQUAL, strength=0.8)
+    rival = _rival(slot, theirs, corpus)
+    return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.ABSENT)
+
+
+def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
+    """Who stands in the evidence where the statement has somebody else: the same role of the same predicate."""
+    if theirs is None:
+        return None
+    role = slot.role
+    for other, mention in theirs.cast:
+        if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
+            continue
+        if mention.entity and not mention.entity.startswith("~") and mention.entity != slot.key:
+            return corpus.table.known[mention.entity].display if mention.entity in corpus.table.known else None
+        if mention.name:
+            return mention.name
+    return None
+
+
+def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found], theirs: Event | None) -> Held:
+    found = doubts.get(slot.key)
+    if found is not None and found.match is Match.CONFLICT and found.entity in line.entities:
+        return Held(slot, Relation.DISJOINT, corpus.table.known[found.entity].display)
+    if line.lows.issuperset(slot.key.lower().split()):
+        return Held(slot, Relation.EQUAL)
+    rival = _rival(slot, theirs, corpus)
+    return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.ABSENT)
+
+
+def hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
+    if slot.key in line.terms:
+        return Held(slot, Relation.EQUAL)
+    pos = _POS.get(slot.kind, "")
+    best, term = WordRelation.NONE, ""
+    for candidate in line.terms:
+        relation = relate(slot.key, candidate, pos)
+        if relation > best or relation is WordRelation.OPPOSITE and best < WordRelation.BROADER:
+            best, term = relation, candidate
+            if relation is WordRelation.SAME:
+                break
+    if best >= WordRelation.BROADER:
+        return Held(slot, Relation.EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
+    if slot.kind == "noun":
+        if is_generic_person(slot.key) and (any(names_person(t) for t in line.terms) or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)):
+            return Held(slot, Relation.INSIDE)
+        for entity in line.entities:
+            known = corpus.table.known.get(entity)
+            if known is not None and any(relate(slot.key, head, "n") >= WordRelation.NARROWER for head, _ in known.described):
+                return Held(slot, Relation.EQUAL, strength=0.9)
+    if slot.kind == "modifier":
+        named = entity_of_modifier(slot.key, corpus.table)
+        if named and named in line.entities:
+            return Held(slot, Relation.EQUAL)
+    if slot.kind in ("modifier", "adjective"):
+        for entity in line.entities:
+            known = corpus.table.known.get(entity)
+            if known is not None and any(slot.key == head or slot.key in mods for head, mods in known.described):
+                return Held(slot, Relation.EQUAL, strength=0.9)
+    if best is WordRelation.OPPOSITE:
+        return Held(slot, Relation.OPPOSITE, term)
+    if slot.key in RANKS:
+        dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
+        rival = next((t for i, w in enumerate(line.sentence.words) if i not in dated and (t := w.low) in RANKS and t != slot.key), None)
+        if rival is not None:
+            return Held(slot, Relation.DISJOINT, rival)
+    if best is WordRelation.NARROWER:
+        return Held(slot, Relation.OVERLAPPING, term, 0.5)
+    return Held(slot, Relation.ABSENT)
+
+
+def _is_person(corpus: Corpus, entity: str) -> bool:
+    known = corpus.table.known.get(entity)
+    return known is not None and known.kind == "person"
+
+
+def _counts_bare(line: Line) -> bool:
+    return any(a.mention is None or not a.mention.head or a.mention.pronoun for a in line.amounts)

@@ -1,0 +1,133 @@
+"""A stated predicate against those of a line: the same, opposite, or another; asserted or denied, done or only planned, by whom to whom."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from service.engine.compare.words import WordRelation, exclusive, is_generic_person, relate, successive
+from service.engine.event import Event
+from service.engine.lines_of_evidence import Line
+from service.engine.reading import Mention
+from service.engine.slots import families_of_word
+
+_UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible"))
+_LOOSE = frozenset((WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER))
+_UNDERGOING = frozenset(("patient", "other", "to:", "with:"))
+
+
+class Predicate(NamedTuple):
+    """The best relation of a stated predicate to one of a line's, and the event that has it (None for a noun: "the release of")."""
+
+    relation: WordRelation
+    event: Event | None
+
+
+def match_predicate(stated: Event, line: Line) -> Predicate:
+    """The event of the line that the stated one is most likely to be."""
+    best, found, fit = WordRelation.NONE, None, -1.0
+    for event in line.events:
+        relation = _relation(stated, event)
+        if relation is WordRelation.NONE:
+            continue
+        strength = abs(int(relation))
+        if relation is WordRelation.OPPOSITE:
+            if not stated.holds_now and not event.holds_now and successive(stated.families, event.families):
+                continue  # released, then held again: both may have been
+            strength = 2.5
+        strength += 0.5 * len(stated.ids & event.ids)
+        if strength > fit:
+            best, found, fit = relation, event, strength
+    if best is WordRelation.NONE and stated.light:
+        complement = stated.proposition.complement
+        if not stated.families and (complement is None or complement.quantity is not None):
+            return Predicate(WordRelation.RELATED, None)  # "there were 43 people on the shift": whatever verb the line has
+    elif found is None:
+        best = _as_noun(stated, line)
+    if best is not WordRelation.OPPOSITE and stated.holds_now and _ended(stated, line):
+        return Predicate(WordRelation.OPPOSITE, None)
+    return Predicate(best, found)
+
+
+def _as_noun(stated: Event, line: Line) -> WordRelation:
+    """ "the release of Krivoi", "the deadly attack": the event named by another word than a verb."""
+    for term in line.terms:
+        relation = relate(stated.predicate, term)
+        if relation >= WordRelation.BROADER or not stated.families.isdisjoint(families_of_word(term)):
+            return max(relation, WordRelation.SYNONYM)
+    return WordRelation.NONE
+
+
+def _relation(stated: Event, event: Event) -> WordRelation:
+    if not (stated.light or event.light):
+        relation = relate(stated.predicate, event.predicate, "v")
+        return _by_families(stated, event, relation) if relation in _LOOSE else relation
+    if stated.predicate == event.predicate and not stated.families:
+        return WordRelation.SAME
+    relation = _by_families(stated, event, WordRelation.NONE)
+    if relation is not WordRelation.NONE or (stated.families and event.families):
+        return relation
+    if stated.light and event.light:
+        return WordRelation.RELATED
+    light, heavy = (stated, event) if stated.light else (event, stated)
+    return WordRelation.SYNONYM if any(relate(noun, heavy.predicate) >= WordRelation.SYNONYM for noun in _said_by(light)) else WordRelation.NONE
+
+
+def _by_families(stated: Event, event: Event, otherwise: WordRelation) -> WordRelation:
+    if not stated.families or not event.families:
+        return otherwise
+    if not stated.families.isdisjoint(event.families):
+        return WordRelation.SYNONYM
+    return WordRelation.OPPOSITE if exclusive(stated.families, event.families) else otherwise
+
+
+def _said_by(light: Event) -> list[str]:
+    """The words that carry what a light verb says: "has its base in", "is the owner of"."""
+    nouns = [m.head for _, m in light.cast] + [lemma for lemma, _ in light.proposition.adjectives]
+    return nouns + [mod for role, m in light.cast if role == "complement" for mod in m.mods]
+
+
+def _ended(stated: Event, line: Line) -> bool:
+    """Whether the line says that the very thing has stopped: "the leak has been stopped" of what is "still leaking"."""
+    if stated.light or (stated.proposition.past and "still" not in stated.proposition.adverbs):
+        return False
+    return any(
+        "end" in event.families and not event.proposition.negated and any(relate(stated.predicate, m.head) is WordRelation.SAME for role, m in event.cast if role in ("agent", "patient"))
+        for event in line.events
+    )
+
+
+def opposed(stated: Event, found: Predicate) -> bool:
+    """Whether one side asserts what the other denies; two opposites of which one is denied agree."""
+    denied = found.event is not None and found.event.proposition.negated
+    if found.relation >= WordRelation.BROADER:
+        return stated.proposition.negated != denied
+    return found.relation is WordRelation.OPPOSITE and stated.proposition.negated == denied
+
+
+def unrealised(stated: Event, event: Event | None) -> bool:
+    """Whether the line only plans, wishes or supposes what the statement gives as a fact."""
+    if event is None:
+        return False
+    mine, theirs = stated.proposition.mood, event.proposition.mood
+    if theirs not in _UNREALISED or theirs == mine:
+        return False
+    return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
+
+
+def swapped(stated: Event, event: Event | None) -> bool:
+    """Whether doer and undergoer have changed places."""
+    if event is None or stated.proposition.agent is None or event.proposition.agent is None:
+        return False
+    mine, theirs = _identity(stated.proposition.agent), _identity(event.proposition.agent)
+    if not mine or not theirs or mine == theirs:
+        return False
+    return theirs in _undergoing(stated) and mine in _undergoing(event)
+
+
+def _undergoing(event: Event) -> set[str]:
+    return {identity for role, m in event.cast if role in _UNDERGOING and (identity := _identity(m))}
+
+
+def _identity(mention: Mention) -> str:
+    """What makes a participant the same one: its entity, else its noun unless that fits anybody."""
+    return mention.entity or ("" if is_generic_person(mention.head) else mention.head)

@@ -1,0 +1,33 @@
+"""A proposition as an event: what is asked of it again and again, worked out once."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from service.engine.reading import Mention, Proposition
+from service.engine.slots import LIGHT_VERBS, Participant, event_families, participants
+
+
+class Event(NamedTuple):
+    """A proposition with its families, its cast by role and the names and nouns of those who take part."""
+
+    proposition: Proposition
+    predicate: str
+    light: bool  # a verb that says little by itself: be, have, take
+    families: frozenset[str]
+    cast: tuple[Participant, ...]
+    ids: frozenset[str]
+    holds_now: bool  # said of the time of writing: present tense, "still", "remain"
+
+
+def event_of(p: Proposition) -> Event:
+    """A proposition -> its event."""
+    cast = tuple(participants(p))
+    ids = frozenset([m.entity or m.head for _, m in cast])
+    now = not p.past or "still" in p.adverbs or p.predicate in ("remain", "continue", "stay")
+    return Event(p, p.predicate, p.predicate in LIGHT_VERBS, event_families(p), cast, ids, now)
+
+
+def in_role(event: Event, role: str) -> Mention | None:
+    """Who has a role in an event, if anybody."""
+    return next((mention for other, mention in event.cast if other == role), None)

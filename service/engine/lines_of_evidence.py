@@ -1,0 +1,58 @@
+"""A sentence of evidence, resolved, with what comparing asks of it worked out once."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import NamedTuple
+
+from service.engine.event import Event, event_of
+from service.engine.model import Evidence, Kind
+from service.engine.reading import Mention, Sentence
+from service.engine.slots import Amount, amounts_of
+
+CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
+
+
+class Line(NamedTuple):
+    """One sentence of evidence. ``terms`` maps base forms to word indexes; ``kind`` is the claim's, where it is curated."""
+
+    number: int
+    evidence: Evidence
+    sentence: Sentence
+    terms: MappingProxyType[str, tuple[int, ...]]
+    entities: frozenset[str]
+    amounts: tuple[Amount, ...]
+    events: tuple[Event, ...]  # what is governed ("asked to free them") included
+    lows: frozenset[str]
+    kind: Kind | None = None
+
+
+def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, named: frozenset[str]) -> Line:
+    """A resolved sentence -> its line. ``named`` are the entities that its modifiers name."""
+    terms: dict[str, list[int]] = {}
+    for index, word in enumerate(sentence.words):
+        if word.tag in CONTENT_TAGS:
+            terms.setdefault(word.lemma, []).append(index)
+    for proposition in sentence.propositions:  # a phrase counts as the verb that it stands for
+        if proposition.at >= 0 and proposition.predicate not in terms:
+            terms.setdefault(proposition.predicate, []).append(proposition.at)
+    for mention in all_mentions(sentence):
+        for term in (*mention.mods, mention.entity[1:] if mention.entity.startswith("~") else ""):
+            if term and term not in terms:
+                terms[term] = [mention.head_at]
+    entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | named
+    events = tuple(event_of(q) for p in sentence.propositions for q in (p, *p.governed))
+    return Line(number, evidence, sentence, MappingProxyType({k: tuple(v) for k, v in terms.items()}), entities, amounts_of(sentence), events, frozenset(w.low for w in sentence.words), kind)
+
+
+def all_mentions(sentence: Sentence) -> list[Mention]:
+    """Every mention of a sentence, possessors and of-phrases included, propositions' own ones too."""
+    found: list[Mention] = []
+    pending = list(sentence.mentions)
+    while pending:
+        mention = pending.pop()
+        found.append(mention)
+        pending.extend(m for m in (mention.possessor, mention.of) if m is not None)
+    for p in sentence.propositions:
+        found.extend(m for m in (p.agent, p.patient) if m is not None and m.entity)
+    return found
