@@ -52,7 +52,8 @@ def check(response: TestResponse) -> None:
     if method in ("HEAD", "OPTIONS"):
         return
     try:  # a request of its own for openapi-core, which would read the real one's body a second time
-        _validator().validate_response(MockRequest("http://localhost", method.lower(), path), WerkzeugOpenAPIResponse(response))
+        asked = path.replace("..", "%2e%2e")  # which openapi-core would take for the folder above
+        _validator().validate_response(MockRequest("http://localhost", method.lower(), asked), WerkzeugOpenAPIResponse(response))
         assert not _misplaced(response), "fields that the contract has in another order"
     except PathError:  # an address or a method that the contract does not have
         assert response.status_code in (404, 405)
