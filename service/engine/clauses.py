@@ -187,6 +187,10 @@ class ClauseReader:
                 self._appose(mention)
             elif before in ("and", ",", "or", "&"):
                 top.seconds.append(mention)
+            elif top.subject.name and not mention.name and not mention.determiner and not mention.plural and mention.quantity is None and names_person(mention.head):
+                self._appose(mention)  # a headline: "krivoi 25 sound engineer released"
+            elif mention.quantity is not None and not mention.head and top.subject.name:
+                return position + 1  # its age, read beside the name
             elif self._verb_next(position + 1):
                 self._push(_Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
             else:
@@ -283,9 +287,10 @@ class ClauseReader:
             pending = top.verb.lemma in ("be", "have") and "yet" in (*top.adverbs, *top.verb.adverbs, *verb.adverbs)
             mood = top.mood if realised else "governed"
             denied = top.verb.lemma in DENYING or pending
+            carried = [o for o in top.obliques] if denied or realised else []
             if denied or realised:
                 top.kind = "frame"
-            clause = _Clause("infinitive", subject, verb, speaker=top.speaker, first=chunk.first, last=chunk.last, mood="asserted" if denied else mood, denied=denied != (denied and top.verb.negated), parent=top)
+            clause = _Clause("infinitive", subject, verb, speaker=top.speaker, first=chunk.first, last=chunk.last, mood="asserted" if denied else mood, denied=denied != (denied and top.verb.negated), parent=top, obliques=carried)
             self._push(clause)
             return position + 1
         if verb.form in ("ing", "participle") or (verb.form == "finite" and before not in ("and", "but", "or", ",", "then", "also") and not verb.passive and self._words[verb.at].tag == "VD" and self._words[verb.first].tag != "X" and self._reduced(position)):

@@ -19,6 +19,7 @@ from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, slot
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 
+NEAREST = 3  # lines that are kept for a second opinion
 _AGREES = (Relation.EQUAL, Relation.INSIDE)
 _CLASHES = (Relation.DISJOINT, Relation.OPPOSITE)
 
@@ -51,8 +52,13 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     matches = [match_event(stated, slots, line, context) for line in candidates(slots, sentence.words, corpus)]
     support = _support(p, slots, matches, corpus)
     weighed = [_weigh(match, weights, support) for match in matches]
+    near = tuple(w.match.line for w in sorted(weighed, key=lambda w: (-w.own, w.match.line.number))[:NEAREST])
+    return [finding._replace(near=near) for finding in _decided(p, weighed, support)]
+
+
+def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float]) -> list[Finding]:
     agreeing = [w for w in weighed if _bears_out(w, p, support)]
-    clashing = [w for w in weighed if _conflicts(w, p)]
+    clashing = [w for w in weighed if _conflicts(w, p, support)]
     if agreeing:
         best = max(agreeing, key=lambda w: w.agreeing)
         worst = max(clashing, key=lambda w: w.share, default=None)
@@ -159,9 +165,24 @@ def _generic(slot: Slot) -> bool:
     return slot.kind == "noun" and is_generic_person(slot.key)
 
 
-def _about_the_same(match: EventMatch, besides: Sequence[Held] = ()) -> bool:
-    """Whether those who take part, but for the slots in question, are all in the line."""
-    return all(h.relation in _AGREES for h in match.held if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides)
+def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequence[Held] = ()) -> bool:
+    """Whether those who take part, but for the slots in question, are all in the line, or the line leaves them out and another of the same event has them."""
+    return all(h.relation in _AGREES or (h.relation is Relation.ABSENT and elsewhere > 0) for h, elsewhere in zip(match.held, support, strict=True) if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides)
+
+
+def _counts_others(match: EventMatch) -> bool:
+    """Whether both sides count, and not the same ones: five not freed and three freed go together."""
+    for held in match.held:
+        if held.slot.kind == "quantity" and held.relation not in _AGREES:
+            if held.relation is not Relation.ABSENT or any(a.owner is match.proposition for a in match.line.amounts):
+                return True
+    return False
+
+
+def _indefinite(p: Proposition) -> bool:
+    """Whether what undergoes the event is any such thing rather than a known one."""
+    thing = p.patient or p.agent
+    return thing is not None and not thing.name and (not thing.entity or thing.entity.startswith("~")) and thing.determiner in ("a", "an", "another", "some")
 
 
 def _bygone(match: EventMatch, p: Proposition) -> bool:
@@ -170,7 +191,7 @@ def _bygone(match: EventMatch, p: Proposition) -> bool:
     return theirs is not None and not p.past and theirs.past and match.predicate >= WordRelation.BROADER and bool(event_families(p) & STATES)
 
 
-def _conflicts(w: Weighed, p: Proposition) -> bool:
+def _conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     match = w.match
     if match.unrealised or not (match.predicate >= WordRelation.BROADER or match.predicate is WordRelation.OPPOSITE or (p.predicate in LIGHT_VERBS and match.predicate >= WordRelation.RELATED)):
         return False
@@ -182,8 +203,8 @@ def _conflicts(w: Weighed, p: Proposition) -> bool:
     if match.swapped and not match.opposed:
         return w.share >= POLICY.swap_share
     if match.opposed:
-        return _about_the_same(match) and not [h for h in others if h.slot.kind not in ("quantity", "date")] and max(w.share, _core(w)) >= POLICY.opposed_share
-    if not others or len(others) > 2 or not _about_the_same(match, others) or (p.predicate in ("name", "call") and p.agent is None):
+        return _about_the_same(match, support) and not _counts_others(match) and not [h for h in others if h.slot.kind not in ("quantity", "date")] and max(w.share, _core(w)) >= POLICY.opposed_share
+    if not others or len(others) > 2 or not _about_the_same(match, support, others) or (p.predicate in ("name", "call") and p.agent is None):
         return False
     if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
         return False
@@ -191,8 +212,8 @@ def _conflicts(w: Weighed, p: Proposition) -> bool:
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share
     if kinds & {"entity", "name"}:
-        if p.predicate in REPORTING:
-            return False  # that one said it does not mean that nobody else did
+        if p.predicate in REPORTING or _indefinite(p):
+            return False  # that one said it does not mean that nobody else did; "a list" need not be the list
         return w.share >= POLICY.name_conflict_share
     return w.share >= POLICY.word_conflict_share
 

@@ -6,6 +6,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from service.engine.event import Event, event_of
+from service.engine.lines import Line as ItemLine
+from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
 from service.engine.reading import Mention, Sentence
 from service.engine.slots import Amount, amounts_of
@@ -24,6 +26,7 @@ class Line(NamedTuple):
     amounts: tuple[Amount, ...]
     events: tuple[Event, ...]  # what is governed ("asked to free them") included
     lows: frozenset[str]
+    items: ItemLine  # the same sentence as the referee reads it
     kind: Kind | None = None
 
 
@@ -42,7 +45,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
                 terms[term] = [mention.head_at]
     entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | named
     events = tuple(event_of(q) for p in sentence.propositions for q in (p, *p.governed))
-    return Line(number, evidence, sentence, MappingProxyType({k: tuple(v) for k, v in terms.items()}), entities, amounts_of(sentence), events, frozenset(w.low for w in sentence.words), kind)
+    return Line(number, evidence, sentence, MappingProxyType({k: tuple(v) for k, v in terms.items()}), entities, amounts_of(sentence), events, frozenset(w.low for w in sentence.words), items_line([sentence]), kind)
 
 
 def all_mentions(sentence: Sentence) -> list[Mention]:

@@ -29,6 +29,7 @@ class Finding(NamedTuple):
     line: Line | None = None
     reason: Reason | None = None
     correction: str | None = None
+    near: tuple[Line, ...] = ()  # the lines that came nearest
 
 
 def part_of(finding: Finding, sentence: Sentence, reading: Reading, corpus: Corpus) -> Part:

@@ -10,6 +10,7 @@ from service.engine.slots import Slot
 from service.engine.tagger import Word
 
 CANDIDATES = 16
+WORTH = 0.33  # of the best line's score: one that shares less is not worth a look
 VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is mentioned everywhere
 
 
@@ -29,8 +30,11 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
     if len(corpus.lines) <= CANDIDATES:
         for number in range(len(corpus.lines)):
             scores.setdefault(number, 0.0)
-    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]
-    return [corpus.lines[number] for number, _ in ranked]
+    if not scores:
+        return []
+    floor = max(scores.values()) * WORTH
+    ranked = sorted([(-score, number) for number, score in scores.items() if score >= floor])[:CANDIDATES]
+    return [corpus.lines[number] for _, number in ranked]
 
 
 def _keys(slot: Slot, words: Sequence[Word]) -> list[str]:

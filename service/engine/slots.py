@@ -167,7 +167,7 @@ def event_families(p: Proposition) -> frozenset[str]:
     found: set[str] = set(families_of_word(p.predicate))
     for lemma, _ in p.adjectives:
         found |= families_of_word(lemma)
-    if p.predicate in LIGHT_VERBS or not found:
+    if p.predicate in LIGHT_VERBS:
         for role, mention in participants(p):
             if role in ("agent", "patient", "complement", "other", "in:", "of:", "among:"):
                 if mention.head in ("toll", "count", "number", "tally", "total"):

@@ -16,6 +16,7 @@ from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.parts import Finding, part_of
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.second_opinion import reconsider
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import REPORTING
 
@@ -47,6 +48,7 @@ def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, co
     findings: list[Finding] = []
     for proposition in _checkable(sentence):
         findings.extend(_judge(proposition, sentence, resolver, corpus))
+    findings = reconsider(findings, sentence)
     if sentence.mood == "prediction":
         findings = [f if f.verdict is not Verdict.UNKNOWN else f._replace(reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT["prediction"]) for f in findings]
     return [part_of(finding, sentence, reading, corpus) for finding in _deduplicated(findings)]

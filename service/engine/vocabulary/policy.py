@@ -26,6 +26,10 @@ class Policy:
     name_conflict_share: float = 0.85
     word_conflict_share: float = 0.9
     opposed_share: float = 0.75
+    referee_consistent: float = 0.8  # how sure the referee has to be where the slots leave a part open
+    referee_contradicted: float = 0.7
+    doubt_consistent: float = 0.85  # how sure of the contrary, to put what the slots found in doubt
+    doubt_contradicted: float = 0.9
     swap_share: float = 0.7
 
 
