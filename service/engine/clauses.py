@@ -570,7 +570,8 @@ class ClauseReader:
             if subject is None and objects:
                 return base._replace(agent=objects[0], others=tuple(objects[1:]))  # "Among the dead was Anton Reyl"
             return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
-        if verb.passive or clause.passive_participle:
+        by = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD" and any(p == "by" and m.name for p, m in clause.obliques)
+        if verb.passive or clause.passive_participle or by:  # a headline drops its auxiliary: "Krivoi released by Hamas"
             agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.")), None)
             obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
             return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)

@@ -132,7 +132,7 @@ def _weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float]
     agreeing = clashing = missing = own = 0.0
     conflicts = []
     for held, weight, elsewhere in zip(match.held, weights, support, strict=True):
-        if held.relation in _CLASHES and elsewhere == 0.0:
+        if held.relation is Relation.OPPOSITE or (held.relation is Relation.DISJOINT and elsewhere == 0.0):
             clashing += weight
             conflicts.append(held)
             continue

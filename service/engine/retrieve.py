@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.corpus import Corpus, keys_of
+from service.engine.corpus import Corpus, entity_of_modifier, keys_of
+from service.engine.entities import EntityTable
 from service.engine.lines_of_evidence import Line
 from service.engine.slots import Slot
 from service.engine.tagger import Word
@@ -20,7 +21,7 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
     for slot in slots:
         best: dict[int, float] = {}
         boost = VERB_BOOST if slot.kind == "verb" else 1.0
-        for rank, key in enumerate(_keys(slot, words)):
+        for rank, key in enumerate(_keys(slot, words, corpus.table)):
             weight = corpus.weights.get(key, 0.0) * (1.0 if rank == 0 else 0.6)
             for number in corpus.postings.get(key, ()):
                 if weight > best.get(number, 0.0):
@@ -37,15 +38,16 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
     return [corpus.lines[number] for _, number in ranked]
 
 
-def _keys(slot: Slot, words: Sequence[Word]) -> list[str]:
+def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> list[str]:
     if slot.kind == "entity":
         return ["e:" + slot.key]
     if slot.kind == "date":
         return [words[i].lemma for i in range(slot.first, slot.last)]
     if slot.kind in ("quantity", "quantifier"):
-        return [slot.key] if slot.key else []
+        return []
     if slot.kind == "modifier":
-        return [*keys_of(slot.key), *slot.key.split()]
+        named = entity_of_modifier(slot.key, table)
+        return ["e:" + named] if named else [*keys_of(slot.key), *slot.key.split()]
     if slot.kind == "name":
         return slot.key.lower().split()
     return keys_of(slot.key) + ["d:" + slot.key]

@@ -17,8 +17,8 @@ from service.engine.reading import Sentence
 from service.engine.vocabulary.policy import POLICY
 
 NEAREST = 3  # lines that the referee reads beside the statement
-# what rests on facts of people: the referee has no say in it
-_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
+# what rests on typed values: the referee has no say in it
+_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME, Kind.COUNT, Kind.CASUALTY, Kind.HOSTAGE_COUNT, Kind.DATE))
 
 
 def reconsider(findings: Sequence[Finding], sentence: Sentence) -> list[Finding]:

@@ -128,7 +128,7 @@ _GROUPING = frozenset("person people individual man woman adult male female huma
 @lru_cache(maxsize=8192)
 def names_person(lemma: str) -> bool:
     """Whether a noun is a word for a person by role, job, kinship or kind: "nurse", "captain", "mother"."""
-    return lemma in _GROUPING or any(_PERSON in ancestors(lemma, "n", 8, 1) for _ in (0,)) or (lemma.endswith(("woman", "man", "person")) and len(lemma) > 5)
+    return lemma in _GROUPING or _PERSON in ancestors(lemma, "n", 9, 3 if lemma.endswith(("er", "or", "ist", "ian", "ant")) else 1) or (lemma.endswith(("woman", "man", "person")) and len(lemma) > 5)
 
 
 def is_generic_person(lemma: str) -> bool:
