@@ -285,7 +285,7 @@ class ClauseReader:
             subject = top.objects[-1] if top.objects and top.verb.lemma in UNREALISED and not top.verb.passive else top.subject
             realised = top.verb.lemma in REALISED and not top.verb.negated
             pending = top.verb.lemma in ("be", "have") and "yet" in (*top.adverbs, *top.verb.adverbs, *verb.adverbs)
-            mood = top.mood if realised else "governed"
+            mood = ("prediction" if self._words[top.verb.at].low == "going" else top.mood) if realised else "governed"
             denied = top.verb.lemma in DENYING or pending
             carried = [o for o in top.obliques] if denied or realised else []
             if denied or realised:

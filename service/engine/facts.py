@@ -96,8 +96,11 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
     other = next(m for preposition, m in p.obliques if preposition == "than")
     way = next((1 if w.low in ("older", "elder") else -1 for w in sentence.words if w.low in ("older", "elder", "younger")), 0)
     ages = [next((f for f in corpus.ages if f.entity == m.entity and f.quantity.point is not None), None) for m in (p.agent, other)]
-    if not way or ages[0] is None or ages[1] is None:
+    if not way:
         return []
+    if ages[0] is None or ages[1] is None:
+        text = "The record does not give both ages."
+        return [Finding(Verdict.UNKNOWN, Kind.AGE, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED)]
     gap = (ages[0].quantity.low - ages[1].quantity.low) * way
     stated = next((q.quantity for q in sentence.quantities if q.first >= p.first and q.form in ("duration", "age", "cardinal")), None)
     relation = Relation.EQUAL if gap > 0 else Relation.DISJOINT

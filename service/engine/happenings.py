@@ -16,9 +16,11 @@ from service.engine.parts import Finding, shown
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, slots_of
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 
+_TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
 NEAREST = 3  # lines that are kept for a second opinion
 _AGREES = (Relation.EQUAL, Relation.INSIDE)
 _CLASHES = (Relation.DISJOINT, Relation.OPPOSITE)
@@ -167,7 +169,7 @@ def _generic(slot: Slot) -> bool:
 
 def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequence[Held] = ()) -> bool:
     """Whether those who take part, but for the slots in question, are all in the line, or the line leaves them out and another of the same event has them."""
-    return all(h.relation in _AGREES or (h.relation is Relation.ABSENT and elsewhere > 0) for h, elsewhere in zip(match.held, support, strict=True) if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides)
+    return all(h.relation in _AGREES or (h.relation is Relation.ABSENT and elsewhere > 0 and h.slot.role == "agent") for h, elsewhere in zip(match.held, support, strict=True) if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides)
 
 
 def _counts_others(match: EventMatch) -> bool:
@@ -208,11 +210,14 @@ def _conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
         return False
+    if match.predicate is WordRelation.RELATED and match.proposition is not None and match.proposition.predicate != p.predicate:
+        return False  # "are adults", "gave refuge to thousands": two light verbs need not be one event
     kinds = {h.slot.kind for h in others}
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share
     if kinds & {"entity", "name"}:
-        if p.predicate in REPORTING or _indefinite(p):
+        light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
+        if p.predicate in REPORTING or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list
         return w.share >= POLICY.name_conflict_share
     return w.share >= POLICY.word_conflict_share
@@ -290,9 +295,10 @@ def _missing(p: Proposition, w: Weighed | None) -> Finding:
         value = slot.quantity.quantity if slot.quantity is not None else slot.date.date if slot.date is not None else None
         text = f"The record has {shown(overlapping.recorded)}, which does not settle {shown(value)}: {w.match.line.evidence.text}"
         return Finding(Verdict.UNKNOWN, kind_of(p, slot), Relation.OVERLAPPING, slot.first, slot.last, text, value, overlapping.recorded, w.match.line, Reason.FINER_THAN_RECORD)
+    gap = any(h.relation is Relation.ABSENT and (h.slot.kind in _TYPED or (h.slot.kind == "verb" and event_families(p))) for h in w.match.held)
     absent = next((h.slot for h in w.match.held if h.relation is Relation.ABSENT and h.slot.kind != "verb"), None)
     first, last = (absent.first, absent.last) if absent is not None else _range(p)
-    return Finding(Verdict.UNKNOWN, kind_of(p, absent), Relation.ABSENT, first, last, "The record does not mention this.", reason=Reason.NOT_MENTIONED)
+    return Finding(Verdict.UNKNOWN, kind_of(p, absent), Relation.ABSENT, first, last, "The record does not mention this.", reason=Reason.NOT_MENTIONED, gap=gap)
 
 
 def _unknown(p: Proposition, reason: Reason, text: str) -> Finding:

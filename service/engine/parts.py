@@ -29,6 +29,7 @@ class Finding(NamedTuple):
     line: Line | None = None
     reason: Reason | None = None
     correction: str | None = None
+    gap: bool = False  # an open part lacks a typed value or what happened, not just a word
     near: tuple[Line, ...] = ()  # the lines that came nearest
 
 

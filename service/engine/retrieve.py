@@ -42,9 +42,9 @@ def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> list[str]:
     if slot.kind == "entity":
         return ["e:" + slot.key]
     if slot.kind == "date":
-        return [words[i].lemma for i in range(slot.first, slot.last)]
+        return ["#date", *(words[i].lemma for i in range(slot.first, slot.last))]
     if slot.kind in ("quantity", "quantifier"):
-        return []
+        return ["#amount"]
     if slot.kind == "modifier":
         named = entity_of_modifier(slot.key, table)
         return ["e:" + named] if named else [*keys_of(slot.key), *slot.key.split()]

@@ -48,10 +48,10 @@ def _doubtful(finding: Finding) -> bool:
 
 def _ruled(finding: Finding, ruling: referee.Ruling, near: Sequence[Line], sentence: Sentence) -> Finding:
     if _open(finding):
-        if ruling.consistent >= POLICY.referee_consistent:
+        if ruling.consistent >= (POLICY.referee_over_gap if finding.gap else POLICY.referee_consistent):
             return finding._replace(verdict=Verdict.CONSISTENT, relation=Relation.INSIDE, reason=None, line=near[0], explanation=f"The record bears this out: {near[0].evidence.text}")
-        if ruling.contradicted >= POLICY.referee_contradicted and ruling.conflict is not None:
-            return _contradicted(finding, ruling.conflict, near, sentence)
+        if ruling.contradicted >= POLICY.referee_contradicted and (conflict := ruling.conflict()) is not None:
+            return _contradicted(finding, conflict, near, sentence)
         return finding
     if _doubtful(finding):
         against = ruling.contradicted if finding.verdict is Verdict.CONSISTENT else ruling.consistent

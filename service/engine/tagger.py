@@ -42,15 +42,17 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     previous = "."
     state = ""  # what the last auxiliary asks of the next verb: "base", "participle", ""
     lows = [token.low for token in tokens]
+    determined = False
     for index, token in enumerate(tokens):
         low = lows[index]
         following = lows[index + 1] if index + 1 < len(lows) else ""
         if index in named:
             lemma, kind = low, "NP"
         else:
-            lemma, kind = _closed(token, previous, following, state)
+            lemma, kind = _closed(token, previous, lows[index - 1] if index else "", following, state)
             if not kind:
-                lemma, kind = _open(token, previous, following, state, index == 0, index > 0 and (lows[index - 1] != words[index - 1].lemma or previous == "PR"))
+                lemma, kind = _open(token, previous, following, state, index == 0, index > 0 and (lows[index - 1] != words[index - 1].lemma or previous == "PR" or (previous == "NP" and not determined)))
+        determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
         state = _next_state(low, kind, state)
         words.append(Word(*token, lemma, kind))
         previous = kind
@@ -85,7 +87,11 @@ def _next_state(low: str, kind: str, state: str) -> str:
     return state if kind in ("R", "NEG") else ""
 
 
-def _closed(token: Token, previous: str, following: str, state: str) -> tuple[str, str]:
+# nouns whose "that" opens what they are about: "the claim that he fled"
+_CONTENT_NOUNS = frozenset("case fact claim news report idea belief view truth statement allegation rumor rumour conclusion".split())
+
+
+def _closed(token: Token, previous: str, before: str, following: str, state: str) -> tuple[str, str]:
     low = token.low
     first = low[0]
     if first.isdigit():
@@ -96,7 +102,7 @@ def _closed(token: Token, previous: str, following: str, state: str) -> tuple[st
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
     if kind == "D" and low == "that" and following and (previous in ("N", "NP", "V", "VD", "VN", "VG", "A") and (CLOSED.get(following) != "P" or following in ("as", "in", "at", "by", "after", "for", "since", "up"))):
-        return low, "C" if previous not in ("N", "NP") else "PR"
+        return low, "C" if previous not in ("N", "NP") or before in _CONTENT_NOUNS else "PR"
     if kind == "POS" and previous in ("PR", "EX", "W"):
         return "be", "X"
     if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):
@@ -163,7 +169,7 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
             return verb.count >= other or next_tag in _VERB_AFTER
         if previous == "PR":
             return True
-        if verb.ending == "" and not plural and previous != "NP":
+        if verb.ending == "" and not plural:
             return False  # a singular subject needs an ending
         return next_tag in _VERB_AFTER and verb.count * 2 >= other or verb.count > 4 * other
     if verb.ending in ("ed", "en"):

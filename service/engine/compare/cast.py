@@ -12,6 +12,7 @@ from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.slots import AGENTS_OF, Slot
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 
 _POS = {"noun": "n", "agency": "n"}
@@ -66,6 +67,9 @@ def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found
     found = doubts.get(slot.key)
     if found is not None and found.match is Match.CONFLICT and found.entity in line.entities:
         return Held(slot, Relation.DISJOINT, corpus.table.known[found.entity].display)
+    nation = entity_of_modifier(slot.key.lower(), corpus.table) if slot.key.lower() in DEMONYMS else ""
+    if nation:  # "the Russians" are of Russia, and no rival of it
+        return Held(slot, Relation.EQUAL, strength=0.8) if nation in line.entities else Held(slot, Relation.ABSENT)
     if line.lows.issuperset(slot.key.lower().split()):
         return Held(slot, Relation.EQUAL)
     rival = _rival(slot, theirs, corpus)

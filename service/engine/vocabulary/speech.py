@@ -35,7 +35,7 @@ INSTRUCTION_VERBS = frozenset(
     "delete change make do call stop start find label repeat admit assume consider note remember see click read skip add remove update provide send help".split()
 )
 FALSE_FRAMES = frozenset("false untrue wrong incorrect fake lie myth".split())
-TRUE_FRAMES = frozenset("true correct right fact clear".split())
+TRUE_FRAMES = frozenset("true correct right fact clear case".split())
 UNCERTAIN = frozenset("unclear uncertain unknown unconfirmed doubtful".split())
 # intransitive subjects that undergo what happens rather than do it
 UNDERGOING = frozenset("die perish fall rise sink leak drop increase decrease grow shrink climb slide plunge jump surge collapse close open start begin end stop happen occur disappear vanish survive burn melt break crash explode".split())  # fmt: skip
