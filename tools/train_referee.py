@@ -7,6 +7,9 @@ Each file holds one JSON object a line with ``id``, ``evidence``, ``statement`` 
 ids, equal evidences or statements, and shared runs of words), for every file as a whole and for its rows with a number; how the share of right answers
 grows as unsure ones are left out; and what the features are worth. ``--write`` then fits on everything and writes service/engine/vocabulary/referee.json.
 
+Collections of pairs were made so that each evidence speaks of its statement; most sentences of a text do not. So each statement is also held against the
+evidence of another family that is likest to it and against one drawn by chance, as unknown, with a small weight (``--unrelated``).
+
 Needs numpy, scikit-learn and lightgbm, which the service does not: ``pip install lightgbm scikit-learn``. One core, about a minute.
 """
 
@@ -16,6 +19,7 @@ import argparse
 import gzip
 import hashlib
 import json
+import random
 import re
 import sys
 from collections import Counter
@@ -30,7 +34,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from service.engine.align import align
 from service.engine.features import FEATURES, weigh
-from service.engine.lines import Line, line_of
+from service.engine.lines import Line, join, line_of
 from service.engine.read import read
 from service.engine.referee import CLASSES, focus
 from service.engine.tidy import tidy
@@ -39,14 +43,15 @@ _TARGET = Path(__file__).resolve().parents[1] / "service" / "engine" / "vocabula
 _LABELS = [str(verdict) for verdict in CLASSES]
 _FOLDS = 5
 _EVIDENCE_RUN, _STATEMENT_RUN = 7, 6  # words in a row that two pairs share only where one was made from the other
+_COMMON = 400  # evidences that have a word; one of more tells nothing
 _SHAPE = {
-    "objective": "multiclass", "num_class": 3, "num_leaves": 15, "n_estimators": 150, "learning_rate": 0.06, "min_child_samples": 25, "subsample": 0.8,
+    "objective": "multiclass", "num_class": 3, "num_leaves": 15, "n_estimators": 100, "learning_rate": 0.08, "min_child_samples": 25, "subsample": 0.8,
     "subsample_freq": 1, "colsample_bytree": 0.5, "reg_lambda": 5.0, "random_state": 0, "n_jobs": 1, "verbose": -1, "deterministic": True,
 }  # fmt: skip
 
 
 class Rows(NamedTuple):
-    """Everything to learn from, row by row."""
+    """Everything to learn from, row by row; and the made-up rows, whose two families are those of their statement and of their evidence."""
 
     features: np.ndarray
     labels: np.ndarray
@@ -54,14 +59,17 @@ class Rows(NamedTuple):
     families: np.ndarray
     sources: list[str]
     numeric: np.ndarray
+    unrelated: np.ndarray
+    unrelated_families: np.ndarray
+    unrelated_weight: float
 
 
 def load(argument: str) -> tuple[str, float, list[dict[str, Any]]]:
     """PATH or PATH=WEIGHT -> a short name, the weight and the rows."""
     path, _, weight = argument.partition("=")
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.endswith(".gz") else open(path, encoding="utf-8")
-    with opened as lines:
-        return Path(path).name.split(".")[0], float(weight or 1), [json.loads(line) for line in lines]
+    data = Path(path).read_bytes()
+    text = (gzip.decompress(data) if path.endswith(".gz") else data).decode("utf-8")
+    return Path(path).name.split(".")[0], float(weight or 1), [json.loads(line) for line in text.splitlines() if line.strip()]
 
 
 def families(rows: list[dict[str, Any]]) -> list[int]:
@@ -94,7 +102,7 @@ def vector(evidence: list[Line], statement: Line) -> list[float]:
     return weigh(align(statement, focus(statement, evidence))).values
 
 
-def prepare(arguments: list[str]) -> Rows:
+def prepare(arguments: list[str], unrelated_weight: float) -> Rows:
     """Read every file and every text in it."""
     rows, weights, sources = [], [], []
     for argument in arguments:
@@ -107,21 +115,45 @@ def prepare(arguments: list[str]) -> Rows:
         for text in (row["evidence"], row["statement"]):
             if text not in lines:
                 lines[text] = [line_of([sentence]) for sentence in read(tidy(text)).sentences] or [line_of([])]
-    features = [vector(lines[row["evidence"]], _whole(lines[row["statement"]])) for row in rows]
+    features = [vector(lines[row["evidence"]], join(lines[row["statement"]])) for row in rows]
     numeric = [bool(row.get("numeric")) for row in rows]
     labels = [_LABELS.index(row["label"]) for row in rows]
-    return Rows(np.array(features, float), np.array(labels), np.array(weights), np.array(families(rows)), sources, np.array(numeric))
+    groups = families(rows)
+    others = unrelated(rows, groups, lines) if unrelated_weight else []
+    made = np.array([vector(lines[evidence], join(lines[statement])) for statement, evidence, _ in others], float).reshape(-1, len(FEATURES))
+    pairs = np.array([both for _, _, both in others], int).reshape(-1, 2)
+    return Rows(np.array(features, float), np.array(labels), np.array(weights), np.array(groups), sources, np.array(numeric), made, pairs, unrelated_weight)
 
 
-def _whole(lines: list[Line]) -> Line:
-    from service.engine.lines import join
-
-    return join(lines)
+def unrelated(rows: list[dict[str, Any]], groups: list[int], lines: dict[str, list[Line]]) -> list[tuple[str, str, tuple[int, int]]]:
+    """For each statement the evidence of another family that shares most of its words, and one drawn by chance, with the two families."""
+    chance = random.Random(0)
+    family = {row[field]: group for row, group in zip(rows, groups, strict=True) for field in ("evidence", "statement")}
+    evidences = sorted({row["evidence"] for row in rows})
+    holders: dict[str, list[str]] = {}
+    for evidence in evidences:
+        for key in {item.key for line in lines[evidence] for item in line.items}:
+            holders.setdefault(key, []).append(evidence)
+    found = []
+    for statement in sorted({row["statement"] for row in rows}):
+        shared: Counter[str] = Counter()
+        for item in join(lines[statement]).items:
+            if item.value is None and len(holders.get(item.key, ())) <= _COMMON:
+                shared.update(dict.fromkeys(holders.get(item.key, ()), item.weight))  # type: ignore[arg-type]
+        best = max(((weight, evidence) for evidence, weight in shared.items() if family[evidence] != family[statement]), default=None)
+        for evidence in (best[1] if best else None, chance.choice(evidences)):
+            if evidence is not None and family[evidence] != family[statement]:
+                found.append((statement, evidence, (family[statement], family[evidence])))
+    return found
 
 
 def fit(rows: Rows, chosen: np.ndarray) -> lightgbm.LGBMClassifier:
-    """The model on the rows chosen."""
-    return lightgbm.LGBMClassifier(**_SHAPE).fit(rows.features[chosen], rows.labels[chosen], sample_weight=rows.weights[chosen])
+    """The model on the rows chosen and the made-up ones of their families."""
+    made = np.isin(rows.unrelated_families, rows.families[chosen]).all(1)
+    features = np.vstack([rows.features[chosen], rows.unrelated[made]])
+    labels = np.concatenate([rows.labels[chosen], np.full(made.sum(), _LABELS.index("unknown"))])
+    weights = np.concatenate([rows.weights[chosen], np.full(made.sum(), rows.unrelated_weight)])
+    return lightgbm.LGBMClassifier(**_SHAPE).fit(features, labels, sample_weight=weights)
 
 
 def cross_validate(rows: Rows) -> np.ndarray:
@@ -174,6 +206,8 @@ def dump(model: lightgbm.LGBMClassifier, arguments: list[str], rows: Rows) -> di
     for number, tree in enumerate(model.booster_.dump_model()["tree_info"]):
         trees[number % len(_LABELS)].append(_flat(tree["tree_structure"]))
     fitted = [{"file": name, "rows": count, "weight": _weight(arguments, name)} for name, count in Counter(rows.sources).items()]
+    if len(rows.unrelated):
+        fitted.append({"file": "statements beside evidence of other families", "rows": len(rows.unrelated), "weight": rows.unrelated_weight})
     digest = hashlib.sha256(np.round(rows.features, 6).tobytes()).hexdigest()
     return {"fitted_on": fitted, "features_sha256": digest, "features": list(FEATURES), "classes": _LABELS, "prior": [0.0] * len(_LABELS), "trees": trees}
 
@@ -206,8 +240,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pairs", nargs="+", help="labelled pairs, jsonl or jsonl.gz, PATH or PATH=WEIGHT")
     parser.add_argument("--write", action="store_true", help="fit on everything and write the weights")
+    parser.add_argument("--unrelated", type=float, default=0.1, help="weight of each made-up row (0 for none)")
     options = parser.parse_args()
-    rows = prepare(options.pairs)
+    rows = prepare(options.pairs, options.unrelated)
     print(f"{len(rows.labels)} rows in {len(set(rows.families.tolist()))} families, {len(FEATURES)} features")
     report(rows, cross_validate(rows))
     model = fit(rows, np.arange(len(rows.labels)))

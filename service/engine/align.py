@@ -13,14 +13,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from service.engine.compare.words import WordRelation, relate
+from service.engine.items import TYPED
 from service.engine.lexicon import antonyms, verbs_of
-from service.engine.lines import TYPED, Line
+from service.engine.lines import Line
 
 _NEARNESS = 0.15  # what a step away from where its neighbours went costs a related word
-_MERIT = {
-    WordRelation.SAME: 6.0, WordRelation.SYNONYM: 5.0, WordRelation.OPPOSITE: 4.5, WordRelation.BROADER: 4.0,
-    WordRelation.NARROWER: 3.0, WordRelation.SIBLING: 2.5, WordRelation.RELATED: 1.0,
-}  # fmt: skip
+# by the relation's number, OPPOSITE (-1) last: an enum as the key of a dict would be hashed in Python
+_MERIT = (0.0, 2.5, 1.0, 3.0, 4.0, 5.0, 6.0, 4.5)
 _SHARED = 4  # letters that two shapes of a word have in common at least
 _SHARED_PART = 0.6  # and the part of the longer one
 
@@ -74,7 +73,7 @@ def _equal(statement: Line, evidence: Line, partner: list[int], how: list[WordRe
     """Words that the evidence has just so; the unambiguous ones first, the others near to where their neighbours went."""
     several: list[tuple[int, tuple[int, ...]]] = []
     for here, key in enumerate(statement.keys):
-        found = evidence.index.get(key)
+        found = evidence.places.get(key)
         if found and statement.kinds[here] not in TYPED:
             if len(found) == 1:
                 partner[here] = found[0]
@@ -83,7 +82,7 @@ def _equal(statement: Line, evidence: Line, partner: list[int], how: list[WordRe
                 several.append((here, found))
     for here, found in several:
         expected = _expected(here, partner)
-        partner[here] = min(found, key=lambda there: abs(there - expected))  # noqa: B023  (used at once)
+        partner[here] = min([(abs(there - expected), there) for there in found])[1]
         how[here] = WordRelation.SAME
 
 

@@ -2,69 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from service.engine.align import Alignment
+from service.engine.items import DATE, QUANTITY
 from service.engine.model import DateSpan, Hedge, Quantity, Relation
 from service.engine.pairing import Pairing, ValuePair
 
-_UP = frozenset((Hedge.MORE_THAN, Hedge.AT_LEAST))
-_DOWN = frozenset((Hedge.FEWER_THAN, Hedge.AT_MOST))
-_BORNE = frozenset((Relation.EQUAL, Relation.INSIDE))
-_COUNTED = (Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING, Relation.DISJOINT)
+# tuples, not sets: an enum's hash is computed in Python, its identity is not
+_UP = (Hedge.MORE_THAN, Hedge.AT_LEAST)
+_DOWN = (Hedge.FEWER_THAN, Hedge.AT_MOST)
+_BORNE = (Relation.EQUAL, Relation.INSIDE)
 
 _SHARED = {
-    "count": "in the statement", "recorded": "in the evidence", "equal": "pairs chosen that are equal", "inside": "that follow", "overlapping": "that may be",
-    "disjoint": "that cannot be", "near_equal": "the same, each with the nearest value", "near_inside": "", "near_overlapping": "", "near_disjoint": "",
-    "context_equal": "the same, each with the best context", "context_inside": "", "context_overlapping": "", "context_disjoint": "", "alone": "without any counterpart",
-    "all_borne": "1 where each has one that bears it out, -1 where not, 0 where there are none", "none_borne": "those that every counterpart excludes",
-    "disjoint_context": "best context of a chosen pair that cannot be", "disjoint_distance": "least distance of one", "overlapping_context": "best context of one that may be",
-    "borne_context": "least context of one that follows", "borne_distance": "greatest distance of one", "choices": "most counterparts of one",
-    "doubt": "how near the second choice came", "disjoint_borne": "chosen pairs that cannot be, beside a counterpart that bears the value out",
+    "count": "in the statement", "recorded": "in the evidence", "alone": "without any counterpart",
+    "borne": "pairs chosen that bear it out", "disjoint": "that exclude it",
+    "near_borne": "the same, each with the nearest value", "near_disjoint": "", "context_borne": "the same, each with the best context", "context_disjoint": "",
+    "all_borne": "1 where each has a counterpart that bears it out, -1 where not, 0 where there are none",
+    "none_borne": "those that every counterpart excludes",
+    "disjoint_context": "best context of a chosen pair that excludes", "disjoint_distance": "least distance of one",
+    "borne_context": "least context of one that bears out",
+    "borne_distance": "greatest distance of one", "choices": "most counterparts of one", "doubt": "how near the second choice came",
 }  # fmt: skip
 _OF_QUANTITIES = {
-    "lower_bounds": "stated more than, at least", "upper_bounds": "stated fewer than, at most", "exact": "stated exactly", "same_bound": "a bound beyond the evidence's own bound",
-    "opposite_bound": "a bound against the evidence's own", "hedged": "chosen pairs with a hedge in the evidence", "unit_disjoint": "with a unit, that cannot be", "smallest": "least number stated",
+    "lower_bounds": "stated more than, at least", "upper_bounds": "stated fewer than, at most", "exact": "stated exactly",
+    "same_bound": "a bound beyond the evidence's own bound",
+    "opposite_bound": "a bound against the evidence's own", "unit_disjoint": "with a unit, and excluded", "smallest": "least number stated",
 }  # fmt: skip
-_OF_DATES = {"bounds": "stated since, before, after", "bound_disjoint": "of those, that cannot be", "bounded": "pairs with a bound in the evidence", "year_same": "that cannot be, of one year"}
+_OF_DATES = {"bounds": "stated since, before, after", "bound_disjoint": "of those, excluded", "year_same": "excluded though of one year"}
 QUANTITY_FEATURES = {f"number_{name}": meaning for name, meaning in (_SHARED | _OF_QUANTITIES).items()}
 DATE_FEATURES = {f"date_{name}": meaning for name, meaning in (_SHARED | _OF_DATES).items()}
+GROWTH = {"growth": "+1 where both number and date lie further on than the evidence's, or both less far; -1 where one does and the other not"}
 
 
 def quantity_features(alignment: Alignment, pairing: Pairing) -> list[float]:
     """In the order of QUANTITY_FEATURES."""
-    shared = _shared(alignment, pairing, "q")
-    stated = [item.value for item in alignment.statement.items if isinstance(item.value, Quantity)]
-    pairs = [(pair.relation, *_both(alignment, pair)) for pair in pairing.chosen]
-    quantities = [(relation, mine, theirs) for relation, mine, theirs in pairs if isinstance(mine, Quantity) and isinstance(theirs, Quantity)]
-    return [
-        *shared,
-        sum(value.hedge in _UP for value in stated),
-        sum(value.hedge in _DOWN for value in stated),
-        sum(value.hedge is Hedge.EXACT for value in stated),
-        sum(relation is Relation.OVERLAPPING and _direction(mine) == _direction(theirs) != 0 for relation, mine, theirs in quantities),
-        sum(_direction(mine) * _direction(theirs) < 0 for _, mine, theirs in quantities),
-        sum(theirs.hedge is not Hedge.EXACT for _, _, theirs in quantities),
-        sum(relation is Relation.DISJOINT and mine.unit is not None for relation, mine, _ in quantities),
-        min((min(abs(value.point or 99.0), 1e12) for value in stated), default=-1.0),
-    ]
+    shared = _shared(alignment, pairing, QUANTITY)
+    if not shared[0]:
+        return [*shared, 0, 0, 0, 0, 0, 0, -1.0]
+    items, kinds = alignment.statement.items, alignment.statement.kinds
+    stated = [value for here, kind in enumerate(kinds) if kind == QUANTITY and isinstance(value := items[here].value, Quantity)]
+    same = opposite = units = 0
+    for pair in pairing.chosen:
+        mine, theirs = items[pair.here].value, alignment.evidence.items[pair.there].value
+        if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
+            directions = _direction(mine) * _direction(theirs)
+            same += directions > 0 and pair.relation is Relation.OVERLAPPING
+            opposite += directions < 0
+            units += pair.relation is Relation.DISJOINT and mine.unit is not None
+    hedges = [value.hedge for value in stated]
+    smallest = min([min(abs(value.point or 99.0), 1e12) for value in stated])
+    bounds = (sum([hedge in _UP for hedge in hedges]), sum([hedge in _DOWN for hedge in hedges]))
+    return [*shared, *bounds, hedges.count(Hedge.EXACT), same, opposite, units, smallest]
 
 
 def date_features(alignment: Alignment, pairing: Pairing) -> list[float]:
     """In the order of DATE_FEATURES."""
-    shared = _shared(alignment, pairing, "d")
-    stated = [item.value for item in alignment.statement.items if isinstance(item.value, DateSpan)]
-    pairs = [(pair, *_both(alignment, pair)) for pair in pairing.chosen]
-    dates = [(pair, mine, theirs) for pair, mine, theirs in pairs if isinstance(mine, DateSpan) and isinstance(theirs, DateSpan)]
-    return [
-        *shared,
-        sum(value.bound is not None for value in stated),
-        sum(pair.relation is Relation.DISJOINT and mine.bound is not None for pair, mine, _ in dates),
-        sum(theirs.bound is not None for _, _, theirs in dates),
-        sum(pair.relation is Relation.DISJOINT and pair.distance == 0 for pair, _, _ in dates),
-    ]
-
-
-def _both(alignment: Alignment, pair: ValuePair) -> tuple[object, object]:
-    return alignment.statement.items[pair.here].value, alignment.evidence.items[pair.there].value
+    shared = _shared(alignment, pairing, DATE)
+    if not shared[0]:
+        return [*shared, 0, 0, 0]
+    bounded = {here for here, item in enumerate(alignment.statement.items) if isinstance(item.value, DateSpan) and item.value.bound is not None}
+    disjoint = [pair for pair in pairing.chosen if pair.relation is Relation.DISJOINT]
+    return [*shared, len(bounded), sum([pair.here in bounded for pair in disjoint]), sum([pair.distance == 0 for pair in disjoint])]
 
 
 def _direction(value: Quantity) -> int:
@@ -72,25 +71,29 @@ def _direction(value: Quantity) -> int:
 
 
 def _shared(alignment: Alignment, pairing: Pairing, kind: str) -> list[float]:
-    count = alignment.statement.kinds.count(kind)
-    recorded = alignment.evidence.kinds.count(kind)
+    count, recorded, alone = alignment.statement.kinds.count(kind), alignment.evidence.kinds.count(kind), len(pairing.alone)
     if not pairing.pairs:
-        return [count, recorded, *[0] * 12, len(pairing.alone), -1 if count else 0, 0, -1, -1, -1, -1, -1, 0, -9, 0]
+        return [count, recorded, alone, 0, 0, 0, 0, 0, 0, -1 if count else 0, 0, -1, -1, -1, -1, 0, -9]
     chosen, groups = pairing.chosen, pairing.pairs.values()
-    near = [min(group, key=_by_distance) for group in groups]
-    context = [max(group, key=_by_context) for group in groups]
+    if all(len(group) == 1 for group in groups):
+        near = context = _counts(chosen)
+    else:
+        near, context = _counts([min(group, key=_by_distance) for group in groups]), _counts([max(group, key=_by_context) for group in groups])
     disjoint = [pair for pair in chosen if pair.relation is Relation.DISJOINT]
     borne = [pair for pair in chosen if pair.relation in _BORNE]
     bears = [any(pair.relation in _BORNE for pair in group) for group in groups]
     return [
-        count, recorded, *_counts(chosen), *_counts(near), *_counts(context), len(pairing.alone),
-        1 if all(bears) and not pairing.alone else -1, sum(all(pair.relation is Relation.DISJOINT for pair in group) for group in groups),
-        max((pair.context for pair in disjoint), default=-1), min((pair.distance for pair in disjoint), default=-1),
-        max((pair.context for pair in chosen if pair.relation is Relation.OVERLAPPING), default=-1),
-        min((pair.context for pair in borne), default=-1), max((pair.distance for pair in borne), default=-1), max(len(group) for group in groups),
-        max(max((other.merit for other in pairing.pairs[pair.here] if other.there != pair.there), default=-3.0) - pair.merit for pair in chosen),
-        sum(any(other.relation in _BORNE for other in pairing.pairs[pair.here]) for pair in disjoint),
+        count, recorded, alone, len(borne), len(disjoint), *near, *context,
+        1 if all(bears) and not alone else -1, sum([all(pair.relation is Relation.DISJOINT for pair in group) for group in groups]),
+        max([pair.context for pair in disjoint], default=-1), min([pair.distance for pair in disjoint], default=-1),
+        min([pair.context for pair in borne], default=-1), max([pair.distance for pair in borne], default=-1), max([len(group) for group in groups]),
+        max([_second(pairing.pairs[pair.here], pair.there) - pair.merit for pair in chosen]),
     ]  # fmt: skip
+
+
+def _second(group: list[ValuePair], there: int) -> float:
+    """The merit of the best pair beside that with ``there``."""
+    return max([pair.merit for pair in group if pair.there != there], default=-3.0)
 
 
 def _by_distance(pair: ValuePair) -> tuple[float, float]:
@@ -101,6 +104,33 @@ def _by_context(pair: ValuePair) -> tuple[float, float]:
     return pair.context, -pair.distance
 
 
-def _counts(pairs: list[ValuePair] | tuple[ValuePair, ...]) -> list[int]:
+def _counts(pairs: Iterable[ValuePair]) -> tuple[int, int]:
     relations = [pair.relation for pair in pairs]
-    return [relations.count(kind) for kind in _COUNTED]
+    return relations.count(Relation.EQUAL) + relations.count(Relation.INSIDE), relations.count(Relation.DISJOINT)
+
+
+def growth(alignment: Alignment, quantities: Pairing, dates: Pairing) -> float:
+    """What the evidence gives for one day may have become more by a later one: 830 cases after April 16 where it has 800 as of April 16."""
+    if not quantities.chosen or not dates.chosen:
+        return 0.0
+    mine, theirs = alignment.statement.items, alignment.evidence.items
+    numbers = {_step(mine[pair.here].value, theirs[pair.there].value) for pair in quantities.chosen if pair.relation not in _BORNE}
+    days = {_step(mine[pair.here].value, theirs[pair.there].value) for pair in dates.chosen}
+    return float(numbers.pop() * days.pop()) if len(numbers) == len(days) == 1 else 0.0
+
+
+def _step(stated: object, recorded: object) -> int:
+    """+1 where the stated value lies further on than the recorded one, -1 where it lies less far."""
+    if isinstance(stated, Quantity) and isinstance(recorded, Quantity):
+        a, b = stated.point, recorded.point
+        return 0 if a is None or b is None else (a > b) - (a < b) or _direction(stated) - _direction(recorded)
+    if isinstance(stated, DateSpan) and isinstance(recorded, DateSpan):
+        x, y = _day(stated, recorded), _day(recorded, stated)
+        return (x > y) - (x < y) or (stated.bound in ("after", "since")) - (stated.bound == "before")
+    return 0
+
+
+def _day(date: DateSpan, other: DateSpan) -> tuple[int, int, int]:
+    year = date.year if date.year is not None and other.year is not None else 0
+    month = date.month if date.month is not None and other.month is not None else 0
+    return year, month, (date.day or 0) if date.day is not None and other.day is not None else 0

@@ -1,9 +1,9 @@
 """Boosted trees kept as data -> the sum of their leaves, in plain Python and fast.
 
-Walking some hundred trees node by node costs a Python step for each node. Here every tree has a lane of 16 bits in one big integer, a bit for each leaf from left
-to right. A node whose test fails (the feature is above the threshold) clears the leaves on its left. For each feature the thresholds of all trees are
-sorted and the clearings up to each are combined beforehand, so that scoring is one bisection and one AND for each feature; the lowest bit that is left
-in a lane is the leaf (QuickScorer, Lucchese et al. 2015, with big integers for the vectors).
+Walking some hundred trees node by node costs a Python step for each node. Here every tree has a lane of 16 bits in one big integer, a bit for each
+leaf from left to right. A node whose test fails (the feature is above the threshold) clears the leaves on its left. For each feature the thresholds of
+all trees are sorted and the clearings up to each are combined beforehand, so that scoring is one bisection and one AND for each feature; the lowest bit
+that is left in a lane is the leaf (QuickScorer, Lucchese et al. 2015, with big integers for the vectors).
 """
 
 from __future__ import annotations

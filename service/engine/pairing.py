@@ -16,7 +16,7 @@ from service.engine.align import Alignment
 from service.engine.compare.convert import common_unit
 from service.engine.compare.dates import compare_dates
 from service.engine.compare.quantities import _relation as relation_of
-from service.engine.lines import QUANTITY, Item, Value
+from service.engine.items import QUANTITY, Item, Value
 from service.engine.model import DateSpan, Quantity, Relation
 
 _AROUND, _BEYOND = 5, 7  # items around the stated and the recorded value that are looked at

@@ -18,16 +18,13 @@ from service.engine.align import Alignment, align
 from service.engine.compare.words import WordRelation
 from service.engine.features import FEATURES, Weighed, weigh
 from service.engine.forest import Forest, Tree
-from service.engine.lines import TYPED, Item, Line, join
+from service.engine.items import TYPED, Item
+from service.engine.lines import Line, join
 from service.engine.model import Relation, Verdict
-from service.engine.pairing import ValuePair
 
 CLASSES = (Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN)
 _FOCUS = 3  # sentences of a longer evidence that are looked at
-_RELATIONS = {
-    WordRelation.SIBLING: Relation.DISJOINT, WordRelation.OPPOSITE: Relation.OPPOSITE, WordRelation.NARROWER: Relation.OVERLAPPING,
-    WordRelation.RELATED: Relation.OVERLAPPING,
-}  # fmt: skip
+_OPPOSITE, _NEGATED, _EXCLUDED = 4.0, 3.5, 3.0  # how much an opposite, a negation and an excluded value (beside its context) weigh as the reason
 
 
 class Finding(NamedTuple):
@@ -39,25 +36,41 @@ class Finding(NamedTuple):
 
 
 class Ruling(NamedTuple):
-    """The probabilities of the verdicts, and what decides: the item in conflict, and the one that the evidence does not have."""
+    """The probabilities of the verdicts, and what they were drawn from."""
 
     consistent: float
     contradicted: float
     unknown: float
-    conflict: Finding | None
-    absence: Finding | None
+    alignment: Alignment
+    weighed: Weighed
 
     @property
     def likeliest(self) -> Verdict:
         """The verdict of the greatest probability."""
-        return CLASSES[max(range(len(CLASSES)), key=lambda at: self[at])]
+        likely = (self.consistent, self.contradicted, self.unknown)
+        return CLASSES[likely.index(max(likely))]
+
+    def feature(self, name: str) -> float:
+        """One of FEATURES, for a caller's policy: ``inner_miss`` counts the words that the evidence does not have."""
+        return self.weighed.values[_NUMBERS[name]]
+
+    def conflict(self) -> Finding | None:
+        """The item that most likely cannot be true: a value, an opposite, a negation, or a word in whose place the evidence has another."""
+        return _conflict(self.alignment, self.weighed)
+
+    def absence(self) -> Finding | None:
+        """The item that the evidence least bears out: a value that it leaves open, or the heaviest word that it has not."""
+        return _absence(self.alignment, self.weighed)
+
+
+_NUMBERS = {name: number for number, name in enumerate(FEATURES)}
 
 
 def judge(statement: Line, evidence: Line) -> Ruling:
     """A statement held against an evidence, both as lines."""
     alignment = align(statement, evidence)
     weighed = weigh(alignment)
-    return Ruling(*probabilities(weighed.values), _conflict(alignment, weighed), _absence(alignment, weighed))
+    return Ruling(*probabilities(weighed.values), alignment, weighed)
 
 
 def focus(statement: Line, sentences: Sequence[Line]) -> Line:
@@ -69,17 +82,16 @@ def focus(statement: Line, sentences: Sequence[Line]) -> Line:
 
 
 def _shared(statement: Line, sentence: Line) -> float:
-    return sum(item.weight for item in statement.items if item.key in sentence.index)
+    return sum([item.weight for item in statement.items if item.key in sentence.places])
 
 
 def probabilities(values: Sequence[float]) -> tuple[float, float, float]:
     """The features -> the probability of each of CLASSES."""
     scores = _forest().scores(values)
     top = max(scores)
-    parts = [math.exp(score - top) for score in scores]
-    total = sum(parts)
-    consistent, contradicted, unknown = (part / total for part in parts)
-    return consistent, contradicted, unknown
+    consistent, contradicted, unknown = [math.exp(score - top) for score in scores]
+    total = consistent + contradicted + unknown
+    return consistent / total, contradicted / total, unknown / total
 
 
 @cache
@@ -97,17 +109,19 @@ def warm() -> None:
 
 
 def _conflict(alignment: Alignment, weighed: Weighed) -> Finding | None:
-    """The item that most likely cannot be true: a value, an opposite, a negation, or a word in whose place the evidence has another."""
-    found: list[tuple[float, int, int, Relation]] = []
-    for pairing in (weighed.quantities, weighed.dates):
-        found.extend((3.0 + pair.context, pair.here, pair.there, pair.relation) for pair in pairing.chosen if pair.relation is Relation.DISJOINT)
     mine, theirs = alignment.statement.items, alignment.evidence.items
+    found: list[tuple[float, int, int, Relation]] = []
+    for pair in (*weighed.quantities.chosen, *weighed.dates.chosen):
+        if pair.relation is Relation.DISJOINT:
+            found.append((_EXCLUDED + pair.context, pair.here, pair.there, Relation.DISJOINT))
     for here, there in enumerate(alignment.partner):
         if alignment.how[here] is WordRelation.OPPOSITE:
-            found.append((4.0, here, there, Relation.OPPOSITE))
+            found.append((_OPPOSITE, here, there, Relation.OPPOSITE))
         elif alignment.borne[here] and mine[here].negated != theirs[there].negated:
-            found.append((3.5, here, there, Relation.OPPOSITE))
-    found.extend((score, here, there, _RELATIONS.get(alignment.how[here], Relation.DISJOINT)) for here, (score, there) in weighed.rivals.items() if score > 0)
+            found.append((_NEGATED, here, there, Relation.OPPOSITE))
+    for here, (score, there) in weighed.rivals.items():
+        if score > 0 and alignment.how[here] is not WordRelation.OPPOSITE:
+            found.append((score, here, there, Relation.DISJOINT))
     if not found:
         return None
     _, here, there, relation = max(found, key=lambda one: one[:3])
@@ -115,16 +129,11 @@ def _conflict(alignment: Alignment, weighed: Weighed) -> Finding | None:
 
 
 def _absence(alignment: Alignment, weighed: Weighed) -> Finding | None:
-    """The heaviest item that the evidence does not bear out; a value that it leaves open comes first."""
     mine, theirs = alignment.statement.items, alignment.evidence.items
-    for pairing in (weighed.quantities, weighed.dates):
-        for here in pairing.alone:
-            return Finding(mine[here], None, Relation.ABSENT)
-        loose: list[ValuePair] = [pair for pair in pairing.chosen if pair.relation is Relation.OVERLAPPING]
-        if loose:
-            return Finding(mine[loose[0].here], theirs[loose[0].there], Relation.OVERLAPPING)
-    missing = [here for here, borne in enumerate(alignment.borne) if not borne and mine[here].kind not in TYPED]
-    if not missing:
-        return None
-    here = max(missing, key=lambda at: mine[at].weight)
-    return Finding(mine[here], None, Relation.ABSENT)
+    for here in (*weighed.quantities.alone, *weighed.dates.alone):
+        return Finding(mine[here], None, Relation.ABSENT)
+    for pair in (*weighed.quantities.chosen, *weighed.dates.chosen):
+        if pair.relation is Relation.OVERLAPPING:
+            return Finding(mine[pair.here], theirs[pair.there], Relation.OVERLAPPING)
+    missing = [item for item, borne in zip(mine, alignment.borne, strict=True) if not borne and item.kind not in TYPED]
+    return Finding(max(missing, key=lambda item: item.weight), None, Relation.ABSENT) if missing else None
