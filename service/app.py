@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask, Response
 
-from service.api import articles, checks, claims, operations, problems
+from service.api import articles, checks, claims, drafts, languagetool, operations, problems
 from service.api.limits import BODY_BYTES
 from service.api.shelf import Shelf
 from service.desk import page as desk
@@ -34,7 +34,7 @@ def create_app(settings: Settings | None = None, shelf: Shelf | None = None) -> 
     app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES + 1  # service.api.bodies tells why one more
     app.url_map.merge_slashes = False  # a doubled slash is another address, not a redirect that no contract names
     app.extensions["shelf"] = shelf or Shelf(_load(settings or Settings.from_env()))
-    for module in (articles, checks, claims, operations, desk):
+    for module in (articles, checks, claims, drafts, languagetool, operations, desk):
         app.register_blueprint(module.blueprint)
     problems.register(app)
     return app

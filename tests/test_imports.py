@@ -21,7 +21,8 @@ HOUSE = (
     {"engine"},
 )
 ENGINE = (
-    {"check"},
+    {"check", "draft"},
+    {"consistency", "stated", "following", "corrections"},  # what a draft has beyond a statement
     {"verdict", "facts", "happenings", "parts"},
     {"referee", "forest", "features", "features_values", "pairing", "lines", "align", "roles"},  # two sentences side by side, word by word
     {"compare", "retrieve"},  # slots held against slots, and what to hold them against
@@ -30,7 +31,7 @@ ENGINE = (
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {"compare.words", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations"},  # one word, one name against another
     {"tagger"},
-    {"normalise", "tokens", "lexicon"},
+    {"normalise", "tokens", "lexicon", "blocks", "markup", "markdown", "offsets"},
     {"vocabulary"},
 )
 EVERYWHERE_IN_ENGINE = {"model"}  # the values that travel: anything may import them, and they import nothing

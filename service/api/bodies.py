@@ -24,10 +24,10 @@ def json_body() -> object:
         raise NotJson("JSON is sent as UTF-8 here.")
     if request.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise NotJson("Send the body without a content coding.")
-    return read(_body())
+    return read(whole_body())
 
 
-def _body() -> bytes:
+def whole_body() -> bytes:
     """The body; raises RequestEntityTooLarge.
 
     werkzeug refuses by itself what announces too great a length. What comes in chunks it cuts off at its limit and says nothing, so its

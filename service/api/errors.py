@@ -22,6 +22,10 @@ class NotJson(Exception):
     """The body does not say that it is JSON, or is compressed."""
 
 
+class NotForm(Exception):
+    """The body does not say that it is a form, or is compressed."""
+
+
 class Invalid(Exception):
     """The request is well formed and asks for something that there is not, field by field."""
 

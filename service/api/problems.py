@@ -11,7 +11,7 @@ from flask import Flask, Response
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, RequestEntityTooLarge
 
 from service.api import wire
-from service.api.errors import FieldError, Invalid, MalformedJson, NotJson, NotReady
+from service.api.errors import FieldError, Invalid, MalformedJson, NotForm, NotJson, NotReady
 from service.api.limits import BODY_BYTES, ERROR_CHARACTERS, ERRORS_LISTED
 from service.record.snapshot import NotOnRecord
 
@@ -37,6 +37,7 @@ SORTS: dict[type[Exception], Sort] = {
     MethodNotAllowed: Sort(405, "method-not-allowed", "Not this method", "This address does not take this method; Allow says which it takes."),
     RequestEntityTooLarge: Sort(413, "too-large", "The body is too large", f"A body has at most {BODY_BYTES} bytes."),
     NotJson: Sort(415, "not-json", "The body is not sent as JSON"),
+    NotForm: Sort(415, "not-a-form", "The body is not sent as a form"),
     Invalid: Sort(422, "invalid", "The request cannot be used"),
     NotReady: Sort(503, "not-ready", "Not ready", "The record is not loaded yet; try again in a moment."),
 }
@@ -87,6 +88,8 @@ def _headers(error: Exception) -> list[tuple[str, str]]:
         return [("Allow", ", ".join(sorted(error.valid_methods or ())))]
     if isinstance(error, NotReady):
         return [("Retry-After", "1")]
+    if isinstance(error, NotForm):
+        return [("Accept", "application/x-www-form-urlencoded"), ("Accept-Encoding", "identity")]
     if isinstance(error, NotJson):
         return [("Accept", "application/json"), ("Accept-Encoding", "identity")]
     return []

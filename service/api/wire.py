@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from flask import Response
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
-def encode(payload: Mapping[str, object]) -> bytes:
+def encode(payload: Mapping[str, object] | Sequence[object]) -> bytes:
     """Plain data -> UTF-8 JSON in the order of its keys, on one line. Raises ValueError for NaN and the infinities.
 
     A lone surrogate can only come from a key that a caller made up and is told about: it goes out as U+FFFD.

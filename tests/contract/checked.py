@@ -33,7 +33,7 @@ def contract() -> dict[str, Any]:
 @cache
 def _validator() -> OpenAPI:
     # application/problem+json is JSON, which openapi-core has to be told.
-    readers: dict[str, Callable[[bytes], Any]] = {PROBLEM: json.loads, "text/css": bytes.decode, "text/javascript": bytes.decode}
+    readers: dict[str, Callable[[bytes], Any]] = {PROBLEM: json.loads, "text/css": bytes.decode, "text/javascript": bytes.decode, "application/x-ndjson": bytes.decode}
     return OpenAPI.from_dict(contract(), config=Config(extra_media_type_deserializers=readers))
 
 

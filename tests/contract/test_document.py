@@ -10,7 +10,9 @@ from flask import Flask
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from service.api import limits, problems
+from service.engine.draft import Format, Outcome
 from service.engine.model import EntityKind, Kind, Reason, Relation, Verdict
+from service.engine.offsets import Unit
 from tests.contract.checked import contract
 from tests.contract.examples import METHODS, looked_up, operations
 
@@ -48,6 +50,7 @@ def test_operations_have_ids_of_their_own() -> None:
         (SCHEMAS["CheckRequest"]["properties"]["evidence"]["maxLength"], limits.EVIDENCE_CHARACTERS),
         (SCHEMAS["CheckRequest"]["properties"]["article"]["maxLength"], limits.ID_CHARACTERS),
         (SCHEMAS["BatchRequest"]["properties"]["items"]["maxItems"], limits.BATCH_ITEMS),
+        (SCHEMAS["DraftRequest"]["properties"]["text"]["maxLength"], limits.DRAFT_CHARACTERS),
         (SCHEMAS["Words"]["maxLength"], limits.WORDS_CHARACTERS),
         (SCHEMAS["Words"]["maxLength"], limits.CURSOR_CHARACTERS),
     ],
@@ -68,6 +71,9 @@ def test_page_limits() -> None:
         (SCHEMAS["Relation"], list(Relation)),
         (SCHEMAS["Reason"], [*Reason, None]),
         (SCHEMAS["Kind"], list(Kind)),
+        (SCHEMAS["DraftVerdict"], list(Outcome)),
+        (SCHEMAS["DraftRequest"]["properties"]["format"], list(Format)),
+        (SCHEMAS["DraftRequest"]["properties"]["offsets"], list(Unit)),
         (SCHEMAS["Entity"]["properties"]["kind"], list(EntityKind)),
     ],
 )

@@ -30,6 +30,9 @@ GOOD: dict[tuple[str, str], dict[str, Any]] = {
     ("/v1/checks", "post"): {"json": {"statement": "x"}},
     ("/v1/checks", "get"): {"query_string": {"statement": "x"}},
     ("/v1/checks/batch", "post"): {"json": {"items": [{"id": "a", "statement": "x"}]}},
+    ("/v1/drafts", "post"): {"json": {"text": "x"}},
+    ("/v2/check", "post"): {"data": {"text": "x", "language": "en"}},
+    ("/v2/check", "get"): {"query_string": {"text": "x", "language": "en"}},
 }
 PLACES = {"/v1/claims/{id}": "/v1/claims/krivoi-age", "/v1/articles/{id}": "/v1/articles/russian-israeli-hostages"}
 ELSEWHERE = {"internal"}  # its id is another each time; shown in tests/api/test_problems.py

@@ -1,0 +1,50 @@
+"""/v1/drafts: whole drafts, sentence by sentence, in one answer or as each sentence is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flask import Blueprint, Response, request
+
+from service.api import problems, shelf, wire
+from service.api.bodies import json_body
+from service.api.checks import corpus_for
+from service.api.draft_schemas import ConflictOut, DraftIn, DraftRequest, DraftSentenceOut
+from service.api.queries import no_query
+from service.api.schemas import load
+from service.engine.draft import DraftCheck
+from service.record.snapshot import Record
+
+blueprint = Blueprint("drafts", __name__, url_prefix="/v1/drafts")
+
+JSON, LINES = "application/json", "application/x-ndjson"
+
+_DRAFT, _SENTENCE, _CONFLICT = DraftIn(), DraftSentenceOut(), ConflictOut()
+
+
+@blueprint.post("")
+def create_draft() -> Response:
+    """One draft, sent as JSON; answered whole, or line by line where the caller asks for that."""
+    no_query()
+    wanted: DraftRequest = load(_DRAFT, json_body())
+    record = shelf.record()
+    checking = DraftCheck(wanted.text, corpus_for(wanted.article, wanted.evidence, record), wanted.format, wanted.offsets)
+    if request.accept_mimetypes.best_match([JSON, LINES], JSON) == LINES:
+        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}  # the second for proxies that would gather the lines
+        return Response(_lines(checking, record), content_type=LINES, headers=headers)
+    return wire.answer({"sentences": _SENTENCE.dump(list(checking), many=True), **_summary(checking, record)})
+
+
+def _summary(checking: DraftCheck, record: Record) -> dict[str, object]:
+    """What there is to say of a draft once all of it is checked."""
+    return {"conflicts": _CONFLICT.dump(checking.conflicts, many=True), "counts": checking.counts, "record": shelf.stamp(record)}
+
+
+def _lines(checking: DraftCheck, record: Record) -> Iterator[bytes]:
+    """A line of JSON for each sentence, and a last one that has the rest, or the problem that ended it: the status is sent by then."""
+    try:
+        for sentence in checking:
+            yield wire.encode({"sentence": _SENTENCE.dump(sentence)})
+        yield wire.encode({"summary": _summary(checking, record)})
+    except Exception as error:  # noqa: BLE001 - whatever it is, the caller must not take a torn answer for a whole one
+        yield wire.encode({"problem": problems.describe(error)})

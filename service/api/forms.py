@@ -1,0 +1,38 @@
+"""A request's form, as programs of others send it: what is unknown is passed over, what cannot be read is refused."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl
+
+from flask import request
+
+from service.api.bodies import whole_body
+from service.api.errors import Invalid, NotForm
+from service.api.limits import QUERY_PARAMETERS
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def form() -> dict[str, str]:
+    """The fields of the current request's body, or of its query where it is a GET; of a field that is given twice the first.
+
+    Raises NotForm for another media type or a content coding, Invalid for what is not UTF-8 or has too many fields, and werkzeug's
+    RequestEntityTooLarge over the size limit. The body is read here because werkzeug ignores what is not UTF-8.
+    """
+    if request.method == "GET":
+        return _fields(request.query_string)
+    if request.mimetype != FORM:
+        raise NotForm(f"Send the body as {FORM}.")
+    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise NotForm("Send the body without a content coding.")
+    return _fields(whole_body())
+
+
+def _fields(encoded: bytes) -> dict[str, str]:
+    try:
+        pairs = parse_qsl(encoded.decode(), keep_blank_values=True, errors="strict", max_num_fields=QUERY_PARAMETERS)
+    except UnicodeDecodeError:
+        raise Invalid.field("", "The form is not UTF-8.") from None
+    except ValueError:
+        raise Invalid.field("", f"The form has more than {QUERY_PARAMETERS} fields.") from None
+    return dict(reversed(pairs))

@@ -1,0 +1,16 @@
+"""What there is one of at a time, for holding a draft against itself: offices, and events that happen to somebody once."""
+
+from __future__ import annotations
+
+# "Latvian President Edgars Rinkevics" and "Latvian President Egils Levits" are two holders of one office; "Hamas official" is no such word
+OFFICES = frozenset(
+    "president chancellor premier minister king queen pope mayor governor chairman chairwoman chair ceo chief head leader director captain speaker ambassador "
+    "commissioner commander principal owner founder manager coach editor bishop archbishop dean sheriff prosecutor".split()
+)
+# families of which the date can be one only: nobody dies on Monday and on Tuesday
+DATED_ONCE = frozenset("kill born abduct release resign hire convict".split())
+# words that tell that another one is meant: "the former president", "another three hostages"
+NOT_THE_SAME = frozenset(
+    "former ex then late acting interim deputy vice assistant new next previous outgoing incoming first second third other another more additional further "
+    "remaining only same each every any no some half".split()
+)
