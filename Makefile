@@ -15,7 +15,7 @@ PORT   ?= 8000
 export HOST PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types pytest score verify-seeds lock image clean
+.PHONY: help run test lint types pytest chromium screenshot score verify-seeds lock image clean
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,8 +31,18 @@ lint: $(VENV)/test.stamp  ## ruff
 types: $(VENV)/test.stamp  ## mypy, strict
 	$(BIN)/mypy --strict service
 
-pytest: $(VENV)/test.stamp  ## the tests alone
+pytest: $(VENV)/test.stamp chromium  ## the tests alone
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term $(PYTEST_ARGS)
+
+chromium:  ## Debian's Chromium for the tests of the page, where it is missing and may be installed
+	@test -n "$(CHROMIUM)" || command -v chromium >/dev/null || { $(call debian,chromium); } || echo "No Chromium: the tests of the page are skipped."
+
+screenshot: $(VENV)/test.stamp chromium  ## docs/desk.png, docs/desk-dark.png and docs/desk-narrow.png
+	@{ $(call debian,fonts-inter fonts-sil-charis); } || echo "The fonts of this machine will do."
+	@$(BIN)/python -m tools.screenshot
+
+debian = test "$$(id -u)" = 0 && command -v apt-get >/dev/null && echo "Installing $(1) ..." && apt-get -qq update && \
+	DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends $(1) >/dev/null
 
 score: $(VENV)/test.stamp  ## accuracy on the labelled statements (SCORE_ARGS=...)
 	@$(BIN)/python -m tests.bench.score $(SCORE_ARGS)

@@ -10,6 +10,8 @@ from service.desk.judging import Judged
 from service.desk.words import KIND, Mark
 from service.engine.model import Evidence, Part, Span
 
+WORD = 24  # characters; a longer word may be parted from its mark
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -34,13 +36,17 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A sentence of the text: ``gap`` is what stands before it (spaces, line ends), ``points`` has the deciding one first."""
+    """A sentence of the text: ``gap`` is what stands before it (spaces, line ends), ``points`` has the deciding one first.
+
+    ``pieces`` and ``ending`` together are the sentence; ``ending`` is its last word, which no line may part from the mark behind it.
+    """
 
     number: int
     mark: Mark
     gap: str
     text: str
     pieces: tuple[Piece, ...]
+    ending: str
     explanation: str
     points: tuple[Point, ...]
 
@@ -71,8 +77,16 @@ def _finding(number: int, gap: str, sentence: Judged, paragraphs: Sequence[str])
     ranks = list(Mark)
     parts = sorted(sentence.parts, key=lambda part: ranks.index(Mark(part.verdict.value)))
     points = () if sentence.mark is Mark.NOT_CHECKED else tuple(_point(part, paragraphs) for part in parts)
-    pieces = tuple(_pieces(sentence.span, () if sentence.mark is Mark.NOT_CHECKED else parts))
-    return Finding(number, sentence.mark, gap, sentence.span.text, pieces, sentence.explanation, points)
+    *pieces, last = _pieces(sentence.span, () if sentence.mark is Mark.NOT_CHECKED else parts)
+    cut = _last_word(last.text)
+    whole = (*pieces, Piece(last.text[:cut]))
+    return Finding(number, sentence.mark, gap, sentence.span.text, whole, last.text[cut:], sentence.explanation, points)
+
+
+def _last_word(text: str) -> int:
+    """Where the last word of a text begins; its end, where the word is longer than a line may have to be."""
+    words = text.split()
+    return len(text) - len(words[-1]) if words and len(words[-1]) <= WORD and text.endswith(words[-1]) else len(text)
 
 
 def _point(part: Part, paragraphs: Sequence[str]) -> Point:
@@ -97,6 +111,6 @@ def _pieces(sentence: Span, parts: Iterable[Part]) -> Iterator[Piece]:
 def _worth_showing(sentence: Span, parts: Iterable[Part]) -> Iterator[Part]:
     for part in parts:
         inside = sentence.start <= part.span.start < part.span.end <= sentence.end
-        narrow = part.span.end - part.span.start < 0.7 * (sentence.end - sentence.start)
+        narrow = part.span.end - part.span.start < 0.5 * (sentence.end - sentence.start)
         if Mark(part.verdict.value) is not Mark.CONSISTENT and inside and narrow:
             yield part
