@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from service.engine.compare.dates import date_as_wire, describe_date
 from service.engine.compare.quantities import as_wire, describe
-from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Part, Quantity, Reason, Relation, Verdict
 from service.engine.reading import Reading, Sentence
@@ -33,7 +32,7 @@ class Finding(NamedTuple):
     near: tuple[Line, ...] = ()  # the lines that came nearest
 
 
-def part_of(finding: Finding, sentence: Sentence, reading: Reading, corpus: Corpus) -> Part:
+def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:
     """A finding -> the part that travels, with its span in the submitted text."""
     words = sentence.words
     first = min(max(finding.first, 0), len(words) - 1)

@@ -75,10 +75,15 @@ def judge(statement: Line, evidence: Line) -> Ruling:
 
 def focus(statement: Line, sentences: Sequence[Line]) -> Line:
     """The sentences of a text, a line each -> one line of those that say most about the statement, in their order."""
-    if len(sentences) > _FOCUS:
-        ranked = sorted(range(len(sentences)), key=lambda at: (-_shared(statement, sentences[at]), at))
-        sentences = [sentences[at] for at in sorted(ranked[:_FOCUS])]
-    return join(sentences)
+    return join([sentences[at] for at in nearest(statement, sentences)])
+
+
+def nearest(statement: Line, sentences: Sequence[Line]) -> list[int]:
+    """The numbers of the sentences that say most about the statement, in their order."""
+    if len(sentences) <= _FOCUS:
+        return list(range(len(sentences)))
+    ranked = sorted(range(len(sentences)), key=lambda at: (-_shared(statement, sentences[at]), at))
+    return sorted(ranked[:_FOCUS])
 
 
 def _shared(statement: Line, sentence: Line) -> float:

@@ -1,7 +1,8 @@
-"""What the typed slots leave open goes to the learned referee; what they decide, it may only put in doubt.
+"""Where the typed slots and the learned referee meet.
 
-The slots come first and name what agrees and what does not. Where they found nothing to decide by, the referee weighs the statement against the lines that
-came nearest; where it is nearly sure of the opposite of what they found, the answer is unknown: it never turns a verdict around.
+Against a record or a long text the slots come first: what they decide, the referee may put in doubt but never turn around; what they leave open, it decides
+where it is nearly sure. Against a few sentences, which the statement can only be about, the referee decides what rests on words and numbers, and the slots name
+what agrees and what does not. Facts of people (age, role, kinship, name) are the slots' own in both.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine import referee
+from service.engine.corpus import Corpus
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
@@ -17,17 +19,22 @@ from service.engine.reading import Sentence
 from service.engine.vocabulary.policy import POLICY
 
 NEAREST = 3  # lines that the referee reads beside the statement
-# what rests on typed values: the referee has no say in it
-_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME, Kind.COUNT, Kind.CASUALTY, Kind.HOSTAGE_COUNT, Kind.DATE))
+_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
+_VALUES = _FACTS | {Kind.COUNT, Kind.CASUALTY, Kind.HOSTAGE_COUNT, Kind.DATE}
 
 
-def reconsider(findings: Sequence[Finding], sentence: Sentence) -> list[Finding]:
-    """The findings of one sentence, with the referee's word on those that are open or that it doubts."""
+def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """The findings of one sentence, with the referee's word where it has a say."""
+    if len(corpus.lines) <= POLICY.few_lines and not corpus.curated:
+        return _beside_few(findings, sentence, corpus)
     near = _nearest(findings)
     if not near or sentence.mood != "asserted" or not any(_open(f) or _doubtful(f) for f in findings):
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
     return [_ruled(finding, ruling, near, sentence) for finding in findings]
+
+
+# -- a record or a long text -----------------------------------------------------------------------------------------------------------
 
 
 def _nearest(findings: Sequence[Finding]) -> list[Line]:
@@ -43,35 +50,97 @@ def _open(finding: Finding) -> bool:
 
 
 def _doubtful(finding: Finding) -> bool:
-    return finding.verdict is not Verdict.UNKNOWN and finding.kind not in _FACTS and bool(finding.near)
+    return finding.verdict is not Verdict.UNKNOWN and finding.kind not in _VALUES and bool(finding.near)
 
 
 def _ruled(finding: Finding, ruling: referee.Ruling, near: Sequence[Line], sentence: Sentence) -> Finding:
     if _open(finding):
         if ruling.consistent >= (POLICY.referee_over_gap if finding.gap else POLICY.referee_consistent):
-            return finding._replace(verdict=Verdict.CONSISTENT, relation=Relation.INSIDE, reason=None, line=near[0], explanation=f"The record bears this out: {near[0].evidence.text}")
+            return _borne_out(finding, near)
         if ruling.contradicted >= POLICY.referee_contradicted and (conflict := ruling.conflict()) is not None:
             return _contradicted(finding, conflict, near, sentence)
         return finding
     if _doubtful(finding):
-        against = ruling.contradicted if finding.verdict is Verdict.CONSISTENT else ruling.consistent
-        limit = POLICY.doubt_consistent if finding.verdict is Verdict.CONSISTENT else POLICY.doubt_contradicted
-        if against >= limit:
-            text = f"The record is near this, but does not settle it: {near[0].evidence.text}"
-            return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
+        consistent = finding.verdict is Verdict.CONSISTENT
+        against = ruling.contradicted if consistent else ruling.consistent
+        if against >= (POLICY.doubt_consistent if consistent else POLICY.doubt_contradicted):
+            return _unsettled(finding, near)
     return finding
+
+
+# -- a few sentences -------------------------------------------------------------------------------------------------------------------
+
+
+def _beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    if sentence.mood not in ("asserted", "prediction", "opinion") or not corpus.lines:
+        return list(findings)
+    statement = line_of([sentence])
+    lines = _focused(statement, corpus)
+    ruling = referee.judge(statement, join([line.items for line in lines]))
+    verdict = _decided(ruling)
+    kept = list(findings) or [_whole(sentence)]
+    if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in kept):
+        return kept
+    conflict = ruling.conflict() if verdict is Verdict.CONTRADICTED else None
+    revised: list[Finding] = []
+    for finding in kept:
+        if finding.kind in _FACTS and finding.verdict is not Verdict.UNKNOWN:
+            revised.append(finding)
+        elif verdict is Verdict.CONSISTENT:
+            revised.append(finding if finding.verdict is verdict else _borne_out(finding, lines))
+        elif verdict is Verdict.UNKNOWN:
+            revised.append(finding if finding.verdict is verdict else _unsettled(finding, lines))
+        elif conflict is not None:
+            revised.append(_contradicted(finding, conflict, lines, sentence))
+            conflict = None
+        elif not any(f.verdict is Verdict.CONTRADICTED for f in revised):
+            revised.append(finding._replace(verdict=verdict, relation=Relation.DISJOINT, reason=None, line=lines[0], explanation=f"The text says otherwise: {lines[0].evidence.text}"))
+        else:
+            revised.append(finding)
+    return revised
+
+
+def _focused(statement: referee.Line, corpus: Corpus) -> list[Line]:
+    chosen = referee.nearest(statement, [line.items for line in corpus.lines])
+    return [corpus.lines[number] for number in chosen]
+
+
+def _decided(ruling: referee.Ruling) -> Verdict:
+    if ruling.consistent >= POLICY.few_consistent and ruling.consistent >= ruling.contradicted:
+        return Verdict.CONSISTENT
+    return Verdict.CONTRADICTED if ruling.contradicted >= POLICY.few_contradicted and ruling.contradicted > ruling.consistent else Verdict.UNKNOWN
+
+
+def _whole(sentence: Sentence) -> Finding:
+    return Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), "The record does not mention this.", reason=Reason.NOT_MENTIONED)
+
+
+# -- findings --------------------------------------------------------------------------------------------------------------------------
+
+
+def _borne_out(finding: Finding, near: Sequence[Line]) -> Finding:
+    text = f"The record bears this out: {near[0].evidence.text}"
+    return finding._replace(verdict=Verdict.CONSISTENT, relation=Relation.INSIDE, reason=None, line=near[0], explanation=text, correction=None)
+
+
+def _unsettled(finding: Finding, near: Sequence[Line]) -> Finding:
+    text = f"The record is near this, but does not settle it: {near[0].evidence.text}"
+    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
 
 
 def _contradicted(finding: Finding, conflict: referee.Finding, near: Sequence[Line], sentence: Sentence) -> Finding:
     first, last = conflict.item.first, min(conflict.item.last, len(sentence.words))
     stated = " ".join(word.text for word in sentence.words[first:last])
-    words = [word for line in near for word in line.sentence.words]
-    recorded = " ".join(word.text for word in words[conflict.against.first : conflict.against.last]) if conflict.against is not None else None
-    line = _holding(near, conflict.against.first if conflict.against is not None else 0)
+    recorded, line = None, near[0]
+    if conflict.against is not None:
+        words = [word for one in near for word in one.sentence.words]
+        recorded = " ".join(word.text for word in words[conflict.against.first : conflict.against.last])
+        line = _holding(near, conflict.against.first)
     text = f"The record has {recorded or 'it otherwise'} where the statement has {stated}: {line.evidence.text}"
+    relation = conflict.relation if conflict.relation in (Relation.DISJOINT, Relation.OPPOSITE) else Relation.DISJOINT
     return finding._replace(
-        verdict=Verdict.CONTRADICTED, relation=conflict.relation if conflict.relation in (Relation.DISJOINT, Relation.OPPOSITE) else Relation.DISJOINT,
-        first=first, last=last, reason=None, stated=stated, recorded=recorded, line=line, explanation=text,
+        verdict=Verdict.CONTRADICTED, relation=relation, first=first, last=last, reason=None, stated=stated, recorded=recorded, line=line, explanation=text,
+        correction=None,
     )  # fmt: skip
 
 

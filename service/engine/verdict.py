@@ -18,6 +18,7 @@ from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.second_opinion import reconsider
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 
 _WHY_NOT = {
@@ -42,16 +43,16 @@ def check(statement: str, corpus: Corpus) -> Answer:
 
 
 def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, corpus: Corpus) -> list[Part]:
-    if sentence.mood not in ("asserted", "prediction"):
+    if sentence.mood not in ("asserted", "prediction") and not (sentence.mood == "opinion" and 0 < len(corpus.lines) <= POLICY.few_lines and not corpus.curated):
         span = reading.canonical.span(sentence.words[0].start, sentence.words[-1].end)
         return [Part(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, span, reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT[sentence.mood])]
     findings: list[Finding] = []
     for proposition in _checkable(sentence):
         findings.extend(_judge(proposition, sentence, resolver, corpus))
-    findings = reconsider(findings, sentence)
+    findings = reconsider(_deduplicated(findings), sentence, corpus)
     if sentence.mood == "prediction":
         findings = [f if f.verdict is not Verdict.UNKNOWN else f._replace(reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT["prediction"]) for f in findings]
-    return [part_of(finding, sentence, reading, corpus) for finding in _deduplicated(findings)]
+    return [part_of(finding, sentence, reading) for finding in findings]
 
 
 def _checkable(sentence: Sentence) -> list[Proposition]:

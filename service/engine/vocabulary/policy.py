@@ -26,8 +26,11 @@ class Policy:
     name_conflict_share: float = 0.85
     word_conflict_share: float = 0.9
     opposed_share: float = 0.75
-    referee_consistent: float = 0.8  # how sure the referee has to be where the slots leave a part open
-    referee_over_gap: float = 0.92  # the same where a typed value or what happened is what is missing
+    few_lines: int = 5  # sentences of a text that is too short to leave anything out by chance
+    few_consistent: float = 0.4
+    few_contradicted: float = 0.45
+    referee_consistent: float = 0.7  # how sure the referee has to be where the slots leave a part open
+    referee_over_gap: float = 0.8  # the same where a typed value or what happened is what is missing
     referee_contradicted: float = 0.7
     doubt_consistent: float = 0.85  # how sure of the contrary, to put what the slots found in doubt
     doubt_contradicted: float = 0.9

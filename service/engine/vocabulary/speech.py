@@ -24,8 +24,8 @@ POSSIBLE = frozenset("may might could can".split())
 WISHING = frozenset("should ought would".split())
 
 OPINION_WORDS = frozenset(
-    "deserve shameful disgraceful wonderful terrible horrible awful beautiful ugly best worst hopefully sadly regrettably unfortunately fortunately "
-    "brilliant disgusting heroic admirable outrageous unacceptable tragic great fantastic stupid wise foolish cowardly brave inspiring boring exciting "
+    "deserve shameful disgraceful wonderful terrible horrible awful beautiful ugly hopefully sadly regrettably unfortunately fortunately "
+    "brilliant disgusting heroic admirable outrageous unacceptable tragic fantastic stupid wise foolish cowardly brave inspiring boring exciting "
     "unfair fair immoral cruel ridiculous absurd magnificent pathetic lovely nice".split()
 )
 OPINION_VERBS = frozenset("deserve should ought".split())
