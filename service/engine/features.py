@@ -13,21 +13,19 @@ from service.engine.align import Alignment
 from service.engine.compare.words import WordRelation
 from service.engine.features_values import DATE_FEATURES, GROWTH, QUANTITY_FEATURES, date_features, growth, quantity_features
 from service.engine.items import ADJECTIVE, DATE, NAME, NOUN, QUANTITY, TYPED, VERB
-from service.engine.lines import Line
 from service.engine.pairing import Pairing, pair_values
 from service.engine.substitution import SUBSTITUTION, Rivals, rivals_of, substitution_features
 
 SHAPE = {
     "items": "items of the statement", "evidence_items": "items of the evidence", "sentences": "sentences of the evidence",
     "names": "names in the statement", "nouns": "nouns", "verbs": "verbs", "found_of_evidence": "items found, of all of the evidence's",
-    "copula": "the statement says what something is",
 }  # fmt: skip
 COVERAGE = {
     "cover": "weight of words borne out, of all", "cover_exact": "the same, equal words only", "miss": "weight of missing words",
     "miss_heaviest": "heaviest missing word", "miss_names": "missing names", "miss_nouns": "missing nouns", "miss_verbs": "missing verbs",
     "miss_adjectives": "missing adjectives", "inner_miss": "missing words but the leading ones", "inner_miss_weight": "their weight",
     "inner_miss_names": "names among them", "inner_miss_nouns": "nouns among them", "inner_miss_adjectives": "adjectives among them",
-    "leading_miss": "missing leading names", "first_is_missing_name": "the statement opens with one",
+    "leading_miss": "missing leading names",
     "last_name_missing": "how far on the last missing name stands",
     "tail_cover": "weight borne out from the first verb on", "head_cover": "before it, -1 where there is nothing",
     "last_noun": "1 where the last noun or name is borne out, else -1",
@@ -40,12 +38,12 @@ ORDER = {
     "link_same": "items led to by the same preposition", "link_other": "by another",
 }  # fmt: skip
 POLARITY = {
-    "opposites": "items whose partner is an opposite", "opposite_denied": "those negated on one side only", "not_stated": "the statement has a negation",
+    "opposites": "items whose partner is an opposite, not negated on one side only", "not_stated": "the statement has a negation",
     "not_mismatch": "items borne out, negated on one side only", "not_main": "the first verb is one, or the last item where there is none",
     "modal_recorded": "the evidence speaks of what may be", "anaphoric": "the evidence opens with a pronoun",
     "opinion_clash": "opinions stated but not recorded, -1 where either has none",
     "opinion_recorded": "+1 favourable, -1 not", "nation_clash": "nations stated where the evidence has others", "nation_absent": "where it has none",
-    "nation_same": "nations in both", "also": "the statement has it, the evidence not (-1 the other way)",
+    "nation_same": "nations in both",
 }  # fmt: skip
 FEATURES: dict[str, str] = {**SHAPE, **COVERAGE, **ORDER, **POLARITY, **SUBSTITUTION, **QUANTITY_FEATURES, **DATE_FEATURES, **GROWTH}
 
@@ -84,11 +82,7 @@ def _shape(alignment: Alignment, found: list[int]) -> tuple[float, ...]:
     total = len(evidence.kinds)
     sentences = evidence.items[-1].sentence + 1 if total else 0
     shares = len(found) / (total or 1)
-    return len(kinds), total, sentences, kinds.count(NAME), kinds.count(NOUN), kinds.count(VERB), shares, _is_copula(alignment.statement)
-
-
-def _is_copula(statement: Line) -> bool:
-    return VERB not in statement.kinds and any(word.tag == "X" and word.lemma == "be" for word in statement.words)
+    return len(kinds), total, sentences, kinds.count(NAME), kinds.count(NOUN), kinds.count(VERB), shares
 
 
 def _coverage(alignment: Alignment, missing: list[int], found: list[int]) -> tuple[float, ...]:
@@ -110,7 +104,7 @@ def _coverage(alignment: Alignment, missing: list[int], found: list[int]) -> tup
     return (
         covered / all_of_it, exact / all_of_it, miss, max(miss_weights, default=0.0),
         missed.count(NAME), missed.count(NOUN), missed.count(VERB), missed.count(ADJECTIVE), len(inner), sum([weights[here] for here in inner]),
-        inner_kinds.count(NAME), inner_kinds.count(NOUN), inner_kinds.count(ADJECTIVE), lead, bool(missing) and missing[0] == 0 and kinds[0] == NAME,
+        inner_kinds.count(NAME), inner_kinds.count(NOUN), inner_kinds.count(ADJECTIVE), lead,
         (missing[missed.rfind(NAME)] + 1) / total if NAME in missed else 0.0, _share(weights, borne, max(verb, 0), total),
         _share(weights, borne, 0, verb) if verb > 0 else -1.0, 0.0 if noun < 0 else 1.0 if borne[noun] else -1.0, bool(total) and borne[-1],
         0.0 if verb < 0 else 1.0 if borne[verb] else -1.0, borne.index(False) if False in borne else total, _window(alignment, found),
@@ -166,8 +160,8 @@ def _polarity(alignment: Alignment, found: list[int]) -> tuple[float, ...]:
     shared = len(statement.nations & evidence.nations)
     others = len(statement.nations) - shared
     return (
-        len(opposites), sum([mine[here].negated != theirs[partner[here]].negated for here in opposites]), statement.denies, len(differing),
+        sum([mine[here].negated == theirs[partner[here]].negated for here in opposites]), statement.denies, len(differing),
         (main if main >= 0 else len(mine) - 1) in differing, evidence.doubts, evidence.anaphoric,
         len(stated - recorded) if stated and recorded else -1.0, ("+" in recorded) - ("-" in recorded),
-        others if evidence.nations else 0.0, 0.0 if evidence.nations else others, shared, ("also" in statement.lows) - ("also" in evidence.lows),
+        others if evidence.nations else 0.0, 0.0 if evidence.nations else others, shared,
     )  # fmt: skip

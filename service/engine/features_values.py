@@ -17,7 +17,7 @@ _BORNE = (Relation.EQUAL, Relation.INSIDE)
 _SHARED = {
     "count": "in the statement", "recorded": "in the evidence", "alone": "without any counterpart",
     "borne": "pairs chosen that bear it out", "disjoint": "that exclude it",
-    "near_borne": "the same, each with the nearest value", "near_disjoint": "", "context_borne": "the same, each with the best context", "context_disjoint": "",
+    "near_borne": "the same, each with the nearest value", "near_disjoint": "",
     "all_borne": "1 where each has a counterpart that bears it out, -1 where not, 0 where there are none",
     "none_borne": "those that every counterpart excludes",
     "disjoint_context": "best context of a chosen pair that excludes", "disjoint_distance": "least distance of one",
@@ -27,7 +27,7 @@ _SHARED = {
 _OF_QUANTITIES = {
     "lower_bounds": "stated more than, at least", "upper_bounds": "stated fewer than, at most", "exact": "stated exactly",
     "same_bound": "a bound beyond the evidence's own bound",
-    "opposite_bound": "a bound against the evidence's own", "unit_disjoint": "with a unit, and excluded", "smallest": "least number stated",
+    "opposite_bound": "a bound against the evidence's own", "smallest": "least number stated",
 }  # fmt: skip
 _OF_DATES = {"bounds": "stated since, before, after", "bound_disjoint": "of those, excluded", "year_same": "excluded though of one year"}
 QUANTITY_FEATURES = {f"number_{name}": meaning for name, meaning in (_SHARED | _OF_QUANTITIES).items()}
@@ -39,21 +39,20 @@ def quantity_features(alignment: Alignment, pairing: Pairing) -> list[float]:
     """In the order of QUANTITY_FEATURES."""
     shared = _shared(alignment, pairing, QUANTITY)
     if not shared[0]:
-        return [*shared, 0, 0, 0, 0, 0, 0, -1.0]
+        return [*shared, 0, 0, 0, 0, 0, -1.0]
     items, kinds = alignment.statement.items, alignment.statement.kinds
     stated = [value for here, kind in enumerate(kinds) if kind == QUANTITY and isinstance(value := items[here].value, Quantity)]
-    same = opposite = units = 0
+    same = opposite = 0
     for pair in pairing.chosen:
         mine, theirs = items[pair.here].value, alignment.evidence.items[pair.there].value
         if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
             directions = _direction(mine) * _direction(theirs)
             same += directions > 0 and pair.relation is Relation.OVERLAPPING
             opposite += directions < 0
-            units += pair.relation is Relation.DISJOINT and mine.unit is not None
     hedges = [value.hedge for value in stated]
     smallest = min([min(abs(value.point or 99.0), 1e12) for value in stated])
     bounds = (sum([hedge in _UP for hedge in hedges]), sum([hedge in _DOWN for hedge in hedges]))
-    return [*shared, *bounds, hedges.count(Hedge.EXACT), same, opposite, units, smallest]
+    return [*shared, *bounds, hedges.count(Hedge.EXACT), same, opposite, smallest]
 
 
 def date_features(alignment: Alignment, pairing: Pairing) -> list[float]:
@@ -73,17 +72,14 @@ def _direction(value: Quantity) -> int:
 def _shared(alignment: Alignment, pairing: Pairing, kind: str) -> list[float]:
     count, recorded, alone = alignment.statement.kinds.count(kind), alignment.evidence.kinds.count(kind), len(pairing.alone)
     if not pairing.pairs:
-        return [count, recorded, alone, 0, 0, 0, 0, 0, 0, -1 if count else 0, 0, -1, -1, -1, -1, 0, -9]
+        return [count, recorded, alone, 0, 0, 0, 0, -1 if count else 0, 0, -1, -1, -1, -1, 0, -9]
     chosen, groups = pairing.chosen, pairing.pairs.values()
-    if all(len(group) == 1 for group in groups):
-        near = context = _counts(chosen)
-    else:
-        near, context = _counts([min(group, key=_by_distance) for group in groups]), _counts([max(group, key=_by_context) for group in groups])
+    near = _counts([min(group, key=_by_distance) for group in groups])
     disjoint = [pair for pair in chosen if pair.relation is Relation.DISJOINT]
     borne = [pair for pair in chosen if pair.relation in _BORNE]
     bears = [any(pair.relation in _BORNE for pair in group) for group in groups]
     return [
-        count, recorded, alone, len(borne), len(disjoint), *near, *context,
+        count, recorded, alone, len(borne), len(disjoint), *near,
         1 if all(bears) and not alone else -1, sum([all(pair.relation is Relation.DISJOINT for pair in group) for group in groups]),
         max([pair.context for pair in disjoint], default=-1), min([pair.distance for pair in disjoint], default=-1),
         min([pair.context for pair in borne], default=-1), max([pair.distance for pair in borne], default=-1), max([len(group) for group in groups]),
@@ -98,10 +94,6 @@ def _second(group: list[ValuePair], there: int) -> float:
 
 def _by_distance(pair: ValuePair) -> tuple[float, float]:
     return pair.distance, -pair.context
-
-
-def _by_context(pair: ValuePair) -> tuple[float, float]:
-    return pair.context, -pair.distance
 
 
 def _counts(pairs: Iterable[ValuePair]) -> tuple[int, int]:
