@@ -27,7 +27,7 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     """The findings of one sentence, with the referee's word where it has a say."""
     if len(corpus.lines) <= POLICY.few_lines and not corpus.curated:
         return _beside_few(findings, sentence, corpus)
-    near = _nearest(findings)
+    near = nearest_lines(findings)
     if not near or sentence.mood != "asserted" or not any(_open(f) or _doubtful(f) for f in findings):
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
@@ -37,7 +37,8 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
 # -- a record or a long text -----------------------------------------------------------------------------------------------------------
 
 
-def _nearest(findings: Sequence[Finding]) -> list[Line]:
+def nearest_lines(findings: Sequence[Finding]) -> list[Line]:
+    """The lines that came nearest to what a sentence says, in the record's order: what the referee reads beside it."""
     near: dict[int, Line] = {}
     for finding in findings:
         for line in finding.near:

@@ -46,13 +46,15 @@ def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, co
     if sentence.mood not in ("asserted", "prediction") and not (sentence.mood == "opinion" and 0 < len(corpus.lines) <= POLICY.few_lines and not corpus.curated):
         span = reading.canonical.span(sentence.words[0].start, sentence.words[-1].end)
         return [Part(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, span, reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT[sentence.mood])]
-    findings: list[Finding] = []
-    for proposition in _checkable(sentence):
-        findings.extend(_judge(proposition, sentence, resolver, corpus))
-    findings = reconsider(_deduplicated(findings), sentence, corpus)
+    findings = reconsider(find(sentence, resolver, corpus), sentence, corpus)
     if sentence.mood == "prediction":
         findings = [f if f.verdict is not Verdict.UNKNOWN else f._replace(reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT["prediction"]) for f in findings]
     return [part_of(finding, sentence, reading) for finding in findings]
+
+
+def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """What the typed slots find in one resolved sentence, before the referee is heard."""
+    return _deduplicated([finding for p in _checkable(sentence) for finding in _judge(p, sentence, resolver, corpus)])
 
 
 def _checkable(sentence: Sentence) -> list[Proposition]:
