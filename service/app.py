@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from flask import Flask, Response
 
-from service.api import articles, checks, claims, drafts, languagetool, operations, problems
+from service.api import articles, checks, claims, cors, drafts, languagetool, operations, problems
 from service.api.limits import BODY_BYTES
 from service.api.shelf import Shelf
 from service.desk import page as desk
 from service.record.errors import SeedError
 from service.record.snapshot import Record
 from service.record.store import load_record
-from service.settings import Settings
+from service.settings import BadSetting, Settings
 
 
 class Service(Flask):
@@ -28,16 +28,26 @@ class Service(Flask):
 def create_app(settings: Settings | None = None, shelf: Shelf | None = None) -> Flask:
     """Settings (those of the environment, if none are given) -> the application.
 
-    Without a ``shelf`` the record is loaded at once; a seed file that cannot be loaded ends the process with the one line that says why.
+    Without a ``shelf`` the record is loaded at once; a setting or a seed file that cannot be used ends the process with the one line that says why.
     """
+    settings = settings or _settings()
     app = Service(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES + 1  # service.api.bodies tells why one more
     app.url_map.merge_slashes = False  # a doubled slash is another address, not a redirect that no contract names
-    app.extensions["shelf"] = shelf or Shelf(_load(settings or Settings.from_env()))
+    app.extensions["shelf"] = shelf or Shelf(_load(settings))
     for module in (articles, checks, claims, drafts, languagetool, operations, desk):
         app.register_blueprint(module.blueprint)
     problems.register(app)
+    cors.register(app, settings.cors_origins)
     return app
+
+
+def _settings() -> Settings:
+    """The settings of the environment; raises SystemExit with one line for people."""
+    try:
+        return Settings.from_env()
+    except BadSetting as error:
+        raise SystemExit(str(error)) from None
 
 
 def _load(settings: Settings) -> Record:

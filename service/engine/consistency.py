@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from service.engine.compare.dates import compare_dates, describe_date
-from service.engine.compare.quantities import compare_quantities, describe
+from service.engine.compare.dates import compare_dates
+from service.engine.compare.quantities import compare_quantities
 from service.engine.following import Follower
 from service.engine.model import DateSpan, Quantity, Relation
 from service.engine.reading import Sentence
@@ -54,18 +54,9 @@ class Ledger:
                 kept.append(told)
 
 
-def explain(clash: Clash, names: tuple[str, str]) -> str:
-    """A clash in a sentence for people; ``names`` are the words that state the two values, as written."""
-    what = clash.later.stated.what
-    one, two = (shown(told.stated, name) for told, name in zip(clash, names, strict=True))
-    return f"The draft gives two values for {what}: {one} first, {two} later."
-
-
-def shown(stated: Stated, written: str) -> str:
-    """A value as people write it."""
-    if isinstance(stated.value, Quantity):
-        return describe(stated.value)
-    return describe_date(stated.value) if isinstance(stated.value, DateSpan) else written
+def explain(clash: Clash, written: tuple[str, str]) -> str:
+    """A clash in a sentence for people; ``written`` are the words that state the two values."""
+    return f"The draft gives two values for {clash.later.stated.what}: “{written[0]}” first, “{written[1]}” later."
 
 
 def _relation(later: Stated, earlier: Stated) -> Relation:

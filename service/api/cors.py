@@ -1,0 +1,30 @@
+"""Whose pages may ask this service from a browser: nobody's, unless the operator names their origins.
+
+There are no credentials to guard, so what another origin gets is only what anybody who reaches the service gets; but a service on loopback would
+otherwise be open to every page that a browser on the same machine shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flask import Flask
+from flask_cors import CORS
+
+
+def register(app: Flask, origins: Sequence[str]) -> None:
+    """Lets scripts of pages from these origins call /v1 and /v2 and see what they need of the answers."""
+    if not origins:
+        return
+    everybody = list(origins) == ["*"]
+    exact = "*" if everybody else [re.compile(re.escape(origin) + r"\Z", re.IGNORECASE) for origin in origins]
+    CORS(
+        app,
+        resources={r"/v[12]/.*": {"origins": exact}},
+        methods=["GET", "POST"],
+        allow_headers=["Accept", "Content-Type", "If-None-Match"],
+        expose_headers=["Allow", "ETag", "Retry-After"],
+        max_age=600,
+        send_wildcard=everybody,
+    )
