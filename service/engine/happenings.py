@@ -215,6 +215,8 @@ def _conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     kinds = {h.slot.kind for h in others}
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share
+    if any(h.relation is Relation.OPPOSITE and h.slot.role in ("before:", "after:") for h in others):
+        return w.share >= POLICY.order_conflict_share
     if kinds & {"entity", "name"}:
         light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
         if p.predicate in REPORTING or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):

@@ -29,8 +29,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         relation = comparison.relation
         if relation is Relation.ABSENT:
             continue
-        if amount.negated and amount.quantity.quantity.high > 0:
-            continue
+        if amount.negated != stated.proposition.negated and amount.negated:
+            continue  # "five have not been freed" does not count the freed
         if fit < 2 and (relation is Relation.DISJOINT or (relation is Relation.INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
             relation = Relation.ABSENT
         held = Held(slot, relation, amount.quantity.quantity)

@@ -24,6 +24,7 @@ class Policy:
     elsewhere_strength: float = 0.9  # a slot that another line of the same event bears out
     value_conflict_share: float = 0.7
     name_conflict_share: float = 0.85
+    order_conflict_share: float = 0.6  # before for after, said of the same two
     word_conflict_share: float = 0.9
     opposed_share: float = 0.75
     few_lines: int = 5  # sentences of a text that is too short to leave anything out by chance
@@ -31,7 +32,7 @@ class Policy:
     few_contradicted: float = 0.45
     referee_consistent: float = 0.7  # how sure the referee has to be where the slots leave a part open
     referee_over_gap: float = 0.8  # the same where a typed value or what happened is what is missing
-    referee_contradicted: float = 0.7
+    referee_contradicted: float = 0.75
     doubt_consistent: float = 0.85  # how sure of the contrary, to put what the slots found in doubt
     doubt_contradicted: float = 0.9
     swap_share: float = 0.7
