@@ -127,7 +127,7 @@ def test_the_comparison_finds_what_differs(documented: object, real: object, cou
 
 def test_every_limit_is_the_real_one() -> None:
     section = README.partition("\n## Limits\n")[2].partition("\n## ")[0]
-    for number in (limits.STATEMENT_CHARACTERS, limits.EVIDENCE_CHARACTERS, limits.BATCH_ITEMS, limits.PAGE_CLAIMS):
+    for number in (limits.STATEMENT_CHARACTERS, limits.EVIDENCE_CHARACTERS, limits.DRAFT_CHARACTERS, limits.BATCH_ITEMS, limits.PAGE_CLAIMS):
         assert f"{number:,}" in section
     assert f"{limits.BODY_BYTES // 1024 // 1024} MiB" in section
 

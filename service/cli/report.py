@@ -26,8 +26,8 @@ def counts(answer: DraftAnswer) -> str:
         (sentence,) = answer.sentences
         return f"{_words(sentence.verdict)}: {_one_line(sentence.explanation)}\n"
     told = ", ".join(f"{count} {_words(outcome)}" for outcome, count in answer.counts.items())
-    conflicts = f"; the draft is at odds with itself {len(answer.conflicts)} times" if answer.conflicts else ""
-    return f"{len(answer.sentences)} sentences: {told}{conflicts}\n"
+    conflicts = len(answer.conflicts)
+    return f"{len(answer.sentences)} sentences: {told}; {conflicts} conflict{'' if conflicts == 1 else 's'} within the draft\n"
 
 
 def _words(outcome: str) -> str:

@@ -26,6 +26,7 @@ from service.engine.reading import Reading, Sentence
 from service.engine.verdict import _sentence_parts as judge_sentence
 
 _CONTEXT = 32  # characters of a quote before and behind
+_PART = tuple(field.name for field in fields(Part))
 _NOTHING_CHECKED = (Reason.NOT_AN_ASSERTION, Reason.UNREADABLE)
 
 
@@ -159,7 +160,8 @@ class DraftCheck:
 
     def _part(self, part: Part, block: Block) -> DraftPart:
         start, end = self._place(block, part.span.start, part.span.end)
-        values: dict[str, Any] = {field.name: getattr(fitted(part), field.name) for field in fields(Part)}
+        right = fitted(part)
+        values: dict[str, Any] = {name: getattr(right, name) for name in _PART}
         return DraftPart(**{**values, "span": self._ruler.span(start, end), "quote": self._quote(start, end)})
 
     def _conflict(self, clash: Clash) -> Conflict:
