@@ -129,9 +129,7 @@ def keys_of(lemma: str) -> list[str]:
 def _build(lines: list[Line], table: EntityTable, known: frozenset[str], *, curated: bool) -> Corpus:
     postings: dict[str, list[int]] = {}
     for line in lines:
-        typed = {"#date"} if line.sentence.dates else set()
-        typed |= {"#amount"} if line.amounts else set()
-        keys = typed | {key for lemma in line.terms for key in keys_of(lemma)} | {"d:" + lemma for lemma in line.terms} | {"e:" + e for e in line.entities}
+        keys = {key for lemma in line.terms for key in keys_of(lemma)} | {"d:" + lemma for lemma in line.terms} | {"e:" + e for e in line.entities}
         for key in keys:
             postings.setdefault(key, []).append(line.number)
     total = len(lines)

@@ -1,7 +1,6 @@
 """Where the typed slots and the learned referee meet.
 
-Against a record or a long text the slots come first: what they decide, the referee may put in doubt but never turn around; what they leave open, it decides
-where it is nearly sure. Against a few sentences, which the statement can only be about, the referee decides what rests on words and numbers, and the slots name
+Against a record or a long text the slots come first: what they decide stands, and what they leave open, the referee decides where it is nearly sure. Against a few sentences, which the statement can only be about, the referee decides what rests on words and numbers, and the slots name
 what agrees and what does not. Facts of people (age, role, kinship, name) are the slots' own in both.
 """
 
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 
 from service.engine import referee
 from service.engine.corpus import Corpus
+from service.engine.lines import Line as ItemLine
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
@@ -20,7 +20,6 @@ from service.engine.vocabulary.policy import POLICY
 
 NEAREST = 3  # lines that the referee reads beside the statement
 _FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
-_VALUES = _FACTS | {Kind.COUNT, Kind.CASUALTY, Kind.HOSTAGE_COUNT, Kind.DATE}
 
 
 def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -28,7 +27,7 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     if len(corpus.lines) <= POLICY.few_lines and not corpus.curated:
         return _beside_few(findings, sentence, corpus)
     near = nearest_lines(findings)
-    if not near or sentence.mood != "asserted" or not any(_open(f) or _doubtful(f) for f in findings):
+    if not near or sentence.mood != "asserted" or not any(_open(f) for f in findings):
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
     return [_ruled(finding, ruling, near, sentence) for finding in findings]
@@ -50,22 +49,13 @@ def _open(finding: Finding) -> bool:
     return finding.verdict is Verdict.UNKNOWN and finding.reason is Reason.NOT_MENTIONED and bool(finding.near)
 
 
-def _doubtful(finding: Finding) -> bool:
-    return finding.verdict is not Verdict.UNKNOWN and finding.kind not in _VALUES and bool(finding.near)
-
-
 def _ruled(finding: Finding, ruling: referee.Ruling, near: Sequence[Line], sentence: Sentence) -> Finding:
-    if _open(finding):
-        if ruling.consistent >= (POLICY.referee_over_gap if finding.gap else POLICY.referee_consistent):
-            return _borne_out(finding, near)
-        if ruling.contradicted >= POLICY.referee_contradicted and (conflict := ruling.conflict()) is not None:
-            return _contradicted(finding, conflict, near, sentence)
+    if not _open(finding):
         return finding
-    if _doubtful(finding):
-        consistent = finding.verdict is Verdict.CONSISTENT
-        against = ruling.contradicted if consistent else ruling.consistent
-        if against >= (POLICY.doubt_consistent if consistent else POLICY.doubt_contradicted):
-            return _unsettled(finding, near)
+    if ruling.consistent >= (POLICY.referee_over_gap if finding.gap else POLICY.referee_consistent):
+        return _borne_out(finding, near)
+    if ruling.contradicted >= POLICY.referee_contradicted and (conflict := ruling.conflict()) is not None:
+        return _contradicted(finding, conflict, near, sentence)
     return finding
 
 
@@ -101,7 +91,7 @@ def _beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus)
     return revised
 
 
-def _focused(statement: referee.Line, corpus: Corpus) -> list[Line]:
+def _focused(statement: ItemLine, corpus: Corpus) -> list[Line]:
     chosen = referee.nearest(statement, [line.items for line in corpus.lines])
     return [corpus.lines[number] for number in chosen]
 

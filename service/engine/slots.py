@@ -12,6 +12,7 @@ from service.engine.lexicon import verbs_of
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.tagger import Word
+from service.engine.vocabulary.families import EVENTS
 
 LIGHT_VERBS = frozenset("number total amount stand be have do make get take go come give put set become remain include happen occur take_place see there involve".split())
 # families that are states: said of the past, they need not hold now
@@ -23,6 +24,9 @@ AGENTS_OF = frozenset("representative envoy diplomat delegation official governm
 _SPECIAL_ADVERBS = frozenset("first last twice only again still already never".split())
 _DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
 _UNIVERSAL = frozenset("all every each".split())
+
+
+_EVENTS = frozenset(EVENTS)  # a kind of thing is no kind of event
 
 
 class Slot(NamedTuple):
@@ -156,10 +160,10 @@ def _nested(mention: Mention) -> Iterator[Mention]:
 @lru_cache(maxsize=32768)
 def families_of_word(lemma: str) -> frozenset[str]:
     """Event families of a word, through the verbs that it names where it has none of its own."""
-    own = families(lemma)
+    own = families(lemma) & _EVENTS
     if own:
         return own
-    return frozenset(f for verb in verbs_of(lemma) for f in families(verb))
+    return frozenset(f for verb in verbs_of(lemma) for f in families(verb)) & _EVENTS
 
 
 def event_families(p: Proposition) -> frozenset[str]:

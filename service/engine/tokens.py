@@ -48,6 +48,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+MAX_SENTENCE = 160  # tokens: what is longer is no sentence of a newspaper, and is read in pieces
 _CLITICS = ("n't", "'s", "'ll", "'re", "'ve", "'d", "'m")
 _DASHES = frozenset("-\u2010\u2011")
 _ENDS = frozenset(".!?")
@@ -116,6 +117,8 @@ def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
         if not ended and index < total:
             gap = text[tokens[index - 1].end : tokens[index].start]
             ended = gap.count("\n") > 1
+        if index - first >= MAX_SENTENCE:
+            ended = True
         if ended and index > first:
             ranges.append((first, index))
             first = index

@@ -21,6 +21,7 @@ from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 
+MAX_PROPOSITIONS = 24  # of one sentence: what asserts more in one breath is a list, and its first ones stand for it
 _WHY_NOT = {
     "question": "A question asserts nothing that could be checked.",
     "wish": "A wish or a recommendation asserts nothing that could be checked.",
@@ -54,7 +55,7 @@ def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, co
 
 def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the typed slots find in one resolved sentence, before the referee is heard."""
-    return _deduplicated([finding for p in _checkable(sentence) for finding in _judge(p, sentence, resolver, corpus)])
+    return _deduplicated([finding for p in _checkable(sentence)[:MAX_PROPOSITIONS] for finding in _judge(p, sentence, resolver, corpus)])
 
 
 def _checkable(sentence: Sentence) -> list[Proposition]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.compare.dates import compare_dates
 from service.engine.compare.held import Held
 from service.engine.compare.quantities import compare_quantities
-from service.engine.compare.words import WordRelation, exclusive, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, excludes, exclusive, is_generic_person, names_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Relation
@@ -103,6 +103,8 @@ def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     mine, theirs = _plain(mine), _plain(theirs)
     if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
         return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
+    if excludes(mine.head, theirs.head):
+        return 0
     relation = relate(mine.head, theirs.head, "n")
     if relation >= WordRelation.BROADER:
         return 2

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
-from service.engine.vocabulary.families import EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
+from service.engine.vocabulary.families import DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
 
 
 class WordRelation(IntEnum):
@@ -39,6 +39,11 @@ _EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
 _SUCCESSIVE = frozenset(SUCCESSIVE) | frozenset((b, a) for a, b in SUCCESSIVE)
 _IMPLIES = frozenset(IMPLIES)
 _NO_FAMILY: frozenset[str] = frozenset()
+_NO_SORT: frozenset[int] = frozenset()
+_SORTS_OF: dict[str, frozenset[int]] = {}
+for _number, (_nouns, *_) in enumerate(DISJOINT_NOUNS):
+    for _noun in _nouns.split():
+        _SORTS_OF[_noun] = _SORTS_OF.get(_noun, _NO_SORT) | {_number}
 # words so general that sharing their senses says nothing
 _LIGHT = frozenset("be have do make get take go come give put set let keep become thing person people one group part way time year day".split())
 
@@ -51,6 +56,11 @@ def families(lemma: str) -> frozenset[str]:
 def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether some family of one side excludes one of the other."""
     return any((a, b) in _EXCLUSIVE or (a, b) in _SUCCESSIVE for a in mine for b in theirs)
+
+
+def excludes(stated: str, recorded: str) -> bool:
+    """Whether two nouns name sorts of one thing of which nobody is both: passenger and crew."""
+    return stated != recorded and not _SORTS_OF.get(stated, _NO_SORT).isdisjoint(_SORTS_OF.get(recorded, _NO_SORT))
 
 
 def successive(mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -33,8 +33,6 @@ class Policy:
     referee_consistent: float = 0.7  # how sure the referee has to be where the slots leave a part open
     referee_over_gap: float = 0.8  # the same where a typed value or what happened is what is missing
     referee_contradicted: float = 0.75
-    doubt_consistent: float = 0.85  # how sure of the contrary, to put what the slots found in doubt
-    doubt_contradicted: float = 0.9
     swap_share: float = 0.7
 
 
