@@ -15,9 +15,9 @@ from werkzeug.exceptions import HTTPException, RequestEntityTooLarge, Unsupporte
 from service.desk.browse import browse
 from service.desk.findings import Result, lay_out
 from service.desk.forms import DRAFT_CHARACTERS, Draft, Shelf, Unusable, read_draft, read_shelf
-from service.desk.judging import judge
 from service.desk.words import Mark, listed
 from service.engine.check import ENGINE_VERSION, compile_text
+from service.engine.draft import check_draft
 from service.record.snapshot import Record
 
 blueprint = Blueprint("desk", __name__, template_folder="templates")
@@ -121,7 +121,7 @@ def _status(error: HTTPException) -> int:
 def _result(draft: Draft, record: Record) -> Result:
     own = bool(draft.evidence.strip())
     corpus = compile_text(draft.evidence) if own else record.corpus_of(draft.article or None)
-    return lay_out(draft.text, judge(draft.text, corpus), draft.evidence if own else "")
+    return lay_out(draft.text, check_draft(draft.text, corpus), draft.evidence if own else "")
 
 
 def _shown(draft: Draft, result: Result, record: Record) -> str:
@@ -142,7 +142,7 @@ def _page(record: Record, draft: Draft, shelf: Shelf, result: Result | None = No
         draft=draft,
         errors=errors,
         result=result,
-        summary=listed(result.counts) if result else "",
+        summary=listed(result.counts, len(result.clashes)) if result else "",
         view=browse(record, shelf),
         most=DRAFT_CHARACTERS,
     )

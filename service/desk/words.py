@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from service.engine.model import Kind, Reason, Verdict
+from service.engine.model import Kind, Verdict
 
 
 class Mark(StrEnum):
@@ -63,9 +63,8 @@ KIND: Final[dict[Kind, str]] = {
     Kind.UNCERTAINTY: "uncertainty",
 }
 
-NOT_ASSERTED: Final = (Reason.NOT_AN_ASSERTION, Reason.UNREADABLE)
 
-
-def listed(counts: dict[Mark, int]) -> str:
+def listed(counts: dict[Mark, int], clashes: int) -> str:
     """Counts by mark as one line: "2 contradicted, 1 unknown, 5 consistent"; a mark that there is none of is left out."""
-    return ", ".join(f"{count} {mark.word}" for mark, count in counts.items() if count) or "nothing to check"
+    words = [f"{count} {mark.word}" for mark, count in counts.items() if count] or ["nothing to check"]
+    return ", ".join([*words, *([f"{clashes} given two values"] if clashes else [])])

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.draft import DRAFT, OPEN, QUESTION, RIGHT, WRONG_AGE
+from tests.browser.draft import DRAFT, OPEN, QUESTION, RIGHT, TWICE, WRONG_AGE
 
 
 def checked(page: Page, text: str = DRAFT) -> Page:
@@ -33,7 +33,7 @@ def test_a_draft_comes_back_in_marks(page: Page) -> None:
     assert marks == {WRONG_AGE: "contradicted", RIGHT: "consistent", OPEN: "unknown", QUESTION: "not-checked"}
     expect(page.locator(".sentence").filter(has_text=WRONG_AGE).locator(".tag")).to_have_text(re.compile("^contradicted"))
     expect(page.get_by_role("heading", level=2).first).to_be_focused()
-    expect(page.get_by_role("status").first).to_have_text(re.compile(r"^\d+ contradicted, \d+ unknown, \d+ consistent, 1 not checked\.$"))
+    expect(page.get_by_role("status").first).to_have_text(re.compile(r"^\d+ contradicted, \d+ unknown, \d+ consistent, 1 not checked, 1 given two values\.$"))
 
 
 def test_contradictions_are_listed_first_and_the_first_one_is_open(page: Page) -> None:
@@ -55,6 +55,15 @@ def test_a_mark_opens_the_part_the_claim_and_its_paragraph(page: Page) -> None:
     expect(page.locator("#claim-krivoi-age")).to_be_in_viewport()
     finding.get_by_role("link", name="Show in the text").click()
     expect(page.locator(".sentence.here .tag")).to_be_focused()
+
+
+def test_two_values_for_one_thing_lead_to_both_places(page: Page) -> None:
+    checked(page)
+    page.locator(".sentence", has_text=TWICE).locator(".tag.clash").click()
+    expect(page.locator("#c1")).to_be_in_viewport()
+    expect(page.locator("#c1")).to_contain_text("Elena Trufanova")
+    page.locator("#c1").get_by_role("link").first.click()
+    expect(page.locator(".sentence.here")).to_contain_text("Elena Trufanova, 53")
 
 
 def test_the_correction_is_copied(opened: Callable[..., Page]) -> None:

@@ -95,8 +95,3 @@ def test_on_paper_there_is_the_text_and_every_finding(page: Page) -> None:
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".finding details[open]").count() == 1
     assert len(page.pdf()) > 10_000
-
-
-def test_nothing_moves_for_those_who_want_that(opened: Callable[..., Page]) -> None:
-    page = opened(reduced_motion="reduce")
-    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"

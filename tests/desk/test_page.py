@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from service.api import limits
 from service.desk import forms
 from service.desk.findings import lay_out
-from service.desk.judging import judge
 from service.engine.check import compile_text
+from service.engine.draft import check_draft
 from tests.live import served, wait_until
 
 FORM = "application/x-www-form-urlencoded"
@@ -58,6 +58,14 @@ def test_a_text_of_ones_own_goes_before_the_record(client: FlaskClient) -> None:
     assert "1 sentence is contradicted" in page
     assert "<blockquote>Three people died. Nobody was rescued.</blockquote>" in page
     assert "Paragraph 2 of your text" in page
+
+
+def test_a_thing_with_two_values_is_told_with_both_places(client: FlaskClient) -> None:
+    page = client.post("/", data={"text": "Eve Stone, 40, sang. It rained. Eve Stone, 42, danced."}).get_data(as_text=True)
+    assert re.search(r'<mark class="[^"]*clash">40</mark>', page)
+    assert 'href="#c1"' in page
+    assert "“40” in sentence 1 , “42” in sentence 3" in plain(page)
+    assert "1 given two values" in page
 
 
 def test_the_article_shown_is_the_one_that_was_named_as_evidence(client: FlaskClient) -> None:
@@ -212,7 +220,7 @@ CORPUS = compile_text(EVIDENCE)
 
 @given(text=st.text(max_size=300) | st.lists(st.sampled_from(["Two people died.", "Why?", "\n", " ", "\u00a0", "é", "“", "Dr. A. B. sank.", "\U0001f600"])).map("".join))
 def test_no_text_is_a_fault_of_ours_and_none_is_lost(text: str) -> None:
-    result = lay_out(text, judge(text, CORPUS), EVIDENCE)
+    result = lay_out(text, check_draft(text, CORPUS), EVIDENCE)
     shown = "".join(f"{finding.gap}{''.join(piece.text for piece in finding.pieces)}{finding.ending}" for finding in result.findings)
     assert shown + result.tail == text
     assert sum(result.counts.values()) == len(result.findings) == len(result.ordered)

@@ -153,12 +153,12 @@ document.addEventListener("click", (event) => {
   if (on(".copy")) copy(on(".copy"));
   else if (on("#next")) jump(1);
   else if (on("#previous")) jump(-1);
-  else if (on(".sentence") && (on(".tag") || getSelection().isCollapsed)) {
+  else if (on(".sentence") && !on(".tag.clash") && (on(".tag") || getSelection().isCollapsed)) {
     event.preventDefault();
     open(on(".sentence").id.slice(1)).querySelector("summary").focus({ preventScroll: true });
-  } else if (on(".back a")) {
+  } else if (on(".to-sentence")) {
     event.preventDefault();
-    const [sentence] = point(on(".back a").hash.slice(2));
+    const [sentence] = point(on(".to-sentence").hash.slice(2));
     sentence.scrollIntoView({ block: "center" });
     sentence.querySelector(".tag").focus({ preventScroll: true });
   } else if (on("summary") && on(".finding")) point(on("details").id.slice(1));
