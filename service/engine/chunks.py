@@ -111,12 +111,28 @@ def _verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup 
             elif word.lemma == "do":
                 do = True
                 past = low in ("did", "didn") or past
-            if low.endswith("n") and low in ("isn", "wasn", "weren", "aren", "hasn", "haven", "hadn", "don", "doesn", "didn", "couldn", "wouldn", "shouldn", "won", "cannot"):
+            if low.endswith("n") and low in (
+                "isn",
+                "wasn",
+                "weren",
+                "aren",
+                "hasn",
+                "haven",
+                "hadn",
+                "don",
+                "doesn",
+                "didn",
+                "couldn",
+                "wouldn",
+                "shouldn",
+                "won",
+                "cannot",
+            ):
                 negated = True
             if low == "cannot":
                 negated = True
         elif word.tag == "NEG":
-            negated = negated != True if main < 0 else negated  # noqa: E712
+            negated = not negated if main < 0 else negated
             if main >= 0:
                 break
         elif word.tag == "R" and main < 0 and _verb_follows(words, index):
@@ -186,9 +202,13 @@ def _noun_phrase(words: Sequence[Word], index: int, layout: Layout) -> Mention |
         return None
     if word.tag in ("P", "R") and index not in layout.quantities:
         return None
-    if word.tag in ("VD", "VG", "VN") and not (index + 1 < len(words) and words[index + 1].tag in _NOUNISH and index > 0 and words[index - 1].tag in ("D", "S", "POS", "A", "M")):
-        if index not in layout.quantities and index not in layout.names:
-            return None
+    if (
+        word.tag in ("VD", "VG", "VN")
+        and not (index + 1 < len(words) and words[index + 1].tag in _NOUNISH and index > 0 and words[index - 1].tag in ("D", "S", "POS", "A", "M"))
+        and index not in layout.quantities
+        and index not in layout.names
+    ):
+        return None
     return _phrase(words, index, layout, 0)
 
 
@@ -200,7 +220,7 @@ def _pronoun(words: Sequence[Word], index: int, layout: Layout) -> Mention | Non
     return Mention(index, index + 1, low, index, determiner="no" if low in ("none", "nobody", "nothing") else "", pronoun=True, plural=plural)
 
 
-def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Mention | None:  # noqa: C901, PLR0912, PLR0915
+def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Mention | None:
     """One noun phrase from ``start``; possessives and "of" nest to a depth of 4."""
     total = len(words)
     index = start
@@ -216,7 +236,7 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
         if index in layout.dated:
             break
         found = layout.quantities.get(index)
-        if found is not None and quantity is None and head_at < 0 and not (found.form == "ordinal"):
+        if found is not None and quantity is None and head_at < 0 and found.form != "ordinal":
             quantity = found
             index = found.last
             continue
@@ -239,7 +259,9 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
             head_at = named.last - 1
             head = words[head_at].low
             index = named.last
-        elif word.tag in ("D", "S") and head_at < 0 and quantity is None or (word.tag == "D" and head_at < 0 and word.low in ("other", "others", "more", "few")):
+        elif (
+            word.tag in ("D", "S") and head_at < 0 and quantity is None or (word.tag == "D" and head_at < 0 and word.low in ("other", "others", "more", "few"))
+        ):
             if word.low in _QUANTIFIERS or not determiner:
                 determiner = word.low
             if word.tag == "S":
@@ -266,7 +288,12 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
             head, head_at = word.lemma, index
             plural = word.tag == "N" and word.lemma != word.low
             index += 1
-        elif word.tag == "A" or (word.tag in ("VN", "VD", "VG") and index + 1 < total and (words[index + 1].tag in ("N", "NP", "A") or word.join == "-") and (index > start or index == start)):
+        elif word.tag == "A" or (
+            word.tag in ("VN", "VD", "VG")
+            and index + 1 < total
+            and (words[index + 1].tag in ("N", "NP", "A") or word.join == "-")
+            and (index > start or index == start)
+        ):
             if head_at >= 0 and word.join != "-":
                 break
             if word.low.endswith("est") and word.lemma != word.low:
@@ -297,11 +324,19 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
     if head_at < 0:
         if quantity is not None:
             at = quantity.last - 1
-            if index < total and words[index].low == "of" and index + 1 < total and depth < 4 and quantity.form in ("cardinal", "vague", "percent", "fraction", "measure", "money", "ratio", "ordinal"):
+            if (
+                index < total
+                and words[index].low == "of"
+                and index + 1 < total
+                and depth < 4
+                and quantity.form in ("cardinal", "vague", "percent", "fraction", "measure", "money", "ratio", "ordinal")
+            ):
                 inner = _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
                 if inner is not None:
                     return inner._replace(first=start, quantity=quantity, partitive=inner.determiner != "" or inner.pronoun)
-            return Mention(start, index, mods[-1] if mods else "", index - 1 if mods else at, tuple(mods[:-1]), determiner, quantity, possessor=possessor, plural=True)
+            return Mention(
+                start, index, mods[-1] if mods else "", index - 1 if mods else at, tuple(mods[:-1]), determiner, quantity, possessor=possessor, plural=True
+            )
         if mods:
             if not determiner and possessor is None and words[index - 1].tag == "A" and index == start + len(mods):
                 return None  # adjectives alone say something of a noun before them
@@ -324,4 +359,8 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
 
 def _more_noun(words: Sequence[Word], index: int, layout: Layout) -> bool:
     """Whether a noun phrase goes on after a demonym: "Thai hostages", not "the Russians said"."""
-    return index < len(words) and (words[index].tag in ("N", "NP", "A", "VN") or words[index].tag == "VD" and words[index].join == "-") and index not in layout.dated
+    return (
+        index < len(words)
+        and (words[index].tag in ("N", "NP", "A", "VN") or words[index].tag == "VD" and words[index].join == "-")
+        and index not in layout.dated
+    )

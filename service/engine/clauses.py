@@ -17,9 +17,21 @@ from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.families import PHRASES
 from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, REALISED, REPORTING, SAYING, UNDERGOING, UNREALISED, WISHING
+from service.engine.vocabulary.speech import (
+    DENYING,
+    FALSE_FRAMES,
+    POSSIBLE,
+    PREDICTIVE,
+    REALISED,
+    REPORTING,
+    SAYING,
+    TRUE_FRAMES,
+    UNCERTAIN,
+    UNDERGOING,
+    UNREALISED,
+    WISHING,
+)
 
-_BREAKS = frozenset((";", "\u2014", ":", "(", ")"))
 _SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
 _CONDITIONAL = frozenset(("if", "unless", "whether"))
 
@@ -53,15 +65,19 @@ def before_is_coordinator(low: str) -> bool:
 
 def _denied(p: Proposition) -> Proposition:
     """ "has no leverage", "no passengers were killed", "nobody was hurt": the same as a denial."""
-    for name in ("agent", "patient", "complement"):
-        mention: Mention | None = getattr(p, name)
-        if mention is None:
-            continue
-        if mention.determiner in ("no", "none", "neither") and mention.quantity is None:
-            return p._replace(**{name: mention._replace(determiner="")}, negated=not p.negated)
-        if mention.pronoun and mention.head in ("nobody", "nothing", "none"):
-            return p._replace(**{name: None}, negated=not p.negated)
-    return p
+    agent, patient, complement = _stripped(p.agent), _stripped(p.patient), _stripped(p.complement)
+    if (agent, patient, complement) == (p.agent, p.patient, p.complement):
+        return p
+    return p._replace(agent=agent, patient=patient, complement=complement, negated=not p.negated)
+
+
+def _stripped(mention: Mention | None) -> Mention | None:
+    """A mention without its "no"; nothing where it was "nobody"."""
+    if mention is None or (mention.pronoun and mention.head in ("nobody", "nothing", "none")):
+        return None
+    if mention.determiner in ("no", "none", "neither") and mention.quantity is None:
+        return mention._replace(determiner="")
+    return mention
 
 
 class ClauseReader:
@@ -129,7 +145,9 @@ class ClauseReader:
         elif following is not None and following.kind == "VG":
             self._deny_next = True
         elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and top.verb.lemma != "be":
-            self._push(_Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last))
+            self._push(
+                _Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
+            )
         else:
             top.denied = not top.denied
         return position + 1
@@ -187,7 +205,14 @@ class ClauseReader:
                 self._appose(mention)
             elif before in ("and", ",", "or", "&"):
                 top.seconds.append(mention)
-            elif top.subject.name and not mention.name and not mention.determiner and not mention.plural and mention.quantity is None and names_person(mention.head):
+            elif (
+                top.subject.name
+                and not mention.name
+                and not mention.determiner
+                and not mention.plural
+                and mention.quantity is None
+                and names_person(mention.head)
+            ):
                 self._appose(mention)  # a headline: "krivoi 25 sound engineer released"
             elif mention.quantity is not None and not mention.head and top.subject.name:
                 return position + 1  # its age, read beside the name
@@ -196,7 +221,11 @@ class ClauseReader:
             else:
                 top.objects.append(mention)  # a headline without its verb
             return position + 1
-        if before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014") and self._verb_ahead(position + 1) and not (before == "," and self._apposes(self._last or mention, mention, after) and self._stack[0].verb is None):
+        if (
+            before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")
+            and self._verb_ahead(position + 1)
+            and not (before == "," and self._apposes(self._last or mention, mention, after) and self._stack[0].verb is None)
+        ):
             speaker = self._carried_speaker()
             self._pop_to_main()
             self._close()
@@ -211,7 +240,9 @@ class ClauseReader:
             return position + 1
         following = self._chunk(position + 1)
         if before == "," and mention.quantity is not None and mention.partitive and following is not None and following.kind in ("P", "A"):
-            self._push(_Clause("absolute", mention, VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past), first=chunk.first, last=chunk.last))
+            self._push(
+                _Clause("absolute", mention, VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past), first=chunk.first, last=chunk.last)
+            )
             return position + 1  # ", four of them in serious condition"
         if self._verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
             self._push(_Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=self._governed_mood()))
@@ -287,13 +318,31 @@ class ClauseReader:
             pending = top.verb.lemma in ("be", "have") and "yet" in (*top.adverbs, *top.verb.adverbs, *verb.adverbs)
             mood = ("prediction" if self._words[top.verb.at].low == "going" else top.mood) if realised else "governed"
             denied = top.verb.lemma in DENYING or pending
-            carried = [o for o in top.obliques] if denied or realised else []
+            carried = list(top.obliques) if denied or realised else []
             if denied or realised:
                 top.kind = "frame"
-            clause = _Clause("infinitive", subject, verb, speaker=top.speaker, first=chunk.first, last=chunk.last, mood="asserted" if denied else mood, denied=denied != (denied and top.verb.negated), parent=top, obliques=carried)
+            clause = _Clause(
+                "infinitive",
+                subject,
+                verb,
+                speaker=top.speaker,
+                first=chunk.first,
+                last=chunk.last,
+                mood="asserted" if denied else mood,
+                denied=denied != (denied and top.verb.negated),
+                parent=top,
+                obliques=carried,
+            )
             self._push(clause)
             return position + 1
-        if verb.form in ("ing", "participle") or (verb.form == "finite" and before not in ("and", "but", "or", ",", "then", "also") and not verb.passive and self._words[verb.at].tag == "VD" and self._words[verb.first].tag != "X" and self._reduced(position)):
+        if verb.form in ("ing", "participle") or (
+            verb.form == "finite"
+            and before not in ("and", "but", "or", ",", "then", "also")
+            and not verb.passive
+            and self._words[verb.at].tag == "VD"
+            and self._words[verb.first].tag != "X"
+            and self._reduced(position)
+        ):
             return self._participle(position, verb)
         said = self._chunk(position + 1)
         if verb.lemma in REPORTING and verb.form == "finite" and before in (",", '"') and said is not None and said.kind == "NP":
@@ -305,7 +354,14 @@ class ClauseReader:
             return position + 2  # "..., said Marta Kovalik"
         if before in ("and", "but", "or", ",", "then", "also", "later", "not") or verb.form == "finite":
             self._leave_inner(before)
-            if self._top.kind == "report" and self._top.verb is not None and self._top.verb.modal and not verb.modal and len(self._stack) > 1 and before in ("and", "but", "not", ","):
+            if (
+                self._top.kind == "report"
+                and self._top.verb is not None
+                and self._top.verb.modal
+                and not verb.modal
+                and len(self._stack) > 1
+                and before in ("and", "but", "not", ",")
+            ):
                 self._close()  # "said that none would close but did not rule out cuts"
             base = self._top
             subject = base.subject
@@ -330,12 +386,18 @@ class ClauseReader:
         chunk = self._chunks[position]
         top = self._top
         comma = self._low(position - 1) in (",", "and", "\u2014")
-        subject = top.subject if comma or verb.form == "ing" and top.verb is not None and self._low(position - 1) in ("by", "after", "before", "while", "without") else self._last
+        subject = (
+            top.subject
+            if comma or verb.form == "ing" and top.verb is not None and self._low(position - 1) in ("by", "after", "before", "while", "without")
+            else self._last
+        )
         passive = verb.form == "participle" or (verb.form == "finite" and self._words[verb.at].tag in ("VD", "VN"))
         if verb.form == "inf" and top.verb is None:
             top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
             return position + 1
-        clause = _Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
+        clause = _Clause(
+            "participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive
+        )
         if self._low(position - 1) == "without":
             clause.denied = True
         if self._low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
@@ -393,7 +455,15 @@ class ClauseReader:
             if mention.head:
                 self._last = mention
             within = self._chunk(position + 3)
-            if low in ("in", "from", "at", "near", "to") and mention.name and self._low(position + 2) == "," and within is not None and isinstance(within.value, Mention) and within.value.name and self._low(position + 4) in (",", ".", ""):
+            if (
+                low in ("in", "from", "at", "near", "to")
+                and mention.name
+                and self._low(position + 2) == ","
+                and within is not None
+                and isinstance(within.value, Mention)
+                and within.value.name
+                and self._low(position + 4) in (",", ".", "")
+            ):
                 self._top.obliques.append(("within", within.value))  # "in Amman, Jordan"
                 return position + 4
             return position + 2
@@ -430,7 +500,16 @@ class ClauseReader:
         top = self._top
         if low == "that":
             if top.verb is not None or top.adjectives:
-                self._push(_Clause("report", speaker=top.subject if top.verb is not None and top.verb.lemma != "be" else top.speaker, first=chunk.last, last=chunk.last, mood=self._governed_mood(), denied=self._governed_denial()))
+                self._push(
+                    _Clause(
+                        "report",
+                        speaker=top.subject if top.verb is not None and top.verb.lemma != "be" else top.speaker,
+                        first=chunk.last,
+                        last=chunk.last,
+                        mood=self._governed_mood(),
+                        denied=self._governed_denial(),
+                    )
+                )
             return position + 1
         if low == "nor":
             self._deny_next = True
@@ -445,8 +524,6 @@ class ClauseReader:
         return self._top.mood
 
     def _governed_denial(self) -> bool:
-        from service.engine.vocabulary.speech import FALSE_FRAMES, TRUE_FRAMES, UNCERTAIN  # noqa: PLC0415
-
         top = self._top
         said = {lemma for lemma, _ in top.adjectives} | {m.head for m in top.objects}
         negated = top.denied or (top.verb is not None and top.verb.negated)
@@ -465,15 +542,21 @@ class ClauseReader:
             self._quote_open = not self._quote_open
         elif mark == ",":
             self._leave_inner(",", position)
-        elif mark == "\u2014" and self._stack[0].verb is None and self._stack[0].subject is not None and self._stack[0].subject.first == 0 and len(self._stack) == 1 and position < 6:
+        elif (
+            mark == "\u2014"
+            and self._stack[0].verb is None
+            and self._stack[0].subject is not None
+            and self._stack[0].subject.first == 0
+            and len(self._stack) == 1
+            and position < 6
+        ):
             self._stack[0] = _Clause()  # a dateline
             self._last = None
-        elif mark in _BREAKS:
-            if self._stack[0].verb is not None and mark in (";", ":"):
-                speaker = self._carried_speaker() if mark == ":" else None
-                while self._stack:
-                    self._close()
-                self._push(_Clause(first=chunk.last, last=chunk.last, speaker=speaker))
+        elif mark in (";", ":") and self._stack[0].verb is not None:
+            speaker = self._carried_speaker() if mark == ":" else None
+            while self._stack:
+                self._close()
+            self._push(_Clause(first=chunk.last, last=chunk.last, speaker=speaker))
         return position + 1
 
     def _leave_inner(self, mark: str, position: int | None = None) -> None:
@@ -485,7 +568,14 @@ class ClauseReader:
             if outer.verb is None or (self._top.kind in ("relative", "participle") and mark == ","):
                 self._close()
                 continue
-            if mark in ("and", "but") and self._top.kind in ("relative", "participle", "adverbial") and position is None and outer.verb is not None and outer.verb.form == "finite" and self._top.kind != "relative":
+            if (
+                mark in ("and", "but")
+                and self._top.kind in ("relative", "participle", "adverbial")
+                and position is None
+                and outer.verb is not None
+                and outer.verb.form == "finite"
+                and self._top.kind != "relative"
+            ):
                 self._close()
                 continue
             break
@@ -510,7 +600,13 @@ class ClauseReader:
             if clause.verb is None or clause.verb.lemma not in SAYING or clause.verb.passive or clause.subject is None or clause.objects:
                 continue
             for other in self._done:
-                if other is not clause and other.kind == "main" and other.speaker is None and other.last <= clause.verb.first and self._comma_between(other.last, clause):
+                if (
+                    other is not clause
+                    and other.kind == "main"
+                    and other.speaker is None
+                    and other.last <= clause.verb.first
+                    and self._comma_between(other.last, clause)
+                ):
                     other.speaker = clause.subject
 
     def _comma_between(self, last: int, clause: _Clause) -> bool:
@@ -536,10 +632,21 @@ class ClauseReader:
         elif verb.modal in WISHING and verb.modal != "would":
             mood = "wish" if mood == "asserted" else mood
         base = Proposition(
-            verb.lemma, verb.at, first, last, adverbs=(*verb.adverbs, *clause.adverbs), dates=dates, negated=negated, mood=mood, speaker=speaker,
-            obliques=tuple(clause.obliques), adjectives=tuple(clause.adjectives), origin=clause.kind, past=verb.past,
+            verb.lemma,
+            verb.at,
+            first,
+            last,
+            adverbs=(*verb.adverbs, *clause.adverbs),
+            dates=dates,
+            negated=negated,
+            mood=mood,
+            speaker=speaker,
+            obliques=tuple(clause.obliques),
+            adjectives=tuple(clause.adjectives),
+            origin=clause.kind,
+            past=verb.past,
             governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
-        )  # fmt: skip
+        )
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         read = [_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]]
         return [p for one in read for p in (one, *self._implied(one))]
@@ -550,7 +657,11 @@ class ClauseReader:
         if p.predicate in ("work", "serve", "act", "employ") and (p.agent or p.patient) is not None:
             found = next((m for preposition, m in p.obliques if preposition == "as"), None)
             if found is not None and not found.name:
-                return [p._replace(predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last)]
+                return [
+                    p._replace(
+                        predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last
+                    )
+                ]
         if p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and not p.agent.name and not p.negated:
             return [p._replace(at=-1, agent=m, complement=p.agent, others=(), first=m.first, last=m.last) for m in p.others if m.name]
         return []
@@ -586,8 +697,21 @@ class ClauseReader:
     def _verbless(self, clause: _Clause) -> list[Proposition]:
         if clause.subject is None:
             return []
-        return [Proposition("", -1, clause.subject.first, max(clause.last, clause.subject.last), agent=clause.subject, others=(*clause.seconds, *clause.objects),
-                            obliques=tuple(clause.obliques), adjectives=tuple(clause.adjectives), adverbs=tuple(clause.adverbs), negated=clause.denied, mood="fragment")]  # fmt: skip
+        return [
+            Proposition(
+                "",
+                -1,
+                clause.subject.first,
+                max(clause.last, clause.subject.last),
+                agent=clause.subject,
+                others=(*clause.seconds, *clause.objects),
+                obliques=tuple(clause.obliques),
+                adjectives=tuple(clause.adjectives),
+                adverbs=tuple(clause.adverbs),
+                negated=clause.denied,
+                mood="fragment",
+            )
+        ]
 
     def _noun_propositions(self) -> list[Proposition]:
         """What appositions, titles and ages after a name say."""
@@ -595,13 +719,31 @@ class ClauseReader:
         for left, right in self._appositions:
             if not right.head and right.quantity is not None:
                 measured = right.quantity.form in ("measure", "duration")
-                found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right if measured else None, age=None if measured else right.quantity, origin="measure" if measured else "age"))
+                found.append(
+                    Proposition(
+                        "be",
+                        -1,
+                        right.first,
+                        right.last,
+                        agent=left,
+                        complement=right if measured else None,
+                        age=None if measured else right.quantity,
+                        origin="measure" if measured else "age",
+                    )
+                )
             elif right.name and not left.name:
                 found.append(Proposition("be", -1, left.first, right.last, agent=right, complement=left, origin="apposition"))
             else:
                 found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right, origin="apposition"))
         for chunk in self._chunks:
             m = chunk.value
-            if isinstance(m, Mention) and m.quantity is not None and m.head and not m.name and 0 <= m.head_at < len(self._words) and self._words[m.head_at].tag == "A":
+            if (
+                isinstance(m, Mention)
+                and m.quantity is not None
+                and m.head
+                and not m.name
+                and 0 <= m.head_at < len(self._words)
+                and self._words[m.head_at].tag == "A"
+            ):
                 found.append(Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count"))  # "nine dead"
         return found

@@ -6,7 +6,7 @@ of is the same word for word or person for person, and neither another date, pla
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from service.engine.compare.dates import compare_dates
@@ -19,11 +19,16 @@ from service.engine.stated import Frame, Stated, stated_in
 _REMEMBERED = 8  # values of one topic
 
 
+Place = Callable[[int, int], tuple[int, int]]  # a range of a sentence's words -> its range in the draft
+
+
 class Told(NamedTuple):
-    """A statement with the number of its sentence, counted from 0."""
+    """A statement with the number of its sentence, counted from 0, and the range in the draft of the words that state the value."""
 
     sentence: int
     stated: Stated
+    start: int
+    end: int
 
 
 class Clash(NamedTuple):
@@ -39,9 +44,9 @@ class Ledger:
     def __init__(self) -> None:
         self._told: dict[tuple[object, ...], list[Told]] = {}
 
-    def enter(self, sentence: Sentence, number: int, follower: Follower) -> Iterator[Clash]:
+    def enter(self, sentence: Sentence, number: int, follower: Follower, place: Place) -> Iterator[Clash]:
         """What a resolved sentence states is remembered; each value is reported with the first one that it clashes with."""
-        fresh = [Told(number, stated) for stated in stated_in(sentence, follower)]
+        fresh = [Told(number, stated, *place(stated.first, stated.last)) for stated in stated_in(sentence, follower)]
         for told in fresh:
             before = self._told.get(told.stated.topic, [])
             agreed = any(_relation(told.stated, old.stated) in (Relation.EQUAL, Relation.INSIDE) for old in before)
@@ -80,10 +85,10 @@ def _one_occasion(earlier: Frame, later: Frame) -> bool:
     """Whether two counts may be of one occasion: the same event told twice, or a group pointed back to."""
     if earlier.speaker and later.speaker and earlier.speaker != later.speaker:
         return False
-    if bool(earlier.dates) != bool(later.dates) or any(compare_dates(b, a).relation is Relation.DISJOINT for a in earlier.dates for b in later.dates):
-        return False
     if later.definite and not earlier.definite:
         return True
+    if bool(earlier.dates) != bool(later.dates) or any(compare_dates(b, a).relation is Relation.DISJOINT for a in earlier.dates for b in later.dates):
+        return False
     mine, theirs = dict(earlier.cast), dict(later.cast)
     if any(mine[role] != theirs[role] for role in mine.keys() & theirs.keys()):
         return False

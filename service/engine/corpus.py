@@ -12,12 +12,13 @@ from service.engine.compare.words import families, names_person
 from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable, Match
 from service.engine.lexicon import is_common, verbs_of
+from service.engine.lines_of_evidence import Line, all_mentions, line_of
 from service.engine.model import Article, Evidence, Kind, Quantity
 from service.engine.read import read, vocabulary_of
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.lines_of_evidence import Line, all_mentions, line_of
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
+
 
 class AgeFact(NamedTuple):
     entity: str
@@ -97,8 +98,8 @@ def compile_text(text: str) -> Corpus:
     lines = []
     for sentence in reading.sentences:
         source = reading.canonical.text[sentence.words[0].start : sentence.words[-1].end]
-        evidence = Evidence(f"sentence-{sentence.index + 1}", source, None, sentence.paragraph)
-        lines.append(_resolved_line(sentence.index, evidence, resolver.sentence(sentence, sentence.index), None, table))
+        evidence = Evidence(f"sentence-{sentence.number + 1}", source, None, sentence.paragraph)
+        lines.append(_resolved_line(sentence.number, evidence, resolver.sentence(sentence, sentence.number), None, table))
     known = vocabulary_of([form.text for k in table.known.values() for form in k.forms])
     return _build(lines, table, known, curated=False)
 
@@ -136,7 +137,9 @@ def _build(lines: list[Line], table: EntityTable, known: frozenset[str], *, cura
     weights = {key: math.log((total + 2.0) / (len(numbers) + 0.5)) for key, numbers in postings.items()}
     ages, roles = _facts(lines)
     topic = frozenset(key[2:] for key, numbers in postings.items() if key.startswith("e:") and len(numbers) > 0.2 * total and total > 4)
-    return Corpus(tuple(lines), table, ages, roles, MappingProxyType({k: tuple(v) for k, v in postings.items()}), MappingProxyType(weights), known, topic, curated)
+    return Corpus(
+        tuple(lines), table, ages, roles, MappingProxyType({k: tuple(v) for k, v in postings.items()}), MappingProxyType(weights), known, topic, curated
+    )
 
 
 def _facts(lines: Sequence[Line]) -> tuple[tuple[AgeFact, ...], tuple[RoleFact, ...]]:
@@ -173,4 +176,11 @@ def age_of(p: Proposition) -> Quantity | None:
 
 def is_role(mention: Mention) -> bool:
     """Whether a complement says what somebody is: a person noun that is no relative, not a count."""
-    return bool(mention.head) and not mention.pronoun and mention.quantity is None and mention.head not in RELATIONS and not mention.name and (names_person(mention.head) or "most" in mention.mods)
+    return (
+        bool(mention.head)
+        and not mention.pronoun
+        and mention.quantity is None
+        and mention.head not in RELATIONS
+        and not mention.name
+        and (names_person(mention.head) or "most" in mention.mods)
+    )

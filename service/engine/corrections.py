@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from service.engine.model import Kind, Part, Verdict
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.numbers import ONES, SCALES, TEENS, TENS
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -23,9 +24,27 @@ def fitted(part: Part) -> Part:
     text = part.correction
     if part.kind in _FIGURES:
         text = _figure(part.span.text, text)
+    elif part.kind is Kind.RELATION:
+        text = _relative(part.span.text, text)
+    elif part.kind is Kind.ROLE:
+        text = _with_article(part.span.text, text)
     if part.span.text[:1].isupper() and text[:1].islower():
         text = text[0].upper() + text[1:]
     return replace(part, correction=text) if text != part.correction else part
+
+
+def _relative(written: str, right: str) -> str:
+    """A relation in the words around it: "Anna's husband" for "Anna's brother"."""
+    kin = [word for word in re.finditer(r"[A-Za-z-]+", written) if word[0].lower() in RELATIONS]
+    return written[: kin[0].start()] + right + written[kin[0].end() :] if len(kin) == 1 and right in RELATIONS else right
+
+
+def _with_article(written: str, right: str) -> str:
+    """A role with the article that the draft has: "an engineer" for "a doctor"."""
+    article = written.partition(" ")[0].lower()
+    if article == "the":
+        return f"the {right}"
+    return f"{'an' if right[:1].lower() in 'aeiou' else 'a'} {right}" if article in ("a", "an") else right
 
 
 def _figure(written: str, right: str) -> str:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from service.engine.compare.words import names_person, relate, WordRelation
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.entities import EntityTable, Found, Match
 from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER, PLURAL
-from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.kinship import RELATIONS
 
 
 class Referent(NamedTuple):
@@ -53,7 +53,7 @@ class Resolver:
 
     def resolve(self, reading: Reading) -> Reading:
         """A reading -> the same reading with entities in its mentions."""
-        return reading._replace(sentences=tuple(self.sentence(s, s.index) for s in reading.sentences))
+        return reading._replace(sentences=tuple(self.sentence(s, s.number) for s in reading.sentences))
 
     def sentence(self, sentence: Sentence, source: int) -> Sentence:
         """One sentence, resolved in the order in which its mentions stand. ``source`` is its number for the facts that it gives."""
@@ -105,10 +105,14 @@ class Resolver:
 
     def _resolved(self, p: Proposition, before: list[Referent]) -> Proposition:
         return p._replace(
-            agent=self._maybe(p.agent, before), patient=self._maybe(p.patient, before), complement=self._predicated(p, before),
-            others=tuple(self._resolve(m, before) for m in p.others), obliques=tuple((prep, self._resolve(m, before)) for prep, m in p.obliques),
-            speaker=self._maybe(p.speaker, before), governed=tuple(self._proposition(g, before) for g in p.governed),
-        )  # fmt: skip
+            agent=self._maybe(p.agent, before),
+            patient=self._maybe(p.patient, before),
+            complement=self._predicated(p, before),
+            others=tuple(self._resolve(m, before) for m in p.others),
+            obliques=tuple((prep, self._resolve(m, before)) for prep, m in p.obliques),
+            speaker=self._maybe(p.speaker, before),
+            governed=tuple(self._proposition(g, before) for g in p.governed),
+        )
 
     def _predicated(self, p: Proposition, before: list[Referent]) -> Mention | None:
         """A complement refers to somebody only by name or kinship; "the second man to be freed" says what its subject is."""
@@ -152,9 +156,9 @@ class Resolver:
                 return recent[0] if recent else ""
             return ""
         if mention.head in COLLECTIVES and mention.determiner in ("the", "this", "that") and mention.of is None:
-            recent = [r for r in reversed(before) if r.kind in ("organization", "", "thing") and not r.entity.startswith("~")]
-            if recent:
-                return recent[0].entity
+            fitting = [r for r in reversed(before) if r.kind in ("organization", "", "thing") and not r.entity.startswith("~")]
+            if fitting:
+                return fitting[0].entity
             organizations = [k.id for k in self._table.known.values() if k.kind in ("organization", "", "thing")]
             return organizations[0] if not self._grow and len(organizations) == 1 else "~" + mention.head
         return self._thing(mention)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from service.engine.blocks import Block, plain_blocks, whole_characters
@@ -19,13 +20,15 @@ from service.engine.corrections import fitted
 from service.engine.following import Follower
 from service.engine.markdown import markdown_blocks
 from service.engine.markup import html_blocks
-from service.engine.model import Kind, Part, Reason, Span, Verdict
+from service.engine.model import Kind, Part, Reason, Relation, Span, Verdict
 from service.engine.offsets import Ruler, Unit
 from service.engine.read import read
 from service.engine.reading import Reading, Sentence
 from service.engine.verdict import _sentence_parts as judge_sentence
+from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER, PLURAL
 
 _CONTEXT = 32  # characters of a quote before and behind
+_PRONOUNS = FEMININE | MASCULINE | NEUTER | PLURAL
 _PART = tuple(field.name for field in fields(Part))
 _NOTHING_CHECKED = (Reason.NOT_AN_ASSERTION, Reason.UNREADABLE)
 
@@ -130,7 +133,6 @@ class DraftCheck:
         self._blocks = blocks if blocks is not None else _BLOCKS[form](text)
         self._follower = Follower(corpus.table)
         self._ledger = Ledger()
-        self._places: dict[int, tuple[Block, Reading, Sentence]] = {}
         self._counted: Counter[str] = Counter()
         self.conflicts: list[Conflict] = []
 
@@ -149,10 +151,10 @@ class DraftCheck:
 
     def _sentence(self, number: int, paragraph: int, block: Block, reading: Reading, sentence: Sentence) -> DraftSentence:
         resolved = self._follower.sentence(sentence, -1)
-        parts = judge_sentence(resolved, reading, self._follower, self._corpus)
-        self._places[number] = (block, reading, resolved)
-        self.conflicts.extend(self._conflict(clash) for clash in self._ledger.enter(resolved, number, self._follower))
-        start, end = self._words(block, reading, sentence, 0, len(sentence.words))
+        parts = [_certain(part) for part in judge_sentence(resolved, reading, self._follower, self._corpus)]
+        place = partial(self._words, block, reading, sentence)
+        self.conflicts.extend(self._conflict(clash) for clash in self._ledger.enter(resolved, number, self._follower, place))
+        start, end = place(0, len(sentence.words))
         outcome, explanation, reason = _outcome(parts)
         kept = () if outcome is Outcome.NOT_CHECKED else tuple(self._part(part, block) for part in parts)
         self._counted[outcome] += 1
@@ -169,8 +171,7 @@ class DraftCheck:
         return Conflict(clash.later.stated.kind, explain(clash, (first.span.text, second.span.text)), first, second)
 
     def _mark(self, told: Told) -> Mark:
-        start, end = self._words(*self._places[told.sentence], told.stated.first, told.stated.last)
-        return Mark(told.sentence, self._ruler.span(start, end), self._quote(start, end))
+        return Mark(told.sentence, self._ruler.span(told.start, told.end), self._quote(told.start, told.end))
 
     def _words(self, block: Block, reading: Reading, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         """A range of a sentence's words -> its range in the draft."""
@@ -184,6 +185,14 @@ class DraftCheck:
 
     def _quote(self, start: int, end: int) -> Quote:
         return Quote(self._text[max(start - _CONTEXT, 0) : start], self._text[start:end], self._text[end : end + _CONTEXT])
+
+
+def _certain(part: Part) -> Part:
+    """A part as it is, unless all that is wrong with it is whom a pronoun means: that is our doubt, not the draft's error."""
+    if part.verdict is not Verdict.CONTRADICTED or part.kind is not Kind.NAME or part.span.text.lower() not in _PRONOUNS:
+        return part
+    told = f"Whom “{part.span.text}” means is not clear enough to tell."
+    return replace(part, verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, correction=None, reason=Reason.AMBIGUOUS, explanation=told)
 
 
 def _outcome(parts: list[Part]) -> tuple[Outcome, str, Reason | None]:

@@ -196,7 +196,13 @@ class EntityTable:
         derived = []
         for first in self.kin:
             for second in self.kin:
-                if second.b == of and first.b == second.a and first.a != of and COMPOSED.get((first.relation, second.relation)) == relation and self._gender_fits(first.a, first.gender, gender):
+                if (
+                    second.b == of
+                    and first.b == second.a
+                    and first.a != of
+                    and COMPOSED.get((first.relation, second.relation)) == relation
+                    and self._gender_fits(first.a, first.gender, gender)
+                ):
                     derived.append(Kin(first.a, relation, gender, of, word, first.source))
         return derived
 
@@ -217,7 +223,7 @@ class EntityTable:
         return wanted is None or gender is None or gender == wanted
 
     def gender(self, entity: str) -> str | None:
-        """"f", "m" or None where nothing tells."""
+        """ "f", "m" or None where nothing tells."""
         known = self.known.get(entity)
         if known is None:
             return None

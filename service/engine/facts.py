@@ -47,9 +47,17 @@ def wrong_name(mention: Mention, entity: str, corpus: Corpus, line: int | None) 
     right = name_of(corpus, entity)
     source = corpus.lines[line] if line is not None and line >= 0 else None
     return Finding(
-        Verdict.CONTRADICTED, Kind.NAME, Relation.DISJOINT, mention.first, mention.last, f"The record names {right}; the statement says {mention.name or mention.head}.",
-        mention.name or mention.head, right, source, correction=right,
-    )  # fmt: skip
+        Verdict.CONTRADICTED,
+        Kind.NAME,
+        Relation.DISJOINT,
+        mention.first,
+        mention.last,
+        f"The record names {right}; the statement says {mention.name or mention.head}.",
+        mention.name or mention.head,
+        right,
+        source,
+        correction=right,
+    )
 
 
 # -- age -------------------------------------------------------------------------------------------------------------------------------
@@ -58,7 +66,8 @@ def wrong_name(mention: Mention, entity: str, corpus: Corpus, line: int | None) 
 def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """An age against those on record for the same entity; another given name with the recorded age is a wrong name."""
     said = age_of(p)
-    assert said is not None and p.agent is not None
+    assert said is not None
+    assert p.agent is not None
     stated = replace(said, unit="year")
     subject = p.agent
     holders = [m.quantity for m in (p.complement, *(m for _, m in p.obliques)) if m is not None and m.quantity is not None]
@@ -84,10 +93,25 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         return unresolved(subject, resolver, Kind.AGE)
     who = name_of(corpus, fact.entity)
     verdict = verdict_of(relation)
-    text = f"The record gives {who}'s age as {describe(replace(fact.quantity, unit=None))}" + (f"; the statement says {describe(replace(stated, unit=None))}." if verdict is not Verdict.CONSISTENT else ".")
+    text = f"The record gives {who}'s age as {describe(replace(fact.quantity, unit=None))}" + (
+        f"; the statement says {describe(replace(stated, unit=None))}." if verdict is not Verdict.CONSISTENT else "."
+    )
     correction = describe(replace(fact.quantity, unit=None)) if verdict is Verdict.CONTRADICTED else None
-    return [Finding(verdict, Kind.AGE, relation, mention.first, mention.last, text, stated, fact.quantity, corpus.lines[fact.line],
-                    Reason.FINER_THAN_RECORD if verdict is Verdict.UNKNOWN else None, correction)]  # fmt: skip
+    return [
+        Finding(
+            verdict,
+            Kind.AGE,
+            relation,
+            mention.first,
+            mention.last,
+            text,
+            stated,
+            fact.quantity,
+            corpus.lines[fact.line],
+            Reason.FINER_THAN_RECORD if verdict is Verdict.UNKNOWN else None,
+            correction,
+        )
+    ]
 
 
 def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -110,8 +134,21 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
         relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
     first, second = (name_of(corpus, a.entity) for a in ages if a is not None)
     text = f"The record gives {first}'s age as {ages[0].quantity.low:g} and {second}'s as {ages[1].quantity.low:g}: {abs(gap):g} years apart."
-    return [Finding(verdict_of(relation), Kind.AGE, relation, p.first, p.last, text, stated, Quantity(abs(gap), abs(gap), unit="year"), corpus.lines[ages[0].line],
-                    Reason.FINER_THAN_RECORD if verdict_of(relation) is Verdict.UNKNOWN else None, f"{abs(gap):g}" if stated is not None and relation is Relation.DISJOINT else None)]  # fmt: skip
+    return [
+        Finding(
+            verdict_of(relation),
+            Kind.AGE,
+            relation,
+            p.first,
+            p.last,
+            text,
+            stated,
+            Quantity(abs(gap), abs(gap), unit="year"),
+            corpus.lines[ages[0].line],
+            Reason.FINER_THAN_RECORD if verdict_of(relation) is Verdict.UNKNOWN else None,
+            f"{abs(gap):g}" if stated is not None and relation is Relation.DISJOINT else None,
+        )
+    ]
 
 
 def _described_as(corpus: Corpus, entity: str, head: str) -> bool:
@@ -124,7 +161,8 @@ def _described_as(corpus: Corpus, entity: str, head: str) -> bool:
 
 def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """ "A is B's mother": against every relation on record between the two, then against who else is B's mother."""
-    assert p.agent is not None and p.complement is not None
+    assert p.agent is not None
+    assert p.complement is not None
     word = p.complement.head
     owner = p.complement.possessor or p.complement.of
     assert owner is not None
@@ -160,7 +198,17 @@ def judge_having(p: Proposition, corpus: Corpus) -> list[Finding]:
     owner = p.agent.entity if p.agent is not None else ""
     relatives = corpus.table.relatives(p.patient.head, owner) if owner else []
     if not relatives:
-        return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, p.first, p.last, f"The record does not say whether there is a {p.patient.head}.", reason=Reason.NOT_MENTIONED)]
+        return [
+            Finding(
+                Verdict.UNKNOWN,
+                Kind.RELATION,
+                Relation.ABSENT,
+                p.first,
+                p.last,
+                f"The record does not say whether there is a {p.patient.head}.",
+                reason=Reason.NOT_MENTIONED,
+            )
+        ]
     relation = Relation.OPPOSITE if p.negated else Relation.EQUAL
     text = f"The record gives {name_of(corpus, relatives[0].a)} as the {p.patient.head} of {name_of(corpus, owner)}."
     line = corpus.lines[relatives[0].source] if 0 <= relatives[0].source < len(corpus.lines) else None
@@ -185,7 +233,19 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, sentence:
         relation = Relation.EQUAL if agrees else Relation.DISJOINT
         if agrees:
             line = next((line for line in corpus.lines if a in line.entities), None)
-            return [Finding(Verdict.CONSISTENT, Kind.NAME, relation, named.first, named.last, f"The record names {name_of(corpus, a)}.", named.name, name_of(corpus, a), line)]
+            return [
+                Finding(
+                    Verdict.CONSISTENT,
+                    Kind.NAME,
+                    relation,
+                    named.first,
+                    named.last,
+                    f"The record names {name_of(corpus, a)}.",
+                    named.name,
+                    name_of(corpus, a),
+                    line,
+                )
+            ]
         return [wrong_name(named, a, corpus, None)]
     if a and not b and not a.startswith("~") and named.name and not p.negated:
         return [wrong_name(named, a, corpus, None)]
@@ -199,7 +259,8 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, sentence:
 
 def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What somebody is said to be against the roles on record: the same, a part of one, or another of the same sort."""
-    assert p.agent is not None and p.complement is not None
+    assert p.agent is not None
+    assert p.complement is not None
     stated = p.complement
     doubt = doubt_of(p.agent, resolver)
     entity = p.agent.entity
@@ -214,7 +275,13 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return unresolved(p.agent, resolver, Kind.ROLE)
     facts = [f for f in corpus.roles if f.entity == entity and not is_generic_person(f.role.head)]
     holder = _holder(stated, corpus) if "most" in stated.mods or stated.determiner == "the" and (stated.of or stated.possessor) is not None else None
-    if holder is not None and entity in corpus.table.known and holder.entity != entity and not p.negated and not any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
+    if (
+        holder is not None
+        and entity in corpus.table.known
+        and holder.entity != entity
+        and not p.negated
+        and not any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts)
+    ):
         return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
     if not facts or is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS:
         return judge_event(p, sentence, resolver, corpus)
@@ -229,9 +296,23 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     verdict = verdict_of(relation)
     recorded = _role_text(fact.role, corpus)
     said = _role_text(stated, corpus)
-    text = f"The record gives {name_of(corpus, entity)} as {recorded}" + ("." if verdict is Verdict.CONSISTENT else f"; the statement says {'not ' if p.negated else ''}{said}.")
+    text = f"The record gives {name_of(corpus, entity)} as {recorded}" + (
+        "." if verdict is Verdict.CONSISTENT else f"; the statement says {'not ' if p.negated else ''}{said}."
+    )
     extra = judge_event(p, sentence, resolver, corpus) if verdict is Verdict.CONSISTENT and p.obliques else []
-    finding = Finding(verdict, Kind.ROLE, relation, stated.first, stated.last, text, said, recorded, corpus.lines[fact.line], None if verdict is not Verdict.UNKNOWN else Reason.NOT_MENTIONED, recorded if verdict is Verdict.CONTRADICTED else None)
+    finding = Finding(
+        verdict,
+        Kind.ROLE,
+        relation,
+        stated.first,
+        stated.last,
+        text,
+        said,
+        recorded,
+        corpus.lines[fact.line],
+        None if verdict is not Verdict.UNKNOWN else Reason.NOT_MENTIONED,
+        recorded if verdict is Verdict.CONTRADICTED else None,
+    )
     return [finding, *(e for e in extra if e.verdict is not Verdict.CONSISTENT)]
 
 

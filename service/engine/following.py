@@ -80,6 +80,8 @@ class Follower(Resolver):
         super()._remember(propositions, mentions)
         subjects = {p.agent.first for p in propositions if p.agent is not None and p.origin == "main"}
         fresh = [self._unrecorded(m, 3 if m.first in subjects else 1) for m in mentions if m.name and not m.entity]
+        said_to_be = [p.complement for p in propositions if p.predicate == "be" and p.origin == "main" and p.complement is not None]
+        fresh += [self._presented(m) for m in said_to_be if m.entity in self._table.known]
         fresh += [self._someone(m, 3 if m.first in subjects else 1) for p in propositions for m in (p.agent, p.patient, p.speaker) if m and _is_someone(m)]
         self._recent = (self._recent + fresh)[-24:]
 
@@ -89,6 +91,10 @@ class Follower(Resolver):
         if doubt is None or doubt.match is not Match.CONFLICT:
             return self._referent(self._stranger(mention), rank)
         return Referent(doubt.entity, "person", self._table.gender(doubt.entity), False, rank)
+
+    def _presented(self, mention: Mention) -> Referent:
+        """Whom a sentence presents at its end: "the first to come free was Roni Krivoi" goes on about Krivoi."""
+        return Referent(mention.entity, self._table.known[mention.entity].kind, self._table.gender(mention.entity), False, 3)
 
     def _someone(self, mention: Mention, rank: int) -> Referent:
         """Somebody who does something without a name: "a police officer said he ..."."""

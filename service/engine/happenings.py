@@ -138,7 +138,9 @@ def _weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float]
             clashing += weight
             conflicts.append(held)
             continue
-        strength = held.strength if held.relation in _AGREES else 0.5 if held.relation is Relation.OVERLAPPING and held.slot.kind not in ("quantity", "date") else 0.0
+        strength = (
+            held.strength if held.relation in _AGREES else 0.5 if held.relation is Relation.OVERLAPPING and held.slot.kind not in ("quantity", "date") else 0.0
+        )
         own += weight * strength
         strength = max(strength, elsewhere * POLICY.elsewhere_strength)
         agreeing += weight * strength
@@ -156,7 +158,12 @@ def _bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     for held, elsewhere in zip(match.held, support, strict=True):
         if held.relation in _AGREES:
             continue
-        if held.slot.kind in ("entity", "name", "noun") and held.slot.role in ("agent", "patient", "complement") and held.relation is not Relation.OVERLAPPING and not _generic(held.slot):
+        if (
+            held.slot.kind in ("entity", "name", "noun")
+            and held.slot.role in ("agent", "patient", "complement")
+            and held.relation is not Relation.OVERLAPPING
+            and not _generic(held.slot)
+        ):
             return False  # who and what it is about has to stand in the line itself
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
@@ -169,15 +176,19 @@ def _generic(slot: Slot) -> bool:
 
 def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequence[Held] = ()) -> bool:
     """Whether those who take part, but for the slots in question, are all in the line, or the line leaves them out and another of the same event has them."""
-    return all(h.relation in _AGREES or (h.relation is Relation.ABSENT and elsewhere > 0 and h.slot.role == "agent") for h, elsewhere in zip(match.held, support, strict=True) if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides)
+    return all(
+        h.relation in _AGREES or (h.relation is Relation.ABSENT and elsewhere > 0 and h.slot.role == "agent")
+        for h, elsewhere in zip(match.held, support, strict=True)
+        if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides
+    )
 
 
 def _counts_others(match: EventMatch) -> bool:
     """Whether both sides count, and not the same ones: five not freed and three freed go together."""
     for held in match.held:
-        if held.slot.kind == "quantity" and held.relation not in _AGREES:
-            if held.relation is not Relation.ABSENT or any(a.owner is match.proposition for a in match.line.amounts):
-                return True
+        settled = held.slot.kind != "quantity" or held.relation in _AGREES
+        if not settled and (held.relation is not Relation.ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
+            return True
     return False
 
 
@@ -195,7 +206,11 @@ def _bygone(match: EventMatch, p: Proposition) -> bool:
 
 def _conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     match = w.match
-    if match.unrealised or not (match.predicate >= WordRelation.BROADER or match.predicate is WordRelation.OPPOSITE or (p.predicate in LIGHT_VERBS and match.predicate >= WordRelation.RELATED)):
+    if match.unrealised or not (
+        match.predicate >= WordRelation.BROADER
+        or match.predicate is WordRelation.OPPOSITE
+        or (p.predicate in LIGHT_VERBS and match.predicate >= WordRelation.RELATED)
+    ):
         return False
     if p.mood == "prediction" and (match.proposition is None or match.proposition.mood == "asserted"):
         return False  # what is yet to come may change what is
@@ -205,7 +220,12 @@ def _conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if match.swapped and not match.opposed:
         return w.share >= POLICY.swap_share
     if match.opposed:
-        return _about_the_same(match, support) and not _counts_others(match) and not [h for h in others if h.slot.kind not in ("quantity", "date")] and max(w.share, _core(w)) >= POLICY.opposed_share
+        return (
+            _about_the_same(match, support)
+            and not _counts_others(match)
+            and not [h for h in others if h.slot.kind not in ("quantity", "date")]
+            and max(w.share, _core(w)) >= POLICY.opposed_share
+        )
     if not others or len(others) > 2 or not _about_the_same(match, support, others) or (p.predicate in ("name", "call") and p.agent is None):
         return False
     if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
@@ -230,7 +250,11 @@ def _core(w: Weighed) -> float:
     if w.match.predicate is not WordRelation.OPPOSITE:
         return 0.0
     cores = [h for h in w.match.held if h.slot.role in ("patient", "agent")]
-    return float(bool(cores) and all(h.relation in _AGREES for h in cores if h.slot.role == "patient") and any(h.slot.kind == "entity" and h.relation in _AGREES for h in cores))
+    return float(
+        bool(cores)
+        and all(h.relation in _AGREES for h in cores if h.slot.role == "patient")
+        and any(h.slot.kind == "entity" and h.relation in _AGREES for h in cores)
+    )
 
 
 # -- findings --------------------------------------------------------------------------------------------------------------------------
@@ -269,7 +293,9 @@ def _consistent(p: Proposition, w: Weighed) -> list[Finding]:
     for held in w.match.held:
         if held.slot.kind in ("quantity", "date") and held.relation in _AGREES and not isinstance(held.recorded, str):
             value = held.slot.quantity.quantity if held.slot.quantity is not None else held.slot.date.date if held.slot.date is not None else None
-            findings.append(Finding(Verdict.CONSISTENT, kind_of(p, held.slot), held.relation, held.slot.first, held.slot.last, "", value, held.recorded, w.match.line))
+            findings.append(
+                Finding(Verdict.CONSISTENT, kind_of(p, held.slot), held.relation, held.slot.first, held.slot.last, "", value, held.recorded, w.match.line)
+            )
     return findings
 
 
@@ -279,7 +305,15 @@ def _contradiction(p: Proposition, w: Weighed) -> Finding:
     if typed and not w.match.opposed and not w.match.swapped:
         held = typed[0]
         slot = held.slot
-        value = slot.quantity.quantity if slot.quantity is not None else slot.date.date if slot.date is not None else slot.mention.name if slot.mention is not None and slot.mention.name else slot.key
+        value = (
+            slot.quantity.quantity
+            if slot.quantity is not None
+            else slot.date.date
+            if slot.date is not None
+            else slot.mention.name
+            if slot.mention is not None and slot.mention.name
+            else slot.key
+        )
         recorded = shown(held.recorded)
         text = f"The record has {recorded} where the statement has {shown(value)}: {line.evidence.text}"
         return Finding(Verdict.CONTRADICTED, kind_of(p, slot), held.relation, slot.first, slot.last, text, value, held.recorded, line, None, recorded or None)
@@ -296,7 +330,18 @@ def _missing(p: Proposition, w: Weighed | None) -> Finding:
         slot = overlapping.slot
         value = slot.quantity.quantity if slot.quantity is not None else slot.date.date if slot.date is not None else None
         text = f"The record has {shown(overlapping.recorded)}, which does not settle {shown(value)}: {w.match.line.evidence.text}"
-        return Finding(Verdict.UNKNOWN, kind_of(p, slot), Relation.OVERLAPPING, slot.first, slot.last, text, value, overlapping.recorded, w.match.line, Reason.FINER_THAN_RECORD)
+        return Finding(
+            Verdict.UNKNOWN,
+            kind_of(p, slot),
+            Relation.OVERLAPPING,
+            slot.first,
+            slot.last,
+            text,
+            value,
+            overlapping.recorded,
+            w.match.line,
+            Reason.FINER_THAN_RECORD,
+        )
     gap = any(h.relation is Relation.ABSENT and (h.slot.kind in _TYPED or (h.slot.kind == "verb" and event_families(p))) for h in w.match.held)
     absent = next((h.slot for h in w.match.held if h.relation is Relation.ABSENT and h.slot.kind != "verb"), None)
     first, last = (absent.first, absent.last) if absent is not None else _range(p)

@@ -59,7 +59,7 @@ class Item(NamedTuple):
 @lru_cache(maxsize=65536)
 def weight(key: str, kind: str) -> float:
     """How much it says that a word is there or is not: names most, frequent words least."""
-    count = 0 if kind in TYPED else max((form.count for form in forms(key)), default=0)
+    count = 0 if kind in TYPED else max((form.frequency for form in forms(key)), default=0)
     return _BASE_WEIGHT[kind] / (1.0 + 0.08 * count.bit_length())
 
 

@@ -21,7 +21,7 @@ class Form(NamedTuple):
     pos: str
     lemma: str
     ending: str
-    count: int
+    frequency: int
 
 
 class _Tables(NamedTuple):
@@ -109,7 +109,7 @@ def forms(low: str) -> tuple[Form, ...]:
             for base in _stems(low[: -len(suffix)], base_suffix, "ed"):
                 if _has(base, "a"):
                     found.setdefault(("a", base, ending), _count(base, "a"))
-    return tuple(sorted((Form(pos, lemma, ending, count) for (pos, lemma, ending), count in found.items()), key=lambda form: -form.count))
+    return tuple(sorted((Form(pos, lemma, ending, count) for (pos, lemma, ending), count in found.items()), key=lambda form: -form.frequency))
 
 
 def _stems(stem: str, base_suffix: str, ending: str) -> tuple[str, ...]:

@@ -45,7 +45,18 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
                 terms[term] = [mention.head_at]
     entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | named
     events = tuple(event_of(q) for p in sentence.propositions for q in (p, *p.governed))
-    return Line(number, evidence, sentence, MappingProxyType({k: tuple(v) for k, v in terms.items()}), entities, amounts_of(sentence), events, frozenset(w.low for w in sentence.words), items_line([sentence]), kind)
+    return Line(
+        number,
+        evidence,
+        sentence,
+        MappingProxyType({k: tuple(v) for k, v in terms.items()}),
+        entities,
+        amounts_of(sentence),
+        events,
+        frozenset(w.low for w in sentence.words),
+        items_line([sentence]),
+        kind,
+    )
 
 
 def all_mentions(sentence: Sentence) -> list[Mention]:

@@ -27,7 +27,9 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
         return "instruction"
     if first in ("hopefully", "let", "suppose", "imagine") or (first == "may" and plain[0].tag == "X"):
         return "wish"
-    verbs = [p for p in propositions if p.mood != "fragment" and p.origin in ("main", "report", "infinitive", "adverbial", "relative", "participle") and p.at >= 0]
+    verbs = [
+        p for p in propositions if p.mood != "fragment" and p.origin in ("main", "report", "infinitive", "adverbial", "relative", "participle") and p.at >= 0
+    ]
     if any(p.predicate in ("hope", "wish", "pray") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "wish"
     if any(w.low in OPINION_WORDS for w in plain) or any(w.lemma in OPINION_VERBS for w in plain):
@@ -46,11 +48,18 @@ def _is_instruction(plain: Sequence[Word]) -> bool:
     first = plain[0]
     if first.low == "please" or first.low in ("ignore", "disregard"):
         return True
-    if any(w.low in ("your", "you", "yourself") for w in plain) and any(w.low in ("verdict", "answer", "instructions", "instruction", "prompt", "assistant", "system", "statement", "consistent", "contradicted") for w in plain):
+    if any(w.low in ("your", "you", "yourself") for w in plain) and any(
+        w.low in ("verdict", "answer", "instructions", "instruction", "prompt", "assistant", "system", "statement", "consistent", "contradicted") for w in plain
+    ):
         return True
     if any(w.low in ("statement", "sentence", "claim") for w in plain[:4]) and any(w.low in ("consistent", "contradicted", "true", "correct") for w in plain):
         return True
-    if first.low in INSTRUCTION_VERBS and first.tag in ("V", "N", "A") and len(plain) > 1 and plain[1].tag in ("D", "S", "PR", "P", "C", "NP", "A", "NEG", "T", "W", "R"):
+    if (
+        first.low in INSTRUCTION_VERBS
+        and first.tag in ("V", "N", "A")
+        and len(plain) > 1
+        and plain[1].tag in ("D", "S", "PR", "P", "C", "NP", "A", "NEG", "T", "W", "R")
+    ):
         return not any(w.tag in ("VD", "X") and w.tag != "T" for w in plain[1:5])
     return False
 

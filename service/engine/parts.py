@@ -39,9 +39,17 @@ def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:
     last = min(max(finding.last, first + 1), len(words))
     span = reading.canonical.span(words[first].start, words[last - 1].end)
     return Part(
-        finding.verdict, finding.kind, finding.relation, span, _wire(finding.stated), _wire(finding.recorded), finding.correction,
-        finding.line.evidence if finding.line is not None else None, finding.reason, finding.explanation,
-    )  # fmt: skip
+        finding.verdict,
+        finding.kind,
+        finding.relation,
+        span,
+        _wire(finding.stated),
+        _wire(finding.recorded),
+        finding.correction,
+        finding.line.evidence if finding.line is not None else None,
+        finding.reason,
+        finding.explanation,
+    )
 
 
 def _wire(value: Value) -> Mapping[str, object] | None:

@@ -35,7 +35,7 @@ def read(text: str, known: frozenset[str] = frozenset()) -> Reading:
         if scanned and "\n" in gap:
             paragraph += 1
         scanned = tokens[last - 1].end
-        found.append(read_sentence(tokens[first:last], known)._replace(index=len(found), paragraph=paragraph))
+        found.append(read_sentence(tokens[first:last], known)._replace(number=len(found), paragraph=paragraph))
     return Reading(canonical, tuple(found))
 
 
@@ -77,7 +77,9 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
             role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mention.titles[:-1], possessor=mention.possessor)
             found.append(Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title"))
         if mention.quantity is not None and mention.quantity.form == "age" and mention.head:
-            found.append(Proposition("be", -1, mention.quantity.first, mention.quantity.last, agent=mention._replace(quantity=None), age=mention.quantity, origin="age"))
+            found.append(
+                Proposition("be", -1, mention.quantity.first, mention.quantity.last, agent=mention._replace(quantity=None), age=mention.quantity, origin="age")
+            )
         elif previous is not None and previous.name and _bare_age(mention.quantity) and not mention.head:
             found.append(Proposition("be", -1, mention.first, mention.last, agent=previous, age=mention.quantity, origin="age"))
         previous = mention

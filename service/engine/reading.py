@@ -80,7 +80,7 @@ class Proposition(NamedTuple):
 class Sentence(NamedTuple):
     """One sentence, read. ``words`` carry offsets into the canonical text."""
 
-    index: int
+    number: int
     paragraph: int
     words: tuple[Word, ...]
     mentions: tuple[Mention, ...]

@@ -20,14 +20,14 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
     """The lines that share the rarest terms with the slots, best first; every line of a short text."""
     scores: dict[int, float] = {}
     for slot in slots:
-        best: dict[int, float] = {}
+        share: dict[int, float] = {}
         boost = VERB_BOOST if slot.kind == "verb" else 1.0
         for rank, key in enumerate(_keys(slot, words, corpus.table)):
             weight = corpus.weights.get(key, 0.0) * (1.0 if rank == 0 else 0.6)
             for number in corpus.postings.get(key, ()):
-                if weight > best.get(number, 0.0):
-                    best[number] = weight
-        for number, weight in best.items():
+                if weight > share.get(number, 0.0):
+                    share[number] = weight
+        for number, weight in share.items():
             scores[number] = scores.get(number, 0.0) + weight * boost
     if len(corpus.lines) <= CANDIDATES:
         for number in range(len(corpus.lines)):
@@ -58,4 +58,4 @@ def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> list[str]:
         return ["e:" + named] if named else [*keys_of(slot.key), *slot.key.split()]
     if slot.kind == "name":
         return slot.key.lower().split()
-    return keys_of(slot.key) + ["d:" + slot.key]
+    return [*keys_of(slot.key), "d:" + slot.key]

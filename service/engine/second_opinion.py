@@ -1,7 +1,8 @@
 """Where the typed slots and the learned referee meet.
 
-Against a record or a long text the slots come first: what they decide stands, and what they leave open, the referee decides where it is nearly sure. Against a few sentences, which the statement can only be about, the referee decides what rests on words and numbers, and the slots name
-what agrees and what does not. Facts of people (age, role, kinship, name) are the slots' own in both.
+Against a record or a long text the slots come first: what they decide stands, and what they leave open, the referee decides where it is
+nearly sure. Against a few sentences, which the statement can only be about, the referee decides what rests on words and numbers, and the
+slots name what agrees and what does not. Facts of people (age, role, kinship, name) are the slots' own in both.
 """
 
 from __future__ import annotations
@@ -85,7 +86,11 @@ def _beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus)
             revised.append(_contradicted(finding, conflict, lines, sentence))
             conflict = None
         elif not any(f.verdict is Verdict.CONTRADICTED for f in revised):
-            revised.append(finding._replace(verdict=verdict, relation=Relation.DISJOINT, reason=None, line=lines[0], explanation=f"The text says otherwise: {lines[0].evidence.text}"))
+            revised.append(
+                finding._replace(
+                    verdict=verdict, relation=Relation.DISJOINT, reason=None, line=lines[0], explanation=f"The text says otherwise: {lines[0].evidence.text}"
+                )
+            )
         else:
             revised.append(finding)
     return revised
@@ -130,9 +135,17 @@ def _contradicted(finding: Finding, conflict: referee.Finding, near: Sequence[Li
     text = f"The record has {recorded or 'it otherwise'} where the statement has {stated}: {line.evidence.text}"
     relation = conflict.relation if conflict.relation in (Relation.DISJOINT, Relation.OPPOSITE) else Relation.DISJOINT
     return finding._replace(
-        verdict=Verdict.CONTRADICTED, relation=relation, first=first, last=last, reason=None, stated=stated, recorded=recorded, line=line, explanation=text,
+        verdict=Verdict.CONTRADICTED,
+        relation=relation,
+        first=first,
+        last=last,
+        reason=None,
+        stated=stated,
+        recorded=recorded,
+        line=line,
+        explanation=text,
         correction=None,
-    )  # fmt: skip
+    )
 
 
 def _holding(near: Sequence[Line], index: int) -> Line:

@@ -14,13 +14,17 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.tagger import Word
 from service.engine.vocabulary.families import EVENTS
 
-LIGHT_VERBS = frozenset("number total amount stand be have do make get take go come give put set become remain include happen occur take_place see there involve".split())
+LIGHT_VERBS = frozenset(
+    "number total amount stand be have do make get take go come give put set become remain include happen occur take_place see there involve".split()
+)
 # families that are states: said of the past, they need not hold now
 STATES = frozenset("hold missing open work own".split())
 _EMPTY_NOUNS = frozenset("toll tally sum count size one ones number total thing way part kind sort lot time case figure amount people person".split())
 _EMPTY_MODS = frozenset("other same such own several many few more certain various aged".split())
 # nouns that stand for those whom they act for: "Russia's envoys blocked" is "Russia blocked"
-AGENTS_OF = frozenset("representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split())
+AGENTS_OF = frozenset(
+    "representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split()
+)
 _SPECIAL_ADVERBS = frozenset("first last twice only again still already never".split())
 _DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
 _UNIVERSAL = frozenset("all every each".split())
@@ -73,7 +77,9 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     for role, mention in participants(p):
         _mention_slots(slots, role, mention, words, 0)
     for lemma, at in p.adjectives:
-        slots.append(Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1))
+        slots.append(
+            Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1)
+        )
     for date in p.dates:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
     if any(d.date.minutes is not None for d in p.dates):

@@ -51,7 +51,14 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         else:
             lemma, kind = _closed(token, previous, lows[index - 1] if index else "", following, state)
             if not kind:
-                lemma, kind = _open(token, previous, following, state, index == 0, index > 0 and (lows[index - 1] != words[index - 1].lemma or previous == "PR" or (previous == "NP" and not determined)))
+                lemma, kind = _open(
+                    token,
+                    previous,
+                    following,
+                    state,
+                    index == 0,
+                    index > 0 and (lows[index - 1] != words[index - 1].lemma or previous == "PR" or (previous == "NP" and not determined)),
+                )
         determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
         state = _next_state(low, kind, state)
         words.append(Word(*token, lemma, kind))
@@ -101,7 +108,15 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
     kind = CLOSED.get(low)
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
-    if kind == "D" and low == "that" and following and (previous in ("N", "NP", "V", "VD", "VN", "VG", "A") and (CLOSED.get(following) != "P" or following in ("as", "in", "at", "by", "after", "for", "since", "up"))):
+    if (
+        kind == "D"
+        and low == "that"
+        and following
+        and (
+            previous in ("N", "NP", "V", "VD", "VN", "VG", "A")
+            and (CLOSED.get(following) != "P" or following in ("as", "in", "at", "by", "after", "for", "since", "up"))
+        )
+    ):
         return low, "C" if previous not in ("N", "NP") or before in _CONTENT_NOUNS else "PR"
     if kind == "POS" and previous in ("PR", "EX", "W"):
         return "be", "X"
@@ -147,12 +162,12 @@ def _open(token: Token, previous: str, following: str, state: str, opening: bool
 
 def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following: str, state: str, plural: bool) -> bool:
     """Whether a word that may be a verb or something else is a verb here; ``plural`` tells whether the word before it is."""
-    other = max(form.count for form in options if form.pos != "v")
+    other = max(form.frequency for form in options if form.pos != "v")
     adjective = any(form.pos == "a" and form.ending == "" for form in options)
     if state == "base" and verb.ending == "":
         return True
     if state in ("be", "have") and verb.ending in ("ed", "en", "ing") and previous != "D":
-        return not adjective or verb.count * 3 >= other or other < 4 or following == "by"
+        return not adjective or verb.frequency * 3 >= other or other < 4 or following == "by"
     if state in ("be", "have") and verb.ending == "":
         return verb.lemma in _UNCHANGED and (state == "have" or verb.lemma not in ("run", "become", "come", "cost"))
     if previous == "M" and verb.ending in ("ed", "en") and CLOSED.get(following, "") in ("P", "C", "X", "R", "D", ""):
@@ -166,17 +181,17 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         if verb.ending in ("ed", "en"):
             return True
         if verb.ending == "ing":
-            return verb.count >= other or next_tag in _VERB_AFTER
+            return verb.frequency >= other or next_tag in _VERB_AFTER
         if previous == "PR":
             return True
         if verb.ending == "" and not plural:
             return False  # a singular subject needs an ending
-        return next_tag in _VERB_AFTER and verb.count * 2 >= other or verb.count > 4 * other
+        return next_tag in _VERB_AFTER and verb.frequency * 2 >= other or verb.frequency > 4 * other
     if verb.ending in ("ed", "en"):
-        return not adjective or verb.count > other or next_tag in ("P", "D")
+        return not adjective or verb.frequency > other or next_tag in ("P", "D")
     if verb.ending == "s" and previous not in ("R", "PR", "C", "."):
         return False
-    return verb.count > other
+    return verb.frequency > other
 
 
 def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[str, str]:
@@ -185,9 +200,9 @@ def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[
     adjective = next((form for form in options if form.pos == "a"), None)
     if noun and adjective:
         follows_noun = bool(following) and following[0].isalpha() and CLOSED.get(following) is None
-        if previous == "N" and noun.pos == "n" and adjective.count < 5 * noun.count + 5:
+        if previous == "N" and noun.pos == "n" and adjective.frequency < 5 * noun.frequency + 5:
             return noun.lemma, "N"  # an adjective does not follow its noun
-        best = adjective if follows_noun and adjective.count * 2 >= noun.count or adjective.count > 4 * noun.count + 4 else noun
+        best = adjective if follows_noun and adjective.frequency * 2 >= noun.frequency or adjective.frequency > 4 * noun.frequency + 4 else noun
         if previous in ("D", "S", "POS", "A") and not follows_noun:
             best = noun
     return best.lemma, {"n": "N", "N": "NP", "a": "A", "r": "R", "v": "V"}[best.pos]

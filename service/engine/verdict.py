@@ -44,7 +44,9 @@ def check(statement: str, corpus: Corpus) -> Answer:
 
 
 def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, corpus: Corpus) -> list[Part]:
-    if sentence.mood not in ("asserted", "prediction") and not (sentence.mood == "opinion" and 0 < len(corpus.lines) <= POLICY.few_lines and not corpus.curated):
+    if sentence.mood not in ("asserted", "prediction") and not (
+        sentence.mood == "opinion" and 0 < len(corpus.lines) <= POLICY.few_lines and not corpus.curated
+    ):
         span = reading.canonical.span(sentence.words[0].start, sentence.words[-1].end)
         return [Part(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, span, reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT[sentence.mood])]
     findings = reconsider(find(sentence, resolver, corpus), sentence, corpus)
@@ -70,14 +72,26 @@ def _checkable(sentence: Sentence) -> list[Proposition]:
             continue
         if p.predicate in REPORTING and reported and p.patient is None and not p.obliques and not p.dates:
             continue
-        if framed and p.predicate in ("be",) and p.origin == "main" and p.agent is not None and p.agent.head in ("it", "fact", "truth") and p.complement is None:
+        if (
+            framed
+            and p.predicate in ("be",)
+            and p.origin == "main"
+            and p.agent is not None
+            and p.agent.head in ("it", "fact", "truth")
+            and p.complement is None
+        ):
             continue
         chosen.append(p)
     return chosen
 
 
 def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
-    if p.predicate == "be" and p.agent is not None and any(preposition == "than" for preposition, _ in p.obliques) and (found := judge_age_order(p, sentence, corpus)):
+    if (
+        p.predicate == "be"
+        and p.agent is not None
+        and any(preposition == "than" for preposition, _ in p.obliques)
+        and (found := judge_age_order(p, sentence, corpus))
+    ):
         return found
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)

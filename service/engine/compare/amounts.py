@@ -57,8 +57,7 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     if families and amount.context and not families & amount.context and not exclusive(families, amount.context):
         return 0
     if not families and not amount.context and not stated.light and amount.predicate not in LIGHT_VERBS and amount.predicate:
-        if relate(stated.predicate, amount.predicate, "v") < WordRelation.NARROWER:
-            heads = min(heads, 1)
+        heads = min(heads, 1) if relate(stated.predicate, amount.predicate, "v") < WordRelation.NARROWER else heads
     if amount.owner is not None and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
@@ -73,7 +72,9 @@ def _only_some(mine: Mention | None, amount: Amount) -> bool:
 
 
 # people called by what happened to them: the same as "people" where the event is the same
-_EVENT_ROLES = frozenset("hostage captive victim casualty fatality survivor prisoner detainee dead dead_person abductee evacuee injured missing worker civilian".split())
+_EVENT_ROLES = frozenset(
+    "hostage captive victim casualty fatality survivor prisoner detainee dead dead_person abductee evacuee injured missing worker civilian".split()
+)
 
 
 def _restricted(owner: Proposition, said: frozenset[str]) -> bool:
@@ -137,14 +138,14 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
 
 
 def hold_quantifier(slot: Slot, line: Line, theirs: Event | None) -> Held:
-    """"all" or "no" of something against what the line says of how many."""
+    """ "all" or "no" of something against what the line says of how many."""
     head = slot.mention.head if slot.mention is not None else ""
     for amount in line.amounts:
         if theirs is None or amount.owner is not theirs.proposition or amount.mention is None or not head or slot.mention is None or slot.mention.pronoun:
             continue
-        if _heads(slot.mention, amount.mention) == 2 and amount.mention.determiner not in ("all", "both"):
-            if amount.mention.partitive or amount.quantity.form in ("fraction", "percent"):
-                return Held(slot, Relation.EQUAL if slot.key == "not all" else Relation.DISJOINT, amount.quantity.quantity)
+        some = amount.mention.partitive or amount.quantity.form in ("fraction", "percent")
+        if some and amount.mention.determiner not in ("all", "both") and _heads(slot.mention, amount.mention) == 2:
+            return Held(slot, Relation.EQUAL if slot.key == "not all" else Relation.DISJOINT, amount.quantity.quantity)
     if theirs is not None:
         for _, mention in theirs.cast:
             if mention.determiner in ("all", "every", "each", "both") and slot.key == "all":

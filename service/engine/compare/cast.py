@@ -24,9 +24,10 @@ def _plays(entity: str, role: str, event: Event) -> bool:
     if taken is not None and taken.entity and not taken.entity.startswith("~"):
         return entity == taken.entity
     mentions = [taken] if taken is not None and not taken.pronoun else [m for _, m in event.cast]
-    return any(entity in (m.entity, m.of.entity if m.of is not None else "", m.possessor.entity if m.possessor is not None and m.head in AGENTS_OF else "") for m in mentions) or any(
-        m.entity == entity for r, m in event.cast if r not in ("agent", "patient")
-    )
+    return any(
+        entity in (m.entity, m.of.entity if m.of is not None else "", m.possessor.entity if m.possessor is not None and m.head in AGENTS_OF else "")
+        for m in mentions
+    ) or any(m.entity == entity for r, m in event.cast if r not in ("agent", "patient"))
 
 
 def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, predicate: WordRelation) -> Held:
@@ -90,7 +91,9 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
     if best >= WordRelation.BROADER:
         return Held(slot, Relation.EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
     if slot.kind == "noun":
-        if is_generic_person(slot.key) and (any(names_person(t) for t in line.terms) or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)):
+        if is_generic_person(slot.key) and (
+            any(names_person(t) for t in line.terms) or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
+        ):
             return Held(slot, Relation.INSIDE)
         for entity in line.entities:
             known = corpus.table.known.get(entity)

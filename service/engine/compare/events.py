@@ -49,8 +49,14 @@ def match_event(stated: Event, slots: Sequence[Slot], line: Line, context: Conte
     held = tuple([_hold(slot, stated, line, found, context) for slot in slots])
     event = found.event
     return EventMatch(
-        line, held, found.relation, event.proposition if event is not None else None, opposed(stated, found), unrealised(stated, event), swapped(stated, event),
-    )  # fmt: skip
+        line,
+        held,
+        found.relation,
+        event.proposition if event is not None else None,
+        opposed(stated, found),
+        unrealised(stated, event),
+        swapped(stated, event),
+    )
 
 
 def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:

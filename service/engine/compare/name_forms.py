@@ -134,4 +134,3 @@ def _surname(parts: tuple[Part, ...]) -> int:
     if last > 1 and first.text in SURNAME_FIRST_OF_THREE and not parts[last].attested:
         return 0
     return 0 if parts[last].rows and not first.rows and not first.initial and last == 1 else last
-

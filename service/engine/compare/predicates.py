@@ -29,7 +29,7 @@ def match_predicate(stated: Event, line: Line) -> Predicate:
         relation = _relation(stated, event)
         if relation is WordRelation.NONE:
             continue
-        strength = abs(int(relation))
+        strength = float(abs(int(relation)))
         if relation is WordRelation.OPPOSITE:
             if not stated.holds_now and not event.holds_now and successive(stated.families, event.families):
                 continue  # released, then held again: both may have been
@@ -91,7 +91,9 @@ def _ended(stated: Event, line: Line) -> bool:
     if stated.light or (stated.proposition.past and "still" not in stated.proposition.adverbs):
         return False
     return any(
-        "end" in event.families and not event.proposition.negated and any(relate(stated.predicate, m.head) is WordRelation.SAME for role, m in event.cast if role in ("agent", "patient"))
+        "end" in event.families
+        and not event.proposition.negated
+        and any(relate(stated.predicate, m.head) is WordRelation.SAME for role, m in event.cast if role in ("agent", "patient"))
         for event in line.events
     )
 

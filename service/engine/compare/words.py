@@ -110,7 +110,9 @@ class _Profile(NamedTuple):
 def _profile(lemma: str, pos: str) -> _Profile:
     found = senses(lemma, pos)[: 2 if pos == "v" else 3]
     depth = {"n": 7, "v": 2}.get(pos, 1)
-    return _Profile(frozenset(found), frozenset(found[:2]), ancestors(lemma, pos, depth), frozenset(p for s in found[:2] for p in parents(s)), antonyms(lemma, pos))
+    return _Profile(
+        frozenset(found), frozenset(found[:2]), ancestors(lemma, pos, depth), frozenset(p for s in found[:2] for p in parents(s)), antonyms(lemma, pos)
+    )
 
 
 def _by_senses(stated: str, recorded: str, pos: str) -> WordRelation:
@@ -138,7 +140,11 @@ _GROUPING = frozenset("person people individual man woman adult male female huma
 @lru_cache(maxsize=8192)
 def names_person(lemma: str) -> bool:
     """Whether a noun is a word for a person by role, job, kinship or kind: "nurse", "captain", "mother"."""
-    return lemma in _GROUPING or _PERSON in ancestors(lemma, "n", 9, 3 if lemma.endswith(("er", "or", "ist", "ian", "ant")) else 1) or (lemma.endswith(("woman", "man", "person")) and len(lemma) > 5)
+    return (
+        lemma in _GROUPING
+        or _PERSON in ancestors(lemma, "n", 9, 3 if lemma.endswith(("er", "or", "ist", "ian", "ant")) else 1)
+        or (lemma.endswith(("woman", "man", "person")) and len(lemma) > 5)
+    )
 
 
 def is_generic_person(lemma: str) -> bool:
