@@ -23,17 +23,23 @@ HOUSE = (
 ENGINE = (
     {"check", "draft"},
     {"consistency", "stated", "following", "corrections"},  # what a draft has beyond a statement
-    {"verdict", "facts", "happenings", "parts"},
-    {"referee", "forest", "features", "features_values", "pairing", "lines", "align", "roles"},  # two sentences side by side, word by word
+    {"verdict"},
+    {"second_opinion"},  # where the slots and the referee meet
+    {"facts", "relatives", "ages_of", "persons", "happenings", "weighing", "parts"},  # a judge for each sort of part
     {"compare", "retrieve"},  # slots held against slots, and what to hold them against
-    {"corpus", "discourse", "entities"},
-    {"read", "reading", "clauses", "chunks", "mood", "slots", "tidy"},
+    {"corpus", "discourse", "entities", "lines_of_evidence", "event"},
+    {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
+    {"slots"},
+    {"read", "mood", "clauses", "assertions", "clause", "chunks", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
-    {"compare.words", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations"},  # one word, one name against another
+    {  # one word, one name, one value against another
+        "compare.words", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities", "compare.dates",
+        "compare.convert", "compare.wording", "compare.date_wording",
+    },
     {"tagger"},
     {"normalise", "tokens", "lexicon", "blocks", "markup", "markdown", "offsets"},
     {"vocabulary"},
-)
+)  # fmt: skip
 EVERYWHERE_IN_ENGINE = {"model"}  # the values that travel: anything may import them, and they import nothing
 SETTINGS = "settings"  # a leaf: read by the house, unknown to the engine
 

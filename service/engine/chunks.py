@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from service.engine.names import NameMention
-from service.engine.quantities import QuantityMention
-from service.engine.reading import Mention, VerbGroup
+from service.engine.layout import Chunk, Layout
+from service.engine.reading import Mention
 from service.engine.tagger import Word
-from service.engine.vocabulary.closed_class import AUX_BE, AUX_HAVE, MODALS
+from service.engine.verb_groups import verb_group
 
-# participles that name a state of their own: "is missing" is not "misses"
-STATE_WORDS = frozenset("missing wounded lost injured trapped dead married divorced retired".split())
 PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
 _NOUNISH = frozenset(("N", "NP"))
 _PREMODIFIERS = frozenset(("A", "N", "NP", "VN", "VD", "VG", "M", "R"))
-
-
-class Chunk(NamedTuple):
-    """``kind`` is NP, VG or the tag of a single word; ``value`` the mention, the verb group or the word."""
-
-    kind: str
-    first: int
-    last: int
-    value: Mention | VerbGroup | Word
-
-
-class Layout(NamedTuple):
-    """Where the typed values of a sentence stand: first word index -> the mention that starts there; ``dated`` are indexes read as dates."""
-
-    names: Mapping[int, NameMention]
-    quantities: Mapping[int, QuantityMention]
-    dated: frozenset[int]
 
 
 def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
@@ -45,7 +24,7 @@ def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
         if index in layout.dated:
             index += 1
             continue
-        group = _verb_group(words, index, layout)
+        group = verb_group(words, index, layout)
         if group is not None:
             chunks.append(Chunk("VG", group.first, group.last, group))
             index = group.last
@@ -70,128 +49,6 @@ def _age_beside_name(chunks: Sequence[Chunk], index: int, layout: Layout) -> Men
     if not isinstance(before, Mention) or before.hint != "person" or not before.name:
         return None
     return Mention(found.first, found.last, "", found.last - 1, quantity=found, plural=True)
-
-
-def _verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup | None:
-    tag = words[index].tag
-    if tag not in ("X", "V", "VD", "VN", "VG", "T"):
-        return None
-    if tag == "T" and not (index + 1 < len(words) and words[index + 1].tag in ("V", "X", "R", "NEG") and _infinitive(words, index)):
-        return None
-    first, total = index, len(words)
-    modal, negated, have, be, do, infinitive = "", False, False, False, False, False
-    adverbs: list[str] = []
-    past = False
-    main = -1
-    while index < total:
-        word = words[index]
-        low = word.low
-        if index in layout.dated or (index in layout.quantities and word.tag != "X"):
-            break
-        if word.tag == "T":
-            if index != first and not be and low == "to" and words[index - 1].low not in ("ought", "have", "has", "had", "going", "used"):
-                break
-            if index + 1 >= total or words[index + 1].tag not in ("V", "X", "R", "NEG") or not _infinitive(words, index):
-                break
-            infinitive = infinitive or index == first
-            if be:
-                modal = "will"  # "is to report"
-            main = -1
-        elif word.tag == "X":
-            if main >= 0:
-                break
-            if low in MODALS:
-                modal = {"wo": "will", "'ll": "will", "shall": "will", "ca": "can", "'d": "would"}.get(low, low)
-            elif low in AUX_HAVE or word.lemma == "have":
-                have = True
-                past = low in ("had", "hadn") or past
-            elif low in AUX_BE or word.lemma == "be":
-                be = True
-                past = low in ("was", "were", "wasn", "weren") or past
-            elif word.lemma == "do":
-                do = True
-                past = low in ("did", "didn") or past
-            if low.endswith("n") and low in (
-                "isn",
-                "wasn",
-                "weren",
-                "aren",
-                "hasn",
-                "haven",
-                "hadn",
-                "don",
-                "doesn",
-                "didn",
-                "couldn",
-                "wouldn",
-                "shouldn",
-                "won",
-                "cannot",
-            ):
-                negated = True
-            if low == "cannot":
-                negated = True
-        elif word.tag == "NEG":
-            negated = not negated if main < 0 else negated
-            if main >= 0:
-                break
-        elif word.tag == "R" and main < 0 and _verb_follows(words, index):
-            adverbs.append(low)
-        elif word.tag in ("V", "VD", "VN", "VG") and main < 0:
-            main = index
-            past = past or (word.tag == "VD" and not be)
-            index += 1
-            break
-        else:
-            break
-        index += 1
-    last = index
-    while last > first and words[last - 1].tag in ("R", "NEG") and main < 0 and last - 1 != main and words[last - 1].tag == "R":
-        last -= 1
-    if main < 0:
-        if not (be or have or do or modal):
-            return None
-        # the auxiliary is the main verb: "is a nurse", "has two sons"
-        auxiliaries = [at for at in range(first, last) if words[at].tag == "X"]
-        if not auxiliaries:
-            return None
-        main = auxiliaries[-1]
-        lemma = words[main].lemma if words[main].low not in MODALS else "be"
-        return VerbGroup(first, last, main, lemma, "inf" if infinitive else "finite", False, negated, modal, tuple(adverbs), past)
-    word = words[main]
-    tag = word.tag
-    passive = be and tag in ("VD", "VN") and main > first
-    if tag == "VG" and not be:
-        form = "ing"
-    elif tag == "VN" and not be and not have and main == first:
-        form = "participle"
-    elif infinitive:
-        form = "inf"
-    else:
-        form = "finite"
-    if words[first].low in ("being", "having") and form == "finite":
-        form = "ing"
-    lemma = word.low if be and word.low in STATE_WORDS else word.lemma
-    return VerbGroup(first, last, main, lemma, form, passive, negated, modal, tuple(adverbs), past)
-
-
-def _infinitive(words: Sequence[Word], index: int) -> bool:
-    """Whether "to" at ``index`` opens an infinitive rather than a goal: the word after it is a verb and not the head of a noun phrase."""
-    following = words[index + 1]
-    if following.tag in ("X", "NEG"):
-        return True
-    if following.tag == "R":
-        return index + 2 < len(words) and words[index + 2].tag == "V"
-    return following.tag == "V" and following.text[0].islower() or following.text.isupper()
-
-
-def _verb_follows(words: Sequence[Word], index: int) -> bool:
-    for ahead in words[index + 1 : index + 4]:
-        if ahead.tag in ("V", "VD", "VN", "VG", "X"):
-            return True
-        if ahead.tag not in ("R", "NEG"):
-            return False
-    return False
 
 
 def _noun_phrase(words: Sequence[Word], index: int, layout: Layout) -> Mention | None:

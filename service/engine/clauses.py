@@ -8,76 +8,32 @@ clause whose subject is known; a comma closes what hangs on a noun.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from service.engine.chunks import Chunk
+from service.engine.assertions import Assertions
+from service.engine.clause import Clause
 from service.engine.compare.words import names_person
 from service.engine.dates import DateMention
+from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.families import PHRASES
-from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import (
     DENYING,
     FALSE_FRAMES,
-    POSSIBLE,
-    PREDICTIVE,
     REALISED,
     REPORTING,
-    SAYING,
     TRUE_FRAMES,
     UNCERTAIN,
-    UNDERGOING,
     UNREALISED,
-    WISHING,
 )
 
 _SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
 _CONDITIONAL = frozenset(("if", "unless", "whether"))
 
 
-@dataclass(slots=True)
-class _Clause:
-    """A clause under construction; frozen into a Proposition when it closes."""
-
-    kind: str = "main"  # main, relative, participle, infinitive, report, adverbial
-    subject: Mention | None = None
-    verb: VerbGroup | None = None
-    objects: list[Mention] = field(default_factory=list)
-    obliques: list[tuple[str, Mention]] = field(default_factory=list)
-    adjectives: list[tuple[str, int]] = field(default_factory=list)
-    adverbs: list[str] = field(default_factory=list)
-    speaker: Mention | None = None
-    mood: str = "asserted"
-    denied: bool = False
-    first: int = 0
-    last: int = 0
-    antecedent_object: Mention | None = None  # object relative: "the list that Russia handed over"
-    passive_participle: bool = False
-    seconds: list[Mention] = field(default_factory=list)  # coordinated subjects
-    parent: _Clause | None = None  # what governs an infinitive
-
-
 def before_is_coordinator(low: str) -> bool:
     """Whether a word joins a second verb to the first: "was found and returned", "was questioned but not detained"."""
     return low in ("and", "or", "but", "not", "then", ",")
-
-
-def _denied(p: Proposition) -> Proposition:
-    """ "has no leverage", "no passengers were killed", "nobody was hurt": the same as a denial."""
-    agent, patient, complement = _stripped(p.agent), _stripped(p.patient), _stripped(p.complement)
-    if (agent, patient, complement) == (p.agent, p.patient, p.complement):
-        return p
-    return p._replace(agent=agent, patient=patient, complement=complement, negated=not p.negated)
-
-
-def _stripped(mention: Mention | None) -> Mention | None:
-    """A mention without its "no"; nothing where it was "nobody"."""
-    if mention is None or (mention.pronoun and mention.head in ("nobody", "nothing", "none")):
-        return None
-    if mention.determiner in ("no", "none", "neither") and mention.quantity is None:
-        return mention._replace(determiner="")
-    return mention
 
 
 class ClauseReader:
@@ -87,8 +43,8 @@ class ClauseReader:
         self._words = words
         self._chunks = list(chunks)
         self._dates = dates
-        self._done: list[_Clause] = []
-        self._stack: list[_Clause] = [_Clause()]
+        self._done: list[Clause] = []
+        self._stack: list[Clause] = [Clause()]
         self._appositions: list[tuple[Mention, Mention]] = []
         self._quote_open = False
         self._last: Mention | None = None  # the noun phrase read last
@@ -101,15 +57,12 @@ class ClauseReader:
             position = self._step(position)
         while self._stack:
             self._close()
-        self._attribute_quotes()
-        propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
-        propositions.extend(self._noun_propositions())
-        return sorted(propositions, key=lambda p: (p.first, p.last))
+        return Assertions(self._words, self._chunks, self._dates, self._done).read(self._appositions, self._source)
 
     # -- walking -------------------------------------------------------------------------------------------------------------------
 
     @property
-    def _top(self) -> _Clause:
+    def _top(self) -> Clause:
         return self._stack[-1]
 
     def _step(self, position: int) -> int:
@@ -146,7 +99,7 @@ class ClauseReader:
             self._deny_next = True
         elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and top.verb.lemma != "be":
             self._push(
-                _Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
+                Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
             )
         else:
             top.denied = not top.denied
@@ -217,7 +170,7 @@ class ClauseReader:
             elif mention.quantity is not None and not mention.head and top.subject.name:
                 return position + 1  # its age, read beside the name
             elif self._verb_next(position + 1):
-                self._push(_Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
+                self._push(Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
             else:
                 top.objects.append(mention)  # a headline without its verb
             return position + 1
@@ -229,7 +182,7 @@ class ClauseReader:
             speaker = self._carried_speaker()
             self._pop_to_main()
             self._close()
-            self._push(_Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=speaker))
+            self._push(Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=speaker))
             return position + 1
         previous = self._last
         if before in (",", "(", "\u2014", ":") and previous is not None and self._apposes(previous, mention, after):
@@ -241,14 +194,14 @@ class ClauseReader:
         following = self._chunk(position + 1)
         if before == "," and mention.quantity is not None and mention.partitive and following is not None and following.kind in ("P", "A"):
             self._push(
-                _Clause("absolute", mention, VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past), first=chunk.first, last=chunk.last)
+                Clause("absolute", mention, VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past), first=chunk.first, last=chunk.last)
             )
             return position + 1  # ", four of them in serious condition"
         if self._verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
-            self._push(_Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=self._governed_mood()))
+            self._push(Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=self._governed_mood()))
             return position + 1
         if self._verb_next(position + 1) and before not in (",",):
-            self._push(_Clause("relative", mention, antecedent_object=previous, first=chunk.first, last=chunk.last))
+            self._push(Clause("relative", mention, antecedent_object=previous, first=chunk.first, last=chunk.last))
             return position + 1
         top.objects.append(mention)
         return position + 1
@@ -321,7 +274,7 @@ class ClauseReader:
             carried = list(top.obliques) if denied or realised else []
             if denied or realised:
                 top.kind = "frame"
-            clause = _Clause(
+            clause = Clause(
                 "infinitive",
                 subject,
                 verb,
@@ -349,7 +302,7 @@ class ClauseReader:
             assert isinstance(said.value, Mention)
             while self._stack:
                 self._close()
-            self._push(_Clause("frame", said.value, verb, first=chunk.first, last=said.last))
+            self._push(Clause("frame", said.value, verb, first=chunk.first, last=said.last))
             self._last = said.value
             return position + 2  # "..., said Marta Kovalik"
         if before in ("and", "but", "or", ",", "then", "also", "later", "not") or verb.form == "finite":
@@ -368,9 +321,9 @@ class ClauseReader:
             if before not in ("and", "but", "or", ",", "then", "also", "later", "not") and base.objects:
                 subject = base.objects.pop()  # "said the ferry had passed"
                 speaker = base.subject
-                self._push(_Clause("report", subject, verb, speaker=speaker, first=subject.first, last=chunk.last))
+                self._push(Clause("report", subject, verb, speaker=speaker, first=subject.first, last=chunk.last))
                 return position + 1
-            clause = _Clause(base.kind, subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds))
+            clause = Clause(base.kind, subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds))
             if base.verb is not None and base.verb.passive and self._words[verb.at].tag in ("VD", "VN") and verb.first == verb.at:
                 clause.verb = verb._replace(passive=True, form="finite")  # "was found and returned"
             self._close()
@@ -395,7 +348,7 @@ class ClauseReader:
         if verb.form == "inf" and top.verb is None:
             top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
             return position + 1
-        clause = _Clause(
+        clause = Clause(
             "participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive
         )
         if self._low(position - 1) == "without":
@@ -431,9 +384,9 @@ class ClauseReader:
         following = self._chunk(position + 1)
         if following is not None and following.kind == "NP" and self._verb_ahead(position + 2):
             assert isinstance(following.value, Mention)
-            self._push(_Clause("relative", following.value, antecedent_object=antecedent, first=following.first, last=following.last))
+            self._push(Clause("relative", following.value, antecedent_object=antecedent, first=following.first, last=following.last))
             return position + 2
-        self._push(_Clause("relative", antecedent, first=chunk.first, last=chunk.last))
+        self._push(Clause("relative", antecedent, first=chunk.first, last=chunk.last))
         return position + 1
 
     def _on_preposition(self, position: int) -> int:
@@ -478,7 +431,7 @@ class ClauseReader:
         if self._top.verb is not None and self._top.verb.lemma in ("accord", "according") and len(self._stack) > 1:
             self._stack.pop()
         elif self._top.verb is not None and self._top.verb.lemma in ("accord", "according"):
-            self._stack[0] = _Clause()
+            self._stack[0] = Clause()
         self._source = speaker
         self._last = speaker
 
@@ -491,7 +444,7 @@ class ClauseReader:
         mood = "conditional" if low in _CONDITIONAL else "asserted"
         if low == "as" and top.verb is not None and top.verb.lemma in ("describe", "regard", "see"):
             return
-        self._push(_Clause("adverbial", first=first, last=first, mood=mood, speaker=top.speaker))
+        self._push(Clause("adverbial", first=first, last=first, mood=mood, speaker=top.speaker))
 
     def _on_conjunction(self, position: int) -> int:
         chunk = self._chunks[position]
@@ -501,7 +454,7 @@ class ClauseReader:
         if low == "that":
             if top.verb is not None or top.adjectives:
                 self._push(
-                    _Clause(
+                    Clause(
                         "report",
                         speaker=top.subject if top.verb is not None and top.verb.lemma != "be" else top.speaker,
                         first=chunk.last,
@@ -550,13 +503,13 @@ class ClauseReader:
             and len(self._stack) == 1
             and position < 6
         ):
-            self._stack[0] = _Clause()  # a dateline
+            self._stack[0] = Clause()  # a dateline
             self._last = None
         elif mark in (";", ":") and self._stack[0].verb is not None:
             speaker = self._carried_speaker() if mark == ":" else None
             while self._stack:
                 self._close()
-            self._push(_Clause(first=chunk.last, last=chunk.last, speaker=speaker))
+            self._push(Clause(first=chunk.last, last=chunk.last, speaker=speaker))
         return position + 1
 
     def _leave_inner(self, mark: str, position: int | None = None) -> None:
@@ -583,7 +536,7 @@ class ClauseReader:
     def _carried_speaker(self) -> Mention | None:
         return self._stack[0].speaker if self._stack else None
 
-    def _push(self, clause: _Clause) -> None:
+    def _push(self, clause: Clause) -> None:
         self._stack.append(clause)
 
     def _close(self) -> None:
@@ -593,157 +546,3 @@ class ClauseReader:
     def _pop_to_main(self) -> None:
         while len(self._stack) > 1 and self._top.kind != "main" and self._top.kind != "report":
             self._close()
-
-    def _attribute_quotes(self) -> None:
-        """ "...", said X: what stands before the reporting verb is X's word."""
-        for clause in self._done:
-            if clause.verb is None or clause.verb.lemma not in SAYING or clause.verb.passive or clause.subject is None or clause.objects:
-                continue
-            for other in self._done:
-                if (
-                    other is not clause
-                    and other.kind == "main"
-                    and other.speaker is None
-                    and other.last <= clause.verb.first
-                    and self._comma_between(other.last, clause)
-                ):
-                    other.speaker = clause.subject
-
-    def _comma_between(self, last: int, clause: _Clause) -> bool:
-        start = min(last, clause.first)
-        return any(self._words[i].text in (",", '"') for i in range(max(start - 1, 0), min(clause.verb.first if clause.verb else 0, len(self._words))))
-
-    # -- freezing ------------------------------------------------------------------------------------------------------------------
-
-    def _freeze(self, clause: _Clause) -> list[Proposition]:
-        verb = clause.verb
-        if verb is None:
-            return self._verbless(clause)
-        first = min([clause.first or verb.first, verb.first, *([clause.subject.first] if clause.subject and clause.kind == "main" else [])])
-        last = max([clause.last, verb.last, *(m.last for m in clause.objects), *(m.last for _, m in clause.obliques)])
-        dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 8 and self._owns(clause, d))
-        negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
-        mood = clause.mood
-        speaker = clause.speaker or (self._source if clause.kind == "main" else None)
-        if verb.modal in PREDICTIVE or (verb.modal == "would" and clause.speaker is None):
-            mood = "prediction" if mood == "asserted" else mood
-        elif verb.modal in POSSIBLE:
-            mood = "possible" if mood == "asserted" else mood
-        elif verb.modal in WISHING and verb.modal != "would":
-            mood = "wish" if mood == "asserted" else mood
-        base = Proposition(
-            verb.lemma,
-            verb.at,
-            first,
-            last,
-            adverbs=(*verb.adverbs, *clause.adverbs),
-            dates=dates,
-            negated=negated,
-            mood=mood,
-            speaker=speaker,
-            obliques=tuple(clause.obliques),
-            adjectives=tuple(clause.adjectives),
-            origin=clause.kind,
-            past=verb.past,
-            governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
-        )
-        subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
-        read = [_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]]
-        return [p for one in read for p in (one, *self._implied(one))]
-
-    @staticmethod
-    def _implied(p: Proposition) -> list[Proposition]:
-        """What else a clause says in so many words: "works as a nurse" that she is one; "the missing are A and B" that each of them is."""
-        if p.predicate in ("work", "serve", "act", "employ") and (p.agent or p.patient) is not None:
-            found = next((m for preposition, m in p.obliques if preposition == "as"), None)
-            if found is not None and not found.name:
-                return [
-                    p._replace(
-                        predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last
-                    )
-                ]
-        if p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and not p.agent.name and not p.negated:
-            return [p._replace(at=-1, agent=m, complement=p.agent, others=(), first=m.first, last=m.last) for m in p.others if m.name]
-        return []
-
-    def _owns(self, clause: _Clause, date: DateMention) -> bool:
-        """A date belongs to the clause with the nearest verb before it, or the first one after it."""
-        verbs = sorted((c.verb.at, index) for index, c in enumerate(self._done) if c.verb is not None)
-        mine = clause.verb.at if clause.verb is not None else -1
-        before = [at for at, _ in verbs if at < date.first]
-        return mine == (before[-1] if before else verbs[0][0])
-
-    def _with_roles(self, base: Proposition, clause: _Clause, verb: VerbGroup, subject: Mention | None) -> Proposition:
-        objects = list(clause.objects)
-        if clause.antecedent_object is not None:
-            objects.insert(0, clause.antecedent_object)
-        if verb.lemma in ("be", "become", "remain", "stay") and not verb.passive:
-            if subject is None and objects:
-                return base._replace(agent=objects[0], others=tuple(objects[1:]))  # "Among the dead was Anton Reyl"
-            return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
-        by = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD" and any(p == "by" and m.name for p, m in clause.obliques)
-        if verb.passive or clause.passive_participle or by:  # a headline drops its auxiliary: "Krivoi released by Hamas"
-            agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.")), None)
-            obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
-            return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
-        if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in ("percent", "money", "measure") for m in objects):
-            return base._replace(patient=subject, others=tuple(objects))
-        if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
-            objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
-        if len(objects) > 1 and not clause.antecedent_object:
-            return base._replace(agent=subject, patient=objects[-1], others=tuple(objects[:-1]))
-        return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))
-
-    def _verbless(self, clause: _Clause) -> list[Proposition]:
-        if clause.subject is None:
-            return []
-        return [
-            Proposition(
-                "",
-                -1,
-                clause.subject.first,
-                max(clause.last, clause.subject.last),
-                agent=clause.subject,
-                others=(*clause.seconds, *clause.objects),
-                obliques=tuple(clause.obliques),
-                adjectives=tuple(clause.adjectives),
-                adverbs=tuple(clause.adverbs),
-                negated=clause.denied,
-                mood="fragment",
-            )
-        ]
-
-    def _noun_propositions(self) -> list[Proposition]:
-        """What appositions, titles and ages after a name say."""
-        found: list[Proposition] = []
-        for left, right in self._appositions:
-            if not right.head and right.quantity is not None:
-                measured = right.quantity.form in ("measure", "duration")
-                found.append(
-                    Proposition(
-                        "be",
-                        -1,
-                        right.first,
-                        right.last,
-                        agent=left,
-                        complement=right if measured else None,
-                        age=None if measured else right.quantity,
-                        origin="measure" if measured else "age",
-                    )
-                )
-            elif right.name and not left.name:
-                found.append(Proposition("be", -1, left.first, right.last, agent=right, complement=left, origin="apposition"))
-            else:
-                found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right, origin="apposition"))
-        for chunk in self._chunks:
-            m = chunk.value
-            if (
-                isinstance(m, Mention)
-                and m.quantity is not None
-                and m.head
-                and not m.name
-                and 0 <= m.head_at < len(self._words)
-                and self._words[m.head_at].tag == "A"
-            ):
-                found.append(Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count"))  # "nine dead"
-        return found

@@ -3,44 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from service.engine.compare.events import Context, EventMatch, match_event
-from service.engine.compare.held import Held
-from service.engine.compare.words import WordRelation, is_generic_person
-from service.engine.corpus import Corpus, entity_of_modifier
+from service.engine.compare.events import Context, match_event
+from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, shown
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, slots_of
-from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
+from service.engine.slots import Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
-from service.engine.vocabulary.speech import REPORTING
+from service.engine.weighing import AGREES, Weighed, bears_out, conflicts, support_of, weigh, weight_of
 
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
 NEAREST = 3  # lines that are kept for a second opinion
-_AGREES = (Relation.EQUAL, Relation.INSIDE)
-_CLASHES = (Relation.DISJOINT, Relation.OPPOSITE)
-
-
-class Weighed(NamedTuple):
-    """A match with its slots weighed: how much of the total weight is borne out here, in conflict here, or borne out by other lines of the same event."""
-
-    match: EventMatch
-    agreeing: float
-    clashing: float
-    missing: float
-    conflicts: tuple[Held, ...]
-    own: float  # the share that the line bears out by itself
-
-    @property
-    def share(self) -> float:
-        """How much of what is not itself in conflict is borne out: 0 to 1."""
-        rest = self.agreeing + self.missing
-        return self.agreeing / rest if rest > 0 else 0.0
 
 
 def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -48,19 +25,19 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     slots = slots_of(p, sentence.words)
     if not _assertive(p, slots):
         return []
-    weights = [_weight(slot, corpus) for slot in slots]
+    weights = [weight_of(slot, corpus) for slot in slots]
     context = Context(corpus, resolver.doubts, _said(sentence, corpus))
     stated = event_of(p)
     matches = [match_event(stated, slots, line, context) for line in candidates(slots, sentence.words, corpus)]
-    support = _support(p, slots, matches, corpus)
-    weighed = [_weigh(match, weights, support) for match in matches]
+    support = support_of(p, slots, matches, corpus)
+    weighed = [weigh(match, weights, support) for match in matches]
     near = tuple(w.match.line for w in sorted(weighed, key=lambda w: (-w.own, w.match.line.number))[:NEAREST])
     return [finding._replace(near=near) for finding in _decided(p, weighed, support)]
 
 
 def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float]) -> list[Finding]:
-    agreeing = [w for w in weighed if _bears_out(w, p, support)]
-    clashing = [w for w in weighed if _conflicts(w, p, support)]
+    agreeing = [w for w in weighed if bears_out(w, p, support)]
+    clashing = [w for w in weighed if conflicts(w, p, support)]
     if agreeing:
         best = max(agreeing, key=lambda w: w.agreeing)
         worst = max(clashing, key=lambda w: w.share, default=None)
@@ -86,175 +63,6 @@ def _assertive(p: Proposition, slots: Sequence[Slot]) -> bool:
     if p.mood == "fragment":
         return False
     return len(slots) > 1 or (len(slots) == 1 and slots[0].kind not in ("entity", "name", "noun"))
-
-
-def _weight(slot: Slot, corpus: Corpus) -> float:
-    base = POLICY.slot_weights[slot.kind]
-    if slot.role.endswith(":") and slot.kind in ("noun", "modifier"):
-        base *= POLICY.oblique_factor
-    if slot.kind in ("quantity", "date", "quantifier"):
-        return base
-    ceiling = corpus.weight("\0")
-    key = "e:" + slot.key if slot.kind == "entity" else slot.key
-    share = min(corpus.weights.get(key, ceiling) / ceiling, 1.0)
-    return base * (POLICY.rarity_floor + (1 - POLICY.rarity_floor) * share)
-
-
-def _support(p: Proposition, slots: Sequence[Slot], matches: Sequence[EventMatch], corpus: Corpus) -> list[float]:
-    """How far each slot is borne out by any line about the same event, or stands elsewhere beside a word of the same statement: 0 to 1."""
-    events = [m for m in matches if not m.opposed and not m.unrealised and not m.swapped and _one_event(m, p)]
-    support = [max((h.strength for m in events if (h := m.held[i]).relation in _AGREES), default=0.0) for i in range(len(slots))]
-    for index, slot in enumerate(slots):
-        if support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
-            support[index] = POLICY.context_strength if _beside(slot, slots, corpus) else 0.0
-    return support
-
-
-def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:
-    """Whether some line has the slot's key beside the noun that it hangs on: "the attack on Israel", wherever that was said."""
-    mine = set(corpus.postings.get("e:" + slot.key if slot.kind == "entity" else slot.key, ()))
-    if slot.kind == "modifier":
-        entity = entity_of_modifier(slot.key, corpus.table)
-        mine |= set(corpus.postings.get("e:" + entity, ())) if entity else set()
-    if not mine:
-        return False
-    hosts = [s for s in slots if s.kind == "noun" and s is not slot and (s.last <= slot.first + 1 and slot.first - s.last <= 3 or s.mention is slot.mention)]
-    return any(mine & set(corpus.postings.get(host.key, ())) for host in hosts)
-
-
-def _one_event(match: EventMatch, p: Proposition) -> bool:
-    """Whether a line speaks of the same event: its predicate, and one of those who take part in it."""
-    if match.predicate < WordRelation.BROADER:
-        return False
-    cores = [h for h in match.held if h.slot.role in ("agent", "patient", "complement") and h.slot.kind in ("entity", "noun", "name")]
-    return any(h.relation in _AGREES for h in cores) and not any(h.relation in _CLASHES for h in cores)
-
-
-def _weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float]) -> Weighed:
-    agreeing = clashing = missing = own = 0.0
-    conflicts = []
-    for held, weight, elsewhere in zip(match.held, weights, support, strict=True):
-        if held.relation is Relation.OPPOSITE or (held.relation is Relation.DISJOINT and elsewhere == 0.0):
-            clashing += weight
-            conflicts.append(held)
-            continue
-        strength = (
-            held.strength if held.relation in _AGREES else 0.5 if held.relation is Relation.OVERLAPPING and held.slot.kind not in ("quantity", "date") else 0.0
-        )
-        own += weight * strength
-        strength = max(strength, elsewhere * POLICY.elsewhere_strength)
-        agreeing += weight * strength
-        missing += weight * (1 - strength)
-    return Weighed(match, agreeing, clashing, missing, tuple(conflicts), own / max(agreeing + missing, 1e-9))
-
-
-def _bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
-    match = w.match
-    reversed_state = match.predicate is WordRelation.OPPOSITE and not match.opposed
-    if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts):
-        return False
-    if match.opposed or match.unrealised or match.swapped or (match.predicate < WordRelation.RELATED and not reversed_state) or _bygone(match, p):
-        return False
-    for held, elsewhere in zip(match.held, support, strict=True):
-        if held.relation in _AGREES:
-            continue
-        if (
-            held.slot.kind in ("entity", "name", "noun")
-            and held.slot.role in ("agent", "patient", "complement")
-            and held.relation is not Relation.OVERLAPPING
-            and not _generic(held.slot)
-        ):
-            return False  # who and what it is about has to stand in the line itself
-        if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
-            return False
-    return w.share >= POLICY.consistent_share
-
-
-def _generic(slot: Slot) -> bool:
-    return slot.kind == "noun" and is_generic_person(slot.key)
-
-
-def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequence[Held] = ()) -> bool:
-    """Whether those who take part, but for the slots in question, are all in the line, or the line leaves them out and another of the same event has them."""
-    return all(
-        h.relation in _AGREES or (h.relation is Relation.ABSENT and elsewhere > 0 and h.slot.role == "agent")
-        for h, elsewhere in zip(match.held, support, strict=True)
-        if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides
-    )
-
-
-def _counts_others(match: EventMatch) -> bool:
-    """Whether both sides count, and not the same ones: five not freed and three freed go together."""
-    for held in match.held:
-        settled = held.slot.kind != "quantity" or held.relation in _AGREES
-        if not settled and (held.relation is not Relation.ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
-            return True
-    return False
-
-
-def _indefinite(p: Proposition) -> bool:
-    """Whether what undergoes the event is any such thing rather than a known one."""
-    thing = p.patient or p.agent
-    return thing is not None and not thing.name and (not thing.entity or thing.entity.startswith("~")) and thing.determiner in ("a", "an", "another", "some")
-
-
-def _bygone(match: EventMatch, p: Proposition) -> bool:
-    """Whether the statement says that a state holds now, of which the line only says that it did hold."""
-    theirs = match.proposition
-    return theirs is not None and not p.past and theirs.past and match.predicate >= WordRelation.BROADER and bool(event_families(p) & STATES)
-
-
-def _conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
-    match = w.match
-    if match.unrealised or not (
-        match.predicate >= WordRelation.BROADER
-        or match.predicate is WordRelation.OPPOSITE
-        or (p.predicate in LIGHT_VERBS and match.predicate >= WordRelation.RELATED)
-    ):
-        return False
-    if p.mood == "prediction" and (match.proposition is None or match.proposition.mood == "asserted"):
-        return False  # what is yet to come may change what is
-    if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
-        return False  # "nobody was freed before him" denies the time, not the freeing
-    others = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is WordRelation.OPPOSITE)]
-    if match.swapped and not match.opposed:
-        return w.share >= POLICY.swap_share
-    if match.opposed:
-        return (
-            _about_the_same(match, support)
-            and not _counts_others(match)
-            and not [h for h in others if h.slot.kind not in ("quantity", "date")]
-            and max(w.share, _core(w)) >= POLICY.opposed_share
-        )
-    if not others or len(others) > 2 or not _about_the_same(match, support, others) or (p.predicate in ("name", "call") and p.agent is None):
-        return False
-    if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
-        return False
-    if match.predicate is WordRelation.RELATED and match.proposition is not None and match.proposition.predicate != p.predicate:
-        return False  # "are adults", "gave refuge to thousands": two light verbs need not be one event
-    kinds = {h.slot.kind for h in others}
-    if kinds & {"quantity", "date", "quantifier"}:
-        return w.share >= POLICY.value_conflict_share
-    if any(h.relation is Relation.OPPOSITE and h.slot.role in ("before:", "after:") for h in others):
-        return w.share >= POLICY.order_conflict_share
-    if kinds & {"entity", "name"}:
-        light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
-        if p.predicate in REPORTING or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):
-            return False  # that one said it does not mean that nobody else did; "a list" need not be the list
-        return w.share >= POLICY.name_conflict_share
-    return w.share >= POLICY.word_conflict_share
-
-
-def _core(w: Weighed) -> float:
-    """1 where an exclusive state is said of the same person, whatever time or place goes with it, else 0."""
-    if w.match.predicate is not WordRelation.OPPOSITE:
-        return 0.0
-    cores = [h for h in w.match.held if h.slot.role in ("patient", "agent")]
-    return float(
-        bool(cores)
-        and all(h.relation in _AGREES for h in cores if h.slot.role == "patient")
-        and any(h.slot.kind == "entity" and h.relation in _AGREES for h in cores)
-    )
 
 
 # -- findings --------------------------------------------------------------------------------------------------------------------------
@@ -291,7 +99,7 @@ def _consistent(p: Proposition, w: Weighed) -> list[Finding]:
     text = f"The record bears this out: {w.match.line.evidence.text}"
     findings = [Finding(Verdict.CONSISTENT, kind_of(p, None), Relation.EQUAL, first, last, text, line=w.match.line)]
     for held in w.match.held:
-        if held.slot.kind in ("quantity", "date") and held.relation in _AGREES and not isinstance(held.recorded, str):
+        if held.slot.kind in ("quantity", "date") and held.relation in AGREES and not isinstance(held.recorded, str):
             value = held.slot.quantity.quantity if held.slot.quantity is not None else held.slot.date.date if held.slot.date is not None else None
             findings.append(
                 Finding(Verdict.CONSISTENT, kind_of(p, held.slot), held.relation, held.slot.first, held.slot.last, "", value, held.recorded, w.match.line)

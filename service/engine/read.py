@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.engine.chunks import Chunk, Layout, chunk
+from service.engine.chunks import chunk
 from service.engine.clauses import ClauseReader
 from service.engine.compare.words import names_person
 from service.engine.dates import DateMention, read_dates
+from service.engine.layout import Chunk, Layout
 from service.engine.lexicon import is_common
 from service.engine.mood import sentence_mood
 from service.engine.names import read_names

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.ages_of import judge_age, judge_age_order
 from service.engine.corpus import Corpus, age_of, is_role
 from service.engine.discourse import Resolver
-from service.engine.facts import judge_age, judge_age_order, judge_having, judge_identity, judge_kin, judge_role
+from service.engine.facts import judge_identity, judge_role
 from service.engine.happenings import judge_event
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.parts import Finding, part_of
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.relatives import judge_having, judge_kin
 from service.engine.second_opinion import reconsider
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY

@@ -1,0 +1,107 @@
+"""Judging ages: of people and things, and who is older."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from service.engine.compare.quantities import compare_quantities, describe
+from service.engine.compare.words import WordRelation, relate
+from service.engine.corpus import Corpus, age_of
+from service.engine.discourse import Resolver
+from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
+from service.engine.parts import Finding, verdict_of
+from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
+from service.engine.reading import Proposition, Sentence
+
+
+def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """An age against those on record for the same entity; another given name with the recorded age is a wrong name."""
+    said = age_of(p)
+    assert said is not None
+    assert p.agent is not None
+    stated = replace(said, unit="year")
+    subject = p.agent
+    holders = [m.quantity for m in (p.complement, *(m for _, m in p.obliques)) if m is not None and m.quantity is not None]
+    mention = p.age or holders[0]
+    doubt = doubt_of(subject, resolver)
+    entity = subject.entity or (doubt.entity if doubt else "")
+    facts = [fact for fact in corpus.ages if fact.entity == entity]
+    if not facts and not doubt:
+        facts = [f for f in corpus.ages if entity.startswith("~") and described_as(corpus, f.entity, entity[1:])]
+    if not facts:
+        if not entity:
+            return unresolved(subject, resolver, Kind.AGE)
+        text = f"The record does not give the age of {name_of(corpus, entity)}."
+        return [Finding(Verdict.UNKNOWN, Kind.AGE, Relation.ABSENT, mention.first, mention.last, text, stated, reason=Reason.NOT_MENTIONED)]
+    compared = [(compare_quantities(stated, fact.quantity).relation, fact) for fact in facts]
+    compared.sort(key=lambda item: verdict_of(item[0]) is not Verdict.CONSISTENT)
+    relation, fact = compared[0]
+    if p.negated:
+        relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
+    if doubt:
+        if verdict_of(relation) is Verdict.CONSISTENT:
+            return [wrong_name(subject, entity, corpus, fact.line)]
+        return unresolved(subject, resolver, Kind.AGE)
+    who = name_of(corpus, fact.entity)
+    verdict = verdict_of(relation)
+    text = f"The record gives {who}'s age as {describe(replace(fact.quantity, unit=None))}" + (
+        f"; the statement says {describe(replace(stated, unit=None))}." if verdict is not Verdict.CONSISTENT else "."
+    )
+    correction = describe(replace(fact.quantity, unit=None)) if verdict is Verdict.CONTRADICTED else None
+    return [
+        Finding(
+            verdict,
+            Kind.AGE,
+            relation,
+            mention.first,
+            mention.last,
+            text,
+            stated,
+            fact.quantity,
+            corpus.lines[fact.line],
+            Reason.FINER_THAN_RECORD if verdict is Verdict.UNKNOWN else None,
+            correction,
+        )
+    ]
+
+
+def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """ "A is (20 years) older than B": by the ages on record; nothing where either is not."""
+    assert p.agent is not None
+    other = next(m for preposition, m in p.obliques if preposition == "than")
+    way = next((1 if w.low in ("older", "elder") else -1 for w in sentence.words if w.low in ("older", "elder", "younger")), 0)
+    ages = [next((f for f in corpus.ages if f.entity == m.entity and f.quantity.point is not None), None) for m in (p.agent, other)]
+    if not way:
+        return []
+    if ages[0] is None or ages[1] is None:
+        text = "The record does not give both ages."
+        return [Finding(Verdict.UNKNOWN, Kind.AGE, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED)]
+    gap = (ages[0].quantity.low - ages[1].quantity.low) * way
+    stated = next((q.quantity for q in sentence.quantities if q.first >= p.first and q.form in ("duration", "age", "cardinal")), None)
+    relation = Relation.EQUAL if gap > 0 else Relation.DISJOINT
+    if stated is not None and gap > 0:
+        relation = compare_quantities(replace(stated, unit="year"), Quantity(gap, gap, unit="year")).relation
+    if p.negated:
+        relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
+    first, second = (name_of(corpus, a.entity) for a in ages if a is not None)
+    text = f"The record gives {first}'s age as {ages[0].quantity.low:g} and {second}'s as {ages[1].quantity.low:g}: {abs(gap):g} years apart."
+    return [
+        Finding(
+            verdict_of(relation),
+            Kind.AGE,
+            relation,
+            p.first,
+            p.last,
+            text,
+            stated,
+            Quantity(abs(gap), abs(gap), unit="year"),
+            corpus.lines[ages[0].line],
+            Reason.FINER_THAN_RECORD if verdict_of(relation) is Verdict.UNKNOWN else None,
+            f"{abs(gap):g}" if stated is not None and relation is Relation.DISJOINT else None,
+        )
+    ]
+
+
+def described_as(corpus: Corpus, entity: str, head: str) -> bool:
+    known = corpus.table.known.get(entity)
+    return known is not None and any(relate(head, noun, "n") >= WordRelation.NARROWER for noun, _ in known.described)

@@ -1,0 +1,203 @@
+"""Closed clauses -> propositions: roles instead of word order, with polarity, mood, dates and whose word it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.clause import Clause
+from service.engine.dates import DateMention
+from service.engine.layout import Chunk
+from service.engine.reading import Mention, Proposition, VerbGroup
+from service.engine.tagger import Word
+from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
+
+
+def _denied(p: Proposition) -> Proposition:
+    """ "has no leverage", "no passengers were killed", "nobody was hurt": the same as a denial."""
+    agent, patient, complement = _stripped(p.agent), _stripped(p.patient), _stripped(p.complement)
+    if (agent, patient, complement) == (p.agent, p.patient, p.complement):
+        return p
+    return p._replace(agent=agent, patient=patient, complement=complement, negated=not p.negated)
+
+
+def _stripped(mention: Mention | None) -> Mention | None:
+    """A mention without its "no"; nothing where it was "nobody"."""
+    if mention is None or (mention.pronoun and mention.head in ("nobody", "nothing", "none")):
+        return None
+    if mention.determiner in ("no", "none", "neither") and mention.quantity is None:
+        return mention._replace(determiner="")
+    return mention
+
+
+class Assertions:
+    """The closed clauses of one sentence and what its appositions, titles and counts say, turned into propositions."""
+
+    def __init__(self, words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention], clauses: Sequence[Clause]) -> None:
+        self._words = words
+        self._chunks = chunks
+        self._dates = dates
+        self._done = clauses
+
+    def read(self, appositions: Sequence[tuple[Mention, Mention]], source: Mention | None) -> list[Proposition]:
+        """The propositions in the order in which they stand; ``source`` is whose word the whole sentence is."""
+        self._appositions = appositions
+        self._source = source
+        self._attribute_quotes()
+        propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
+        propositions.extend(self._noun_propositions())
+        return sorted(propositions, key=lambda p: (p.first, p.last))
+
+    def _attribute_quotes(self) -> None:
+        """ "...", said X: what stands before the reporting verb is X's word."""
+        for clause in self._done:
+            if clause.verb is None or clause.verb.lemma not in SAYING or clause.verb.passive or clause.subject is None or clause.objects:
+                continue
+            for other in self._done:
+                if (
+                    other is not clause
+                    and other.kind == "main"
+                    and other.speaker is None
+                    and other.last <= clause.verb.first
+                    and self._comma_between(other.last, clause)
+                ):
+                    other.speaker = clause.subject
+
+    def _comma_between(self, last: int, clause: Clause) -> bool:
+        start = min(last, clause.first)
+        return any(self._words[i].text in (",", '"') for i in range(max(start - 1, 0), min(clause.verb.first if clause.verb else 0, len(self._words))))
+
+    # -- freezing ------------------------------------------------------------------------------------------------------------------
+
+    def _freeze(self, clause: Clause) -> list[Proposition]:
+        verb = clause.verb
+        if verb is None:
+            return self._verbless(clause)
+        first = min([clause.first or verb.first, verb.first, *([clause.subject.first] if clause.subject and clause.kind == "main" else [])])
+        last = max([clause.last, verb.last, *(m.last for m in clause.objects), *(m.last for _, m in clause.obliques)])
+        dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 8 and self._owns(clause, d))
+        negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
+        mood = clause.mood
+        speaker = clause.speaker or (self._source if clause.kind == "main" else None)
+        if verb.modal in PREDICTIVE or (verb.modal == "would" and clause.speaker is None):
+            mood = "prediction" if mood == "asserted" else mood
+        elif verb.modal in POSSIBLE:
+            mood = "possible" if mood == "asserted" else mood
+        elif verb.modal in WISHING and verb.modal != "would":
+            mood = "wish" if mood == "asserted" else mood
+        base = Proposition(
+            verb.lemma,
+            verb.at,
+            first,
+            last,
+            adverbs=(*verb.adverbs, *clause.adverbs),
+            dates=dates,
+            negated=negated,
+            mood=mood,
+            speaker=speaker,
+            obliques=tuple(clause.obliques),
+            adjectives=tuple(clause.adjectives),
+            origin=clause.kind,
+            past=verb.past,
+            governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
+        )
+        subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
+        read = [_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]]
+        return [p for one in read for p in (one, *self._implied(one))]
+
+    @staticmethod
+    def _implied(p: Proposition) -> list[Proposition]:
+        """What else a clause says in so many words: "works as a nurse" that she is one; "the missing are A and B" that each of them is."""
+        if p.predicate in ("work", "serve", "act", "employ") and (p.agent or p.patient) is not None:
+            found = next((m for preposition, m in p.obliques if preposition == "as"), None)
+            if found is not None and not found.name:
+                return [
+                    p._replace(
+                        predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last
+                    )
+                ]
+        if p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and not p.agent.name and not p.negated:
+            return [p._replace(at=-1, agent=m, complement=p.agent, others=(), first=m.first, last=m.last) for m in p.others if m.name]
+        return []
+
+    def _owns(self, clause: Clause, date: DateMention) -> bool:
+        """A date belongs to the clause with the nearest verb before it, or the first one after it."""
+        verbs = sorted((c.verb.at, index) for index, c in enumerate(self._done) if c.verb is not None)
+        mine = clause.verb.at if clause.verb is not None else -1
+        before = [at for at, _ in verbs if at < date.first]
+        return mine == (before[-1] if before else verbs[0][0])
+
+    def _with_roles(self, base: Proposition, clause: Clause, verb: VerbGroup, subject: Mention | None) -> Proposition:
+        objects = list(clause.objects)
+        if clause.antecedent_object is not None:
+            objects.insert(0, clause.antecedent_object)
+        if verb.lemma in ("be", "become", "remain", "stay") and not verb.passive:
+            if subject is None and objects:
+                return base._replace(agent=objects[0], others=tuple(objects[1:]))  # "Among the dead was Anton Reyl"
+            return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
+        by = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD" and any(p == "by" and m.name for p, m in clause.obliques)
+        if verb.passive or clause.passive_participle or by:  # a headline drops its auxiliary: "Krivoi released by Hamas"
+            agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.")), None)
+            obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
+            return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
+        if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in ("percent", "money", "measure") for m in objects):
+            return base._replace(patient=subject, others=tuple(objects))
+        if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
+            objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
+        if len(objects) > 1 and not clause.antecedent_object:
+            return base._replace(agent=subject, patient=objects[-1], others=tuple(objects[:-1]))
+        return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))
+
+    def _verbless(self, clause: Clause) -> list[Proposition]:
+        if clause.subject is None:
+            return []
+        return [
+            Proposition(
+                "",
+                -1,
+                clause.subject.first,
+                max(clause.last, clause.subject.last),
+                agent=clause.subject,
+                others=(*clause.seconds, *clause.objects),
+                obliques=tuple(clause.obliques),
+                adjectives=tuple(clause.adjectives),
+                adverbs=tuple(clause.adverbs),
+                negated=clause.denied,
+                mood="fragment",
+            )
+        ]
+
+    def _noun_propositions(self) -> list[Proposition]:
+        """What appositions, titles and ages after a name say."""
+        found: list[Proposition] = []
+        for left, right in self._appositions:
+            if not right.head and right.quantity is not None:
+                measured = right.quantity.form in ("measure", "duration")
+                found.append(
+                    Proposition(
+                        "be",
+                        -1,
+                        right.first,
+                        right.last,
+                        agent=left,
+                        complement=right if measured else None,
+                        age=None if measured else right.quantity,
+                        origin="measure" if measured else "age",
+                    )
+                )
+            elif right.name and not left.name:
+                found.append(Proposition("be", -1, left.first, right.last, agent=right, complement=left, origin="apposition"))
+            else:
+                found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right, origin="apposition"))
+        for chunk in self._chunks:
+            m = chunk.value
+            if (
+                isinstance(m, Mention)
+                and m.quantity is not None
+                and m.head
+                and not m.name
+                and 0 <= m.head_at < len(self._words)
+                and self._words[m.head_at].tag == "A"
+            ):
+                found.append(Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count"))  # "nine dead"
+        return found

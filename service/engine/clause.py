@@ -1,0 +1,29 @@
+"""A clause while it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from service.engine.reading import Mention, VerbGroup
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause under construction; frozen into a Proposition when it closes."""
+
+    kind: str = "main"  # main, relative, participle, infinitive, report, adverbial
+    subject: Mention | None = None
+    verb: VerbGroup | None = None
+    objects: list[Mention] = field(default_factory=list)
+    obliques: list[tuple[str, Mention]] = field(default_factory=list)
+    adjectives: list[tuple[str, int]] = field(default_factory=list)
+    adverbs: list[str] = field(default_factory=list)
+    speaker: Mention | None = None
+    mood: str = "asserted"
+    denied: bool = False
+    first: int = 0
+    last: int = 0
+    antecedent_object: Mention | None = None  # object relative: "the list that Russia handed over"
+    passive_participle: bool = False
+    seconds: list[Mention] = field(default_factory=list)  # coordinated subjects
+    parent: Clause | None = None  # what governs an infinitive

@@ -1,0 +1,28 @@
+"""What is known of a sentence before it is chunked, and what a chunk is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from service.engine.names import NameMention
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Mention, VerbGroup
+from service.engine.tagger import Word
+
+
+class Chunk(NamedTuple):
+    """``kind`` is NP, VG or the tag of a single word; ``value`` the mention, the verb group or the word."""
+
+    kind: str
+    first: int
+    last: int
+    value: Mention | VerbGroup | Word
+
+
+class Layout(NamedTuple):
+    """Where the typed values of a sentence stand: first word index -> the mention that starts there; ``dated`` are indexes read as dates."""
+
+    names: Mapping[int, NameMention]
+    quantities: Mapping[int, QuantityMention]
+    dated: frozenset[int]

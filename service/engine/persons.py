@@ -1,0 +1,53 @@
+"""Whom a part is about: names for people, and what to say where nobody on record is meant or somebody under another name."""
+
+from __future__ import annotations
+
+from service.engine.corpus import Corpus
+from service.engine.discourse import Resolver
+from service.engine.entities import Found, Match
+from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.reading import Mention
+
+
+def name_of(corpus: Corpus, entity: str) -> str:
+    """An entity's name for people."""
+    known = corpus.table.known.get(entity)
+    if known is not None and known.display:
+        return known.display
+    if entity.startswith("a:"):
+        _, word, of = entity.split(":", 2)
+        return f"{name_of(corpus, of)}'s {word}"
+    return entity.lstrip("~")
+
+
+def unresolved(mention: Mention, resolver: Resolver, kind: Kind) -> list[Finding]:
+    """The finding for a part whose subject nobody on record is."""
+    found = resolver.doubts.get(mention.name)
+    reason = Reason.AMBIGUOUS if found is not None and found.rivals else Reason.NOT_MENTIONED
+    who = mention.name or "what the statement speaks of"
+    return [Finding(Verdict.UNKNOWN, kind, Relation.ABSENT, mention.first, mention.last, f"The record does not mention {who}.", reason=reason)]
+
+
+def doubt_of(mention: Mention, resolver: Resolver) -> Found | None:
+    """Whose surname the mention bears in another given name, if anybody's."""
+    found = resolver.doubts.get(mention.name)
+    return found if found is not None and found.match is Match.CONFLICT else None
+
+
+def wrong_name(mention: Mention, entity: str, corpus: Corpus, line: int | None) -> Finding:
+    """The finding that somebody on record bears another name than the statement gives."""
+    right = name_of(corpus, entity)
+    source = corpus.lines[line] if line is not None and line >= 0 else None
+    return Finding(
+        Verdict.CONTRADICTED,
+        Kind.NAME,
+        Relation.DISJOINT,
+        mention.first,
+        mention.last,
+        f"The record names {right}; the statement says {mention.name or mention.head}.",
+        mention.name or mention.head,
+        right,
+        source,
+        correction=right,
+    )

@@ -1,0 +1,67 @@
+"""Judging kinship: who is whose mother, son or wife, as the record has it or as it follows."""
+
+from __future__ import annotations
+
+from service.engine.corpus import Corpus
+from service.engine.discourse import Resolver
+from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parts import Finding, verdict_of
+from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
+from service.engine.reading import Proposition
+from service.engine.vocabulary.kinship import RELATIONS, SINGLE
+
+
+def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """ "A is B's mother": against every relation on record between the two, then against who else is B's mother."""
+    assert p.agent is not None
+    assert p.complement is not None
+    word = p.complement.head
+    owner = p.complement.possessor or p.complement.of
+    assert owner is not None
+    kind, gender = RELATIONS[word]
+    a, b = p.agent.entity, owner.entity
+    first, last = p.complement.first, p.complement.last
+    if a and b:
+        found = corpus.table.between(a, b)
+        said = [k for k in found if k.relation == kind and (gender is None or corpus.table.gender(a) in (None, gender))]
+        hit = said or found
+        if hit:
+            line = corpus.lines[hit[0].source] if 0 <= hit[0].source < len(corpus.lines) else None
+            right = hit[0].word or hit[0].relation
+            agrees = bool(said) != p.negated
+            text = f"The record gives {name_of(corpus, a)} as the {right if not said else word} of {name_of(corpus, b)}"
+            text += "." if agrees else f"; the statement says {'not ' if p.negated else ''}{word}."
+            relation = Relation.EQUAL if agrees else Relation.DISJOINT
+            return [Finding(verdict_of(relation), Kind.RELATION, relation, first, last, text, word, right, line, None, None if agrees else right)]
+    if b:
+        others = [k for k in corpus.table.relatives(word, b) if k.a != a]
+        doubt = doubt_of(p.agent, resolver)
+        if others and (p.agent.name or a) and not p.negated and ((kind, gender) in SINGLE or doubt is not None or (len(others) == 1 and not a)):
+            return [wrong_name(p.agent, others[0].a, corpus, others[0].source)]
+    if not a:
+        return unresolved(p.agent, resolver, Kind.RELATION)
+    text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."
+    return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, first, last, text, word, reason=Reason.NOT_MENTIONED)]
+
+
+def judge_having(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """ "She has a son": whether the record knows of one."""
+    assert p.patient is not None
+    owner = p.agent.entity if p.agent is not None else ""
+    relatives = corpus.table.relatives(p.patient.head, owner) if owner else []
+    if not relatives:
+        return [
+            Finding(
+                Verdict.UNKNOWN,
+                Kind.RELATION,
+                Relation.ABSENT,
+                p.first,
+                p.last,
+                f"The record does not say whether there is a {p.patient.head}.",
+                reason=Reason.NOT_MENTIONED,
+            )
+        ]
+    relation = Relation.OPPOSITE if p.negated else Relation.EQUAL
+    text = f"The record gives {name_of(corpus, relatives[0].a)} as the {p.patient.head} of {name_of(corpus, owner)}."
+    line = corpus.lines[relatives[0].source] if 0 <= relatives[0].source < len(corpus.lines) else None
+    return [Finding(verdict_of(relation), Kind.RELATION, relation, p.first, p.last, text, p.patient.head, p.patient.head, line)]
