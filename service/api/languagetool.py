@@ -88,9 +88,11 @@ def _message(part: DraftPart) -> str:
 
 
 def _conflicting(wanted: CheckForm, sentences: list[DraftSentence], conflicts: list[Conflict]) -> Iterator[Match]:
-    """A match for the later of the two places of each conflict."""
+    """A match for the later of the two places of each conflict, unless it is marked as contradicted already."""
+    marked = {part.span for sentence in sentences for part in sentence.parts if part.verdict is Verdict.CONTRADICTED}
     for conflict in conflicts:
-        yield _match(wanted, conflict.kind, "CONFLICT", conflict.explanation, conflict.second.span, sentences[conflict.second.sentence], None)
+        if conflict.second.span not in marked:
+            yield _match(wanted, conflict.kind, "CONFLICT", conflict.explanation, conflict.second.span, sentences[conflict.second.sentence], None)
 
 
 def _match(wanted: CheckForm, kind: Kind, rule: str, message: str, span: Span, sentence: DraftSentence, correction: str | None) -> Match:

@@ -60,6 +60,11 @@ def test_a_text_at_odds_with_itself_is_a_match_without_a_replacement(client: Fla
     assert (match["rule"]["id"], match["replacements"], match["offset"]) == ("FACT_AGE_CONFLICT", [], 26)
 
 
+def test_one_place_is_marked_once(client: FlaskClient) -> None:
+    found = matches(client, "Anna Berg is 40. Berg is 41.")
+    assert [match["rule"]["id"] for match in found] == ["FACT_AGE_CONTRADICTED"]
+
+
 def test_an_annotated_text_is_read_without_its_markup_and_measured_with_it(client: FlaskClient) -> None:
     pieces = [{"markup": "<p>", "interpretAs": "\n\n"}, {"text": "Anna "}, {"markup": "<b>"}, {"text": "Berg is 41"}, {"markup": "</b>"}, {"text": "."},
               {"markup": "<p>", "interpretAs": "\n\n"}, {"text": "Berg is 😀 42."}]  # fmt: skip

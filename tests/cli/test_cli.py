@@ -32,7 +32,7 @@ CALLS = [
     (["check", "Roni Krivoi is 25."], 0, "consistent: "),
     (["check", "Roni Krivoi is 35."], 1, "[35 -> 25]"),
     (["check", "How old is Krivoi?"], 0, "not checked: "),
-    (["check", "Roni Krivoi is 25. Roni Krivoi is 35."], 1, "2 sentences: 1 consistent, 1 contradicted, 0 unknown, 0 not checked; 0 conflicts within the draft"),
+    (["check", "Roni Krivoi is 25. Roni Krivoi is 35."], 1, "2 sentences: 1 consistent, 1 contradicted, 0 unknown, 0 not checked; 1 conflict within the draft"),
     (["check", "Roni Krivoi is 35.", "--article", "russian-israeli-hostages"], 1, ":1:16: age: "),
     (["check", "Maria Lind is 34. Lind is 43."], 1, "; 1 conflict within the draft"),
 ]

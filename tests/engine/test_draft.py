@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from service.engine import corrections
 from service.engine.draft import DraftCheck, DraftSentence, Format, Outcome, check_draft
-from service.engine.model import Kind
+from service.engine.model import Kind, Part, Reason, Relation, Span, Verdict
 from service.engine.offsets import Unit
 from tests.engine.drafts import CORPUS, cut
 
@@ -79,6 +80,7 @@ FOLLOWED = [
     ("Anna Berg was rescued. She is 41.", "contradicted"),
     ("Anna Berg was rescued. She is 40.", "consistent"),
     ("Jan Holt is the mayor of Riga. He is 40.", "contradicted"),
+    ("Peter Lind spoke. The first to be rescued was Anna Berg. She is 41.", "contradicted"),
     ("Anna Berg was rescued.\n\nThe sea was calm.\n\nShe is 40.", "consistent"),
     # strangers: what is said of them is not held against those on record
     ("Jan Holt spoke. Peter Lind thanked him. He is 40.", "unknown"),
@@ -107,6 +109,26 @@ def test_a_correction_fits_in_the_place_of_the_wrong_words(text: str, wrong: str
 
 
 @pytest.mark.parametrize(
+    ("kind", "written", "right", "fitted"),
+    [
+        (Kind.COUNT, "nine", "8", "eight"),
+        (Kind.COUNT, "Nine", "21", "Twenty-one"),
+        (Kind.COUNT, "Nine hundred", "1,200", "1,200"),
+        (Kind.CASUALTY, "1,400", "1,200", "1,200"),
+        (Kind.CASUALTY, "some 1,400", "about 1,200", "about 1,200"),
+        (Kind.RELATION, "Anna's brother", "husband", "Anna's husband"),
+        (Kind.RELATION, "Her sister", "mother", "Her mother"),
+        (Kind.ROLE, "a doctor", "engineer", "an engineer"),
+        (Kind.ROLE, "The captain", "mayor of Riga", "The mayor of Riga"),
+        (Kind.NAME, "Igor Krivoi", "Roni Krivoi", "Roni Krivoi"),
+    ],
+)
+def test_a_correction_keeps_what_was_right(kind: Kind, written: str, right: str, fitted: str) -> None:
+    part = Part(Verdict.CONTRADICTED, kind, Relation.DISJOINT, Span(0, len(written), written), correction=right)
+    assert corrections.fitted(part).correction == fitted
+
+
+@pytest.mark.parametrize(
     ("text", "wrong", "right"),
     [("Two people died.", "Two", "Three"), ("The ferry Aurora sank on Tuesday.", "Tuesday", "Monday"), ("On Monday, two people died.", "two", "three")],
 )
@@ -130,6 +152,16 @@ def test_sentences_come_as_they_are_decided() -> None:
     first = next(iter(checking))
     assert (first.number, first.paragraph) == (0, 1)
     assert sum(checking.counts.values()) == 1
+
+
+@pytest.mark.parametrize("form", list(Format))
+def test_a_sentence_that_is_too_long_is_told_as_such_and_spoils_no_other(form: Format) -> None:
+    long = "the man who " * 500 + "ran."
+    text = f"Anna Berg is 41. {long.capitalize()} Jan Holt is 52. 😀"
+    told = sentences(text, form)
+    assert [sentence.verdict.value for sentence in told] == ["contradicted", "not_checked", "consistent", "not_checked"]
+    assert (told[1].span.text, told[1].reason, told[1].parts) == (long.capitalize(), Reason.UNREADABLE, ())
+    assert [sentence.number for sentence in told] == [0, 1, 2, 3]
 
 
 def test_an_accent_belongs_to_its_letter() -> None:
