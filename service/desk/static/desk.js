@@ -99,6 +99,8 @@ live.addEventListener("change", soon);
 
 // --- marks and findings ------------------------------------------------------------------------------------------------
 
+const stacked = matchMedia("(max-width: 60rem)"); // the findings stand above the text, as the style has it
+
 /** The sentence of a number, and its finding. */
 const pair = (number) => [byId(`s${number}`), byId(`f${number}`)];
 
@@ -131,7 +133,7 @@ function jump(step) {
   const here = found.findIndex((sentence) => sentence.classList.contains("here"));
   const at = here < 0 ? (step > 0 ? 0 : found.length - 1) : (here + step + found.length) % found.length;
   const details = open(found[at].id.slice(1));
-  found[at].scrollIntoView({ block: "center" });
+  (stacked.matches ? details : found[at]).scrollIntoView({ block: "center" });
   say(`Mark ${at + 1} of ${found.length}: ${details.querySelector("summary").innerText.replace(/\s+/g, " ")}`);
 }
 
