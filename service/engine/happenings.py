@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.events import Context, match_event
+from service.engine.compare.predicates import match_predicate
+from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.event import event_of
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, shown
 from service.engine.reading import Proposition, Sentence
@@ -28,11 +31,23 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     weights = [weight_of(slot, corpus) for slot in slots]
     context = Context(corpus, resolver.doubts, _said(sentence, corpus))
     stated = event_of(p)
-    matches = [match_event(stated, slots, line, context) for line in candidates(slots, sentence.words, corpus)]
+    lines = candidates(slots, sentence.words, corpus)
+    found = [(match_predicate(stated, line), line) for line in lines]
+    if any(predicate.relation is not WordRelation.NONE for predicate, _ in found):  # what speaks of nothing of the sort cannot decide
+        found = [one for one in found if one[0].relation is not WordRelation.NONE]
+    matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]
     support = support_of(p, slots, matches, corpus)
     weighed = [weigh(match, weights, support) for match in matches]
-    near = tuple(w.match.line for w in sorted(weighed, key=lambda w: (-w.own, w.match.line.number))[:NEAREST])
+    near = _near(weighed, lines)
     return [finding._replace(near=near) for finding in _decided(p, weighed, support)]
+
+
+def _near(weighed: Sequence[Weighed], lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines that bear out most, then those that share the rarest words."""
+    near: dict[int, Line] = {}
+    for line in [*(w.match.line for w in sorted(weighed, key=lambda w: (-w.own, w.match.line.number))), *lines]:
+        near.setdefault(line.number, line)
+    return tuple(near.values())[:NEAREST]
 
 
 def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float]) -> list[Finding]:

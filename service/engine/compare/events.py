@@ -12,7 +12,7 @@ from typing import NamedTuple
 from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, hold_word
 from service.engine.compare.held import Held
-from service.engine.compare.predicates import Predicate, match_predicate, opposed, swapped, unrealised
+from service.engine.compare.predicates import Predicate, opposed, swapped, unrealised
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
@@ -43,9 +43,8 @@ class EventMatch(NamedTuple):
     swapped: bool
 
 
-def match_event(stated: Event, slots: Sequence[Slot], line: Line, context: Context) -> EventMatch:
-    """Hold every slot of ``stated`` against ``line``."""
-    found = match_predicate(stated, line)
+def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Line, context: Context) -> EventMatch:
+    """Hold every slot of ``stated`` against ``line``, in which ``found`` is the event that it may be."""
     held = tuple([_hold(slot, stated, line, found, context) for slot in slots])
     event = found.event
     return EventMatch(
