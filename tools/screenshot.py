@@ -40,6 +40,7 @@ def shoot(browser: Browser, address: str, picture: Path, options: dict[str, Any]
         page.locator("#text").fill(DRAFT)
         page.get_by_role("button", name="Check", exact=True).click()
         page.locator("#result-title").wait_for()
+        page.locator("#live").evaluate("live => { live.checked = true; }")  # as one finds it
         page.mouse.move(0, 0)
         page.locator("#text").evaluate("text => text.scrollTo(0, 0)")
         top = 0 if options["viewport"] == WIDE else "document.querySelector('#result-title').getBoundingClientRect().top + scrollY - 24"
