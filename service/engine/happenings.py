@@ -165,7 +165,10 @@ def _missing(p: Proposition, w: Weighed | None) -> Finding:
             w.match.line,
             Reason.FINER_THAN_RECORD,
         )
-    gap = any(h.relation is Relation.ABSENT and (h.slot.kind in _TYPED or (h.slot.kind == "verb" and event_families(p))) for h in w.match.held)
+    gap = any(
+        h.relation is Relation.ABSENT and (h.slot.kind in _TYPED or h.slot.role == "complement" or (h.slot.kind == "verb" and event_families(p)))
+        for h in w.match.held
+    )
     absent = next((h.slot for h in w.match.held if h.relation is Relation.ABSENT and h.slot.kind != "verb"), None)
     first, last = (absent.first, absent.last) if absent is not None else _range(p)
     return Finding(Verdict.UNKNOWN, kind_of(p, absent), Relation.ABSENT, first, last, "The record does not mention this.", reason=Reason.NOT_MENTIONED, gap=gap)

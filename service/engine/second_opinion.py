@@ -17,6 +17,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Sentence
+from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.policy import POLICY
 
 NEAREST = 3  # lines that the referee reads beside the statement
@@ -31,7 +32,8 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     if not near or sentence.mood != "asserted" or not any(_open(f) for f in findings):
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
-    return [_ruled(finding, ruling, near, sentence) for finding in findings]
+    scoped = any(word.low in SCOPE_WORDS for word in sentence.words)
+    return [_ruled(finding, ruling, near, sentence, scoped) for finding in findings]
 
 
 # -- a record or a long text -----------------------------------------------------------------------------------------------------------
@@ -50,10 +52,10 @@ def _open(finding: Finding) -> bool:
     return finding.verdict is Verdict.UNKNOWN and finding.reason is Reason.NOT_MENTIONED and bool(finding.near)
 
 
-def _ruled(finding: Finding, ruling: referee.Ruling, near: Sequence[Line], sentence: Sentence) -> Finding:
+def _ruled(finding: Finding, ruling: referee.Ruling, near: Sequence[Line], sentence: Sentence, scoped: bool) -> Finding:
     if not _open(finding):
         return finding
-    if ruling.consistent >= (POLICY.referee_over_gap if finding.gap else POLICY.referee_consistent):
+    if ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent):
         return _borne_out(finding, near)
     if ruling.contradicted >= POLICY.referee_contradicted and (conflict := ruling.conflict()) is not None:
         return _contradicted(finding, conflict, near, sentence)

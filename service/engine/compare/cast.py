@@ -38,7 +38,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if slot.key in line.entities:
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= WordRelation.BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
-            return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.EQUAL, strength=0.7)
+            return Held(slot, Relation.ABSENT) if rival else Held(slot, Relation.EQUAL, strength=0.7)
         return Held(slot, Relation.EQUAL)
     known = corpus.table.known.get(slot.key)
     if known is not None:

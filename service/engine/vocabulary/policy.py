@@ -31,7 +31,7 @@ class Policy:
     few_consistent: float = 0.4
     few_contradicted: float = 0.45
     referee_consistent: float = 0.7  # how sure the referee has to be where the slots leave a part open
-    referee_over_gap: float = 0.8  # the same where a typed value or what happened is what is missing
+    referee_over_gap: float = 0.82  # the same where a typed value or what happened is what is missing
     referee_contradicted: float = 0.75
     swap_share: float = 0.7
 
