@@ -28,12 +28,6 @@ class Block(NamedTuple):
             return self.base + start, self.base + end
         return self.starts[start], self.ends[end - 1]
 
-    def part(self, start: int, end: int) -> Block:
-        """A stretch of the text as a block of its own."""
-        if self.starts is None or self.ends is None:
-            return Block(self.text[start:end], self.base + start)
-        return Block(self.text[start:end], 0, self.starts[start:end], self.ends[start:end])
-
 
 @dataclass(slots=True)
 class Builder:

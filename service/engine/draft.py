@@ -21,15 +21,12 @@ from service.engine.following import Follower
 from service.engine.markdown import markdown_blocks
 from service.engine.markup import html_blocks
 from service.engine.model import Kind, Part, Reason, Relation, Span, Verdict
-from service.engine.normalise import normalise
 from service.engine.offsets import Ruler, Unit
 from service.engine.read import read
 from service.engine.reading import Reading, Sentence
-from service.engine.tokens import sentences, tokenise
 from service.engine.verdict import _sentence_parts as judge_sentence
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER, PLURAL
 
-LONGEST = 2_000  # characters of a sentence, as of a statement; reading takes time that grows faster than length
 _CONTEXT = 32  # characters of a quote before and behind
 _PRONOUNS = FEMININE | MASCULINE | NEUTER | PLURAL
 _PART = tuple(field.name for field in fields(Part))
@@ -141,16 +138,11 @@ class DraftCheck:
 
     def __iter__(self) -> Iterator[DraftSentence]:
         number = 0
-        for paragraph, whole in enumerate(self._blocks, 1):
-            for block, too_long in _pieces(whole):
-                if too_long:
-                    yield self._unread(number, paragraph, block)
-                    number += 1
-                    continue
-                reading = read(block.text, self._corpus.known)
-                for sentence in reading.sentences:
-                    yield self._sentence(number, paragraph, block, reading, sentence)
-                    number += 1
+        for paragraph, block in enumerate(self._blocks, 1):
+            reading = read(block.text, self._corpus.known)
+            for sentence in reading.sentences:
+                yield self._sentence(number, paragraph, block, reading, sentence)
+                number += 1
 
     @property
     def counts(self) -> dict[str, int]:
@@ -167,12 +159,6 @@ class DraftCheck:
         kept = () if outcome is Outcome.NOT_CHECKED else tuple(self._part(part, block) for part in parts)
         self._counted[outcome] += 1
         return DraftSentence(number, paragraph, self._ruler.span(start, end), self._quote(start, end), outcome, explanation, kept, reason)
-
-    def _unread(self, number: int, paragraph: int, block: Block) -> DraftSentence:
-        start, end = self._place(block, 0, len(block.text))
-        self._counted[Outcome.NOT_CHECKED] += 1
-        told = f"Longer than {LONGEST:,} characters: too long for a sentence."
-        return DraftSentence(number, paragraph, self._ruler.span(start, end), self._quote(start, end), Outcome.NOT_CHECKED, told, (), Reason.UNREADABLE)
 
     def _part(self, part: Part, block: Block) -> DraftPart:
         start, end = self._place(block, part.span.start, part.span.end)
@@ -199,23 +185,6 @@ class DraftCheck:
 
     def _quote(self, start: int, end: int) -> Quote:
         return Quote(self._text[max(start - _CONTEXT, 0) : start], self._text[start:end], self._text[end : end + _CONTEXT])
-
-
-def _pieces(block: Block) -> Iterator[tuple[Block, bool]]:
-    """A block in stretches that can be read; a sentence that is too long is one for itself, and told as such (True)."""
-    if len(block.text) <= LONGEST:
-        yield block, False
-        return
-    canonical = normalise(block.text)
-    tokens = tokenise(canonical.text)
-    done = 0
-    for first, last in sentences(tokens, canonical.text):
-        span = canonical.span(tokens[first].start, tokens[last - 1].end)
-        if span.end - span.start > LONGEST:
-            yield block.part(done, span.start), False
-            yield block.part(span.start, span.end), True
-            done = span.end
-    yield block.part(done, len(block.text)), False
 
 
 def _certain(part: Part) -> Part:

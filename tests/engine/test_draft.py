@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from service.engine import corrections
 from service.engine.draft import DraftCheck, DraftSentence, Format, Outcome, check_draft
-from service.engine.model import Kind, Part, Reason, Relation, Span, Verdict
+from service.engine.model import Kind, Part, Relation, Span, Verdict
 from service.engine.offsets import Unit
 from tests.engine.drafts import CORPUS, cut
 
@@ -154,14 +156,13 @@ def test_sentences_come_as_they_are_decided() -> None:
     assert sum(checking.counts.values()) == 1
 
 
-@pytest.mark.parametrize("form", list(Format))
-def test_a_sentence_that_is_too_long_is_told_as_such_and_spoils_no_other(form: Format) -> None:
-    long = "the man who " * 500 + "ran."
-    text = f"Anna Berg is 41. {long.capitalize()} Jan Holt is 52. 😀"
-    told = sentences(text, form)
-    assert [sentence.verdict.value for sentence in told] == ["contradicted", "not_checked", "consistent", "not_checked"]
-    assert (told[1].span.text, told[1].reason, told[1].parts) == (long.capitalize(), Reason.UNREADABLE, ())
-    assert [sentence.number for sentence in told] == [0, 1, 2, 3]
+@pytest.mark.parametrize("piece", ["the man who ", "a-", "he said that ", "Krivoi ", "(", "The man saw the dog and "])
+def test_a_sentence_without_end_spoils_no_other_and_takes_no_time(piece: str) -> None:
+    text = f"Anna Berg is 41. {piece * (20_000 // len(piece))}.\n\nJan Holt is 52."
+    start = time.process_time()
+    told = sentences(text)
+    assert time.process_time() - start < 10
+    assert [told[index].verdict.value for index in (0, -1)] == ["contradicted", "consistent"]
 
 
 def test_an_accent_belongs_to_its_letter() -> None:
