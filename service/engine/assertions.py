@@ -142,6 +142,8 @@ class Assertions:
             return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
         if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in ("percent", "money", "measure") for m in objects):
             return base._replace(patient=subject, others=tuple(objects))
+        if verb.lemma == "take" and objects and all(not m.head and m.quantity is not None and m.quantity.form == "duration" for m in objects):
+            base = base._replace(predicate="last")  # "took seven hours"
         if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
             objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
         if len(objects) > 1 and not clause.antecedent_object:

@@ -11,7 +11,7 @@ from service.engine.compare.words import WordRelation, is_generic_person
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.model import Relation
 from service.engine.reading import Proposition
-from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families
+from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
@@ -173,13 +173,18 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             _about_the_same(match, support)
             and not _counts_others(match)
             and not [h for h in others if h.slot.kind not in ("quantity", "date")]
-            and max(w.share, _core(w)) >= POLICY.opposed_share
+            and max(_uncounted(w), _core(w)) >= POLICY.opposed_share
         )
     if not others or len(others) > 2 or not _about_the_same(match, support, others) or (p.predicate in ("name", "call") and p.agent is None):
         return False
     if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
         return False
-    if match.predicate is WordRelation.RELATED and match.proposition is not None and match.proposition.predicate != p.predicate:
+    if (
+        match.predicate is WordRelation.RELATED
+        and match.proposition is not None
+        and match.proposition.predicate != p.predicate
+        and not _same_cast(p, match.proposition)
+    ):
         return False  # "are adults", "gave refuge to thousands": two light verbs need not be one event
     kinds = {h.slot.kind for h in others}
     if kinds & {"quantity", "date", "quantifier"}:
@@ -192,6 +197,19 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list
         return w.share >= POLICY.name_conflict_share
     return w.share >= POLICY.word_conflict_share
+
+
+def _uncounted(w: Weighed) -> float:
+    """The share without a number that a denial has no place for: "no passengers were killed" against "three passengers were killed"."""
+    absent = sum(h.slot.kind == "quantity" and h.relation is Relation.ABSENT for h in w.match.held)
+    missing = max(w.missing - absent * POLICY.slot_weights["quantity"], 0.0)
+    return w.agreeing / max(w.agreeing + missing, 1e-9)
+
+
+def _same_cast(p: Proposition, theirs: Proposition) -> bool:
+    """Whether at least two take part in both."""
+    mine, other = ({m.entity or m.head for _, m in participants(q)} for q in (p, theirs))
+    return len(mine & other) > 1
 
 
 def _core(w: Weighed) -> float:

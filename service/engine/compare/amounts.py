@@ -80,7 +80,7 @@ _EVENT_ROLES = frozenset(
 def _restricted(owner: Proposition, said: frozenset[str]) -> bool:
     """Whether the line counts only some of them: those of a place, a list or a group that the statement does not speak of."""
     for preposition, mention in owner.obliques:
-        inner = [m for m in (mention, mention.of, mention.possessor) if m is not None and not m.pronoun and m.quantity is None]
+        inner = [m for m in (mention, mention.of, mention.possessor) if m is not None and not m.pronoun and m.quantity is None and m.head != "board"]
         if preposition in ("on", "from", "at", "of", "for", "among") and inner and not any(m.head in said or m.name.lower() in said for m in inner):
             return True
     return False

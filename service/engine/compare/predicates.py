@@ -66,6 +66,8 @@ def _relation(stated: Event, event: Event) -> WordRelation:
     relation = _by_families(stated, event, WordRelation.NONE)
     if relation is not WordRelation.NONE or (stated.families and event.families):
         return relation
+    if stated.light and not stated.families and len(stated.ids & event.ids) > 1:
+        return WordRelation.RELATED  # "had 216 people" beside "carrying 216 people": the same two take part
     if stated.light and event.light:
         return WordRelation.RELATED
     light, heavy = (stated, event) if stated.light else (event, stated)
