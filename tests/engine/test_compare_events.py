@@ -7,6 +7,7 @@ import pytest
 from service.engine.check import compile_text
 from service.engine.compare.events import Context, EventMatch, match_event
 from service.engine.compare.held import Held
+from service.engine.compare.predicates import match_predicate
 from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.model import DateSpan, Quantity, Relation
@@ -25,7 +26,9 @@ def match(statement: str, evidence: str) -> EventMatch:
     sentence = resolver.sentence(read(statement, corpus.known).sentences[0], -1)
     proposition = next(p for p in sentence.propositions if p.mood != "fragment")
     said = frozenset(word.lemma for word in sentence.words)
-    return match_event(event_of(proposition), slots_of(proposition, sentence.words), corpus.lines[-1], Context(corpus, resolver.doubts, said))
+    stated, line = event_of(proposition), corpus.lines[-1]
+    context = Context(corpus, resolver.doubts, said)
+    return match_event(stated, slots_of(proposition, sentence.words), match_predicate(stated, line), line, context)
 
 
 def held(statement: str, evidence: str, kind: str) -> Held:
