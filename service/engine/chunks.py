@@ -35,7 +35,10 @@ def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
             index = mention.last
             continue
         word = words[index]
-        chunks.append(Chunk(word.tag, index, index + 1, word))
+        if word.tag == "NP":  # a name that no phrase took: a phrase of its own
+            chunks.append(Chunk("NP", index, index + 1, Mention(index, index + 1, word.lemma, index)))
+        else:
+            chunks.append(Chunk(word.tag, index, index + 1, word))
         index += 1
     return chunks
 

@@ -69,8 +69,12 @@ def compile_articles(articles: Sequence[Article]) -> Corpus:
         for entity in article.entities:
             _describe(table, entity.id, entity.descriptions)
     readings = {(a.id, c.id): read(c.text) for a in articles for c in a.claims}
+    number = 0
     for reading in readings.values():  # once to learn who is who, once more to say so
-        Resolver(table, grow=True, nameless=False).resolve(reading)
+        resolver = Resolver(table, grow=True, nameless=False)
+        for sentence in reading.sentences:
+            resolver.sentence(sentence, number)
+            number += 1
     lines: list[Line] = []
     for article in articles:
         names = {entity.id: entity.names[0] for entity in article.entities}

@@ -185,7 +185,9 @@ class EntityTable:
         if known is not None and known.gender is None:
             known.gender = gender
         other = self.known.get(b)
-        self.kin.append(Kin(b, INVERSE[relation], other.gender if other else None, a, word, source))
+        inverse = INVERSE[relation]
+        sex = other.gender if other else None
+        self.kin.append(Kin(b, inverse, sex, a, next((w for w, kind in RELATIONS.items() if kind == (inverse, sex)), inverse), source))
 
     def relatives(self, word: str, of: str) -> list[Kin]:
         """Who is the ``word`` of ``of``, by what was said and by what follows in one step (a mother's mother is a grandmother)."""

@@ -88,8 +88,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         if relation is Relation.ABSENT and p.negated:
             relation = Relation.EQUAL
     verdict = verdict_of(relation)
-    recorded = _role_text(fact.role, corpus)
-    said = _role_text(stated, corpus)
+    recorded = _role_in(corpus.lines[fact.line].sentence, fact.role)
+    said = _role_in(sentence, stated)
     text = f"The record gives {name_of(corpus, entity)} as {recorded}" + (
         "." if verdict is Verdict.CONSISTENT else f"; the statement says {'not ' if p.negated else ''}{said}."
     )
@@ -145,10 +145,12 @@ def _single(stated: Mention) -> bool:
     return stated.determiner == "the"
 
 
-def _role_text(role: Mention, corpus: Corpus) -> str:
-    owner = role.possessor or role.of
-    words = " ".join((*role.mods, role.head))
-    if owner is None:
-        return words
-    name = name_of(corpus, owner.entity) if owner.entity else owner.name or owner.head
-    return f"{words} of {name}"
+def _role_in(sentence: Sentence, role: Mention) -> str:
+    """A role as its sentence has it, without the article before it."""
+    words = sentence.words[role.first : role.last]
+    while len(words) > 1 and words[0].tag == "D":
+        words = words[1:]
+    text = ""
+    for word in words:
+        text += {"": " ", "-": "-"}.get(word.join, "") + word.text
+    return text.strip(" ,")

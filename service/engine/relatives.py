@@ -27,7 +27,7 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         hit = said or found
         if hit:
             line = corpus.lines[hit[0].source] if 0 <= hit[0].source < len(corpus.lines) else None
-            right = hit[0].word or hit[0].relation
+            right = word if said else hit[0].word or hit[0].relation
             agrees = bool(said) != p.negated
             text = f"The record gives {name_of(corpus, a)} as the {right if not said else word} of {name_of(corpus, b)}"
             text += "." if agrees else f"; the statement says {'not ' if p.negated else ''}{word}."

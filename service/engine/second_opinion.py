@@ -32,8 +32,12 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     if not near or sentence.mood != "asserted" or not any(_open(f) for f in findings):
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
-    scoped = any(word.low in SCOPE_WORDS for word in sentence.words)
-    return [_ruled(finding, ruling, near, sentence, scoped) for finding in findings]
+    scoped = len(findings) > 1 or any(word.low in SCOPE_WORDS for word in sentence.words)
+    settled = {i for f in findings if f.stated is not None and not _open(f) for i in range(f.first, f.last)}
+    conflict = ruling.conflict() if ruling.contradicted >= POLICY.referee_contradicted else None
+    if conflict is not None and conflict.item.first in settled:
+        conflict = None  # the slots have their own word on that
+    return [_ruled(finding, ruling, conflict, near, sentence, scoped) for finding in findings]
 
 
 # -- a record or a long text -----------------------------------------------------------------------------------------------------------
@@ -52,12 +56,12 @@ def _open(finding: Finding) -> bool:
     return finding.verdict is Verdict.UNKNOWN and finding.reason is Reason.NOT_MENTIONED and bool(finding.near)
 
 
-def _ruled(finding: Finding, ruling: referee.Ruling, near: Sequence[Line], sentence: Sentence, scoped: bool) -> Finding:
+def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding | None, near: Sequence[Line], sentence: Sentence, scoped: bool) -> Finding:
     if not _open(finding):
         return finding
     if ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent):
         return _borne_out(finding, near)
-    if ruling.contradicted >= POLICY.referee_contradicted and (conflict := ruling.conflict()) is not None:
+    if conflict is not None:
         return _contradicted(finding, conflict, near, sentence)
     return finding
 
@@ -135,6 +139,8 @@ def _contradicted(finding: Finding, conflict: referee.Finding, near: Sequence[Li
         recorded = " ".join(word.text for word in words[conflict.against.first : conflict.against.last])
         line = _holding(near, conflict.against.first)
     text = f"The record has {recorded or 'it otherwise'} where the statement has {stated}: {line.evidence.text}"
+    if conflict.relation is Relation.OPPOSITE:
+        text = f"The record says the opposite: {line.evidence.text}"
     relation = conflict.relation if conflict.relation in (Relation.DISJOINT, Relation.OPPOSITE) else Relation.DISJOINT
     return finding._replace(
         verdict=Verdict.CONTRADICTED,

@@ -74,7 +74,7 @@ def _find_verb(words: list[Word]) -> None:
         word = words[index]
         if word.tag != "N" or words[index - 1].tag not in _SUBJECT_BEFORE or words[index - 1].tag == "POS":
             continue
-        verb = next((form for form in forms(word.low) if form.pos == "v" and form.ending in ("s", "ed")), None)
+        verb = next((form for form in forms(word.low) if form.pos == "v" and (form.ending in ("s", "ed") or form.lemma in _UNCHANGED)), None)
         if verb is not None and words[index + 1].tag not in (".", "POS", "X"):
             words[index] = word._replace(lemma=verb.lemma, tag=_ENDING_TAGS[verb.ending])
             return
@@ -199,13 +199,20 @@ def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[
     noun = next((form for form in options if form.pos in ("n", "N")), None)
     adjective = next((form for form in options if form.pos == "a"), None)
     if noun and adjective:
-        follows_noun = bool(following) and following[0].isalpha() and CLOSED.get(following) is None
+        follows_noun = bool(following) and following[0].isalpha() and CLOSED.get(following) is None and _nounish(following)
         if previous == "N" and noun.pos == "n" and adjective.frequency < 5 * noun.frequency + 5:
             return noun.lemma, "N"  # an adjective does not follow its noun
         best = adjective if follows_noun and adjective.frequency * 2 >= noun.frequency or adjective.frequency > 4 * noun.frequency + 4 else noun
         if previous in ("D", "S", "POS", "A") and not follows_noun:
             best = noun
     return best.lemma, {"n": "N", "N": "NP", "a": "A", "r": "R", "v": "V"}[best.pos]
+
+
+def _nounish(low: str) -> bool:
+    """Whether a word may go on a noun phrase: not a bare past tense ("the firm hired")."""
+    options = forms(low)
+    past = max((form.frequency for form in options if form.pos == "v" and form.ending == "ed"), default=-1)
+    return past < 0 or any(form.pos != "v" and form.frequency > past for form in options)
 
 
 def _guess(token: Token, previous: str, state: str) -> tuple[str, str]:

@@ -84,7 +84,7 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
     best, term = WordRelation.NONE, ""
     for candidate in line.terms:
         relation = relate(slot.key, candidate, pos)
-        if relation > best or relation is WordRelation.OPPOSITE and best < WordRelation.BROADER:
+        if relation > max(best, WordRelation.NONE) or relation is WordRelation.OPPOSITE and best < WordRelation.BROADER:
             best, term = relation, candidate
             if relation is WordRelation.SAME:
                 break

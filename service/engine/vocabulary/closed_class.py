@@ -9,7 +9,7 @@ MODALS = frozenset("will would shall should can could may might must 'll 'd ca w
 
 _GROUPS = {
     "D": "the a an this that these those some any each every no all both either neither another such half what whichever much many few more most "
-    "several enough less fewer least other others own same certain various",
+    "several enough less fewer least other others same certain various",
     "S": "my your his her its their our whose",
     "P": "of in on at by for from with into onto upon over under above below between among through during before after since until till against "
     "about around across along near off out up down within without toward towards behind beside besides beyond despite except inside outside "
