@@ -13,12 +13,12 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "hostages": Floor(0.60, 45),
-    "reports/budget": Floor(0.50, 20),
-    "reports/clinic": Floor(0.50, 20),
-    "reports/ferry": Floor(0.75, 8),
-    "reports/final": Floor(0.50, 20),
-    "reports/merger": Floor(0.50, 20),
-    "reports/quarry": Floor(0.50, 20),
-    "reports/trial": Floor(0.50, 20),
+    "hostages": Floor(0.73, 14),
+    "reports/budget": Floor(0.54, 10),
+    "reports/clinic": Floor(0.65, 11),
+    "reports/ferry": Floor(0.92, 1),
+    "reports/final": Floor(0.59, 9),
+    "reports/merger": Floor(0.57, 7),
+    "reports/quarry": Floor(0.76, 5),
+    "reports/trial": Floor(0.66, 7),
 }

@@ -108,13 +108,13 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
             known = corpus.table.known.get(entity)
             if known is not None and any(slot.key == head or slot.key in mods for head, mods in known.described):
                 return Held(slot, Relation.EQUAL, strength=0.9)
-    if best is WordRelation.OPPOSITE:
-        return Held(slot, Relation.OPPOSITE, term)
     if slot.key in RANKS:
         dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
         rival = next((t for i, w in enumerate(line.sentence.words) if i not in dated and (t := w.low) in RANKS and t != slot.key), None)
         if rival is not None:
             return Held(slot, Relation.DISJOINT, rival)
+    if best is WordRelation.OPPOSITE:
+        return Held(slot, Relation.OPPOSITE, term)
     if best is WordRelation.NARROWER:
         return Held(slot, Relation.OVERLAPPING, term, 0.5)
     return Held(slot, Relation.ABSENT)
