@@ -3,7 +3,7 @@
 Without paths the project's own cases are used; files are read as `python -m tests.bench.score` reads them (statements about an article, or pairs).
 Each value of vocabulary/policy.py is moved up and down by a tenth and kept where the cases then score better: right answers less FLIP_COST for each
 flip and WRONG_COST for each other wrong verdict, so that an unknown is preferred to a guess. What was found better is printed, to be written into the
-table by hand with the diff of cases that it flips (`python -m tests.bench.freeze`). The slot weights and the shares of 1.0.0 were set by hand on the
+table by hand with the diff of cases that it flips (`python -m tests.bench.freeze`). The slot weights and most shares of 1.0.0 were set by hand on the
 first article and the reports quarry, merger, trial and ferry; the thresholds of the referee on its cross-validated probabilities for all eight sets.
 """
 

@@ -200,6 +200,7 @@ class Assertions:
                 and not m.name
                 and 0 <= m.head_at < len(self._words)
                 and self._words[m.head_at].tag == "A"
+                and m.quantity.form in ("cardinal", "vague")
             ):
                 found.append(Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count"))  # "nine dead"
         return found

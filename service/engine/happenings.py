@@ -12,7 +12,7 @@ from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, shown
+from service.engine.parts import Finding, Value, shown
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import Slot, event_families, slots_of
@@ -128,21 +128,26 @@ def _contradiction(p: Proposition, w: Weighed) -> Finding:
     if typed and not w.match.opposed and not w.match.swapped:
         held = typed[0]
         slot = held.slot
-        value = (
-            slot.quantity.quantity
-            if slot.quantity is not None
-            else slot.date.date
-            if slot.date is not None
-            else slot.mention.name
-            if slot.mention is not None and slot.mention.name
-            else slot.key
-        )
+        value = _stated(slot)
         recorded = shown(held.recorded)
         text = f"The record has {recorded} where the statement has {shown(value)}: {line.evidence.text}"
+        if held.relation is Relation.OPPOSITE and slot.role in ("before:", "after:"):
+            return Finding(Verdict.CONTRADICTED, Kind.ORDER, held.relation, slot.first - 1, slot.last, text, value, held.recorded, line, None, recorded)
         return Finding(Verdict.CONTRADICTED, kind_of(p, slot), held.relation, slot.first, slot.last, text, value, held.recorded, line, None, recorded or None)
     first, last = _range(p)
     reason = "who did it to whom the other way round" if w.match.swapped else "the opposite"
     return Finding(Verdict.CONTRADICTED, kind_of(p, None), Relation.OPPOSITE, first, last, f"The record says {reason}: {line.evidence.text}", line=line)
+
+
+def _stated(slot: Slot) -> Value:
+    """What the statement has in a slot, as a value."""
+    if slot.quantity is not None:
+        return slot.quantity.quantity
+    if slot.date is not None:
+        return slot.date.date
+    if slot.role in ("before:", "after:"):
+        return slot.role.rstrip(":")
+    return slot.mention.name if slot.mention is not None and slot.mention.name else slot.key
 
 
 def _missing(p: Proposition, w: Weighed | None) -> Finding:

@@ -13,11 +13,11 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "hostages": Floor(0.73, 14),
-    "reports/budget": Floor(0.54, 10),
+    "hostages": Floor(0.73, 12),
+    "reports/budget": Floor(0.54, 9),
     "reports/clinic": Floor(0.65, 11),
-    "reports/ferry": Floor(0.92, 1),
-    "reports/final": Floor(0.59, 9),
+    "reports/ferry": Floor(0.91, 1),
+    "reports/final": Floor(0.59, 7),
     "reports/merger": Floor(0.57, 7),
     "reports/quarry": Floor(0.76, 5),
     "reports/trial": Floor(0.66, 7),

@@ -17,16 +17,16 @@ class Policy:
         )
     )
     rarity_floor: float = 0.5  # a word that every line has still counts half
-    consistent_share: float = 0.82
+    consistent_share: float = 0.9
     oblique_factor: float = 0.6  # circumstances weigh less than who and what
     doubt_margin: float = 0.05  # how much better a clash may fit than the agreement that it is set aside for
     context_strength: float = 0.7  # a word that stands beside the same noun elsewhere
-    elsewhere_strength: float = 0.9  # a slot that another line of the same event bears out
-    value_conflict_share: float = 0.7
+    elsewhere_strength: float = 0.81  # a slot that another line of the same event bears out
+    value_conflict_share: float = 0.63
     name_conflict_share: float = 0.85
     order_conflict_share: float = 0.6  # before for after, said of the same two
     word_conflict_share: float = 0.9
-    opposed_share: float = 0.75
+    opposed_share: float = 0.8
     few_lines: int = 5  # sentences of a text that is too short to leave anything out by chance
     few_consistent: float = 0.4
     few_contradicted: float = 0.45
