@@ -276,7 +276,8 @@ class Resolver:
     # -- salience ------------------------------------------------------------------------------------------------------------------
 
     def _remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...]) -> None:
-        subjects = {(p.agent or p.patient).entity for p in propositions if (p.agent or p.patient) is not None and p.origin == "main"}  # type: ignore[union-attr]
+        subjects = [subject for p in propositions if p.origin == "main" and (subject := p.agent or p.patient) is not None]
+        ranks = {m.possessor.entity: 2 for m in subjects if m.possessor is not None} | {m.entity: 3 for m in subjects}
         fresh: list[Referent] = []
         for mention in mentions:
             for m in (mention, mention.possessor, mention.of):
@@ -284,6 +285,5 @@ class Resolver:
                     continue
                 known = self._table.known.get(m.entity)
                 kind = known.kind if known is not None else "thing"
-                fresh.append(Referent(m.entity, kind, known.gender if known else None, m.plural, 3 if m.entity in subjects else 1))
-
+                fresh.append(Referent(m.entity, kind, known.gender if known else None, m.plural, ranks.get(m.entity, 1)))
         self._recent = (self._recent + sorted(fresh, key=lambda r: r.rank))[-24:]

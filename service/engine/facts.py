@@ -15,6 +15,10 @@ from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
 
 
+# modifiers of a stated role that let another stand beside it
+_NO_RIVALS = frozenset("former ex retired future good bad".split())
+
+
 def judge_identity(p: Proposition, described: Mention, named: Mention, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """Two mentions that are said to be one: "Trufanova's mother, Irina Tatti", "the captain is Jonas Brandt"."""
     if named.name and described.name and not described.entity and named.entity:
@@ -118,7 +122,8 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     relation = relate(stated.head, recorded.head, "n")
     line = corpus.lines[fact.line]
     if relation < WordRelation.BROADER:
-        if recorded.head in NOT_OCCUPATIONS or {"former", "ex", "retired", "future", "good", "bad"} & set(stated.mods):
+        ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
+        if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & set(stated.mods):
             return Relation.ABSENT
         return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
     described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
