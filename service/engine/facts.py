@@ -14,7 +14,6 @@ from service.engine.relatives import judge_kin
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
 
-
 # modifiers of a stated role that let another stand beside it
 _NO_RIVALS = frozenset("former ex retired future good bad".split())
 
