@@ -3,7 +3,8 @@
 False positives, all that are known:
 
 - ``negative_data_rejection`` on POST /v1/checks/batch: an item that is wrong is a result of its own in an answer with status 200.
-- ``negative_data_rejection`` on POST /: a form has text only, so that a number or an empty list arrives as the text that it is sent as.
+- ``negative_data_rejection`` on GET and POST /: a form has text only, so that a number or an empty list arrives as the text, or the nothing, that it is
+  sent as; a choice that is left empty is the page's own default.
 - ``positive_data_acceptance`` on GET /v1/claims: no schema can say which texts are cursors.
 - both on /v2/check: LanguageTool's protocol passes over what it does not know, and no schema can say "text or data, of which data is JSON".
 - ``positive_data_acceptance`` where ``evidence`` stands beside ``article``, which the contract forbids in words, or is blank, which its pattern
@@ -38,7 +39,7 @@ def with_real_ids(record: Record) -> dict[str, Any]:
     paths["/v1/articles/{id}"]["get"]["parameters"][0]["schema"] = {"enum": articles}
     paths["/v1/claims/{id}"]["get"]["parameters"][0]["schema"] = {"enum": claims}
     paths["/v1/checks"]["get"]["parameters"][1]["schema"] = {"enum": articles}
-    paths["/"]["get"]["parameters"][0]["schema"] = {"enum": articles}
+    paths["/"]["get"]["parameters"][0]["schema"] = {"enum": ["", *articles]}
     form = paths["/"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]["properties"]
     form["article"] = {"enum": ["", *articles]}
     for name in ("text", "evidence"):
@@ -66,7 +67,7 @@ def false_positives(case: schemathesis.Case[Any]) -> list[Any]:
     if case.operation.path == "/v2/check":
         return [positive_data_acceptance, negative_data_rejection]
     accepted = [positive_data_acceptance] if case.operation.label == "GET /v1/claims" or refused else []
-    return [*accepted, *([negative_data_rejection] if case.operation.label in ("POST /v1/checks/batch", "POST /") else [])]
+    return [*accepted, *([negative_data_rejection] if case.operation.label in ("POST /v1/checks/batch", "POST /", "GET /") else [])]
 
 
 def is_refused_in_words(body: object) -> bool:
