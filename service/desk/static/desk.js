@@ -178,9 +178,16 @@ document.addEventListener("keydown", (event) => {
 
 // --- on record ---------------------------------------------------------------------------------------------------------
 
+let searching = 0;
+let searches = 0;
+
+/** Lists the claims that the form asks for; an answer that a later search has overtaken is dropped. */
 async function search() {
+  clearTimeout(searching);
+  const mine = ++searches;
   try {
     const answer = await page(`./?${new URLSearchParams(new FormData(byId("shelf")))}`);
+    if (mine !== searches) return;
     if (article() !== article(answer)) {
       swap("browse", answer);
       byId("shelf-article").focus();
@@ -199,9 +206,9 @@ async function reach(event, id) {
   byId("kind").value = byId("q").value = "";
   await search();
   location.hash = id;
+  byId(id)?.scrollIntoView();
 }
 
-let searching = 0;
 document.addEventListener("input", (event) => {
   if (event.target.form?.id !== "shelf") return;
   clearTimeout(searching);
