@@ -12,7 +12,6 @@ from service.engine.verb_groups import verb_group
 PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
 _NOUNISH = frozenset(("N", "NP"))
-_PREMODIFIERS = frozenset(("A", "N", "NP", "VN", "VD", "VG", "M", "R"))
 
 
 def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:

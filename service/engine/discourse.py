@@ -28,13 +28,6 @@ class Referent(NamedTuple):
     rank: int
 
 
-class Doubt(NamedTuple):
-    """A mention whose name is not quite anybody's on record: another given name, or several that fit."""
-
-    mention: Mention
-    found: Found
-
-
 class Resolver:
     """Resolves one text's mentions, sentence by sentence.
 

@@ -25,7 +25,6 @@ _EMPTY_MODS = frozenset("other same such own several many few more certain vario
 AGENTS_OF = frozenset(
     "representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split()
 )
-_SPECIAL_ADVERBS = frozenset("first last twice only again still already never".split())
 _DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
 _UNIVERSAL = frozenset("all every each".split())
 

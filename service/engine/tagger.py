@@ -33,7 +33,6 @@ _VERB_AFTER = frozenset(("D", "S", "P", "T", "PR", "NEG", "M", "W"))
 _ENDING_TAGS = {"": "V", "s": "V", "ed": "VD", "en": "VN", "ing": "VG"}
 # verbs whose participle is the base form
 _UNCHANGED = frozenset("put set cut hit let cost run become come read shut quit spread split hurt beat overrun cast burst shed".split())
-_SUBJECT_PRONOUNS = frozenset("i you he she it we they who which that this these those there someone somebody everyone everybody nobody none".split())
 
 
 def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Word]:
