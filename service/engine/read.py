@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.engine.chunks import chunk
-from service.engine.clauses import ClauseReader
+from service.engine.clauses import read_clauses
 from service.engine.compare.words import names_person
 from service.engine.dates import DateMention, read_dates
 from service.engine.layout import Chunk, Layout
@@ -52,7 +52,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     words = tag(tokens, named)
     layout = Layout({n.first: n for n in names}, {q.first: q for q in quantities}, dated)
     chunks = chunk(words, layout)
-    propositions = ClauseReader(words, chunks, dates).read()
+    propositions = read_clauses(words, chunks, dates)
     mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
     propositions.extend(_beside_names(chunks, words))
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))

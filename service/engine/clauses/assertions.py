@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.clause import Clause
+from service.engine.clauses.clause import Clause
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup

@@ -1,0 +1,12 @@
+"""Chunks -> propositions: who did what to whom, what is said of whom, under which polarity, mood and attribution.
+
+English order does most of the work: the noun phrase before a verb group is its subject, the one after it its object, those after a preposition are
+obliques; a relative pronoun, a participle or an infinitive opens a clause whose subject is known; a comma closes what hangs on a noun.
+
+The way inside: ``reader`` walks the chunks; ``phrases``, ``verbs`` and ``joins`` say what each opens, closes or fills in the ``walk``; ``assertions`` turns the
+closed clauses into propositions.
+"""
+
+from service.engine.clauses.reader import read_clauses
+
+__all__ = ["read_clauses"]

@@ -1,0 +1,135 @@
+"""What joins clauses and phrases: prepositions, conjunctions, negations and marks."""
+
+from __future__ import annotations
+
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.walk import SUBORDINATORS, Walk
+from service.engine.reading import Mention
+from service.engine.tagger import Word
+
+_CONDITIONAL = frozenset(("if", "unless", "whether"))
+
+
+def on_negation(walk: Walk, position: int) -> int:
+    """ "but not detained" denies the verb that follows; "but not at the other sites" denies the same of another place."""
+    following = walk.chunk(position + 1)
+    top = walk.top
+    if following is not None and isinstance(following.value, Mention) and following.value.determiner in ("all", "every"):
+        walk.chunks[position + 1] = following._replace(value=following.value._replace(determiner="not all"))
+    elif following is not None and following.kind == "VG":
+        walk.deny_next = True
+    elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and top.verb.lemma != "be":
+        walk.push(
+            Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
+        )
+    else:
+        top.denied = not top.denied
+    return position + 1
+
+
+def on_preposition(walk: Walk, position: int) -> int:
+    chunk = walk.chunks[position]
+    assert isinstance(chunk.value, Word)
+    low = chunk.value.low
+    following = walk.chunk(position + 1)
+    if following is not None and following.kind == "NP":
+        mention = following.value
+        assert isinstance(mention, Mention)
+        if low in SUBORDINATORS and walk.verb_ahead(position + 2):
+            _open_subordinate(walk, low, chunk.first)
+            return position + 1
+        if low == "to" and walk.low(position - 1) == "according":
+            _accord(walk, mention)
+            return position + 2
+        walk.top.obliques.append((low, mention))
+        walk.top.last = following.last
+        if mention.head:
+            walk.last = mention
+        within = walk.chunk(position + 3)
+        if (
+            low in ("in", "from", "at", "near", "to")
+            and mention.name
+            and walk.low(position + 2) == ","
+            and within is not None
+            and isinstance(within.value, Mention)
+            and within.value.name
+            and walk.low(position + 4) in (",", ".", "")
+        ):
+            walk.top.obliques.append(("within", within.value))  # "in Amman, Jordan"
+            return position + 4
+        return position + 2
+    if low in SUBORDINATORS and following is not None and following.kind in ("EX",):
+        _open_subordinate(walk, low, chunk.first)
+    elif following is None or following.kind in (".", "C"):
+        walk.top.adverbs.append(low)
+    return position + 1
+
+
+def _accord(walk: Walk, speaker: Mention) -> None:
+    """ "According to X": what the sentence says is X's word."""
+    if walk.top.verb is not None and walk.top.verb.lemma in ("accord", "according") and len(walk.stack) > 1:
+        walk.stack.pop()
+    elif walk.top.verb is not None and walk.top.verb.lemma in ("accord", "according"):
+        walk.stack[0] = Clause()
+    walk.source = speaker
+    walk.last = speaker
+
+
+def _open_subordinate(walk: Walk, low: str, first: int) -> None:
+    top = walk.top
+    if top.verb is None and top.subject is None and not top.obliques:
+        top.kind = "adverbial"
+        top.mood = "conditional" if low in _CONDITIONAL else top.mood
+        return
+    mood = "conditional" if low in _CONDITIONAL else "asserted"
+    if low == "as" and top.verb is not None and top.verb.lemma in ("describe", "regard", "see"):
+        return
+    walk.push(Clause("adverbial", first=first, last=first, mood=mood, speaker=top.speaker))
+
+
+def on_conjunction(walk: Walk, position: int) -> int:
+    chunk = walk.chunks[position]
+    assert isinstance(chunk.value, Word)
+    low = chunk.value.low
+    top = walk.top
+    if low == "that":
+        if top.verb is not None or top.adjectives:
+            walk.push(
+                Clause(
+                    "report",
+                    speaker=top.subject if top.verb is not None and top.verb.lemma != "be" else top.speaker,
+                    first=chunk.last,
+                    last=chunk.last,
+                    mood=walk.governed_mood(),
+                    denied=walk.governed_denial(),
+                )
+            )
+        return position + 1
+    if low == "nor":
+        walk.deny_next = True
+    if low in SUBORDINATORS or chunk.kind == "W":
+        _open_subordinate(walk, low, chunk.first)
+    return position + 1
+
+
+def on_mark(walk: Walk, position: int) -> int:
+    chunk = walk.chunks[position]
+    mark = walk.words[chunk.first].text
+    if mark == ",":
+        walk.leave_inner(",", position)
+    elif (
+        mark == "\u2014"
+        and walk.stack[0].verb is None
+        and walk.stack[0].subject is not None
+        and walk.stack[0].subject.first == 0
+        and len(walk.stack) == 1
+        and position < 6
+    ):
+        walk.stack[0] = Clause()  # a dateline
+        walk.last = None
+    elif mark in (";", ":") and walk.stack[0].verb is not None:
+        speaker = walk.carried_speaker() if mark == ":" else None
+        while walk.stack:
+            walk.close()
+        walk.push(Clause(first=chunk.last, last=chunk.last, speaker=speaker))
+    return position + 1

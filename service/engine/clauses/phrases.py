@@ -1,0 +1,124 @@
+"""Where a noun phrase belongs: subject, object, one more of a list, an apposition, or the opening of a clause of its own."""
+
+from __future__ import annotations
+
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.walk import Walk
+from service.engine.compare.words import names_person
+from service.engine.reading import Mention, VerbGroup
+from service.engine.vocabulary.speech import REPORTING, UNREALISED
+
+
+def on_phrase(walk: Walk, position: int) -> int:
+    chunk = walk.chunks[position]
+    mention = chunk.value
+    assert isinstance(mention, Mention)
+    low = walk.words[chunk.first].low
+    if mention.pronoun and low in ("who", "which", "whom", "that") and position > 0:
+        return on_relative(walk, position)
+    position = _place_phrase(walk, position, mention)
+    if mention.head:
+        walk.last = mention
+    return position
+
+
+def _place_phrase(walk: Walk, position: int, mention: Mention) -> int:
+    chunk = walk.chunks[position]
+    top = walk.top
+    before, after = walk.low(position - 1), walk.low(position + 1)
+    top.last = chunk.last
+    if top.verb is None:
+        if top.subject is None:
+            top.subject = mention
+            top.first = min(top.first, chunk.first) if top.first else chunk.first
+        elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
+            _appose(walk, mention)
+        elif before in ("and", ",", "or", "&"):
+            top.seconds.append(mention)
+        elif (
+            top.subject.name and not mention.name and not mention.determiner and not mention.plural and mention.quantity is None and names_person(mention.head)
+        ):
+            _appose(walk, mention)  # a headline: "krivoi 25 sound engineer released"
+        elif mention.quantity is not None and not mention.head and top.subject.name:
+            return position + 1  # its age, read beside the name
+        elif walk.verb_next(position + 1):
+            walk.push(Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
+        else:
+            top.objects.append(mention)  # a headline without its verb
+        return position + 1
+    if (
+        before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")
+        and walk.verb_ahead(position + 1)
+        and not (before == "," and apposes(walk.last or mention, mention, after) and walk.stack[0].verb is None)
+    ):
+        speaker = walk.carried_speaker()
+        walk.pop_to_main()
+        walk.close()
+        walk.push(Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=speaker))
+        return position + 1
+    previous = walk.last
+    if before in (",", "(", "\u2014", ":") and previous is not None and apposes(previous, mention, after):
+        _appose(walk, mention)
+        return position + 1
+    if before in ("and", ",", "or", "&") and top.obliques and not _after_object(walk):
+        top.obliques.append((top.obliques[-1][0], mention))
+        return position + 1
+    following = walk.chunk(position + 1)
+    if before == "," and mention.quantity is not None and mention.partitive and following is not None and following.kind in ("P", "A"):
+        walk.push(Clause("absolute", mention, VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past), first=chunk.first, last=chunk.last))
+        return position + 1  # ", four of them in serious condition"
+    if walk.verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
+        walk.push(Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=walk.governed_mood()))
+        return position + 1
+    if walk.verb_next(position + 1) and before not in (",",):
+        walk.push(Clause("relative", mention, antecedent_object=previous, first=chunk.first, last=chunk.last))
+        return position + 1
+    top.objects.append(mention)
+    return position + 1
+
+
+def _appose(walk: Walk, mention: Mention) -> None:
+    """``mention`` says in other words who or what the noun phrase before it is."""
+    if walk.last is None:
+        return
+    previous = next((left for left, right in reversed(walk.appositions) if right is walk.last and not right.name and left.name), walk.last)
+    while mention.name and not previous.name and previous.of is not None and not previous.of.name and names_person(previous.of.head):
+        previous = previous.of  # "the sister of the finance chief, Peter Wain"
+    walk.appositions.append((previous, mention))
+    if not mention.head:
+        return
+    if previous.name and not mention.name:
+        walk.last = previous
+
+
+def _after_object(walk: Walk) -> bool:
+    top = walk.top
+    return bool(top.objects) and (not top.obliques or top.objects[-1].first > top.obliques[-1][1].first)
+
+
+def apposes(left: Mention, right: Mention, after: str) -> bool:
+    """Whether ``right`` says in other words what ``left`` is: one of them is a name, the other describes; a number between is an age."""
+    if left.pronoun or right.pronoun:
+        return False
+    if right.quantity is not None and not right.head:  # ", 25," or ", 60 meters high,"
+        return right.quantity.form in ("measure", "duration") or (left.quantity is None and not left.plural and right.quantity.form in ("cardinal", "age"))
+    if bool(left.name) == bool(right.name):
+        return not left.name and right.determiner in ("a", "an") and left.head != right.head and after in (",", ".", "", ")")
+    described = right if left.name else left
+    if after in ("and", "or") and not described.determiner and described.possessor is None:
+        return False
+    if left.name:
+        return described.determiner in ("a", "an", "the", "one") or described.possessor is not None or not described.plural
+    return described.determiner != "" or described.possessor is not None or described.of is not None or not described.plural
+
+
+def on_relative(walk: Walk, position: int) -> int:
+    chunk = walk.chunks[position]
+    antecedent = walk.last
+    following = walk.chunk(position + 1)
+    if following is not None and following.kind == "NP" and walk.verb_ahead(position + 2):
+        assert isinstance(following.value, Mention)
+        walk.push(Clause("relative", following.value, antecedent_object=antecedent, first=following.first, last=following.last))
+        return position + 2
+    walk.push(Clause("relative", antecedent, first=chunk.first, last=chunk.last))
+    return position + 1

@@ -1,0 +1,50 @@
+"""One pass over the chunks of a sentence, from left to right, with a stack of open clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.clauses.assertions import Assertions
+from service.engine.clauses.joins import on_conjunction, on_mark, on_negation, on_preposition
+from service.engine.clauses.phrases import on_phrase
+from service.engine.clauses.verbs import on_verb
+from service.engine.clauses.walk import Walk
+from service.engine.dates import DateMention
+from service.engine.layout import Chunk
+from service.engine.reading import Proposition
+from service.engine.tagger import Word
+
+_STEPS = {
+    "NP": on_phrase,
+    "VG": on_verb,
+    "P": on_preposition,
+    "T": on_preposition,
+    "NEG": on_negation,
+    ".": on_mark,
+    "C": on_conjunction,
+    "W": on_conjunction,
+}
+
+
+def read_clauses(words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention]) -> list[Proposition]:
+    """The propositions of one sentence, in the order in which they stand."""
+    walk = Walk(words, chunks)
+    position = 0
+    while position < len(walk.chunks):
+        step = _STEPS.get(walk.chunks[position].kind, _on_word)
+        position = step(walk, position)
+    while walk.stack:
+        walk.close()
+    return Assertions(words, walk.chunks, dates, walk.done).read(walk.appositions, walk.source)
+
+
+def _on_word(walk: Walk, position: int) -> int:
+    """An adjective or an adverb outside a noun phrase; anything else only makes the clause longer."""
+    chunk = walk.chunks[position]
+    word = chunk.value
+    if chunk.kind == "A" and isinstance(word, Word):
+        walk.top.adjectives.append((word.lemma, chunk.first))
+    elif chunk.kind in ("R", "EX") and isinstance(word, Word):
+        walk.top.adverbs.append(word.low)
+    walk.top.last = chunk.last
+    return position + 1

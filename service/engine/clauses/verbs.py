@@ -1,0 +1,162 @@
+"""What a verb group opens: the clause of a subject that waits for it, a second verb, an infinitive, a participle, or the frame of a quotation."""
+
+from __future__ import annotations
+
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.walk import Walk
+from service.engine.reading import Mention, VerbGroup
+from service.engine.vocabulary.families import PHRASES
+from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, UNREALISED
+
+_JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
+
+
+def on_verb(walk: Walk, position: int) -> int:
+    """A verb group, by what it finds open; -> the position to go on from."""
+    chunk = walk.chunks[position]
+    assert isinstance(chunk.value, VerbGroup)
+    verb = _adapted(walk, chunk.value, position)
+    top = walk.top
+    before = walk.low(position - 1)
+    if top.verb is None:
+        if (verb.form == "finite" or top.kind != "main" or top.subject is None) and not (
+            verb.form == "participle" and top.kind == "main" and top.subject is not None
+        ):
+            top.verb = verb
+            top.last = chunk.last
+            if top.first == 0 and top.subject is None:
+                top.first = chunk.first
+            return position + 1
+        return _participle(walk, position, verb)
+    if verb.form == "inf":
+        return _infinitive(walk, position, verb, top.verb)
+    if verb.form in ("ing", "participle") or (before not in _JOINING and _reduced(walk, position, verb)):
+        return _participle(walk, position, verb)
+    said = walk.chunk(position + 1)
+    if verb.lemma in REPORTING and before in (",", '"') and said is not None and isinstance(said.value, Mention):
+        while walk.stack:
+            walk.close()
+        walk.push(Clause("frame", said.value, verb, first=chunk.first, last=said.last))
+        walk.last = said.value
+        return position + 2  # "..., said Marta Kovalik"
+    return _second_verb(walk, position, verb)
+
+
+def _adapted(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
+    """The verb with its phrase folded in, as the coordination and the negation before it have it."""
+    verb = _with_phrase(walk, verb, position)
+    if verb.form == "participle" and _coordinates(walk.low(position - 1)) and walk.top.verb is not None and walk.top.verb.passive:
+        verb = verb._replace(form="finite")
+    if walk.deny_next:
+        verb, walk.deny_next = verb._replace(negated=not verb.negated), False
+    return verb
+
+
+def _coordinates(low: str) -> bool:
+    """Whether a word joins a second verb to the first: "was found and returned", "was questioned but not detained"."""
+    return low in ("and", "or", "but", "not", "then", ",")
+
+
+def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
+    """What is wanted or planned; done where the verb before it says so ("managed to escape"), denied where that denies it ("refused to name him")."""
+    chunk, top = walk.chunks[position], walk.top
+    realised = governing.lemma in REALISED and not governing.negated
+    pending = governing.lemma in ("be", "have") and "yet" in (*top.adverbs, *governing.adverbs, *verb.adverbs)
+    mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
+    denied = governing.lemma in DENYING or pending
+    if denied or realised:
+        top.kind = "frame"
+    clause = Clause(
+        "infinitive",
+        top.objects[-1] if top.objects and governing.lemma in UNREALISED and not governing.passive else top.subject,
+        verb,
+        speaker=top.speaker,
+        first=chunk.first,
+        last=chunk.last,
+        mood="asserted" if denied else mood,
+        denied=denied != (denied and governing.negated),
+        parent=top,
+        obliques=list(top.obliques) if denied or realised else [],
+    )
+    walk.push(clause)
+    return position + 1
+
+
+def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
+    """A finite verb where one was read: of the same subject ("and sank"), or of what the first one took for its object ("said the ferry had passed")."""
+    chunk = walk.chunks[position]
+    before = walk.low(position - 1)
+    walk.leave_inner(before)
+    if (
+        walk.top.kind == "report"
+        and walk.top.verb is not None
+        and walk.top.verb.modal
+        and not verb.modal
+        and len(walk.stack) > 1
+        and before in ("and", "but", "not", ",")
+    ):
+        walk.close()  # "said that none would close but did not rule out cuts"
+    base = walk.top
+    if before not in _JOINING and before not in ("later", "not") and base.objects:
+        subject = base.objects.pop()
+        walk.push(Clause("report", subject, verb, speaker=base.subject, first=subject.first, last=chunk.last))
+        return position + 1
+    clause = Clause(base.kind, base.subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds))
+    if base.verb is not None and base.verb.passive and walk.words[verb.at].tag in ("VD", "VN") and verb.first == verb.at:
+        clause.verb = verb._replace(passive=True, form="finite")  # "was found and returned"
+    walk.close()
+    walk.push(clause)
+    return position + 1
+
+
+_OPENS_REDUCED = frozenset("by in at from for to on of with as over during since hostage captive".split())
+
+
+def _reduced(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """Whether a past form right after a noun phrase is a reduced relative: a bare one, with a "by" or another preposition behind it."""
+    bare = verb.form == "finite" and not verb.passive and walk.words[verb.at].tag == "VD" and walk.words[verb.first].tag != "X"
+    return bare and walk.low(position + 1) in _OPENS_REDUCED
+
+
+def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
+    """A clause without a tensed verb: "killing some 1,200 people", "owned by Norrline"."""
+    chunk = walk.chunks[position]
+    top = walk.top
+    comma = walk.low(position - 1) in (",", "and", "\u2014")
+    subject = (
+        top.subject
+        if comma or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
+        else walk.last
+    )
+    passive = verb.form == "participle" or (verb.form == "finite" and walk.words[verb.at].tag in ("VD", "VN"))
+    if verb.form == "inf" and top.verb is None:
+        top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
+        return position + 1
+    clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
+    if walk.low(position - 1) == "without":
+        clause.denied = True
+    if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
+        clause.denied = not top.verb.negated  # "refrained from condemning"
+        top.kind = "frame"
+    walk.push(clause)
+    return position + 1
+
+
+def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
+    """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
+    following = walk.low(position + 1)
+    if not following:
+        return verb
+    words = walk.words
+    at = verb.last
+    nearby = [words[i].lemma for i in range(at, min(at + 3, len(words)))]
+    for length in (3, 2, 1):
+        key = " ".join([verb.lemma, *nearby[:length]])
+        if len(nearby) >= length and key in PHRASES:
+            return verb._replace(lemma=PHRASES[key])
+    if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
+        for i in range(at, min(at + 7, len(words))):
+            key = f"{verb.lemma} {words[i].lemma}"
+            if key in PHRASES:
+                return verb._replace(lemma=PHRASES[key])
+    return verb

@@ -1,0 +1,116 @@
+"""What is known of a sentence while its clauses are read: where it stands, what is open, and what lies ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.clauses.clause import Clause
+from service.engine.layout import Chunk
+from service.engine.reading import Mention, VerbGroup
+from service.engine.tagger import Word
+from service.engine.vocabulary.speech import FALSE_FRAMES, TRUE_FRAMES, UNCERTAIN
+
+SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
+
+
+class Walk:
+    """The chunks of one sentence, the clauses open over them (innermost last) and those that are done."""
+
+    def __init__(self, words: Sequence[Word], chunks: Sequence[Chunk]) -> None:
+        self.words = words
+        self.chunks = list(chunks)
+        self.done: list[Clause] = []
+        self.stack: list[Clause] = [Clause()]
+        self.appositions: list[tuple[Mention, Mention]] = []
+        self.last: Mention | None = None  # the noun phrase read last
+        self.deny_next = False
+        self.source: Mention | None = None  # whose word the whole sentence is: "according to X"
+
+    @property
+    def top(self) -> Clause:
+        return self.stack[-1]
+
+    def chunk(self, position: int) -> Chunk | None:
+        return self.chunks[position] if 0 <= position < len(self.chunks) else None
+
+    def low(self, position: int) -> str:
+        chunk = self.chunk(position)
+        return self.words[chunk.first].low if chunk is not None else ""
+
+    def verb_ahead(self, position: int, finite: bool = True) -> bool:
+        """Whether a verb group comes next, past adverbs, prepositional phrases and what stands between a pair of commas."""
+        steps = 0
+        while (chunk := self.chunk(position)) is not None and steps < 8:
+            if chunk.kind == "VG":
+                assert isinstance(chunk.value, VerbGroup)
+                return not finite or chunk.value.form == "finite"
+            if chunk.kind == "P":
+                following = self.chunk(position + 1)
+                if self.low(position) in SUBORDINATORS:
+                    return False
+                position += 2 if following is not None and following.kind == "NP" else 1
+            elif chunk.kind in ("R", "NEG"):
+                position += 1
+            else:
+                return False
+            steps += 1
+        return False
+
+    def verb_next(self, position: int) -> bool:
+        """Whether a finite verb group follows at once, adverbs aside."""
+        while (chunk := self.chunk(position)) is not None and chunk.kind == "R":
+            position += 1
+        return chunk is not None and isinstance(chunk.value, VerbGroup) and chunk.value.form == "finite"
+
+    def leave_inner(self, mark: str, position: int | None = None) -> None:
+        """A comma or a coordination ends what hangs on a noun, once it has its verb, where the clause around it still waits for its own."""
+        while len(self.stack) > 1 and self.top.verb is not None:
+            outer = self.stack[-2]
+            if mark in ("and", "or", "but", "not") and self.top.kind == "relative" and outer.verb is None:
+                break  # "which has owned it and employs 310"
+            if outer.verb is None or (self.top.kind in ("relative", "participle") and mark == ","):
+                self.close()
+                continue
+            if (
+                mark in ("and", "but")
+                and self.top.kind in ("relative", "participle", "adverbial")
+                and position is None
+                and outer.verb is not None
+                and outer.verb.form == "finite"
+                and self.top.kind != "relative"
+            ):
+                self.close()
+                continue
+            break
+
+    def carried_speaker(self) -> Mention | None:
+        return self.stack[0].speaker if self.stack else None
+
+    def push(self, clause: Clause) -> None:
+        self.stack.append(clause)
+
+    def close(self) -> None:
+        clause = self.stack.pop()
+        self.done.append(clause)
+
+    def pop_to_main(self) -> None:
+        while len(self.stack) > 1 and self.top.kind != "main" and self.top.kind != "report":
+            self.close()
+
+    def governed_mood(self) -> str:
+        verb = self.top.verb
+        if verb is not None and verb.lemma in ("want", "hope", "wish", "fear", "expect", "demand", "ask", "urge", "predict"):
+            return "wish"
+        return self.top.mood
+
+    def governed_denial(self) -> bool:
+        top = self.top
+        said = {lemma for lemma, _ in top.adjectives} | {m.head for m in top.objects}
+        negated = top.denied or (top.verb is not None and top.verb.negated)
+        if said & FALSE_FRAMES:
+            return not negated
+        if said & TRUE_FRAMES:
+            return negated
+        if said & UNCERTAIN:
+            return False
+        return top.verb is not None and (top.verb.lemma in ("deny", "refute", "dispute", "disprove"))
