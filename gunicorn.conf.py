@@ -13,6 +13,8 @@ import socket
 import sys
 from typing import Any
 
+from service import limits
+
 
 def _whole(name: str, default: int, low: int, high: int) -> int:
     """The environment's whole number ``name``, or one line that says what is wrong with it."""
@@ -44,12 +46,12 @@ worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # heart
 control_socket_disable = True  # it would want a writable home
 
 timeout = 30  # seconds without a heartbeat before a worker is killed
-graceful_timeout = 8  # seconds for requests under way at a stop; container runtimes kill after 10
-keepalive = 5
+graceful_timeout = limits.STOP_SECONDS
+keepalive = limits.KEEP_ALIVE_SECONDS
 backlog = 1024
-limit_request_line = 8190  # a statement in a query string; a longer one goes by POST
-limit_request_fields = 64
-limit_request_field_size = 8190
+limit_request_line = limits.REQUEST_LINE_BYTES
+limit_request_fields = limits.HEADER_FIELDS
+limit_request_field_size = limits.HEADER_FIELD_BYTES
 
 errorlog = "-"
 accesslog = "-"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from flask import Flask, Response
 
-from service.api import articles, checks, claims, cors, drafts, languagetool, operations, problems
-from service.api.limits import BODY_BYTES
+from service.api import articles, checks, claims, cors, drafts, languagetool, limits, operations, problems
 from service.api.shelf import Shelf
 from service.desk import page as desk
+from service.limits import BODY_BYTES
 from service.record.errors import SeedError
 from service.record.snapshot import Record
 from service.record.store import load_record
@@ -35,7 +35,7 @@ def create_app(settings: Settings | None = None, shelf: Shelf | None = None) -> 
     app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES + 1  # service.api.bodies tells why one more
     app.url_map.merge_slashes = False  # a doubled slash is another address, not a redirect that no contract names
     app.extensions["shelf"] = shelf or Shelf(_load(settings))
-    for module in (articles, checks, claims, drafts, languagetool, operations, desk):
+    for module in (articles, checks, claims, drafts, languagetool, limits, operations, desk):
         app.register_blueprint(module.blueprint)
     problems.register(app)
     cors.register(app, settings.cors_origins)

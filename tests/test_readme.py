@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from service.api import limits
+from service import limits
 from tests.live import ROOT, Server, served
 
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")

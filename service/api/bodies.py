@@ -9,7 +9,7 @@ from flask import request
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from service.api.errors import MalformedJson, NotJson
-from service.api.limits import BODY_BYTES
+from service.limits import BODY_BYTES
 
 
 def json_body() -> object:

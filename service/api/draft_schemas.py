@@ -8,10 +8,10 @@ from typing import Any
 from marshmallow import Schema, ValidationError, fields, post_load, validates_schema
 
 from service.api.fields import Text
-from service.api.limits import DRAFT_CHARACTERS, EVIDENCE_CHARACTERS, ID_CHARACTERS
 from service.api.schemas import PartOut, SpanOut, Strict
 from service.engine.draft import Format
 from service.engine.offsets import Unit
+from service.limits import DRAFT_CHARACTERS, EVIDENCE_CHARACTERS, ID_CHARACTERS
 
 
 @dataclass(frozen=True, slots=True)

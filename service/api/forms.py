@@ -8,7 +8,7 @@ from flask import request
 
 from service.api.bodies import whole_body
 from service.api.errors import Invalid, NotForm
-from service.api.limits import QUERY_PARAMETERS
+from service.limits import QUERY_PARAMETERS
 
 FORM = "application/x-www-form-urlencoded"
 

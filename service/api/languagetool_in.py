@@ -12,9 +12,9 @@ from marshmallow import Schema, fields
 
 from service.api import bodies
 from service.api.errors import Invalid
-from service.api.limits import DRAFT_CHARACTERS
 from service.api.schemas import load
 from service.engine.blocks import Block, Builder, plain_blocks
+from service.limits import DRAFT_CHARACTERS
 
 ENGLISH = {
     "en": "English",

@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, Reque
 
 from service.api import wire
 from service.api.errors import FieldError, Invalid, MalformedJson, NotForm, NotJson, NotReady
-from service.api.limits import BODY_BYTES, ERROR_CHARACTERS, ERRORS_LISTED
+from service.limits import BODY_BYTES, ERROR_CHARACTERS, ERRORS_LISTED
 from service.record.snapshot import NotOnRecord
 
 log = logging.getLogger(__name__)

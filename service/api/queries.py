@@ -9,8 +9,8 @@ from flask import request
 from marshmallow import Schema, fields
 
 from service.api.errors import Invalid
-from service.api.limits import QUERY_PARAMETERS
 from service.api.schemas import Strict, load
+from service.limits import QUERY_PARAMETERS
 
 _NOTHING = Strict()
 

@@ -10,7 +10,8 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, valid
 
 from service.api.errors import FieldError, Invalid
 from service.api.fields import Text, Truth, Whole
-from service.api.limits import (
+from service.engine.model import Kind
+from service.limits import (
     BATCH_ITEMS,
     CURSOR_CHARACTERS,
     EVIDENCE_CHARACTERS,
@@ -20,7 +21,6 @@ from service.api.limits import (
     STATEMENT_CHARACTERS,
     WORDS_CHARACTERS,
 )
-from service.engine.model import Kind
 
 # --- in ---------------------------------------------------------------------------------------------------------------
 

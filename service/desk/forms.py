@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 from urllib.parse import parse_qsl
 
 from service.engine.model import Kind
+from service.limits import DRAFT_CHARACTERS, EVIDENCE_CHARACTERS, QUERY_PARAMETERS, WORDS_CHARACTERS
 from service.record.snapshot import Record
-
-DRAFT_CHARACTERS: Final = 200_000
-EVIDENCE_CHARACTERS: Final = 100_000
-WORDS_CHARACTERS: Final = 200
-FIELDS: Final = 50  # a form with more of them is none of ours
 
 _UNSHOWABLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -75,7 +70,7 @@ def read_shelf(query: bytes, record: Record) -> Shelf:
 def _pairs(encoded: bytes, known: tuple[str, ...], strict: bool = True) -> tuple[dict[str, str], dict[str, str]]:
     """Encoded pairs -> the values of the known fields, and what is wrong with the pairs."""
     try:
-        pairs = parse_qsl(encoded.decode(), keep_blank_values=True, errors="strict", max_num_fields=FIELDS)
+        pairs = parse_qsl(encoded.decode(), keep_blank_values=True, errors="strict", max_num_fields=QUERY_PARAMETERS)
     except UnicodeDecodeError:
         return {}, {"": "The form did not arrive as UTF-8."}
     except ValueError:

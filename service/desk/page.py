@@ -14,10 +14,11 @@ from werkzeug.exceptions import HTTPException, RequestEntityTooLarge, Unsupporte
 
 from service.desk.browse import browse
 from service.desk.findings import Result, lay_out
-from service.desk.forms import DRAFT_CHARACTERS, Draft, Shelf, Unusable, read_draft, read_shelf
+from service.desk.forms import Draft, Shelf, Unusable, read_draft, read_shelf
 from service.desk.words import Mark, listed
 from service.engine.check import ENGINE_VERSION, compile_text
 from service.engine.draft import check_draft
+from service.limits import DRAFT_CHARACTERS
 from service.record.snapshot import Record
 
 blueprint = Blueprint("desk", __name__, template_folder="templates")

@@ -9,7 +9,8 @@ import pytest
 from flask import Flask
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from service.api import limits, problems
+from service import limits
+from service.api import problems
 from service.engine.draft import Format, Outcome
 from service.engine.model import EntityKind, Kind, Reason, Relation, Verdict
 from service.engine.offsets import Unit
@@ -57,6 +58,10 @@ def test_operations_have_ids_of_their_own() -> None:
 )
 def test_limits(stated: int, limit: int) -> None:
     assert stated == limit
+
+
+def test_every_limit_is_published_and_told() -> None:
+    assert list(SCHEMAS["Limits"]["properties"]) == SCHEMAS["Limits"]["required"] == list(limits.published())
 
 
 def test_page_limits() -> None:

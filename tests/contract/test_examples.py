@@ -12,7 +12,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from service.api.limits import BODY_BYTES
+from service.limits import BODY_BYTES
 from tests.contract.examples import Answer, Request, answers, operations, requests
 
 ANSWERS = list(answers())

@@ -16,8 +16,7 @@ from flask.testing import FlaskClient
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.api import limits
-from service.desk import forms
+from service import limits
 from service.desk.findings import lay_out
 from service.engine.check import compile_text
 from service.engine.draft import check_draft
@@ -189,12 +188,6 @@ def test_a_file_that_is_known_is_not_sent_again(client: FlaskClient) -> None:
 def test_before_the_record_is_loaded(unready_app: Flask) -> None:
     client = unready_app.test_client()
     assert [client.get("/").status_code, client.post("/", data={"text": "x"}).status_code] == [503, 503]
-
-
-def test_the_limits_are_those_of_the_api() -> None:
-    assert forms.EVIDENCE_CHARACTERS == limits.EVIDENCE_CHARACTERS
-    assert forms.WORDS_CHARACTERS == limits.WORDS_CHARACTERS
-    assert forms.DRAFT_CHARACTERS == limits.DRAFT_CHARACTERS
 
 
 def test_nothing_that_is_pasted_is_logged(tmp_path: Path, client: FlaskClient, caplog: pytest.LogCaptureFixture) -> None:
