@@ -1,4 +1,4 @@
-"""Arguments in, exit status out: 0 where nothing is contradicted, 1 where something is, 2 where the call cannot be used."""
+"""Arguments in, exit status out: 0 where nothing is contradicted (or a key is made), 1 where something is, 2 where the call cannot be used."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from service.access.keys import BadKeys, new_key
 from service.cli import progress, report, sarif
 from service.engine.check import Corpus, compile_text
 from service.engine.draft import DraftAnswer, DraftCheck, Format
@@ -38,9 +39,11 @@ def main(arguments: Sequence[str]) -> int:
     """The command line without the program's name -> the exit status. Prints the report; what is wrong with the call goes to standard error."""
     options = _parser().parse_args(arguments)
     try:
+        if options.command == "key":
+            return _key(options.name)
         document = _document(options)
         answer = _checked(document, _corpus(options))
-    except (Unusable, BadSetting, SeedError) as error:
+    except (Unusable, BadKeys, BadSetting, SeedError) as error:
         sys.stderr.write(f"{_PROGRAM}: {error}\n")
         return UNUSABLE
     _print(_WRITERS[options.format](document, answer))
@@ -48,6 +51,15 @@ def main(arguments: Sequence[str]) -> int:
 
 
 _PROGRAM = "python -m service"
+
+
+def _key(name: str) -> int:
+    """Prints a fresh key and the line that lets it in; what they are for goes to standard error. Raises BadKeys."""
+    secret, line = new_key(name)
+    sys.stderr.write("The key, which is shown this once, and its line for API_KEYS or API_KEYS_FILE:\n")
+    sys.stderr.flush()
+    _print(f"{secret}\n{line}\n")
+    return CLEAN
 
 
 def _print(text: str) -> None:
@@ -71,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument(
         "--as", dest="form", type=Format, choices=list(Format), metavar="plain|html|markdown", help="what it is written in; by default its suffix tells"
     )  # fmt: skip
+    key = commands.add_parser("key", help="make an API key")
+    key.add_argument("name", metavar="NAME", help="its holder: letters, digits, dots, dashes and underscores")
     for command in (check, draft):
         command.add_argument("--format", choices=list(_WRITERS), default="text", help="of the report (default: %(default)s)")
         against = command.add_mutually_exclusive_group()

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from service.access.keys import holder, read_keys
 from service.cli import progress
 from service.cli.main import main
 from service.cli.places import Lines
@@ -199,3 +200,19 @@ def test_sarif_of_a_clean_draft_has_no_results(tmp_path: Path, capsys: pytest.Ca
     assert main(["draft", str(path), "--format", "sarif"]) == 0
     (run,) = json.loads(capsys.readouterr().out)["runs"]
     assert (run["results"], run["tool"]["driver"]["rules"]) == ([], [])
+
+
+def test_a_key_is_made_and_its_line_lets_it_in(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["key", "cms"]) == 0
+    printed = capsys.readouterr()
+    secret, line = printed.out.splitlines()
+    assert holder(secret, read_keys(line)) == "cms"
+    assert "this once" in printed.err
+    assert secret not in printed.err
+
+
+def test_a_key_without_a_fit_name_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["key", "the desk"]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("python -m service: a name has 1 to 64 ")

@@ -1,0 +1,1 @@
+"""Who may ask and how much: the values, and nothing of the web."""
