@@ -9,6 +9,7 @@ from service.engine.event import Event, event_of
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
+from service.engine.order import Order, orders_in
 from service.engine.reading import Mention, Sentence
 from service.engine.slots import Amount, amounts_of
 
@@ -28,6 +29,7 @@ class Line(NamedTuple):
     lows: frozenset[str]
     items: ItemLine  # the same sentence as the referee reads it
     kind: Kind | None = None
+    orders: tuple[Order, ...] = ()  # what it says came before what
 
 
 def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, named: frozenset[str]) -> Line:
@@ -56,6 +58,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         frozenset(w.low for w in sentence.words),
         items_line([sentence]),
         kind,
+        tuple(orders_in(sentence)),
     )
 
 

@@ -14,11 +14,13 @@ from service.engine.discourse import Resolver
 from service.engine.facts import judge_identity, judge_role
 from service.engine.happenings import judge_event
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
+from service.engine.order import elliptic
 from service.engine.parts import Finding, part_of
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.relatives import judge_having, judge_kin
 from service.engine.second_opinion import reconsider
+from service.engine.sequence import judge_orders, without
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
@@ -59,7 +61,9 @@ def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, co
 
 def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the typed slots find in one resolved sentence, before the referee is heard."""
-    return _deduplicated([finding for p in _checkable(sentence)[:MAX_PROPOSITIONS] for finding in _judge(p, sentence, resolver, corpus)])
+    orders = judge_orders(sentence, corpus)
+    checkable = [without(p, orders.settled) for p in _checkable(sentence)[:MAX_PROPOSITIONS]]
+    return _deduplicated([*(finding for p in checkable for finding in _judge(p, sentence, resolver, corpus)), *orders.findings])
 
 
 def _checkable(sentence: Sentence) -> list[Proposition]:
@@ -68,7 +72,7 @@ def _checkable(sentence: Sentence) -> list[Proposition]:
     reported = any(p.speaker is not None for p in sentence.propositions)
     framed = any(p.origin == "report" for p in sentence.propositions)
     for p in sentence.propositions:
-        if p.mood in ("governed", "conditional", "wish", "according") or p.origin == "frame":
+        if p.mood in ("governed", "conditional", "wish", "according") or p.origin == "frame" or elliptic(p):
             continue
         if p.mood == "fragment" and len(sentence.propositions) > 1:
             continue

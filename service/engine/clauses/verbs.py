@@ -16,6 +16,9 @@ def on_verb(walk: Walk, position: int) -> int:
     chunk = walk.chunks[position]
     assert isinstance(chunk.value, VerbGroup)
     verb = _adapted(walk, chunk.value, position)
+    following = walk.chunk(position + 1)
+    if verb.lemma != chunk.value.lemma and chunk.value.lemma == "let" and following is not None and isinstance(following.value, VerbGroup):
+        del walk.chunks[position + 1]  # "let go" is one verb
     top = walk.top
     before = walk.low(position - 1)
     if top.verb is None:

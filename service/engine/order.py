@@ -1,0 +1,147 @@
+"""What a sentence says happened before what: pairs of events with the word between them ("before", "after", "until", "on the same day as").
+
+An event is a clause, or a noun that names one ("before the vote"), or somebody who did the same earlier or later ("before Krivoi").
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from service.engine.compare.words import names_person
+from service.engine.model import Quantity
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.vocabulary.order import EARLIER_FIRST, HAPPENING, LATER_FIRST, PRECEDING, SAME_SPANS, SUCCEEDING
+
+
+class Side(NamedTuple):
+    """One of the two events: a clause, or a noun phrase with the clause that it hangs on."""
+
+    clause: Proposition | None
+    mention: Mention | None = None
+    host: Proposition | None = None
+
+
+class Order(NamedTuple):
+    """``earlier`` came before ``later``, by ``gap`` where one is told; ``same`` where both are said to fall into one span of so many days."""
+
+    earlier: Side
+    later: Side
+    first: int  # the words that say so
+    last: int
+    gap: Quantity | None = None
+    same: float = 0.0
+    named: Mention | None = None  # the noun phrase behind the order word, where it is no clause
+
+
+def orders_in(sentence: Sentence) -> list[Order]:
+    """Every order that the words of a sentence state outright."""
+    dated = {i for d in sentence.dates for i in range(d.first, d.last)}
+    found = [order for p in sentence.propositions if (order := _by_verb(p)) is not None]
+    for index, word in enumerate(sentence.words):
+        if index in dated or word.low not in EARLIER_FIRST | LATER_FIRST | {"same"}:
+            continue
+        order = _same(sentence, index) if word.low == "same" else _linked(sentence, index, word.low)
+        if order is not None:
+            found.append(order)
+    return found
+
+
+def _by_verb(p: Proposition) -> Order | None:
+    """ "The vote followed the debate", "the rain preceded the collapse"."""
+    if p.agent is None or p.patient is None or p.negated or p.predicate not in PRECEDING | SUCCEEDING:
+        return None
+    agent, patient = Side(None, p.agent, p), Side(None, p.patient, p)
+    earlier, later = (agent, patient) if p.predicate in PRECEDING else (patient, agent)
+    return Order(earlier, later, p.at, p.at + 1)
+
+
+def _linked(sentence: Sentence, index: int, low: str) -> Order | None:
+    host = _host(sentence, index)
+    if host is None or host.negated and host.agent is None and host.patient is None:
+        return None
+    clause = _clause_behind(sentence, index)
+    mention = None if clause is not None else _mention_at(sentence, index + 1)
+    if clause is None and mention is None:
+        return None
+    there = _side(clause, mention, host)
+    bare = host.predicate in HAPPENING or host.mood == "fragment"
+    if host.mood == "fragment" and (host.agent is None or host.agent.name):
+        return None
+    here = Side(None, host.agent, host) if bare and host.agent is not None else Side(host)
+    earlier, later = (there, here) if low in LATER_FIRST else (here, there)
+    return Order(earlier, later, index, index + 1, _gap(sentence, index), 0.0, mention)
+
+
+def _mention_at(sentence: Sentence, index: int) -> Mention | None:
+    """The noun phrase that starts at ``index``; of "two days of rain" the rain."""
+    found = next((m for m in sentence.mentions if m.first == index), None)
+    if found is not None and not found.head and found.last < len(sentence.words) and sentence.words[found.last].low == "of":
+        return next((m for m in sentence.mentions if m.first == found.last + 1), None)
+    return found if found is not None and found.head else None
+
+
+def _side(clause: Proposition | None, mention: Mention | None, host: Proposition) -> Side:
+    """What stands behind the order word; "before Northgate did" is somebody who did the same."""
+    if clause is None:
+        return Side(None, mention, host)
+    who = clause.agent or clause.patient
+    if who is not None and elliptic(clause):
+        return Side(None, who, host)
+    return Side(_bound(clause, host))
+
+
+def _bound(clause: Proposition, host: Proposition) -> Proposition:
+    """The clause with its "it" or "they" replaced by the one thing or the one group that the clause before it names."""
+    subject = clause.agent or clause.patient
+    if subject is None or not subject.pronoun or subject.entity or subject.head not in ("it", "they"):
+        return clause
+    things = [m for m in (host.agent, host.patient) if m is not None and not m.pronoun and m.plural == (subject.head == "they") and not names_person(m.head)]
+    if len(things) != 1:
+        return clause
+    return clause._replace(agent=things[0]) if clause.agent is not None else clause._replace(patient=things[0])
+
+
+def elliptic(p: Proposition) -> bool:
+    """ "... before Northgate did": a clause that stands for the one before it."""
+    bare = p.complement is None and p.patient is None and not p.adjectives and not p.others
+    return p.predicate in ("do", "be", "have") and p.origin == "adverbial" and bare and not p.obliques
+
+
+def _same(sentence: Sentence, index: int) -> Order | None:
+    """ "on the same day as X"."""
+    words = sentence.words
+    if index + 2 >= len(words) or words[index + 1].lemma not in SAME_SPANS or words[index + 2].low != "as":
+        return None
+    host = _host(sentence, index)
+    clause = _clause_behind(sentence, index + 2)
+    mention = None if clause is not None else _mention_at(sentence, index + 3)
+    if host is None or (clause is None and mention is None):
+        return None
+    return Order(Side(host), _side(clause, mention, host), index, index + 3, None, SAME_SPANS[words[index + 1].lemma], mention)
+
+
+def _host(sentence: Sentence, index: int) -> Proposition | None:
+    """The clause that the order word at ``index`` hangs on: the one before it, or behind the comma where the sentence opens with it."""
+    before = [p for p in sentence.propositions if 0 <= p.at < index and p.origin != "frame"]
+    if before:
+        return max(before, key=lambda p: p.at)
+    bare = next((p for p in sentence.propositions if p.mood == "fragment" and p.first < index and p.agent is not None), None)
+    if bare is not None:
+        return bare
+    comma = next((i for i in range(index, len(sentence.words)) if sentence.words[i].text == ","), -1)
+    behind = [p for p in sentence.propositions if p.at > comma >= 0]
+    return min(behind, key=lambda p: p.at) if behind else None
+
+
+def _clause_behind(sentence: Sentence, index: int) -> Proposition | None:
+    behind = [p for p in sentence.propositions if p.at > index]
+    for p in sorted(behind, key=lambda p: p.at):
+        subject = p.agent or p.patient
+        if p.first in (index, index + 1) and p.origin in ("adverbial", "participle") or subject is not None and subject.first == index + 1:
+            return p
+    return None
+
+
+def _gap(sentence: Sentence, index: int) -> Quantity | None:
+    """ "four minutes after", "a few days before"."""
+    return next((q.quantity for q in sentence.quantities if q.last == index and q.quantity.unit is not None), None)

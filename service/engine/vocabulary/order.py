@@ -1,0 +1,15 @@
+"""Words that put one event before another. Each set has the example that justifies it."""
+
+from __future__ import annotations
+
+# "A before B": what stands before the word came first
+EARLIER_FIRST = frozenset(("before",))
+# "A after B", "once B had ended": what stands behind it came first
+LATER_FIRST = frozenset(("after", "once"))
+# verbs that only say that something was: "the vote came before the debate"
+HAPPENING = frozenset("come happen occur take_place begin start".split())
+# "the rain preceded the collapse"; "the collapse followed the rain"
+PRECEDING = frozenset(("precede", "predate"))
+SUCCEEDING = frozenset(("follow", "succeed"))
+# "on the same day as": how many days the two can lie apart at most
+SAME_SPANS = {"moment": 0.01, "minute": 0.01, "hour": 0.05, "time": 1.0, "day": 1.0, "night": 1.0, "morning": 1.0, "week": 7.0, "month": 31.0, "year": 366.0}
