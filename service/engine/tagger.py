@@ -105,6 +105,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
     if low in NUMBER_WORDS and low != "one":
         return low, "M"
     kind = CLOSED.get(low)
+    if low == "'" and previous in ("N", "NP") and before.endswith("s") and token.join == "+" and following[:1].isalpha():
+        return "'s", "POS"  # "the hostages' release"
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
     if (
@@ -151,6 +153,8 @@ def _open(token: Token, previous: str, following: str, state: str, opening: bool
     if verbs and len(options) > len(verbs):
         verb = verbs[0]
         if _takes_verb(verb, options, previous, following, state, plural):
+            if verb.ending == "" and verb.lemma in _UNCHANGED and (state in ("be", "have") or (previous in ("N", "NP") and not plural)):
+                return verb.lemma, "VN" if state in ("be", "have") else "VD"  # "was hit", "the car hit"
             return verb.lemma, _ENDING_TAGS[verb.ending]
         options = tuple(form for form in options if form.pos != "v")
     best = options[0]
@@ -176,6 +180,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
             return previous in ("P",) and verb.ending == "ing"
         return False
     next_tag = CLOSED.get(following)
+    if previous == "." and verb.ending == "" and (next_tag == "X" or following in _UNCHANGED or _past(following)):
+        return False  # "Weld was fined", "ferry sank": what opens a clause before its verb is its subject
     if previous in _SUBJECT_BEFORE:
         if verb.ending in ("ed", "en"):
             return True
@@ -183,7 +189,7 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
             return verb.frequency >= other or next_tag in _VERB_AFTER
         if previous == "PR":
             return True
-        if verb.ending == "" and not plural:
+        if verb.ending == "" and not plural and not (verb.lemma in _UNCHANGED and next_tag in ("D", "S", "P", "PR")):
             return False  # a singular subject needs an ending
         return next_tag in _VERB_AFTER and verb.frequency * 2 >= other or verb.frequency > 4 * other
     if verb.ending in ("ed", "en"):
@@ -191,6 +197,12 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
     if verb.ending == "s" and previous not in ("R", "PR", "C", "."):
         return False
     return verb.frequency > other
+
+
+def _past(low: str) -> bool:
+    """Whether a word can only be a past tense: "sank", "fled"."""
+    options = forms(low)
+    return bool(options) and all(form.pos == "v" and form.ending in ("ed", "en") for form in options)
 
 
 def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[str, str]:

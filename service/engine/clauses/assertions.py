@@ -44,9 +44,20 @@ class Assertions:
         self._appositions = appositions
         self._source = source
         self._attribute_quotes()
+        self._lend_subjects()
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
         propositions.extend(self._noun_propositions())
         return sorted(propositions, key=lambda p: (p.first, p.last))
+
+    def _lend_subjects(self) -> None:
+        """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""
+        for clause, following in zip(self._done, self._done[1:], strict=False):
+            verb = clause.verb
+            if clause.subject is None and verb is not None and following.subject is not None and following.verb is not None and clause.kind == "main":
+                ing, participle = verb.form == "ing", verb.form == "participle" or self._words[verb.at].tag in ("VD", "VN") and verb.first == verb.at
+                if verb.first < 3 and (ing or participle) and following.subject.first > verb.last:
+                    clause.subject, clause.kind = following.subject, "participle"
+                    clause.passive_participle = participle and not ing
 
     def _attribute_quotes(self) -> None:
         """ "...", said X: what stands before the reporting verb is X's word."""

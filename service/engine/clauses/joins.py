@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import SUBORDINATORS, Walk
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention
 from service.engine.tagger import Word
+from service.engine.vocabulary.collectives import COLLECTIVES
 
+_SPEAKERS = frozenset("police prosecution government ministry report study survey poll agency officials".split())
 _CONDITIONAL = frozenset(("if", "unless", "whether"))
 
 
@@ -35,6 +38,9 @@ def on_preposition(walk: Walk, position: int) -> int:
     if following is not None and following.kind == "NP":
         mention = following.value
         assert isinstance(mention, Mention)
+        if mention.pronoun and mention.head in ("which", "whom") and walk.last is not None:
+            walk.push(Clause("relative", obliques=[(low, walk.last)], first=following.first, last=following.last))
+            return position + 2  # "the house in which he lived"
         if low in SUBORDINATORS and walk.verb_ahead(position + 2):
             _open_subordinate(walk, low, chunk.first)
             return position + 1
@@ -112,6 +118,11 @@ def on_conjunction(walk: Walk, position: int) -> int:
     return position + 1
 
 
+def _speaks(mention: Mention) -> bool:
+    """Whether what stands before a colon can be whose word follows."""
+    return mention.hint in ("person", "organization") or names_person(mention.head) or mention.head in COLLECTIVES or mention.head in _SPEAKERS
+
+
 def on_mark(walk: Walk, position: int) -> int:
     chunk = walk.chunks[position]
     mark = walk.words[chunk.first].text
@@ -127,6 +138,8 @@ def on_mark(walk: Walk, position: int) -> int:
     ):
         walk.stack[0] = Clause()  # a dateline
         walk.last = None
+    elif mark == ":" and len(walk.stack) == 1 and walk.top.verb is None and walk.top.subject is not None and not walk.top.objects:
+        walk.stack[0] = Clause(speaker=walk.top.subject if _speaks(walk.top.subject) else None)  # a headline: "Police: ferry sank"
     elif mark in (";", ":") and walk.stack[0].verb is not None:
         speaker = walk.carried_speaker() if mark == ":" else None
         while walk.stack:

@@ -8,43 +8,70 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 
+RELATIVE = frozenset(("who", "which", "whom", "that"))
+
 
 def on_phrase(walk: Walk, position: int) -> int:
+    """A noun phrase, by what it finds open; -> the position to go on from."""
     chunk = walk.chunks[position]
     mention = chunk.value
     assert isinstance(mention, Mention)
     low = walk.words[chunk.first].low
-    if mention.pronoun and low in ("who", "which", "whom", "that") and position > 0:
+    if mention.pronoun and low in RELATIVE and position > 0:
         return on_relative(walk, position)
-    position = _place_phrase(walk, position, mention)
+    if walk.last is not None and position > 0:
+        mention = _with_antecedent(walk, mention)
+    walk.top.last = chunk.last
+    position = _before_verb(walk, position, mention) if walk.top.verb is None else _after_verb(walk, position, mention)
     if mention.head:
         walk.last = mention
     return position
 
 
-def _place_phrase(walk: Walk, position: int, mention: Mention) -> int:
-    chunk = walk.chunks[position]
-    top = walk.top
+def _with_antecedent(walk: Walk, mention: Mention) -> Mention:
+    """ "whose house burned", "two of whom were hurt": the noun phrase of a relative clause, with whom it goes back to."""
+    if mention.possessor is not None and mention.possessor.head == "whose":
+        mention = mention._replace(possessor=walk.last)
+    elif mention.partitive and mention.pronoun and mention.head in ("whom", "which") and walk.last is not None:
+        mention = mention._replace(head=walk.last.head, head_at=walk.last.head_at, pronoun=False, mods=walk.last.mods)
+    else:
+        return mention
+    walk.push(Clause("relative", first=mention.first, last=mention.last))
+    return mention
+
+
+def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
+    """A noun phrase in a clause that has no verb yet: its subject, one more of them, or what says the subject in other words."""
+    chunk, top = walk.chunks[position], walk.top
     before, after = walk.low(position - 1), walk.low(position + 1)
-    top.last = chunk.last
-    if top.verb is None:
-        if top.subject is None:
-            top.subject = mention
-            top.first = min(top.first, chunk.first) if top.first else chunk.first
-        elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
-            _appose(walk, mention)
-        elif before in ("and", ",", "or", "&"):
-            top.seconds.append(mention)
-        elif (
-            top.subject.name and not mention.name and not mention.determiner and not mention.plural and mention.quantity is None and names_person(mention.head)
-        ):
-            _appose(walk, mention)  # a headline: "krivoi 25 sound engineer released"
-        elif mention.quantity is not None and not mention.head and top.subject.name:
-            return position + 1  # its age, read beside the name
-        elif walk.verb_next(position + 1):
-            walk.push(Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
-        else:
-            top.objects.append(mention)  # a headline without its verb
+    if top.subject is None:
+        top.subject = mention
+        top.first = min(top.first, chunk.first) if top.first else chunk.first
+    elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
+        _appose(walk, mention)
+    elif before in ("and", ",", "or", "&"):
+        top.seconds.append(mention)
+    elif before == "nor" and top.subject.determiner == "neither":
+        top.seconds.append(mention._replace(determiner="neither"))
+        walk.deny_next = False
+    elif top.subject.name and not mention.name and not mention.determiner and not mention.plural and mention.quantity is None and names_person(mention.head):
+        _appose(walk, mention)  # a headline: "krivoi 25 sound engineer released"
+    elif mention.quantity is not None and not mention.head and top.subject.name:
+        return position + 1  # its age, read beside the name
+    elif walk.verb_next(position + 1):
+        walk.push(Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
+    else:
+        top.objects.append(mention)  # a headline without its verb
+    return position + 1
+
+
+def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
+    """A noun phrase behind a verb: an object, one more of a list, an apposition, or the subject of a clause that opens here."""
+    chunk, top = walk.chunks[position], walk.top
+    assert top.verb is not None
+    before, after = walk.low(position - 1), walk.low(position + 1)
+    if walk.awaited() and walk.chunks[position - 1].kind == "VG" and walk.verb_next(position + 1):
+        top.objects.append(mention)  # "who stole the boat was fined"
         return position + 1
     if (
         before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")
@@ -70,7 +97,7 @@ def _place_phrase(walk: Walk, position: int, mention: Mention) -> int:
     if walk.verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
         walk.push(Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=walk.governed_mood()))
         return position + 1
-    if walk.verb_next(position + 1) and before not in (",",):
+    if walk.verb_next(position + 1) and walk.chunks[position - 1].kind == "NP":
         walk.push(Clause("relative", mention, antecedent_object=previous, first=chunk.first, last=chunk.last))
         return position + 1
     top.objects.append(mention)
@@ -113,6 +140,9 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
 
 
 def on_relative(walk: Walk, position: int) -> int:
+    """ "who", "which", "that": a clause about the noun phrase before it; "It was Weld who fired" is Weld fired."""
+    if _cleft(walk, position):
+        return position + 1
     chunk = walk.chunks[position]
     antecedent = walk.last
     following = walk.chunk(position + 1)
@@ -122,3 +152,31 @@ def on_relative(walk: Walk, position: int) -> int:
         return position + 2
     walk.push(Clause("relative", antecedent, first=chunk.first, last=chunk.last))
     return position + 1
+
+
+_LEADS_PLACE = frozenset("in at on near from to outside inside by for with against after before under during because".split())
+
+
+def _cleft(walk: Walk, position: int) -> bool:
+    """Whether "it was X who ..." opens here: then the clause of "it" is a mere frame, and X plays its part in what follows."""
+    frame = walk.top
+    if frame.verb is None or frame.verb.lemma != "be" or frame.subject is None or frame.subject.head != "it" or frame.kind not in ("main", "report"):
+        return False
+    presented = frame.objects[-1] if len(frame.objects) == 1 else None
+    denied = frame.verb.negated != frame.denied
+    chunk = walk.chunks[position]
+    clause = Clause(frame.kind, speaker=frame.speaker, mood=frame.mood, denied=denied, first=chunk.first, last=chunk.last)
+    if presented is None and frame.obliques and frame.obliques[-1][0] in _LEADS_PLACE:
+        clause.obliques = list(frame.obliques)  # "it was in Oslo that the talks took place"
+    elif presented is not None and (presented.name or presented.determiner in ("the", "this", "that") or presented.possessor is not None):
+        following = walk.chunk(position + 1)
+        if following is not None and following.kind == "NP":
+            clause.antecedent_object = presented
+        else:
+            clause.subject = presented
+    else:
+        return False
+    frame.kind = "frame"
+    walk.close()
+    walk.push(clause)
+    return True

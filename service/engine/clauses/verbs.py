@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.ellipsis import on_ellipsis
 from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.families import PHRASES
@@ -15,6 +16,8 @@ def on_verb(walk: Walk, position: int) -> int:
     """A verb group, by what it finds open; -> the position to go on from."""
     chunk = walk.chunks[position]
     assert isinstance(chunk.value, VerbGroup)
+    if walk.words[chunk.value.at].tag == "X" and (read := on_ellipsis(walk, position, chunk.value)):
+        return read
     verb = _adapted(walk, chunk.value, position)
     following = walk.chunk(position + 1)
     if verb.lemma != chunk.value.lemma and chunk.value.lemma == "let" and following is not None and isinstance(following.value, VerbGroup):
@@ -22,6 +25,8 @@ def on_verb(walk: Walk, position: int) -> int:
     top = walk.top
     before = walk.low(position - 1)
     if top.verb is None:
+        if _reduced_subject(walk, position, verb):
+            return _participle(walk, position, verb)
         if (verb.form == "finite" or top.kind != "main" or top.subject is None) and not (
             verb.form == "participle" and top.kind == "main" and top.subject is not None
         ):
@@ -100,6 +105,9 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     ):
         walk.close()  # "said that none would close but did not rule out cuts"
     base = walk.top
+    if base.verb is None:  # what hung on the subject is over: "the sailor who stole the boat was fined"
+        base.verb, base.last = verb, chunk.last
+        return position + 1
     if before not in _JOINING and before not in ("later", "not") and base.objects:
         subject = base.objects.pop()
         walk.push(Clause("report", subject, verb, speaker=base.subject, first=subject.first, last=chunk.last))
@@ -112,13 +120,35 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     return position + 1
 
 
+PARTICLES = frozenset("up down out off away back over aside".split())
+_NAMING = frozenset("call name title dub nickname know".split())
 _OPENS_REDUCED = frozenset("by in at from for to on of with as over during since hostage captive".split())
 
 
 def _reduced(walk: Walk, position: int, verb: VerbGroup) -> bool:
     """Whether a past form right after a noun phrase is a reduced relative: a bare one, with a "by" or another preposition behind it."""
     bare = verb.form == "finite" and not verb.passive and walk.words[verb.at].tag == "VD" and walk.words[verb.first].tag != "X"
-    return bare and walk.low(position + 1) in _OPENS_REDUCED
+    if not bare:
+        return False
+    following = walk.chunk(position + 1)
+    named = verb.lemma in _NAMING and following is not None and isinstance(following.value, Mention) and bool(following.value.name)
+    done = walk.top.verb is not None and walk.top.verb.lemma in ("have", "get") and bool(walk.top.objects)  # "had a player sent off"
+    return named or done or walk.low(position + 1) in _OPENS_REDUCED  # "a son named Alexander"
+
+
+def _reduced_subject(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """Whether a bare past form behind the subject only tells which one is meant: "the report published on Monday blamed the pilot"."""
+    top = walk.top
+    if top.subject is None or top.subject.pronoun or top.antecedent_object is not None:
+        return False
+    if verb.passive or verb.first != verb.at or walk.words[verb.at].tag not in ("VD", "VN"):
+        return False
+    following = walk.chunk(position + 1)
+    if following is None or following.kind == "VG" or verb.lemma in REPORTING and verb.lemma not in _NAMING:
+        return False
+    if isinstance(following.value, Mention) and verb.lemma not in _NAMING:
+        return False  # it has its object
+    return walk.main_verb_ahead(position + 1)
 
 
 def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
@@ -138,6 +168,8 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
     if walk.low(position - 1) == "without":
         clause.denied = True
+    if passive and top.verb is not None and top.verb.lemma in ("have", "get") and top.objects:
+        clause.denied = top.verb.negated  # "did not have a player sent off"
     if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
         clause.denied = not top.verb.negated  # "refrained from condemning"
         top.kind = "frame"
@@ -156,10 +188,29 @@ def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     for length in (3, 2, 1):
         key = " ".join([verb.lemma, *nearby[:length]])
         if len(nearby) >= length and key in PHRASES:
+            if length == 1 and nearby[0] in PARTICLES:
+                _swallow(walk, position + 1)
             return verb._replace(lemma=PHRASES[key])
     if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
         for i in range(at, min(at + 7, len(words))):
             key = f"{verb.lemma} {words[i].lemma}"
             if key in PHRASES:
                 return verb._replace(lemma=PHRASES[key])
+    apart = walk.chunk(position + 2)
+    if isinstance(_phrase_behind(walk, position), Mention) and apart is not None and words[apart.first].low in PARTICLES:
+        key = f"{verb.lemma} {words[apart.first].low}"
+        beyond = walk.chunk(position + 3)
+        if key in PHRASES and (beyond is None or beyond.kind != "NP"):
+            _swallow(walk, position + 2)
+            return verb._replace(lemma=PHRASES[key])  # "turned the offer down"
     return verb
+
+
+def _phrase_behind(walk: Walk, position: int) -> object:
+    chunk = walk.chunk(position + 1)
+    return chunk.value if chunk is not None else None
+
+
+def _swallow(walk: Walk, position: int) -> None:
+    """A particle that its verb took is no preposition any more: what follows is the verb's object."""
+    walk.chunks[position] = walk.chunks[position]._replace(kind="")

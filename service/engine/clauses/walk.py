@@ -11,6 +11,7 @@ from service.engine.tagger import Word
 from service.engine.vocabulary.speech import FALSE_FRAMES, TRUE_FRAMES, UNCERTAIN
 
 SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
+_FAR = 8  # chunks that are looked ahead
 
 
 class Walk:
@@ -61,6 +62,23 @@ class Walk:
         while (chunk := self.chunk(position)) is not None and chunk.kind == "R":
             position += 1
         return chunk is not None and isinstance(chunk.value, VerbGroup) and chunk.value.form == "finite"
+
+    def awaited(self) -> bool:
+        """Whether the clause around the innermost one still waits for its verb, which that one has: "the sailor who stole the boat ..."."""
+        return len(self.stack) > 1 and self.top.verb is not None and self.stack[-2].verb is None and self.stack[-2].subject is not None
+
+    def main_verb_ahead(self, position: int) -> bool:
+        """Whether a finite verb follows in the same clause, no other subject, conjunction or relative pronoun between; one pair of commas may be."""
+        inside = self.low(position - 2) == ","
+        for chunk in self.chunks[position : position + _FAR]:
+            if isinstance(chunk.value, VerbGroup):
+                return chunk.value.form == "finite"
+            low = self.words[chunk.first].low
+            if low == "," and inside:
+                inside = False
+            elif chunk.kind in ("C", "W", ".") or low in SUBORDINATORS or (isinstance(chunk.value, Mention) and chunk.value.pronoun):
+                return False
+        return False
 
     def leave_inner(self, mark: str, position: int | None = None) -> None:
         """A comma or a coordination ends what hangs on a noun, once it has its verb, where the clause around it still waits for its own."""

@@ -1,0 +1,71 @@
+"""An auxiliary that stands for a whole verb said before: "..., and so was his brother", "..., nor did she", "..., but his sister was not"."""
+
+from __future__ import annotations
+
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.walk import Walk
+from service.engine.reading import Mention, VerbGroup
+
+_INVERTING = frozenset(("so", "nor", "neither"))
+
+
+def on_ellipsis(walk: Walk, position: int, verb: VerbGroup) -> int:
+    """An auxiliary alone -> the position behind the clause that it repeats the verb of; 0 where it is a verb of its own."""
+    before = walk.low(position - 1)
+    following = walk.chunk(position + 1)
+    if before == "nor" and following is not None and isinstance(following.value, Mention) and walk.top.verb is not None and _inverted(walk, position, verb):
+        return position + 3
+    if before in _INVERTING and following is not None and isinstance(following.value, Mention) and not _goes_on(walk, position + 2):
+        said = _said_before(walk)
+        if said is not None:
+            walk.deny_next = False
+            clause = Clause(said.kind, following.value, speaker=said.speaker, mood=said.mood, first=following.first, last=following.last)
+            walk.push(clause)
+            walk.last = following.value
+            _repeat(clause, said, before != "so")
+            return position + 2
+    if walk.top.verb is None and walk.top.subject is not None and walk.done and not _goes_on(walk, position + 1):
+        said = walk.done[-1]
+        if said.verb is not None and not (said.verb.lemma == "be" and verb.lemma != "be"):
+            _repeat(walk.top, said, verb.negated)
+            return position + 1
+    return 0
+
+
+def _inverted(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """ "nor did he call": the subject stands between the auxiliary and its verb."""
+    subject, behind = walk.chunks[position + 1].value, walk.chunk(position + 2)
+    if behind is None or not isinstance(behind.value, VerbGroup) or not isinstance(subject, Mention):
+        return False
+    said = walk.top
+    walk.deny_next = False
+    walk.pop_to_main()
+    walk.close()
+    main = behind.value._replace(negated=True, past=verb.past, form="finite")
+    walk.push(Clause("main", subject, main, speaker=said.speaker, first=walk.chunks[position + 1].first, last=behind.last))
+    walk.last = subject
+    return True
+
+
+def _said_before(walk: Walk) -> Clause | None:
+    """The clause whose verb is repeated, closed; a "neither" that was taken for a subject goes."""
+    if walk.top.verb is None and walk.top.subject is not None and walk.top.subject.head == "neither" and walk.done:
+        walk.stack.pop()
+        return walk.done[-1] if walk.done[-1].verb is not None else None
+    if walk.top.verb is None:
+        return None
+    walk.close()
+    return walk.done[-1]
+
+
+def _goes_on(walk: Walk, position: int) -> bool:
+    """Whether anything but a mark, "too" or "either" follows, so that the auxiliary has something of its own to say."""
+    chunk = walk.chunk(position)
+    return chunk is not None and chunk.kind not in (".", "C") and walk.low(position) not in ("too", "either")
+
+
+def _repeat(clause: Clause, said: Clause, negated: bool) -> None:
+    assert said.verb is not None
+    clause.verb = said.verb._replace(negated=negated)
+    clause.objects, clause.obliques, clause.adjectives = list(said.objects), list(said.obliques), list(said.adjectives)
+    clause.passive_participle = said.passive_participle
