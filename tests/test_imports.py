@@ -34,8 +34,8 @@ ENGINE = (
     {"read", "mood", "clauses", "assertions", "clause", "chunks", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another
-        "compare.words", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities", "compare.dates",
-        "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order",
+        "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",
+        "compare.dates", "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order",
     },
     {"tagger"},
     {"normalise", "tokens", "lexicon", "blocks", "markup", "markdown", "offsets"},

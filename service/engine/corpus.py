@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
+from service.engine.compare.ties import TermIndex
 from service.engine.compare.words import families, names_person
 from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable, Match
@@ -18,6 +19,8 @@ from service.engine.read import read, vocabulary_of
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
+
+_FEW_LINES = 16  # so few that an index of their words does not pay
 
 
 class AgeFact(NamedTuple):
@@ -48,6 +51,7 @@ class Corpus:
     known: frozenset[str] = frozenset()
     topic: frozenset[str] = frozenset()  # entities that the whole record is about, so common that they tell little
     curated: bool = False
+    terms: TermIndex | None = None  # of a record or a long text
 
     def weight(self, key: str) -> float:
         """How much a term tells, by its rarity among the lines; a term that no line has tells most."""
@@ -141,8 +145,9 @@ def _build(lines: list[Line], table: EntityTable, known: frozenset[str], *, cura
     weights = {key: math.log((total + 2.0) / (len(numbers) + 0.5)) for key, numbers in postings.items()}
     ages, roles = _facts(lines)
     topic = frozenset(key[2:] for key, numbers in postings.items() if key.startswith("e:") and len(numbers) > 0.2 * total and total > 4)
+    terms = TermIndex({term for line in lines for term in line.terms}) if total > _FEW_LINES else None
     return Corpus(
-        tuple(lines), table, ages, roles, MappingProxyType({k: tuple(v) for k, v in postings.items()}), MappingProxyType(weights), known, topic, curated
+        tuple(lines), table, ages, roles, MappingProxyType({k: tuple(v) for k, v in postings.items()}), MappingProxyType(weights), known, topic, curated, terms
     )
 
 

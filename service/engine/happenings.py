@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.compare.events import Context, match_event
 from service.engine.compare.predicates import match_predicate
+from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
@@ -29,10 +30,11 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if not _assertive(p, slots):
         return []
     weights = [weight_of(slot, corpus) for slot in slots]
-    context = Context(corpus, resolver.doubts, _said(sentence, corpus))
     stated = event_of(p)
     lines = candidates(slots, sentence.words, corpus)
-    found = [(match_predicate(stated, line), line) for line in lines]
+    ties = Ties(corpus.terms, frozenset[str]().union(*[line.terms for line in lines]))
+    context = Context(corpus, resolver.doubts, _said(sentence, corpus), ties)
+    found = [(match_predicate(stated, line, ties), line) for line in lines]
     if any(predicate.relation is not WordRelation.NONE for predicate, _ in found):  # what speaks of nothing of the sort cannot decide
         found = [one for one in found if one[0].relation is not WordRelation.NONE]
     matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]

@@ -11,7 +11,7 @@ from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
 from service.engine.reading import Mention, Sentence
-from service.engine.slots import Amount, amounts_of
+from service.engine.slots import Amount, amounts_of, families_of_word
 
 CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
 
@@ -28,6 +28,7 @@ class Line(NamedTuple):
     events: tuple[Event, ...]  # what is governed ("asked to free them") included
     lows: frozenset[str]
     items: ItemLine  # the same sentence as the referee reads it
+    families: frozenset[str]  # event families of its terms
     kind: Kind | None = None
     orders: tuple[Order, ...] = ()  # what it says came before what
 
@@ -57,6 +58,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         events,
         frozenset(w.low for w in sentence.words),
         items_line([sentence]),
+        frozenset[str]().union(*[families_of_word(term) for term in terms]),
         kind,
         tuple(orders_in(sentence)),
     )

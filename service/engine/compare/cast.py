@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from service.engine.compare.held import Held
+from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.entities import Found, Match
@@ -77,13 +78,12 @@ def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found
     return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.ABSENT)
 
 
-def hold_word(slot: Slot, line: Line, corpus: Corpus) -> Held:
+def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
     if slot.key in line.terms:
         return Held(slot, Relation.EQUAL)
     pos = _POS.get(slot.kind, "")
     best, term = WordRelation.NONE, ""
-    for candidate in line.terms:
-        relation = relate(slot.key, candidate, pos)
+    for candidate, relation in ties.among(slot.key, pos, line.terms):
         if relation > max(best, WordRelation.NONE) or relation is WordRelation.OPPOSITE and best < WordRelation.BROADER:
             best, term = relation, candidate
             if relation is WordRelation.SAME:

@@ -13,6 +13,7 @@ from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quan
 from service.engine.compare.cast import hold_entity, hold_name, hold_word
 from service.engine.compare.held import Held
 from service.engine.compare.predicates import Predicate, opposed, swapped, unrealised
+from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
@@ -29,6 +30,7 @@ class Context(NamedTuple):
     corpus: Corpus
     doubts: Mapping[str, Found]
     said: frozenset[str]
+    ties: Ties = EACH  # the evidence's words that the statement's are related to
 
 
 class EventMatch(NamedTuple):
@@ -72,7 +74,7 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return hold_name(slot, line, context.corpus, context.doubts, found.event)
     if kind == "quantifier":
         return hold_quantifier(slot, line, found.event)
-    return hold_word(slot, line, context.corpus)
+    return hold_word(slot, line, context.corpus, context.ties)
 
 
 def _hold_verb(slot: Slot, found: Predicate) -> Held:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, exclusive, is_generic_person, relate, successive
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
@@ -22,7 +23,7 @@ class Predicate(NamedTuple):
     event: Event | None
 
 
-def match_predicate(stated: Event, line: Line) -> Predicate:
+def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
     """The event of the line that the stated one is most likely to be."""
     best, found, fit = WordRelation.NONE, None, -1.0
     for event in line.events:
@@ -42,16 +43,19 @@ def match_predicate(stated: Event, line: Line) -> Predicate:
         if not stated.families and (complement is None or complement.quantity is not None):
             return Predicate(WordRelation.RELATED, None)  # "there were 43 people on the shift": whatever verb the line has
     elif found is None:
-        best = _as_noun(stated, line)
+        best = _as_noun(stated, line, ties)
     if best is not WordRelation.OPPOSITE and stated.holds_now and _ended(stated, line):
         return Predicate(WordRelation.OPPOSITE, None)
     return Predicate(best, found)
 
 
-def _as_noun(stated: Event, line: Line) -> WordRelation:
+def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     """ "the release of Krivoi", "the deadly attack": the event named by another word than a verb."""
+    related = dict(ties.among(stated.predicate, "", line.terms))
+    if not related and stated.families.isdisjoint(line.families):
+        return WordRelation.NONE
     for term in line.terms:
-        relation = relate(stated.predicate, term)
+        relation = related.get(term, WordRelation.NONE)
         if relation >= WordRelation.BROADER or not stated.families.isdisjoint(families_of_word(term)):
             return max(relation, WordRelation.SYNONYM)
     return WordRelation.NONE

@@ -26,6 +26,11 @@ class WordRelation(IntEnum):
     OPPOSITE = -1
 
 
+# Members by a plain name: looking one up in its enum costs more than the comparison.
+_NONE, _SIBLING, _NARROWER, _BROADER = WordRelation.NONE, WordRelation.SIBLING, WordRelation.NARROWER, WordRelation.BROADER
+_SYNONYM, _SAME, _OPPOSITE = WordRelation.SYNONYM, WordRelation.SAME, WordRelation.OPPOSITE
+
+
 def _members() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for family, (members, _) in FAMILIES.items():
@@ -37,7 +42,8 @@ def _members() -> dict[str, frozenset[str]]:
 _FAMILIES_OF = _members()
 _EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
 _SUCCESSIVE = frozenset(SUCCESSIVE) | frozenset((b, a) for a, b in SUCCESSIVE)
-_IMPLIES = frozenset(IMPLIES)
+_EXCLUDED = {family: frozenset(b for a, b in _EXCLUSIVE | _SUCCESSIVE if a == family) for family in FAMILIES}
+_IMPLIED_BY = {family: frozenset(a for a, b in IMPLIES if b == family) for family in FAMILIES}
 _NO_FAMILY: frozenset[str] = frozenset()
 _NO_SORT: frozenset[int] = frozenset()
 _SORTS_OF: dict[str, frozenset[int]] = {}
@@ -55,7 +61,7 @@ def families(lemma: str) -> frozenset[str]:
 
 def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether some family of one side excludes one of the other."""
-    return any((a, b) in _EXCLUSIVE or (a, b) in _SUCCESSIVE for a in mine for b in theirs)
+    return any(not _EXCLUDED[family].isdisjoint(theirs) for family in mine)
 
 
 def excludes(stated: str, recorded: str) -> bool:
@@ -72,28 +78,25 @@ def successive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
     """Base forms of a stated and a recorded word (``pos`` n, v, a, r or "" for any) -> how the stated one stands to the recorded one."""
     if stated == recorded:
-        return WordRelation.SAME
-    mine, theirs = families(stated), families(recorded)
-    if mine and theirs:
-        if mine & theirs:
-            return WordRelation.SYNONYM
-        if exclusive(mine, theirs):
-            return WordRelation.OPPOSITE
-        if any((b, a) in _IMPLIES for a in mine for b in theirs):
-            return WordRelation.BROADER
-    if recorded in verbs_of(stated) or stated in verbs_of(recorded):
-        return WordRelation.SAME
-    best = WordRelation.NONE
-    for part in pos or _shared_parts(stated, recorded):
-        relation = _by_senses(stated, recorded, part)
-        if relation is WordRelation.OPPOSITE:
+        return _SAME
+    mine, theirs = _entry(stated), _entry(recorded)
+    if mine.families and theirs.families:
+        if not mine.families.isdisjoint(theirs.families):
+            return _SYNONYM
+        if not mine.excluded.isdisjoint(theirs.families):
+            return _OPPOSITE
+        if not mine.implied_by.isdisjoint(theirs.families):
+            return _BROADER
+    if recorded in mine.verbs or stated in theirs.verbs:
+        return _SAME
+    best = _NONE
+    for part in pos or [part for part in mine.parts if part in theirs.parts]:
+        relation = _by_senses(mine, theirs, part)
+        if relation is _OPPOSITE:
             return relation
-        best = max(best, relation)
+        if relation > best:
+            best = relation
     return best
-
-
-def _shared_parts(a: str, b: str) -> str:
-    return "".join(pos for pos in "nvar" if senses(a, pos) and senses(b, pos))
 
 
 class _Profile(NamedTuple):
@@ -106,7 +109,31 @@ class _Profile(NamedTuple):
     antonyms: frozenset[str]
 
 
+class _Entry(NamedTuple):
+    """A base form with everything that relating it asks, looked up once."""
+
+    lemma: str
+    families: frozenset[str]
+    excluded: frozenset[str]  # families that exclude one of its own
+    implied_by: frozenset[str]
+    verbs: frozenset[str]  # that it names as a noun
+    light: bool
+    parts: str  # parts of speech in which it has senses
+    profiles: dict[str, _Profile]
+
+
+_NO_PROFILE = _Profile(_NO_SORT, _NO_SORT, _NO_SORT, _NO_SORT, _NO_FAMILY)
+
+
 @lru_cache(maxsize=32768)
+def _entry(lemma: str) -> _Entry:
+    own = families(lemma)
+    excluded, implied_by = _NO_FAMILY.union(*[_EXCLUDED[f] for f in own]), _NO_FAMILY.union(*[_IMPLIED_BY[f] for f in own])
+    profiles = {pos: profile for pos in "nvar" if (profile := _profile(lemma, pos)) != _NO_PROFILE}
+    parts = "".join([pos for pos, profile in profiles.items() if profile.senses])
+    return _Entry(lemma, own, excluded, implied_by, verbs_of(lemma), lemma in _LIGHT, parts, profiles)
+
+
 def _profile(lemma: str, pos: str) -> _Profile:
     found = senses(lemma, pos)[: 2 if pos == "v" else 3]
     depth = {"n": 7, "v": 2}.get(pos, 1)
@@ -115,22 +142,42 @@ def _profile(lemma: str, pos: str) -> _Profile:
     )
 
 
-def _by_senses(stated: str, recorded: str, pos: str) -> WordRelation:
-    mine, theirs = _profile(stated, pos), _profile(recorded, pos)
-    if recorded in mine.antonyms or stated in theirs.antonyms:
-        return WordRelation.OPPOSITE
-    if stated in _LIGHT or recorded in _LIGHT or not mine.senses or not theirs.senses:
-        return WordRelation.NONE
-    if not mine.senses.isdisjoint(theirs.senses):
-        return WordRelation.SYNONYM
+class Hooks(NamedTuple):
+    """What a word can be related by: ``relate`` finds something between two words only where the ``near`` of one meets the ``wide`` of the other."""
+
+    near: frozenset[str | int]  # the word, its families, its senses and those right above them
+    wide: frozenset[str | int]  # the same, with all that excludes, implies or stands above it
+
+
+@lru_cache(maxsize=32768)
+def hooks(lemma: str) -> Hooks:
+    """A base form -> its hooks, whatever its part of speech."""
+    entry = _entry(lemma)
+    near: set[str | int] = {lemma, *("f:" + family for family in entry.families)}
+    wide = {*near, *entry.verbs, *("f:" + family for family in (*entry.excluded, *entry.implied_by))}
+    for profile in entry.profiles.values():
+        near |= profile.senses | profile.parents
+        wide |= profile.senses | profile.parents | profile.ancestors | profile.antonyms
+    return Hooks(frozenset(near), frozenset(wide))
+
+
+def _by_senses(stated: _Entry, recorded: _Entry, pos: str) -> WordRelation:
+    mine, theirs = stated.profiles.get(pos, _NO_PROFILE), recorded.profiles.get(pos, _NO_PROFILE)
+    if recorded.lemma in mine.antonyms or stated.lemma in theirs.antonyms:
+        return _OPPOSITE
+    senses, others = mine.senses, theirs.senses
+    if not senses or not others or stated.light or recorded.light:
+        return _NONE
+    if not senses.isdisjoint(others):
+        return _SYNONYM
     if pos in "nv":
         if not mine.first.isdisjoint(theirs.ancestors):
-            return WordRelation.BROADER
+            return _BROADER
         if not theirs.first.isdisjoint(mine.ancestors):
-            return WordRelation.NARROWER
+            return _NARROWER
         if not mine.parents.isdisjoint(theirs.parents):
-            return WordRelation.SIBLING
-    return WordRelation.NONE
+            return _SIBLING
+    return _NONE
 
 
 _PERSON = senses("person", "n")[0]
