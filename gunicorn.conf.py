@@ -1,7 +1,7 @@
 """How the service is served: gunicorn reads this file from the directory that it starts in.
 
 One parent loads the record once and freezes it out of the garbage collector's sight; the workers are forked from it and share those
-pages. Each worker listens on a socket of its own (SO_REUSEPORT), so that the kernel spreads connections evenly. The server's environment
+pages. Each worker's place has a listening socket of its own, so that the kernel spreads connections evenly. The server's environment
 is read here, the application's in ``service/settings.py``.
 """
 
@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import gc
 import os
-import socket
 import sys
 from typing import Any
 
+from gunicorn.sock import create_sockets
+
 from service import limits
+from service.serving.listeners import free_place, open_listeners
 
 
 def _whole(name: str, default: int, low: int, high: int) -> int:
@@ -36,11 +38,10 @@ _address = f"[{_host}]:{_port}" if ":" in _host else f"{_host}:{_port}"
 
 wsgi_app = "service.app:create_app()"
 bind = _address
-reuse_port = sys.platform == "linux"  # elsewhere the newest worker would get every connection
 
 preload_app = True
 workers = _whole("WORKERS", min(_cores(), 4), 1, 64)
-worker_class = "gthread"
+worker_class = "service.serving.worker.PatientWorker"  # gthread, whose threads wait for no client
 threads = _whole("THREADS", 4, 1, 64)
 worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # heartbeats in memory: the root may be read-only
 control_socket_disable = True  # it would want a writable home
@@ -59,16 +60,35 @@ access_log_format = '%(h)s %(t)s "%(m)s %(U)s" %(s)s %(B)s %(M)sms'  # no query 
 
 
 def on_starting(server: Any) -> None:
-    """Refuse a port that is taken: with SO_REUSEPORT a second server would start as if nothing were, and take half of the requests."""
-    if server.master_pid:  # an upgrade in place (SIGUSR2): the port is ours
+    """Open the sockets, one for each place of a worker; refuse a port that is taken."""
+    if server.master_pid:  # an upgrade in place (SIGUSR2): the sockets are inherited
         return
     try:
-        family, kind, protocol, _, address = socket.getaddrinfo(_host, _port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
-        with socket.socket(family, kind, protocol) as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind(address)
+        opened = open_listeners(_host, _port, workers, backlog)
     except OSError as error:
         sys.exit(f"Cannot listen on {_address}: {error.strerror}. Another port: PORT=8001.")
+    server.LISTENERS = create_sockets(server.cfg, server.log, opened)
+
+
+def nworkers_changed(server: Any, new: int, old: int | None) -> None:
+    """Every place keeps its worker (SIGTTOU would leave one whose connections nobody accepts): WORKERS says how many there are."""
+    if old is not None and new < len(server.LISTENERS):
+        server.log.warning("The number of workers stays %d: WORKERS says how many, at the start.", old)
+        server._num_workers = old
+
+
+def pre_fork(server: Any, worker: Any) -> None:
+    """A new worker takes the place of the one that went, or will go: the oldest go first."""
+    staying = sorted(server.WORKERS.values(), key=lambda other: other.age)[-(server.num_workers - 1) :] if server.num_workers > 1 else []
+    worker.place = free_place((other.place for other in staying), len(server.LISTENERS))
+    worker.sockets = [server.LISTENERS[worker.place]]
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    """The other places' sockets are the parent's."""
+    for listener in server.LISTENERS:
+        if listener not in worker.sockets:
+            listener.close()
 
 
 def when_ready(server: Any) -> None:

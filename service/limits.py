@@ -26,6 +26,8 @@ REQUEST_LINE_BYTES: Final = 8_190  # a statement in a query string; a longer one
 HEADER_FIELDS: Final = 64
 HEADER_FIELD_BYTES: Final = 8_190
 KEEP_ALIVE_SECONDS: Final = 5
+REQUEST_SECONDS: Final = 20  # for a request to arrive whole
+ANSWER_SECONDS: Final = 30  # for an answer to be taken, once it is made
 STOP_SECONDS: Final = 8  # for requests under way at a stop; container runtimes kill after 10
 
 

@@ -1,0 +1,35 @@
+"""Problem documents (RFC 9457) for what never reaches the application: bytes that are no request, or that do not come in time."""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+
+_DETAILS = {
+    400: "This is not a request that can be read.",
+    408: "The request did not arrive in time.",
+    413: "The body is larger than a body may be.",
+    414: "The address is longer than an address may be; send what is in it as a body.",
+    417: "Nothing but 100-continue can be expected.",
+    431: "The header fields are larger or more than they may be.",
+    501: "This transfer coding is not known here.",
+}
+
+
+def refusal(status: int) -> bytes:
+    """A status -> the whole answer that says it, and that nothing more is read."""
+    known = HTTPStatus(status)
+    slug = known.phrase.lower().replace(" ", "-")
+    problem: dict[str, object] = {"type": f"urn:fact-check:problem:{slug}", "title": known.phrase, "status": status}
+    problem["detail"] = _DETAILS.get(status, known.description or known.phrase)
+    body = json.dumps(problem).encode() + b"\n"
+    head = (
+        f"HTTP/1.1 {status} {known.phrase}\r\nConnection: close\r\nContent-Type: application/problem+json\r\n"
+        f"Content-Length: {len(body)}\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\r\n"
+    )
+    return head.encode() + body
+
+
+def status_of(answer: bytes) -> int:
+    """The status of an answer of gunicorn's own."""
+    return int(answer.split(b" ", 2)[1])
