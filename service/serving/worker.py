@@ -5,6 +5,9 @@ second, stop the service, and one that does not hang up after its answer stops a
 waiting, hands it over once it is whole, and sends what a client was too slow to take. Who is too slow is cut off.
 """
 
+# mypy: disable-error-code="arg-type, attr-defined, import-untyped, misc, override"
+# gunicorn has no types of its own, and those that others wrote are of an earlier version
+
 from __future__ import annotations
 
 import errno
@@ -17,8 +20,8 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from gunicorn.http import errors, get_parser  # type: ignore[import-untyped]
-from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, TConn, ThreadWorker  # type: ignore[import-untyped]
+from gunicorn.http import errors, get_parser
+from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, TConn, ThreadWorker
 
 from service.limits import ANSWER_SECONDS, BODY_BYTES, REQUEST_SECONDS
 from service.serving.arrival import Arrival, Limits, State
@@ -42,7 +45,7 @@ _UNREADABLE = {
 }
 
 
-class Caller(TConn):  # type: ignore[misc]
+class Caller(TConn):
     """A connection: what has arrived on it, and until when it may go on as it does."""
 
     def __init__(self, worker: PatientWorker, sock: socket.socket, client: Any, server: Any) -> None:
@@ -65,7 +68,7 @@ def _pieces(request: bytes) -> Iterator[bytes]:
     return (request[start : start + _PARSED] for start in range(0, len(request), _PARSED))
 
 
-class PatientWorker(ThreadWorker):  # type: ignore[misc]
+class PatientWorker(ThreadWorker):
     """What gunicorn.conf.py names as the worker's class."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
