@@ -15,7 +15,7 @@ PORT   ?= 8000
 export HOST PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types pytest chromium screenshot score verify-seeds lock image clean
+.PHONY: help run test lint types pytest chromium wrk screenshot score bench verify-seeds lock image clean
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,7 +31,7 @@ lint: $(VENV)/test.stamp  ## ruff
 types: $(VENV)/test.stamp  ## mypy, strict
 	$(BIN)/mypy --strict service
 
-pytest: $(VENV)/test.stamp chromium  ## the tests alone
+pytest: $(VENV)/test.stamp chromium wrk  ## the tests alone
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term $(PYTEST_ARGS)
 
 chromium:  ## Debian's Chromium for the tests of the page, where it is missing and may be installed
@@ -46,6 +46,12 @@ debian = test "$$(id -u)" = 0 && command -v apt-get >/dev/null && echo "Installi
 
 score: $(VENV)/test.stamp  ## accuracy on the labelled statements (SCORE_ARGS=...)
 	@$(BIN)/python -m tests.bench.score $(SCORE_ARGS)
+
+bench: $(VENV)/test.stamp wrk  ## how fast it is, beside a bare Flask echo and others in the same run; draws docs/bench-*.svg
+	@$(BIN)/python -m tests.bench.speed
+
+wrk:  ## Debian's load tool for the bench, where it is missing and may be installed
+	@command -v wrk >/dev/null || { $(call debian,wrk); } || echo "No wrk: the bench says nothing about requests per second."
 
 verify-seeds: $(VENV)/run.stamp  ## hold seeds/ against the article itself (ARTICLE=path)
 	@test -n "$(ARTICLE)" || { echo "usage: make verify-seeds ARTICLE=path/to/article.txt" >&2; exit 2; }

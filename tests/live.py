@@ -52,20 +52,20 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start(output: Path, **environment: str) -> subprocess.Popen[bytes]:
-    """gunicorn with the repository's configuration; ``environment`` on top of this process's own."""
+def start(output: Path, *arguments: str, **environment: str) -> subprocess.Popen[bytes]:
+    """gunicorn with the repository's configuration; ``arguments`` may name another application, ``environment`` goes on top of this process's own."""
     surroundings = {name: value for name, value in os.environ.items() if name not in {"HOST", "PORT", "WORKERS", "THREADS", "SEEDS"}}
     with output.open("wb") as sink:
         return subprocess.Popen(
-            [sys.executable, "-m", "gunicorn"], cwd=ROOT, env=surroundings | environment, stdin=subprocess.DEVNULL, stdout=sink, stderr=sink
+            [sys.executable, "-m", "gunicorn", *arguments], cwd=ROOT, env=surroundings | environment, stdin=subprocess.DEVNULL, stdout=sink, stderr=sink
         )
 
 
 @contextmanager
-def served(folder: Path, **environment: str) -> Iterator[Server]:
+def served(folder: Path, *arguments: str, **environment: str) -> Iterator[Server]:
     """A server that is ready; gone, by its own process id, at the end."""
     port = free_port()
-    process = start(folder / "server.log", PORT=str(port), **environment)
+    process = start(folder / "server.log", *arguments, PORT=str(port), **environment)
     server = Server(process, port, folder / "server.log")
     try:
         wait_until(lambda: _ready(server), server)

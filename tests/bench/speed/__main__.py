@@ -1,0 +1,48 @@
+"""How fast the service is, as ratios taken in one run: `make bench`, or python -m tests.bench.speed.
+
+Prints a table and draws docs/bench-*.svg. Minutes on two cores; BENCH_QUICK=1 takes seconds, draws nothing and says little about speed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+from tests.bench.speed import alone, machine, report, serving, startup, wrk
+
+DOCS = Path(__file__).resolve().parents[3] / "docs"
+GROWTH = "tests.bench.growth"  # records of up to a million claims: a table and a plot of its own
+
+
+def main() -> int:
+    quick = bool(os.environ.get("BENCH_QUICK"))
+    _say([machine.described()])
+    one = alone.measure(rounds=2, most=40) if quick else alone.measure(rounds=15)
+    _say(report.table(report.of_alone(one)))
+    loads: tuple[serving.Serving, ...] = ()
+    if wrk.is_here():
+        loads = serving.measure(1, 2, (2,), 400) if quick else serving.measure(9, 3, (1, 8), 12_000)
+        _say(report.table(row for load in loads for row in report.of_serving(load)))
+    else:
+        _say(["", "wrk is not here (apt-get install wrk): nothing is said about requests per second."])
+    starts = startup.measure(1 if quick else 7)
+    _say(report.table(report.of_startup(starts)))
+    if not quick:
+        _say(["", *(f"drawn: {path.relative_to(DOCS.parent)}" for path in report.draw(DOCS, one, loads, starts))])
+    if find_spec(GROWTH) and not quick:
+        import_module(GROWTH).main()
+    return 0
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
