@@ -12,6 +12,7 @@ from service.engine.verb_groups import verb_group
 PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
 _NOUNISH = frozenset(("N", "NP"))
+EXCEPTING = frozenset(("but", "except", "bar", "save", "excepting", "barring"))
 
 
 def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
@@ -28,8 +29,9 @@ def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
             chunks.append(Chunk("VG", group.first, group.last, group))
             index = group.last
             continue
-        mention = _age_beside_name(chunks, index, layout) or _noun_phrase(words, index, layout)
+        mention = _age_beside_name(chunks, index, layout) or _all_but(words, index, layout) or _noun_phrase(words, index, layout)
         if mention is not None:
+            mention = _every_but(mention, words, layout)
             chunks.append(Chunk("NP", mention.first, mention.last, mention))
             index = mention.last
             continue
@@ -51,6 +53,40 @@ def _age_beside_name(chunks: Sequence[Chunk], index: int, layout: Layout) -> Men
     if not isinstance(before, Mention) or before.hint != "person" or not before.name:
         return None
     return Mention(found.first, found.last, "", found.last - 1, quantity=found, plural=True)
+
+
+def _whole(words: Sequence[Word], index: int, layout: Layout, depth: int) -> Mention | None:
+    """What a part is said to be of: "most of the fans", "most of them"."""
+    inner = _phrase(words, index, layout, depth + 1) if depth < 4 else None
+    return inner or (_pronoun(words, index, layout) if index < len(words) and words[index].tag == "PR" else None)
+
+
+def _all_but(words: Sequence[Word], index: int, layout: Layout) -> Mention | None:
+    """ "All but three of the windows", "all but three", "all three but one" is left alone."""
+    if words[index].low not in ("all", "everyone", "everybody", "everything") or index + 2 >= len(words) or words[index + 1].low not in EXCEPTING:
+        return None
+    at = index + (3 if words[index + 2].low == "for" else 2)
+    found = layout.quantities.get(at)
+    if found is None or found.form != "cardinal":
+        return None
+    inner = _whole(words, found.last + 1, layout, 0) if found.last < len(words) and words[found.last].low == "of" else _phrase(words, at, layout, 1)
+    if inner is None:
+        inner = Mention(at, found.last, "", found.last - 1, plural=True)
+    return inner._replace(
+        first=index, determiner="not all", quantity=None, whole=None if inner.quantity == found else inner.quantity, excepted=found, partitive=True
+    )
+
+
+def _every_but(mention: Mention, words: Sequence[Word], layout: Layout) -> Mention:
+    """ "Every ship but one", "all the ships except two"."""
+    at = mention.last
+    if mention.determiner not in ("all", "every", "each") or at + 1 >= len(words) or words[at].low not in EXCEPTING:
+        return mention
+    at += 2 if words[at + 1].low == "for" else 1
+    found = layout.quantities.get(at)
+    if found is None or found.form != "cardinal":
+        return mention
+    return mention._replace(last=found.last, determiner="not all", quantity=None, whole=mention.quantity, excepted=found, plural=True)
 
 
 def _noun_phrase(words: Sequence[Word], index: int, layout: Layout) -> Mention | None:
@@ -127,7 +163,7 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
                 possessor = Mention(index, index + 1, word.low, index, pronoun=True)
             index += 1
             if index < total and words[index].low == "of" and word.low in PARTITIVE and index + 1 < total:
-                inner = _phrase(words, index + 1, layout, depth + 1) if depth < 4 else None
+                inner = _whole(words, index + 1, layout, depth)
                 if inner is not None:
                     return inner._replace(first=start, determiner=word.low, partitive=True)
             continue
@@ -192,7 +228,9 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
             ):
                 inner = _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
                 if inner is not None:
-                    return inner._replace(first=start, quantity=quantity, partitive=inner.determiner != "" or inner.pronoun)
+                    return inner._replace(
+                        first=start, quantity=quantity, partitive=inner.determiner != "" or inner.pronoun or inner.possessor is not None, whole=inner.quantity
+                    )
             return Mention(
                 start, index, mods[-1] if mods else "", index - 1 if mods else at, tuple(mods[:-1]), determiner, quantity, possessor=possessor, plural=True
             )

@@ -10,6 +10,7 @@ from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
+from service.engine.portions import Portion, portions_of
 from service.engine.reading import Mention, Sentence
 from service.engine.slots import Amount, amounts_of, families_of_word
 
@@ -31,6 +32,7 @@ class Line(NamedTuple):
     families: frozenset[str]  # event families of its terms
     kind: Kind | None = None
     orders: tuple[Order, ...] = ()  # what it says came before what
+    portions: tuple[Portion, ...] = ()  # how much of a group takes part in what
 
 
 def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, named: frozenset[str]) -> Line:
@@ -61,6 +63,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         frozenset[str]().union(*[families_of_word(term) for term in terms]),
         kind,
         tuple(orders_in(sentence)),
+        tuple(portions_of(sentence)),
     )
 
 

@@ -32,6 +32,8 @@ class Mention(NamedTuple):
     partitive: bool = False  # "three of the hostages"
     hint: str = ""  # person, organization, place or "" for a name
     entity: str = ""  # id of the entity that it refers to, once resolved
+    whole: QuantityMention | None = None  # the 8 of "five of the 8 hostages"
+    excepted: QuantityMention | None = None  # the three of "all but three"; the determiner is then "not all"
 
 
 class VerbGroup(NamedTuple):

@@ -144,12 +144,13 @@ def _same(mine: Side, theirs: Side) -> bool:
 
 def same_event(stated: Proposition, recorded: Proposition) -> bool:
     """Whether two clauses tell of one event: predicates that mean the same, and those who take part, as far as both name them."""
-    if stated.negated != recorded.negated or not _one_predicate(stated, recorded):
+    if stated.negated != recorded.negated or not one_predicate(stated, recorded):
         return False
     return _cast_in_common(stated, recorded) >= _ENOUGH
 
 
-def _one_predicate(stated: Proposition, recorded: Proposition) -> bool:
+def one_predicate(stated: Proposition, recorded: Proposition) -> bool:
+    """Whether two predicates can be of one event."""
     if stated.predicate == recorded.predicate and stated.predicate != "be":
         return True
     mine, theirs = event_families(stated), event_families(recorded)
@@ -181,7 +182,7 @@ def _named_by(clause: Proposition, side: Side) -> bool:
         return False
     if any(_alike(mention, m) for role, m in participants(clause) if role in ("agent", "patient")):
         host = side.host
-        return host is not None and _one_predicate(clause, host)
+        return host is not None and one_predicate(clause, host)
     families = families_of_word(mention.head)
     if families and not families.isdisjoint(event_families(clause)):
         return True

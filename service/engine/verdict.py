@@ -19,6 +19,7 @@ from service.engine.parts import Finding, part_of
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.relatives import judge_having, judge_kin
+from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import judge_orders, without
 from service.engine.vocabulary.kinship import RELATIONS
@@ -113,7 +114,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
-    return judge_event(p, sentence, resolver, corpus)
+    return judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
 
 
 def _naming(p: Proposition) -> tuple[Mention, Mention] | None:

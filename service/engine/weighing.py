@@ -186,6 +186,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         and not _same_cast(p, match.proposition)
     ):
         return False  # "are adults", "gave refuge to thousands": two light verbs need not be one event
+    if any(h.relation is Relation.OPPOSITE and h.slot.kind == "adjective" for h in others) and any(h.slot.kind == "quantity" for h in others):
+        return False  # "15 were absent" beside "ten were present"
     kinds = {h.slot.kind for h in others}
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share

@@ -9,6 +9,7 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 
 RELATIVE = frozenset(("who", "which", "whom", "that"))
+_CIRCUMSTANCES = frozenset("by for on with during at from near after before".split())
 
 
 def on_phrase(walk: Walk, position: int) -> int:
@@ -87,13 +88,15 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if before in (",", "(", "\u2014", ":") and previous is not None and apposes(previous, mention, after):
         _appose(walk, mention)
         return position + 1
-    if before in ("and", ",", "or", "&") and top.obliques and not _after_object(walk):
+    if before in ("and", ",", "or", "&") and top.obliques and not _after_object(walk) and not (mention.pronoun and mention.partitive):
         top.obliques.append((top.obliques[-1][0], mention))
         return position + 1
     following = walk.chunk(position + 1)
-    if before == "," and mention.quantity is not None and mention.partitive and following is not None and following.kind in ("P", "A"):
-        walk.push(Clause("absolute", mention, VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past), first=chunk.first, last=chunk.last))
-        return position + 1  # ", four of them in serious condition"
+    if before == "," and (mention.quantity is not None or mention.determiner) and mention.partitive and following is not None and following.kind in ("P", "A"):
+        again = top.verb.form == "finite" and following.kind == "P" and after in _CIRCUMSTANCES
+        verb = top.verb._replace(at=-1) if again else VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past)
+        walk.push(Clause("absolute", mention, verb, first=chunk.first, last=chunk.last))
+        return position + 1  # ", four of them in serious condition"; ", four of them by helicopter" says the verb again
     if walk.verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
         walk.push(Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=walk.governed_mood()))
         return position + 1

@@ -1,0 +1,217 @@
+"""Judging how much of a group a statement speaks of: all, none, most, not all, half, five of the eight, all but three; against the portions on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from service.engine.compare.quantities import compare_quantities, describe
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.corpus import Corpus
+from service.engine.discourse import Resolver
+from service.engine.event import event_of
+from service.engine.happenings import judge_event, kind_of
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Quantity, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.portions import NOTHING, SOMETHING, Portion, Share, portion_of
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.retrieve import candidates
+from service.engine.sequence import one_predicate
+from service.engine.slots import participants, slots_of
+
+
+class _Held(NamedTuple):
+    """A stated portion held against one on record."""
+
+    verdict: Verdict
+    recorded: Portion
+    line: Line
+
+
+def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """A proposition that speaks of a part of a group, or of all of it -> its findings; none where it does not, or no such portion is on record."""
+    stated = _stated(p, sentence)
+    if stated is None:
+        return []
+    held = _held(stated, sentence, corpus)
+    if held is None:
+        return []
+    finding = _finding(stated, held)._replace(kind=Kind.COUNT if stated.group.quantity is not None else kind_of(p, None))
+    if held.verdict is Verdict.CONTRADICTED:
+        return [finding]
+    rest = judge_event(_without_share(stated), sentence, resolver, corpus)
+    if held.verdict is Verdict.CONSISTENT and _denies_all(rest):
+        return [finding]
+    return [*(f for f in rest if f.verdict is not Verdict.CONSISTENT or f.kind is not finding.kind), finding]
+
+
+def _denies_all(rest: Sequence[Finding]) -> bool:
+    """Whether what is left without the portion is said by the record outright, or only the other way round: three not freed, five freed."""
+    return any(f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE for f in rest)
+
+
+def _stated(p: Proposition, sentence: Sentence) -> Portion | None:
+    if p.mood not in ("asserted", "according"):
+        return None
+    for role, mention in participants(p):
+        portion = portion_of(p, role, mention, sentence) if not role.endswith(":") else None
+        if portion is not None and portion.scoped:
+            return portion
+    return None
+
+
+def _without_share(stated: Portion) -> Proposition:
+    """The proposition with nothing left of how much of the group it speaks of."""
+    p, group = stated.proposition, stated.group._replace(quantity=None, determiner="the", whole=None, excepted=None)
+    if stated.role == "agent":
+        return p._replace(agent=group)
+    return p._replace(patient=group) if stated.role == "patient" else p._replace(complement=group) if stated.role == "complement" else p
+
+
+# -- what the record has ----------------------------------------------------------------------------------------------------------------
+
+
+def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
+    """The first decided portion among the lines that speak of the same, a contradiction only where nothing agrees."""
+    against: _Held | None = None
+    for line in candidates(slots_of(stated.proposition, sentence.words), sentence.words, corpus):
+        for recorded in _comparable(stated, line):
+            verdict = _compare(stated, recorded)
+            if verdict is Verdict.CONSISTENT:
+                return _Held(verdict, recorded, line)
+            if verdict is Verdict.CONTRADICTED and against is None:
+                against = _Held(verdict, recorded, line)
+    return against
+
+
+def _comparable(stated: Portion, line: Line) -> Iterator[Portion]:
+    """The portions of a line that are of the same group in the same event, turned round where the event is the opposite or denied."""
+    for recorded in line.portions:
+        way = _way(stated.proposition, recorded.proposition)
+        if way and _same_group(stated, recorded, line) and _same_rest(stated, recorded, line):
+            yield recorded if way > 0 else _turned(recorded)
+
+
+def _way(stated: Proposition, recorded: Proposition) -> int:
+    """1 for the same predicate, -1 for its denial or opposite, 0 for another."""
+    same = _one_state(stated, recorded)
+    return -same if stated.negated != recorded.negated else same
+
+
+def _one_state(stated: Proposition, recorded: Proposition) -> int:
+    mine, theirs = _states(stated), _states(recorded)
+    for a in mine:
+        for b in theirs:
+            relation = relate(a, b)
+            if relation >= WordRelation.SYNONYM:
+                return 1
+            if relation is WordRelation.OPPOSITE:
+                return -1
+    if mine or theirs:
+        return 0
+    return 1 if one_predicate(stated, recorded) else 0
+
+
+def _states(p: Proposition) -> list[str]:
+    """What a copula says of its subject, in single words."""
+    if event_of(p).light or p.predicate in ("be", "go", "remain"):
+        return [lemma for lemma, _ in p.adjectives] + ([p.complement.head] if p.complement is not None and p.complement.head else [])
+    return []
+
+
+def _turned(recorded: Portion) -> Portion:
+    """Three not freed of eight: five freed."""
+    part, share = None, recorded.share.rest() if recorded.share is not None else None
+    if recorded.part is not None and recorded.whole is not None and recorded.part.point is not None and recorded.whole.point is not None:
+        left = recorded.whole.point - recorded.part.point
+        part = Quantity(left, left)
+    return recorded._replace(part=part, share=share)
+
+
+def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
+    mine, theirs = stated.group, recorded.group
+    if mine.entity and theirs.entity and not mine.entity.startswith("~") and not theirs.entity.startswith("~"):
+        return mine.entity == theirs.entity
+    one, other = _noun(mine), _noun(theirs)
+    if not one or not other:
+        return False
+    if not (one == other or relate(one, other, "n") >= WordRelation.BROADER or is_generic_person(one) and names_person(other)):
+        return False
+    return all(mod in line.terms or mod in theirs.mods or any(relate(mod, term) >= WordRelation.SYNONYM for term in line.terms) for mod in mine.mods)
+
+
+def _same_rest(stated: Portion, recorded: Portion, line: Line) -> bool:
+    """Whether the others who take part in the statement are in the line, too."""
+    for role, mention in participants(stated.proposition):
+        if mention.first == stated.group.first or role == stated.role or mention.pronoun and not mention.entity or role == "complement":
+            continue
+        if role.endswith(":") and mention.quantity is not None:
+            continue
+        named = mention.entity if mention.entity and not mention.entity.startswith("~") else ""
+        if named and named not in line.entities:
+            return False
+        noun = _noun(mention)
+        if not named and noun and noun not in line.terms and not any(relate(noun, term, "n") >= WordRelation.BROADER for term in line.terms):
+            return False
+    return True
+
+
+def _noun(mention: Mention) -> str:
+    return mention.entity[1:] if mention.entity.startswith("~") else "" if mention.pronoun else mention.head
+
+
+# -- comparing ---------------------------------------------------------------------------------------------------------------------------
+
+
+def _compare(stated: Portion, recorded: Portion) -> Verdict:
+    """How a stated portion stands to one on record."""
+    if stated.part is not None and recorded.part is not None and stated.share is None and recorded.part.point != 0:
+        return _verdict(compare_quantities(stated.part, recorded.part).relation) if recorded.scoped else Verdict.UNKNOWN
+    mine, theirs = stated.share, _known_share(recorded)
+    if mine is None or theirs is None:
+        return Verdict.UNKNOWN
+    if theirs.within(mine):
+        return Verdict.CONSISTENT
+    return Verdict.UNKNOWN if theirs.meets(mine) else Verdict.CONTRADICTED
+
+
+def _known_share(recorded: Portion) -> Share | None:
+    """The share on record; a bare number of them tells that there were some."""
+    if recorded.share is not None:
+        return recorded.share
+    return SOMETHING if recorded.part is not None and recorded.part.low > 0 else None
+
+
+def _verdict(relation: Relation) -> Verdict:
+    if relation in (Relation.EQUAL, Relation.INSIDE):
+        return Verdict.CONSISTENT
+    return Verdict.CONTRADICTED if relation is Relation.DISJOINT else Verdict.UNKNOWN
+
+
+def _finding(stated: Portion, held: _Held) -> Finding:
+    recorded = told(held.recorded)
+    first, last = stated.group.first, max(stated.group.head_at + 1, stated.group.first + 1)
+    if held.verdict is Verdict.CONSISTENT:
+        text = f"The record has {recorded}: {held.line.evidence.text}"
+        return Finding(held.verdict, Kind.COUNT, Relation.INSIDE, first, last, text, told(stated), recorded, held.line)
+    text = f"The record has {recorded} where the statement has {told(stated)}: {held.line.evidence.text}"
+    return Finding(held.verdict, Kind.COUNT, Relation.DISJOINT, first, last, text, told(stated), recorded, held.line, None, recorded)
+
+
+def told(portion: Portion) -> str:
+    """ "5 of 8", "none", "all", "more than half", "16 (19 - 3)"."""
+    if portion.part is not None and portion.whole is not None and portion.part != portion.whole:
+        return f"{describe(portion.part)} of {describe(portion.whole)}"
+    if portion.share == NOTHING:
+        return "none"
+    if portion.share is not None and portion.share.low == portion.share.high == 1.0:
+        return "all"
+    if portion.part is not None:
+        return describe(portion.part)
+    share = portion.share or SOMETHING
+    if share == SOMETHING:
+        return "some"
+    if share.low == share.high:
+        return f"{share.low * 100:g} percent"
+    return "not all" if share.high == 1.0 and share.open_high else "more than half" if share.low == 0.5 else "a part"

@@ -1,0 +1,18 @@
+"""Words for how much of a group is meant, each family with its example."""
+
+from __future__ import annotations
+
+# "all of the windows broke", "both women were freed"
+ALL = frozenset("all every each both".split())
+# "not all of the windows broke", "all but three"
+NOT_ALL = frozenset(("not all",))
+# "none of the windows broke", "no window", "neither of them"
+NONE = frozenset("none no neither".split())
+# "most of the fans were held", "the majority of them"
+MOST = frozenset("most majority".split())
+# "some of the sailors drowned": one at least, perhaps all
+SOME = frozenset("some many several few any".split())
+# "was paid for entirely by Ostara", "was funded in full by the state": of the whole thing
+WHOLLY = frozenset("entirely wholly fully completely totally solely exclusively".split())
+# "only women were released": nobody else
+ONLY = frozenset("only solely exclusively alone just merely".split())
