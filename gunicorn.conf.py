@@ -80,8 +80,8 @@ def nworkers_changed(server: Any, new: int, old: int | None) -> None:
 def pre_fork(server: Any, worker: Any) -> None:
     """A new worker takes the place of the one that went, or will go: the oldest go first."""
     staying = sorted(server.WORKERS.values(), key=lambda other: other.age)[-(server.num_workers - 1) :] if server.num_workers > 1 else []
-    worker.place = free_place((other.place for other in staying), len(server.LISTENERS))
-    worker.sockets = [server.LISTENERS[worker.place]]
+    worker.door = free_place((other.door for other in staying), len(server.LISTENERS))
+    worker.sockets = [server.LISTENERS[worker.door]]
 
 
 def post_fork(server: Any, worker: Any) -> None:
