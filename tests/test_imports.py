@@ -28,14 +28,16 @@ ENGINE = (
     {"second_opinion"},  # where the slots and the referee meet
     {"facts", "relatives", "ages_of", "persons", "happenings", "weighing", "sequence", "scope", "arithmetic", "parts"},  # a judge for each sort of part
     {"compare", "retrieve"},  # slots held against slots, and what to hold them against
-    {"corpus", "discourse", "entities", "lines_of_evidence", "event"},
+    {
+        "corpus", "discourse", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions", "name_index", "postings", "scoring", "packed",
+    },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
     {"slots", "order", "portions"},
     {"read", "mood", "clauses", "assertions", "clause", "chunks", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another
         "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",
-        "compare.dates", "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order",
+        "compare.dates", "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order", "near_parts",
     },
     {"tagger"},
     {"normalise", "tokens", "lexicon", "blocks", "markup", "markdown", "offsets"},

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.engine.compare.quantities import compare_quantities, describe
-from service.engine.compare.words import WordRelation, relate
-from service.engine.corpus import Corpus, age_of
+from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Proposition, Sentence
+from service.engine.recorded import age_of
 
 
 def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -25,9 +25,9 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
     mention = p.age or holders[0]
     doubt = doubt_of(subject, resolver)
     entity = subject.entity or (doubt.entity if doubt else "")
-    facts = [fact for fact in corpus.ages if fact.entity == entity]
-    if not facts and not doubt:
-        facts = [f for f in corpus.ages if entity.startswith("~") and described_as(corpus, f.entity, entity[1:])]
+    facts = corpus.facts.ages_of(entity)
+    if not facts and not doubt and entity.startswith("~"):
+        facts = corpus.facts.ages_of(*corpus.table.described_as(entity[1:]))
     if not facts:
         if not entity:
             return unresolved(subject, resolver, Kind.AGE)
@@ -70,7 +70,7 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
     assert p.agent is not None
     other = next(m for preposition, m in p.obliques if preposition == "than")
     way = next((1 if w.low in ("older", "elder") else -1 for w in sentence.words if w.low in ("older", "elder", "younger")), 0)
-    ages = [next((f for f in corpus.ages if f.entity == m.entity and f.quantity.point is not None), None) for m in (p.agent, other)]
+    ages = [next((f for f in corpus.facts.ages_of(m.entity) if f.quantity.point is not None), None) for m in (p.agent, other)]
     if not way:
         return []
     if ages[0] is None or ages[1] is None:
@@ -101,7 +101,3 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
         )
     ]
 
-
-def described_as(corpus: Corpus, entity: str, head: str) -> bool:
-    known = corpus.table.known.get(entity)
-    return known is not None and any(relate(head, noun, "n") >= WordRelation.NARROWER for noun, _ in known.described)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable, Found, Match
 from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Reading, Sentence
@@ -152,15 +152,14 @@ class Resolver:
             fitting = [r for r in reversed(before) if r.kind in ("organization", "", "thing") and not r.entity.startswith("~")]
             if fitting:
                 return fitting[0].entity
-            organizations = [k.id for k in self._table.known.values() if k.kind in ("organization", "", "thing")]
-            return organizations[0] if not self._grow and len(organizations) == 1 else "~" + mention.head
+            return (not self._grow and self._table.only_body()) or "~" + mention.head
         return self._thing(mention)
 
     def _thing(self, mention: Mention) -> str:
         if mention.determiner in ("the", "this", "that", "its") and not mention.mods and mention.of is None and mention.possessor is None:
-            for known in self._table.known.values():
-                if known.kind in ("thing", "") and any(relate(mention.head, head, "n") >= WordRelation.NARROWER for head, _ in known.described):
-                    return known.id
+            for entity in self._table.described_as(mention.head):
+                if self._table.known[entity].kind in ("thing", ""):
+                    return entity
         return "~" + mention.head
 
     def _named(self, mention: Mention) -> str:

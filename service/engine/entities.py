@@ -6,16 +6,20 @@ An ``EntityTable`` grows while evidence is read and is only looked up in while a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from service.engine.compare.names import NameForm, NameRelation, compare_names, compare_organizations, name_form
 from service.engine.compare.words import WordRelation, relate
+from service.engine.descriptions import Descriptions
+from service.engine.kin import Kin, Kinship
+from service.engine.name_index import NameIndex
 from service.engine.names import gender_of
 from service.engine.reading import Mention
-from service.engine.vocabulary.kinship import COMPOSED, INVERSE, RELATIONS
+from service.engine.vocabulary.kinship import RELATIONS
 
 
 class Match(IntEnum):
@@ -42,23 +46,19 @@ class Known:
     id: str
     kind: str
     display: str
-    forms: list[NameForm] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
     gender: str | None = None
     described: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # head noun, modifiers
     order: int = 0
 
-
-class Kin(NamedTuple):
-    """``a`` is the ``relation`` of ``b``; ``word`` is the noun that was used; ``source`` the sentence that says so."""
-
-    a: str
-    relation: str
-    gender: str | None
-    b: str
-    word: str
-    source: int
+    @property
+    def forms(self) -> list[NameForm]:
+        """The names, prepared; not kept, since a form is fifty times the name."""
+        return [_form(name) for name in self.names]
 
 
+FEW = 256  # entities that are gone through one by one; more are asked for in the index
+_form = lru_cache(maxsize=4096)(name_form)
 _CACHED = 20_000  # names of statements that are kept, so that memory stays flat
 _PLACEHOLDER = Found("", Match.NONE)
 
@@ -68,27 +68,36 @@ class EntityTable:
 
     def __init__(self) -> None:
         self.known: dict[str, Known] = {}
-        self.kin: list[Kin] = []
-        self._by_part: dict[str, list[str]] = {}
+        self._ids: list[str] = []
+        self._names = NameIndex()
+        self._descriptions = Descriptions()
+        self._kinship = Kinship()
         self._cache: dict[str, Found] = {}
+
+    @property
+    def kin(self) -> Sequence[Kin]:
+        """Every relation on record, as it was said."""
+        return self._kinship.all
 
     def add(self, entity: str, kind: str, names: Iterable[str], gender: str | None = None) -> Known:
         """Enter an entity, or further names of one that is there."""
         known = self.known.get(entity)
         if known is None:
             known = self.known[entity] = Known(entity, kind, "", order=len(self.known))
+            self._ids.append(entity)
         known.kind = known.kind or kind
         known.gender = known.gender or gender
         for name in names:
-            form = name_form(name)
             known.display = known.display or name
-            known.forms.append(form)
-            for part in form.parts:
-                ids = self._by_part.setdefault(part.text, [])
-                if entity not in ids:
-                    ids.append(entity)
+            known.names.append(name)
+            self._names.add(known.order, name, _form(name))
         self._cache.clear()
         return known
+
+    def settle(self) -> None:
+        """Make the table small once it has grown: called at the end, before it is shared."""
+        if len(self.known) > FEW:
+            self._names.settle()
 
     def find(self, name: str, *, person: bool = False) -> Found:
         """A name as written -> the entity that it names, if any; cached. ``person`` tells that it is surely a person's."""
@@ -101,26 +110,41 @@ class EntityTable:
         return found
 
     def _find(self, name: str, person: bool) -> Found:
-        form = name_form(name)
-        candidates: dict[str, None] = {}
-        for part in form.parts:
-            candidates.update(dict.fromkeys(self._by_part.get(part.text, ())))
-        pool = candidates or self.known
-        ranked: dict[Match, list[str]] = {}
-        for entity in pool:
-            match = self._match(form, name, self.known[entity], person)
-            if match is not Match.NONE:
-                ranked.setdefault(match, []).append(entity)
-        if not ranked and candidates:
-            for entity in self.known:
-                match = self._match(form, name, self.known[entity], person)
-                if match is Match.SAME:
-                    ranked.setdefault(match, []).append(entity)
+        form = _form(name)
+        ranked = self._among_few(form, name, person) if len(self.known) <= FEW else self._among_many(form, name, person)
         for match in (Match.SAME, Match.PARTIAL, Match.CONFLICT):
             if match in ranked:
-                ids = sorted(ranked[match], key=lambda i: self.known[i].order)
+                ids = [self._ids[order] for order in sorted(ranked[match])]
                 return Found(ids[0], match, tuple(ids[1:]))
         return _PLACEHOLDER
+
+    def _among_few(self, form: NameForm, name: str, person: bool) -> dict[Match, set[int]]:
+        everybody = range(len(self._ids))
+        sharing = self._names.bearing(form)
+        ranked = self._ranked(sharing or everybody, form, name, person)
+        if not ranked and sharing:
+            ranked = self._ranked(everybody, form, name, person)
+            return {match: orders for match, orders in ranked.items() if match is Match.SAME}
+        return ranked
+
+    def _among_many(self, form: NameForm, name: str, person: bool) -> dict[Match, set[int]]:
+        """As far as is needed: those of this very name, those who share its parts, those who share them in another spelling."""
+        ranked = self._ranked(self._names.called(name), form, name, person)
+        for spelled in (False, True):
+            if Match.SAME in ranked:
+                break
+            for match, orders in self._ranked(self._names.nearest(name, form, spelled=spelled), form, name, person).items():
+                ranked.setdefault(match, set()).update(orders)
+        return ranked
+
+    def _ranked(self, pool: Iterable[int], form: NameForm, name: str, person: bool) -> dict[Match, set[int]]:
+        """Entities by number -> how surely the name is theirs; those whose it is not are left out."""
+        ranked: dict[Match, set[int]] = {}
+        for order in pool:
+            match = self._match(form, name, self.known[self._ids[order]], person)
+            if match is not Match.NONE:
+                ranked.setdefault(match, set()).add(order)
+        return ranked
 
     @staticmethod
     def _match(form: NameForm, name: str, known: Known, person: bool) -> Match:
@@ -150,13 +174,15 @@ class EntityTable:
         known = self.known.get(entity)
         if known is not None and (head, mods) not in known.described:
             known.described.append((head, mods))
+            self._descriptions.add(known.order, head, mods)
             if known.gender is None:
                 known.gender = "f" if head.endswith("woman") else "m" if head.endswith("man") and head != "woman" and head != "human" else None
 
     def by_description(self, mention: Mention, sort: str = "") -> tuple[str, ...]:
         """A description ("the captain", "the freed sound engineer") -> ids of the entities that it fits, best first; none where it fits nobody."""
         scored: list[tuple[int, int, str]] = []
-        for known in self.known.values():
+        for order in self._descriptions.fitting(mention.head, WordRelation.BROADER, mention.mods):
+            known = self.known[self._ids[order]]
             if sort and known.kind and known.kind != sort:
                 continue
             best = 0
@@ -173,62 +199,41 @@ class EntityTable:
         scored.sort()
         return tuple(entity for score, _, entity in scored if score == scored[0][0])
 
+    def described_as(self, head: str) -> list[str]:
+        """The ids of those who were called by a noun that says at least what ``head`` says, the first on record first."""
+        return [self._ids[order] for order in self._descriptions.fitting(head, WordRelation.NARROWER)]
+
+    def only_body(self) -> str:
+        """The id of the one entity that may be an organization, "" where there are several or none."""
+        found = [known.id for known in self.known.values() if known.kind in ("organization", "", "thing")][:2]
+        return found[0] if len(found) == 1 else ""
+
     # -- kinship -------------------------------------------------------------------------------------------------------------------
 
     def relate_kin(self, a: str, word: str, b: str, source: int) -> None:
         """Record that ``a`` is the ``word`` ("mother") of ``b``, and the inverse."""
-        relation, gender = RELATIONS[word]
-        if a == b or any(k.a == a and k.b == b and k.relation == relation for k in self.kin):
-            return
-        self.kin.append(Kin(a, relation, gender, b, word, source))
-        known = self.known.get(a)
-        if known is not None and known.gender is None:
-            known.gender = gender
-        other = self.known.get(b)
-        inverse = INVERSE[relation]
-        sex = other.gender if other else None
-        self.kin.append(Kin(b, inverse, sex, a, next((w for w, kind in RELATIONS.items() if kind == (inverse, sex)), inverse), source))
+        if self._kinship.add(a, word, b, source, self._said_gender):
+            known = self.known.get(a)
+            if known is not None and known.gender is None:
+                known.gender = RELATIONS[word][1]
 
     def relatives(self, word: str, of: str) -> list[Kin]:
-        """Who is the ``word`` of ``of``, by what was said and by what follows in one step (a mother's mother is a grandmother)."""
-        relation, gender = RELATIONS[word]
-        direct = [k for k in self.kin if k.b == of and k.relation == relation and self._gender_fits(k.a, k.gender, gender)]
-        if direct:
-            return direct
-        derived = []
-        for first in self.kin:
-            for second in self.kin:
-                if (
-                    second.b == of
-                    and first.b == second.a
-                    and first.a != of
-                    and COMPOSED.get((first.relation, second.relation)) == relation
-                    and self._gender_fits(first.a, first.gender, gender)
-                ):
-                    derived.append(Kin(first.a, relation, gender, of, word, first.source))
-        return derived
+        """Who is the ``word`` of ``of``, said or following in one step."""
+        return self._kinship.of(word, of, self._said_gender)
 
     def between(self, a: str, b: str) -> list[Kin]:
         """Every relation of ``a`` to ``b``, said or following in one step."""
-        direct = [k for k in self.kin if k.a == a and k.b == b]
-        if direct:
-            return direct
-        return [
-            Kin(a, COMPOSED[x.relation, y.relation], None, b, "", x.source)
-            for x in self.kin if x.a == a
-            for y in self.kin if y.b == b and x.b == y.a and (x.relation, y.relation) in COMPOSED
-        ]  # fmt: skip
+        return self._kinship.between(a, b)
 
-    def _gender_fits(self, entity: str, said: str | None, wanted: str | None) -> bool:
+    def _said_gender(self, entity: str) -> str | None:
         known = self.known.get(entity)
-        gender = (known.gender if known else None) or said
-        return wanted is None or gender is None or gender == wanted
+        return known.gender if known is not None else None
 
     def gender(self, entity: str) -> str | None:
         """ "f", "m" or None where nothing tells."""
         known = self.known.get(entity)
         if known is None:
             return None
-        if known.gender is None and known.kind == "person" and known.forms:
+        if known.gender is None and known.kind == "person" and known.names:
             known.gender = gender_of(known.display)
         return known.gender

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
-from service.engine.corpus import Corpus, RoleFact
+from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.happenings import judge_event
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.recorded import RoleFact
 from service.engine.relatives import judge_kin
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
@@ -32,7 +33,7 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, sentence:
         agrees = same != p.negated
         relation = Relation.EQUAL if agrees else Relation.DISJOINT
         if agrees:
-            line = next((line for line in corpus.lines if a in line.entities), None)
+            line = next((corpus.lines[number] for number in corpus.postings.of("e:" + a)[:1]), None)
             return [
                 Finding(
                     Verdict.CONSISTENT,
@@ -64,13 +65,13 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     if (not entity or entity.startswith("~")) and p.agent.name:
         holder = _holder(stated, corpus)
         if doubt is not None and (holder is None or holder.entity == doubt.entity):
-            facts = [f for f in corpus.roles if f.entity == doubt.entity]
+            facts = corpus.facts.roles_of(doubt.entity)
             if any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
                 return [wrong_name(p.agent, doubt.entity, corpus, facts[0].line)]
         if holder is not None and not p.negated and (stated.of is not None or stated.possessor is not None or _single(stated)):
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)
-    facts = [f for f in corpus.roles if f.entity == entity and not is_generic_person(f.role.head)]
+    facts = [f for f in corpus.facts.roles_of(entity) if not is_generic_person(f.role.head)]
     holder = _holder(stated, corpus) if "most" in stated.mods or stated.determiner == "the" and (stated.of or stated.possessor) is not None else None
     if (
         holder is not None
@@ -141,7 +142,8 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
 
 
 def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:
-    holders = [f for f in corpus.roles if not f.negated and _compare_role(stated, f, corpus) is Relation.EQUAL]
+    nouns = [noun for noun in corpus.facts.nouns() if relate(stated.head, noun, "n") >= WordRelation.SYNONYM]
+    holders = [f for f in corpus.facts.held_as(nouns) if not f.negated and _compare_role(stated, f, corpus) is Relation.EQUAL]
     return holders[0] if len({f.entity for f in holders}) == 1 else None
 
 

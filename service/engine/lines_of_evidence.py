@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from service.engine.event import Event, event_of
@@ -23,7 +23,7 @@ class Line(NamedTuple):
     number: int
     evidence: Evidence
     sentence: Sentence
-    terms: MappingProxyType[str, tuple[int, ...]]
+    terms: Mapping[str, tuple[int, ...]]
     entities: frozenset[str]
     amounts: tuple[Amount, ...]
     events: tuple[Event, ...]  # what is governed ("asked to free them") included
@@ -54,7 +54,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         number,
         evidence,
         sentence,
-        MappingProxyType({k: tuple(v) for k, v in terms.items()}),
+        {k: tuple(v) for k, v in terms.items()},
         entities,
         amounts_of(sentence),
         events,

@@ -17,6 +17,7 @@ from service.engine.layout import Chunk, Layout
 from service.engine.lexicon import is_common
 from service.engine.mood import sentence_mood
 from service.engine.names import read_names
+from service.engine.near_parts import NameWords
 from service.engine.normalise import normalise
 from service.engine.quantities import QuantityMention, read_quantities
 from service.engine.reading import Mention, Proposition, Reading, Sentence
@@ -91,9 +92,9 @@ def _bare_age(quantity: QuantityMention | None) -> bool:
     return quantity is not None and quantity.form == "cardinal" and quantity.quantity.unit is None and 0 < quantity.quantity.low < 125
 
 
-def vocabulary_of(names: Sequence[str]) -> frozenset[str]:
+def vocabulary_of(names: Sequence[str]) -> NameWords:
     """Names -> their lower-case parts, for ``read``'s ``known``."""
-    return frozenset(part for name in names for part in name.lower().replace("-", " ").split() if len(part) > 2)
+    return NameWords(part for name in names for part in name.lower().replace("-", " ").split() if len(part) > 2)
 
 
 __all__ = ["DateMention", "read", "read_sentence", "vocabulary_of"]

@@ -8,6 +8,8 @@ from heapq import nsmallest
 from service.engine.corpus import Corpus, entity_of_modifier, keys_of
 from service.engine.entities import EntityTable
 from service.engine.lines_of_evidence import Line
+from service.engine.postings import COUNTED, DATED, FEW_LINES
+from service.engine.scoring import Asked, scored, scored_rarest_first
 from service.engine.slots import Slot
 from service.engine.tagger import Word
 
@@ -18,17 +20,8 @@ VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is me
 
 def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Line]:
     """The lines that share the rarest terms with the slots, best first; every line of a short text."""
-    scores: dict[int, float] = {}
-    for slot in slots:
-        share: dict[int, float] = {}
-        boost = VERB_BOOST if slot.kind == "verb" else 1.0
-        for rank, key in enumerate(_keys(slot, words, corpus.table)):
-            weight = corpus.weights.get(key, 0.0) * (1.0 if rank == 0 else 0.6)
-            for number in corpus.postings.get(key, ()):
-                if weight > share.get(number, 0.0):
-                    share[number] = weight
-        for number, weight in share.items():
-            scores[number] = scores.get(number, 0.0) + weight * boost
+    asked = _asked(slots, words, corpus)
+    scores = scored(asked) if len(corpus.lines) <= FEW_LINES else scored_rarest_first(asked)
     if len(corpus.lines) <= CANDIDATES:
         for number in range(len(corpus.lines)):
             scores.setdefault(number, 0.0)
@@ -37,13 +30,25 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
     floor = max(scores.values()) * WORTH
     best = nsmallest(8 * CANDIDATES, [(-score, number) for number, score in scores.items() if score >= floor])
     kinds = {slot.kind for slot in slots}
-    ranked = sorted([(score - _typed(corpus.lines[number], kinds), number) for score, number in best])[:CANDIDATES]
+    ranked = sorted([(score - _typed(corpus.postings.traits[number], kinds), number) for score, number in best])[:CANDIDATES]
     return [corpus.lines[number] for _, number in ranked]
 
 
-def _typed(line: Line, kinds: set[str]) -> float:
+def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Asked]:
+    """Every key of every slot that some line has."""
+    asked = []
+    for place, slot in enumerate(slots):
+        boost = VERB_BOOST if slot.kind == "verb" else 1.0
+        for rank, key in enumerate(_keys(slot, words, corpus.table)):
+            numbers = corpus.postings.of(key)
+            if numbers:
+                asked.append(Asked(place, corpus.postings.rarity(len(numbers)) * (1.0 if rank == 0 else 0.6) * boost, numbers))
+    return asked
+
+
+def _typed(traits: int, kinds: set[str]) -> float:
     """A little more for a line that has a date or a number where the statement has one: it breaks ties."""
-    return 1.5 * ("date" in kinds and bool(line.sentence.dates)) + 0.5 * ("quantity" in kinds and bool(line.amounts))
+    return 1.5 * ("date" in kinds and bool(traits & DATED)) + 0.5 * ("quantity" in kinds and bool(traits & COUNTED))
 
 
 def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> list[str]:

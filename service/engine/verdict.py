@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.ages_of import judge_age, judge_age_order
-from service.engine.corpus import Corpus, age_of, is_role
+from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.facts import judge_identity, judge_role
 from service.engine.happenings import judge_event
@@ -18,6 +18,7 @@ from service.engine.order import elliptic
 from service.engine.parts import Finding, part_of
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.recorded import age_of, is_role
 from service.engine.relatives import judge_having, judge_kin
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider

@@ -43,9 +43,9 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
         base *= POLICY.oblique_factor
     if slot.kind in ("quantity", "date", "quantifier"):
         return base
-    ceiling = corpus.weight("\0")
+    ceiling = corpus.postings.weight("\0")
     key = "e:" + slot.key if slot.kind == "entity" else slot.key
-    share = min(corpus.weights.get(key, ceiling) / ceiling, 1.0)
+    share = min(corpus.postings.weight(key) / ceiling, 1.0)
     return base * (POLICY.rarity_floor + (1 - POLICY.rarity_floor) * share)
 
 
@@ -61,14 +61,11 @@ def support_of(p: Proposition, slots: Sequence[Slot], matches: Sequence[EventMat
 
 def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:
     """Whether some line has the slot's key beside the noun that it hangs on: "the attack on Israel", wherever that was said."""
-    mine = set(corpus.postings.get("e:" + slot.key if slot.kind == "entity" else slot.key, ()))
-    if slot.kind == "modifier":
-        entity = entity_of_modifier(slot.key, corpus.table)
-        mine |= set(corpus.postings.get("e:" + entity, ())) if entity else set()
-    if not mine:
-        return False
+    mine = ["e:" + slot.key if slot.kind == "entity" else slot.key]
+    if slot.kind == "modifier" and (entity := entity_of_modifier(slot.key, corpus.table)):
+        mine.append("e:" + entity)
     hosts = [s for s in slots if s.kind == "noun" and s is not slot and (s.last <= slot.first + 1 and slot.first - s.last <= 3 or s.mention is slot.mention)]
-    return any(mine & set(corpus.postings.get(host.key, ())) for host in hosts)
+    return corpus.postings.meet(mine, [host.key for host in hosts])
 
 
 def _one_event(match: EventMatch, p: Proposition) -> bool:

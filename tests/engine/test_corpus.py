@@ -22,8 +22,8 @@ def test_one_line_a_sentence_with_its_own_words_and_number() -> None:
 
 
 def test_facts_of_people() -> None:
-    assert [(fact.entity, fact.quantity.low, fact.quantity.unit, fact.line) for fact in CORPUS.ages] == [("n:elias thorne", 54, "year", 1)]
-    roles = {(fact.entity, fact.role.head, fact.negated) for fact in CORPUS.roles}
+    assert [(fact.entity, fact.quantity.low, fact.quantity.unit, fact.line) for fact in CORPUS.facts.ages] == [("n:elias thorne", 54, "year", 1)]
+    roles = {(fact.entity, fact.role.head, fact.negated) for fact in CORPUS.facts.roles}
     assert {("n:elias thorne", "captain", False), ("n:mira thorne", "nurse", False), ("n:otto vance", "sailor", True)} <= roles
     assert ("n:mira thorne", "wife", False) not in roles
     assert ("n:mira thorne", "spouse", "n:elias thorne") in {(kin.a, kin.relation, kin.b) for kin in CORPUS.table.kin}
@@ -34,11 +34,11 @@ INDEX = [("a word", "ferry", {0}), ("a base form", "sink", {0}), ("an entity", "
 
 @pytest.mark.parametrize(("name", "key", "lines"), INDEX, ids=[row[0] for row in INDEX])
 def test_index(name: str, key: str, lines: set[int]) -> None:
-    assert set(CORPUS.postings.get(key, ())) == lines
+    assert set(CORPUS.postings.of(key)) == lines
 
 
 def test_a_rare_word_tells_more_than_a_common_one_and_a_new_one_most() -> None:
-    assert CORPUS.weight("e:n:elias thorne") < CORPUS.weight("ferry") <= CORPUS.weight("zzyzx")
+    assert CORPUS.postings.weight("e:n:elias thorne") < CORPUS.postings.weight("ferry") <= CORPUS.postings.weight("zzyzx")
 
 
 @pytest.mark.parametrize(("modifier", "entity"), [("russian", "n:russia"), ("tarnby", "n:tarnby"), ("old", ""), ("norwegian", "")])
@@ -49,7 +49,7 @@ def test_modifiers_that_name_somebody(modifier: str, entity: str) -> None:
 @pytest.mark.parametrize("text", ["", "...", "\u200b"], ids=["nothing", "marks", "zero width"])
 def test_a_text_without_words_is_a_corpus_without_facts(text: str) -> None:
     corpus = compile_text(text)
-    assert (corpus.ages, corpus.roles, corpus.table.known) == ((), (), {})
+    assert (corpus.facts.ages, corpus.facts.roles, corpus.table.known) == ([], [], {})
 
 
 def claim(id: str, kind: Kind, text: str, attribution: str | None = None) -> Claim:
@@ -70,7 +70,7 @@ def test_claims_of_articles_are_lines_with_their_source() -> None:
         ("holt-age", "quarry", 4, Kind.AGE), ("holt-hurt", "quarry", 4, Kind.STATUS),
     ]  # fmt: skip
     assert [line.evidence.attribution for line in corpus.lines] == [None, "the Stone Union"]
-    assert [fact.entity for fact in corpus.ages] == ["jan-holt"]
+    assert [fact.entity for fact in corpus.facts.ages] == ["jan-holt"]
 
 
 def test_curated_entities_are_found_by_spelling_and_by_description() -> None:

@@ -52,6 +52,13 @@ def compare_organizations(stated: str, recorded: str) -> NameRelation:
     return NameRelation.PARTIAL if all(any(_word_alike(word, candidate) for candidate in longer) for word in shorter) else NameRelation.DIFFERENT
 
 
+def letters_of(text: str) -> frozenset[str]:
+    """An organization's name -> the letters that it may be known by, or is: "fcc" for FCC and for Federal Communications Commission."""
+    words, letters, initials = _form(text)
+    short = words[0] if len(words) == 1 else initials if len(words) > 2 else ""
+    return frozenset((letters.replace(" ", ""), short)) - {""}
+
+
 def _spells(text: str, words: tuple[str, ...], initials: str, other: tuple[str, ...]) -> bool:
     """Whether a name is written in capitals that are the first letters of the other's words: FCC, Federal Communications Commission."""
     return len(words) == 1 and len(other) > 2 and words[0] == initials and sum(char.isupper() for char in text) >= len(initials)

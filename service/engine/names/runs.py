@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from service.engine.compare.spelling import Alike, alike, part
 from service.engine.names.hints import ALONE, PEOPLE_OF, PLACES, fold_low, longest
+from service.engine.near_parts import NameWords
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import CLOSED, NUMBER_WORDS
 from service.engine.vocabulary.given_names import GIVEN
@@ -41,7 +42,8 @@ _WORDS_FIRST = frozenset("mark bill art sue rob pat drew guy rich dawn joy faith
 def spelled_like(low: str, known: frozenset[str]) -> bool:
     """Whether a word is another spelling of a known part of a name."""
     one = part(low)
-    return any(alike(one, part(name)) >= Alike.TYPO for name in known if len(name) > 3)
+    pool = known.like(low) if isinstance(known, NameWords) else known
+    return any(alike(one, part(name)) >= Alike.TYPO for name in pool if len(name) > 3)
 
 
 class Sentence:

@@ -1,0 +1,78 @@
+"""Which lines hold which key, and how much a key tells: in ascending numbers, so that a number is found in a long list without going through it."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+
+FEW_LINES = 4096  # of so many lines everything is gone through; of more, what is rare
+DATED, COUNTED = 1, 2
+_LOOKED_UP = 2048  # lines of one key that are looked up under another
+
+Keys = Mapping[str, Sequence[int]]
+
+
+class PostingsBuilder:
+    """Collects the lines of each key, line after line."""
+
+    def __init__(self) -> None:
+        self._lists: dict[str, array[int]] = {}
+        self._traits = bytearray()
+
+    def add(self, number: int, keys: Iterable[str], *, dated: bool, counted: bool) -> None:
+        """Enter a line under its keys, and whether it has a date and a number; numbers rise by one."""
+        self._traits.append(DATED * dated | COUNTED * counted)
+        for key in keys:
+            numbers = self._lists.get(key)
+            if numbers is None:
+                numbers = self._lists[key] = array("I")
+            numbers.append(number)
+
+    def build(self) -> Postings:
+        """What was collected; few lines as tuples, which are quicker to go through, many as arrays, which are small."""
+        lists: Keys = {key: tuple(numbers) for key, numbers in self._lists.items()} if len(self._traits) <= FEW_LINES else self._lists
+        return Postings(lists, bytes(self._traits))
+
+
+class Postings:
+    """Read only. ``traits`` has a byte a line: whether it is ``DATED`` and ``COUNTED``."""
+
+    def __init__(self, lists: Keys, traits: bytes) -> None:
+        self._lists = lists
+        self.traits = traits
+        self.total = len(traits)
+        self._ceiling = math.log(2.0 + self.total)
+
+    def __len__(self) -> int:
+        return len(self._lists)
+
+    def of(self, key: str) -> Sequence[int]:
+        """The lines that hold a key, in order; none for a key that no line has."""
+        return self._lists.get(key, ())
+
+    def weight(self, key: str) -> float:
+        """How much a key tells, by its rarity among the lines; one that no line has tells most."""
+        numbers = self._lists.get(key)
+        return self._ceiling if numbers is None else self.rarity(len(numbers))
+
+    def rarity(self, count: int) -> float:
+        """What a key tells that so many lines hold."""
+        return math.log((self.total + 2.0) / (count + 0.5))
+
+    def meet(self, some: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether a line holds one of some keys and one of others. Of keys in more than two thousand lines the first are looked up."""
+        right = [numbers for key in others if (numbers := self.of(key))]
+        return any(_meet(mine, numbers) for key in some if (mine := self.of(key)) for numbers in right)
+
+
+def holds(numbers: Sequence[int], number: int) -> bool:
+    """Whether a number is in an ascending list."""
+    at = bisect_left(numbers, number)
+    return at < len(numbers) and numbers[at] == number
+
+
+def _meet(left: Sequence[int], right: Sequence[int]) -> bool:
+    short, long = (left, right) if len(left) < len(right) else (right, left)
+    return any(holds(long, number) for number in short[:_LOOKED_UP])

@@ -1,0 +1,101 @@
+"""What the lines of a record say of people, as facts: ages and roles, found by whom they are of and by the noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from service.engine.compare.words import names_person
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Quantity
+from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.kinship import RELATIONS
+
+MANY = 512  # holders of one role that are gone through: where more bear it, it tells nobody
+
+
+class AgeFact(NamedTuple):
+    entity: str
+    quantity: Quantity
+    line: int
+
+
+class RoleFact(NamedTuple):
+    """What somebody or something is said to be: a noun phrase, with the tense and polarity of the saying."""
+
+    entity: str
+    role: Mention
+    line: int
+    negated: bool
+
+
+class Facts:
+    """Ages and roles in the order of the lines. Complete once every line was added."""
+
+    def __init__(self) -> None:
+        self.ages: list[AgeFact] = []
+        self.roles: list[RoleFact] = []
+        self._ages: dict[str, list[int]] = {}
+        self._roles: dict[str, list[int]] = {}
+        self._nouns: dict[str, list[int]] = {}
+
+    def add(self, line: Line) -> None:
+        """Enter what a line says somebody's age or role is."""
+        for p in line.sentence.propositions:
+            if p.mood not in ("asserted", "according") or p.agent is None or not p.agent.entity:
+                continue
+            quantity = age_of(p)
+            if quantity is not None:
+                self._ages.setdefault(p.agent.entity, []).append(len(self.ages))
+                self.ages.append(AgeFact(p.agent.entity, replace(quantity, unit="year"), line.number))
+            elif p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
+                self._roles.setdefault(p.agent.entity, []).append(len(self.roles))
+                self._nouns.setdefault(p.complement.head, []).append(len(self.roles))
+                self.roles.append(RoleFact(p.agent.entity, p.complement, line.number, p.negated))
+
+    def ages_of(self, *entities: str) -> list[AgeFact]:
+        """The ages on record of some entities, in order."""
+        return [self.ages[place] for place in sorted({place for entity in entities for place in self._ages.get(entity, ())})]
+
+    def roles_of(self, entity: str) -> list[RoleFact]:
+        """The roles on record of an entity, in order."""
+        return [self.roles[place] for place in self._roles.get(entity, ())]
+
+    def nouns(self) -> Sequence[str]:
+        """The nouns of all roles: as many as the language has, however many people hold them."""
+        return tuple(self._nouns)
+
+    def held_as(self, nouns: Sequence[str]) -> list[RoleFact]:
+        """The roles by some nouns, in order; none where they are more than ``MANY``."""
+        places = [place for noun in nouns for place in self._nouns.get(noun, ())[: MANY + 1]]
+        return [self.roles[place] for place in sorted(places)] if len(places) <= MANY else []
+
+
+def age_of(p: Proposition) -> Quantity | None:
+    """The age that a proposition gives its agent, if that is what it says."""
+    if p.age is not None:
+        return p.age.quantity
+    if p.predicate != "be":
+        return None
+    holder = p.complement or next((m for preposition, m in p.obliques if preposition == "in" and m.quantity is not None and m.quantity.form == "age"), None)
+    if holder is None or holder.quantity is None:
+        return None
+    quantity = holder.quantity
+    if quantity.form == "age":
+        return quantity.quantity
+    if quantity.form == "cardinal" and not holder.head and quantity.quantity.unit is None and p.agent is not None and not p.agent.plural:
+        return quantity.quantity
+    return None
+
+
+def is_role(mention: Mention) -> bool:
+    """Whether a complement says what somebody is: a person noun that is no relative, not a count."""
+    return (
+        bool(mention.head)
+        and not mention.pronoun
+        and mention.quantity is None
+        and mention.head not in RELATIONS
+        and not mention.name
+        and (names_person(mention.head) or "most" in mention.mods)
+    )

@@ -1,0 +1,84 @@
+"""Lines scored by the keys that they share with a statement.
+
+Of few lines every one that shares a key is scored. Of many, the rare keys choose the lines and the common ones only tell among those chosen: a key that
+a hundred thousand lines hold costs a look-up for each line chosen, however many lines there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from heapq import nsmallest
+from typing import NamedTuple
+
+from service.engine.postings import holds
+
+SCANNED = 2048  # lines that the rare keys choose
+HELD = 256  # of these, the best, for which the common keys are looked up
+_LITTLE = 64  # chosen lines; where they are fewer, lines that hold two of the common keys come in, too
+
+_Shares = dict[int, dict[int, float]]  # by slot, then by line
+
+
+class Asked(NamedTuple):
+    """A key of the slot at ``place``: what sharing it is worth, and the lines that hold it."""
+
+    place: int
+    worth: float
+    numbers: Sequence[int]
+
+
+def scored(asked: Sequence[Asked]) -> dict[int, float]:
+    """Each line that holds a key -> the sum over the slots of its best key's worth."""
+    shares: _Shares = {key.place: {} for key in asked}
+    for key in asked:
+        _share(shares[key.place], key.worth, key.numbers)
+    return _summed(shares)
+
+
+def scored_rarest_first(asked: Sequence[Asked]) -> dict[int, float]:
+    """The same for at most ``HELD`` lines, and in a time that the length of the lists hardly matters to."""
+    rising = sorted(asked, key=lambda key: (len(key.numbers), key.place))
+    shares: _Shares = {key.place: {} for key in asked}
+    rest: list[Asked] = []
+    budget = SCANNED
+    for key in rising:
+        if len(key.numbers) <= budget:
+            budget -= len(key.numbers)
+            _share(shares[key.place], key.worth, key.numbers)
+        else:
+            rest.append(key)
+    chosen = _summed(shares)
+    if len(chosen) < _LITTLE:
+        chosen = dict.fromkeys(_in_two(rest), 0.0) | chosen
+    held = nsmallest(HELD, chosen, key=lambda number: (-chosen[number], number))
+    return _told_apart(held, shares, rest)
+
+
+def _told_apart(held: Sequence[int], shares: _Shares, rest: Sequence[Asked]) -> dict[int, float]:
+    """The scores of chosen lines, with the keys that were too common to choose by."""
+    for place, worth, numbers in rest:
+        _share(shares[place], worth, [number for number in held if holds(numbers, number)])
+    scores = _summed(shares)
+    return {number: scores[number] for number in held}
+
+
+def _in_two(rising: Sequence[Asked]) -> Iterator[int]:
+    """Lines that hold the rarest of some common keys and one of the next: as many as are found in ``SCANNED`` look-ups each."""
+    for index, key in enumerate(rising[:2]):
+        for other in rising[index + 1 : 3]:
+            if other.place != key.place:
+                yield from (number for number in key.numbers[:SCANNED] if holds(other.numbers, number))
+
+
+def _share(share: dict[int, float], worth: float, numbers: Sequence[int]) -> None:
+    for number in numbers:
+        if worth > share.get(number, 0.0):
+            share[number] = worth
+
+
+def _summed(shares: _Shares) -> dict[int, float]:
+    scores: dict[int, float] = {}
+    for share in shares.values():
+        for number, worth in share.items():
+            scores[number] = scores.get(number, 0.0) + worth
+    return scores
