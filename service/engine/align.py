@@ -17,6 +17,8 @@ from service.engine.items import TYPED
 from service.engine.lexicon import antonyms, verbs_of
 from service.engine.lines import Line
 
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_NONE, _BROADER, _SAME = WordRelation.NONE, WordRelation.BROADER, WordRelation.SAME
 _NEARNESS = 0.15  # what a step away from where its neighbours went costs a related word
 # by the relation's number, OPPOSITE (-1) last: an enum as the key of a dict would be hashed in Python
 _MERIT = (0.0, 2.5, 1.0, 3.0, 4.0, 5.0, 6.0, 4.5)
@@ -57,7 +59,7 @@ def align(statement: Line, evidence: Line) -> Alignment:
     """Find the partner of every word and name of the statement."""
     total = len(statement.items)
     partner = [-1] * total
-    how = [WordRelation.NONE] * total
+    how = [_NONE] * total
     _equal(statement, evidence, partner, how)
     used = {there for there in partner if there >= 0}
     open_items = [here for here in range(total) if partner[here] < 0 and statement.kinds[here] not in TYPED]
@@ -65,7 +67,7 @@ def align(statement: Line, evidence: Line) -> Alignment:
     if open_items and free:
         _shapes(statement, evidence, open_items, free, partner, how, used)
         _related(statement, evidence, open_items, free, partner, how, used)
-    borne = tuple(relation >= WordRelation.BROADER for relation in how)
+    borne = tuple([relation >= _BROADER for relation in how])
     return Alignment(statement, evidence, tuple(partner), tuple(how), borne, frozenset(used))
 
 
@@ -77,13 +79,13 @@ def _equal(statement: Line, evidence: Line, partner: list[int], how: list[WordRe
         if found and statement.kinds[here] not in TYPED:
             if len(found) == 1:
                 partner[here] = found[0]
-                how[here] = WordRelation.SAME
+                how[here] = _SAME
             else:
                 several.append((here, found))
     for here, found in several:
         expected = _expected(here, partner)
         partner[here] = min([(abs(there - expected), there) for there in found])[1]
-        how[here] = WordRelation.SAME
+        how[here] = _SAME
 
 
 def _expected(here: int, partner: Sequence[int]) -> int:
@@ -107,7 +109,7 @@ def _shapes(
             other = evidence.keys[there]
             if other[0] == first and same_word(key, other):
                 partner[here] = there
-                how[here] = WordRelation.SAME
+                how[here] = _SAME
                 used.add(there)
                 free.remove(there)
                 open_items.remove(here)
@@ -122,18 +124,18 @@ def _related(
             continue  # names have no synonyms
         key = statement.keys[here]
         expected = _expected(here, partner)
-        best, merit, relation = -1, 0.0, WordRelation.NONE
+        best, merit, relation = -1, 0.0, _NONE
         for there in free:
             if evidence.kinds[there] == "p":
                 continue
             found = relate(key, evidence.keys[there])
-            if found is not WordRelation.NONE:
+            if found is not _NONE:
                 value = _MERIT[found] - _NEARNESS * abs(there - expected)
                 if value > merit:
                     best, merit, relation = there, value, found
         if best >= 0:
             partner[here] = best
             how[here] = relation
-            if relation >= WordRelation.BROADER:
+            if relation >= _BROADER:
                 used.add(best)
                 free.remove(best)

@@ -48,6 +48,9 @@ POLARITY = {
 FEATURES: dict[str, str] = {**SHAPE, **COVERAGE, **ORDER, **POLARITY, **SUBSTITUTION, **QUANTITY_FEATURES, **DATE_FEATURES, **GROWTH}
 
 
+_SAME, _OPPOSITE = WordRelation.SAME, WordRelation.OPPOSITE  # by a plain name: looking one up in its enum costs more than the comparison
+
+
 class Weighed(NamedTuple):
     """The features with the pairings and rivals that they came from, for naming the item that decides."""
 
@@ -98,7 +101,7 @@ def _coverage(alignment: Alignment, missing: list[int], found: list[int]) -> tup
     miss_weights = [weights[here] for here in missing]
     miss = sum(miss_weights)
     covered = sum([weights[here] for here in found])
-    exact = sum([weights[here] for here in found if how[here] is WordRelation.SAME])
+    exact = sum([weights[here] for here in found if how[here] is _SAME])
     verb = kinds.find(VERB)
     noun = max(kinds.rfind(NOUN), kinds.rfind(NAME))
     return (
@@ -153,7 +156,7 @@ def _order(alignment: Alignment, found: list[int]) -> tuple[float, ...]:
 def _polarity(alignment: Alignment, found: list[int]) -> tuple[float, ...]:
     statement, evidence, partner = alignment.statement, alignment.evidence, alignment.partner
     mine, theirs = statement.items, evidence.items
-    opposites = [here for here, how in enumerate(alignment.how) if how is WordRelation.OPPOSITE] if WordRelation.OPPOSITE in alignment.how else []
+    opposites = [here for here, how in enumerate(alignment.how) if how is _OPPOSITE] if _OPPOSITE in alignment.how else []
     differing = [here for here in found if mine[here].negated != theirs[partner[here]].negated]
     main = statement.kinds.find(VERB)
     stated, recorded = statement.opinions, evidence.opinions

@@ -12,7 +12,8 @@ from service.engine.pairing import Pairing, ValuePair
 # tuples, not sets: an enum's hash is computed in Python, its identity is not
 _UP = (Hedge.MORE_THAN, Hedge.AT_LEAST)
 _DOWN = (Hedge.FEWER_THAN, Hedge.AT_MOST)
-_BORNE = (Relation.EQUAL, Relation.INSIDE)
+_EQUAL, _INSIDE, _DISJOINT, _OVERLAPPING = Relation.EQUAL, Relation.INSIDE, Relation.DISJOINT, Relation.OVERLAPPING
+_BORNE = (_EQUAL, _INSIDE)
 
 _SHARED = {
     "count": "in the statement", "recorded": "in the evidence", "alone": "without any counterpart",
@@ -47,7 +48,7 @@ def quantity_features(alignment: Alignment, pairing: Pairing) -> list[float]:
         mine, theirs = items[pair.here].value, alignment.evidence.items[pair.there].value
         if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
             directions = _direction(mine) * _direction(theirs)
-            same += directions > 0 and pair.relation is Relation.OVERLAPPING
+            same += directions > 0 and pair.relation is _OVERLAPPING
             opposite += directions < 0
     hedges = [value.hedge for value in stated]
     smallest = min([min(abs(value.point or 99.0), 1e12) for value in stated])
@@ -61,7 +62,7 @@ def date_features(alignment: Alignment, pairing: Pairing) -> list[float]:
     if not shared[0]:
         return [*shared, 0, 0, 0]
     bounded = {here for here, item in enumerate(alignment.statement.items) if isinstance(item.value, DateSpan) and item.value.bound is not None}
-    disjoint = [pair for pair in pairing.chosen if pair.relation is Relation.DISJOINT]
+    disjoint = [pair for pair in pairing.chosen if pair.relation is _DISJOINT]
     return [*shared, len(bounded), sum([pair.here in bounded for pair in disjoint]), sum([pair.distance == 0 for pair in disjoint])]
 
 
@@ -75,12 +76,12 @@ def _shared(alignment: Alignment, pairing: Pairing, kind: str) -> list[float]:
         return [count, recorded, alone, 0, 0, 0, 0, -1 if count else 0, 0, -1, -1, -1, -1, 0, -9]
     chosen, groups = pairing.chosen, pairing.pairs.values()
     near = _counts([min(group, key=_by_distance) for group in groups])
-    disjoint = [pair for pair in chosen if pair.relation is Relation.DISJOINT]
+    disjoint = [pair for pair in chosen if pair.relation is _DISJOINT]
     borne = [pair for pair in chosen if pair.relation in _BORNE]
     bears = [any(pair.relation in _BORNE for pair in group) for group in groups]
     return [
         count, recorded, alone, len(borne), len(disjoint), *near,
-        1 if all(bears) and not alone else -1, sum([all(pair.relation is Relation.DISJOINT for pair in group) for group in groups]),
+        1 if all(bears) and not alone else -1, sum([all(pair.relation is _DISJOINT for pair in group) for group in groups]),
         max([pair.context for pair in disjoint], default=-1), min([pair.distance for pair in disjoint], default=-1),
         min([pair.context for pair in borne], default=-1), max([pair.distance for pair in borne], default=-1), max([len(group) for group in groups]),
         max([_second(pairing.pairs[pair.here], pair.there) - pair.merit for pair in chosen]),
@@ -98,7 +99,7 @@ def _by_distance(pair: ValuePair) -> tuple[float, float]:
 
 def _counts(pairs: Iterable[ValuePair]) -> tuple[int, int]:
     relations = [pair.relation for pair in pairs]
-    return relations.count(Relation.EQUAL) + relations.count(Relation.INSIDE), relations.count(Relation.DISJOINT)
+    return relations.count(_EQUAL) + relations.count(_INSIDE), relations.count(_DISJOINT)
 
 
 def growth(alignment: Alignment, quantities: Pairing, dates: Pairing) -> float:

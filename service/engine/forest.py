@@ -4,12 +4,16 @@ Walking some hundred trees node by node costs a Python step for each node. Here 
 leaf from left to right. A node whose test fails (the feature is above the threshold) clears the leaves on its left. For each feature the thresholds of
 all trees are sorted and the clearings up to each are combined beforehand, so that scoring is one bisection and one AND for each feature; the lowest bit
 that is left in a lane is the leaf (QuickScorer, Lucchese et al. 2015, with big integers for the vectors).
+
+Features that mostly have one and the same value together (all those of numbers, where a statement has none) are given as blocks: what a block
+clears is remembered by its values.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from operator import getitem
 from typing import NamedTuple
 
@@ -27,15 +31,28 @@ class Tree(NamedTuple):
 
 
 class _Test(NamedTuple):
+    """A feature with its thresholds in order; ``masks[n]`` is what is left where its value is above ``thresholds[n]``. ``lowest`` is the first threshold."""
+
     feature: int
+    lowest: float
     thresholds: tuple[float, ...]
     masks: tuple[int, ...]
+
+
+class _Block(NamedTuple):
+    first: int
+    last: int
+    left: Callable[[tuple[float, ...]], int]  # the block's values -> the leaves that they leave
+
+
+_REMEMBERED = 2048  # values of a block
 
 
 class Forest:
     """Trees for each class, compiled."""
 
-    def __init__(self, prior: Sequence[float], classes: Sequence[Sequence[Tree]]) -> None:
+    def __init__(self, prior: Sequence[float], classes: Sequence[Sequence[Tree]], blocks: Sequence[tuple[int, int]] = ()) -> None:
+        """``blocks`` are half-open ranges of features whose values are remembered together."""
         trees = [tree for group in classes for tree in group]
         self._prior = tuple(prior)
         self._bytes = len(trees) * _LANE // 8
@@ -52,17 +69,21 @@ class Forest:
             for feature, threshold, cleared in _clearings(tree):
                 by_threshold = clearings.setdefault(feature, {})
                 by_threshold[threshold] = by_threshold.get(threshold, 0) | cleared << shift
-        self._tests = tuple(_test(feature, by_threshold, self._start) for feature, by_threshold in sorted(clearings.items()))
+        tests = [_test(feature, by_threshold, self._start) for feature, by_threshold in sorted(clearings.items())]
+        self._tests = tuple(test for test in tests if not any(first <= test.feature < last for first, last in blocks))
+        self._blocks = tuple(_block(first, last, tests, self._start) for first, last in blocks)
         ends = [sum(len(group) for group in classes[: number + 1]) for number in range(len(classes))]
         self._slices = tuple(zip([0, *ends[:-1]], ends, strict=True))
 
     def scores(self, values: Sequence[float]) -> list[float]:
         """The features, in the order that the trees number them -> the raw score of each class."""
         state = self._start
-        for feature, thresholds, masks in self._tests:
-            failed = bisect_left(thresholds, values[feature])
-            if failed:
-                state &= masks[failed - 1]
+        for feature, lowest, thresholds, masks in self._tests:
+            value = values[feature]
+            if value > lowest:
+                state &= masks[bisect_left(thresholds, value) - 1]
+        for first, last, left in self._blocks:
+            state &= left(tuple(values[first:last]))
         lowest = state & (self._guard - state)
         lanes = memoryview(lowest.to_bytes(self._bytes, "little")).cast("H")
         return [prior + sum(map(getitem, self._tables[first:last], lanes[first:last])) for prior, (first, last) in zip(self._prior, self._slices, strict=True)]
@@ -75,7 +96,19 @@ def _test(feature: int, by_threshold: dict[float, int], start: int) -> _Test:
     for threshold in thresholds:
         mask &= ~by_threshold[threshold]
         masks.append(mask)
-    return _Test(feature, tuple(thresholds), tuple(masks))
+    return _Test(feature, thresholds[0], tuple(thresholds), tuple(masks))
+
+
+def _block(first: int, last: int, tests: Sequence[_Test], start: int) -> _Block:
+    own = [test._replace(feature=test.feature - first) for test in tests if first <= test.feature < last]
+    return _Block(first, last, lru_cache(_REMEMBERED)(partial(_left, own, start)))
+
+
+def _left(tests: Sequence[_Test], start: int, values: tuple[float, ...]) -> int:
+    for feature, lowest, thresholds, masks in tests:
+        if values[feature] > lowest:
+            start &= masks[bisect_left(thresholds, values[feature]) - 1]
+    return start
 
 
 def _leaf_order(tree: Tree) -> list[int]:

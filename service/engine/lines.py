@@ -33,31 +33,49 @@ class Line(NamedTuple):
 _NEGATIONS = frozenset("no not n't never none nobody nothing neither nor without cannot".split())
 _MODALS = frozenset("may might could would should plan planned will expected projected hope hoped set likely possible possibly probably if".split())
 _PRONOUNS = frozenset("he she it they his its her their him them who this these".split())
+_SIGNS = (("+", FAVOURABLE), ("-", UNFAVOURABLE), ("~", MIXED))
 _OPENING = 4  # words in which a pronoun is the subject
 
 
 def line_of(sentences: Iterable[Sentence]) -> Line:
     """Read sentences -> their line."""
-    return _chain([(sentence.words, items_of(sentence)) for sentence in sentences])
+    found = [_line(sentence.words, items_of(sentence)) for sentence in sentences]
+    return join(found) if found else _line((), [])
 
 
 def join(lines: Sequence[Line]) -> Line:
-    """Lines -> the line of all of them."""
-    return lines[0] if len(lines) == 1 else _chain([(line.words, line.items) for line in lines])
-
-
-def _chain(parts: Sequence[tuple[Sequence[Word], Sequence[Item]]]) -> Line:
+    """Lines -> the line of all of them: what is known of each is put together, nothing is worked out again."""
+    if len(lines) == 1:
+        return lines[0]
     words: list[Word] = []
     items: list[Item] = []
+    places: dict[str, tuple[int, ...]] = {}
     sentence = 0
-    for own, found in parts:
-        offset, clause = len(words), items[-1].clause + 1 if items else 0
-        if offset:
-            items.extend(_moved(item, offset, sentence, clause) for item in found)
-        else:
-            items.extend(found)
-        words.extend(own)
+    for line in lines:
+        clause, place = items[-1].clause + 1 if items else 0, len(items)
+        items.extend(_moved(line.items, len(words), sentence, clause) if words else line.items)
+        for key, found in line.places.items():
+            own = tuple([at + place for at in found]) if place else found
+            places[key] = (*places[key], *own) if key in places else own
+        words.extend(line.words)
         sentence = items[-1].sentence + 1 if items else sentence + 1
+    nothing = frozenset[str]()
+    return Line(
+        tuple(words),
+        tuple(items),
+        "".join([line.kinds for line in lines]),
+        tuple([key for line in lines for key in line.keys]),
+        places,
+        nothing.union(*[line.lows for line in lines]),
+        nothing.union(*[line.opinions for line in lines]),
+        nothing.union(*[line.nations for line in lines]),
+        any(line.denies for line in lines),
+        any(line.doubts for line in lines),
+        _anaphoric(words),
+    )
+
+
+def _line(words: Sequence[Word], items: Sequence[Item]) -> Line:
     places: dict[str, tuple[int, ...]] = {}
     for position, item in enumerate(items):
         places[item.key] = (*places.get(item.key, ()), position)
@@ -65,23 +83,22 @@ def _chain(parts: Sequence[tuple[Sequence[Word], Sequence[Item]]]) -> Line:
     nations = frozenset([NATIONS[key] for key in keys if key in NATIONS])
     kinds = "".join([item.kind for item in items])
     lows = frozenset([word.low for word in words])
-    anaphoric = any(word.low in _PRONOUNS for word in words[:_OPENING])
     denies, doubts = not lows.isdisjoint(_NEGATIONS), not lows.isdisjoint(_MODALS)
-    return Line(tuple(words), tuple(items), kinds, keys, places, lows, _opinions(words), nations, denies, doubts, anaphoric)
+    return Line(tuple(words), tuple(items), kinds, keys, places, lows, _opinions(words), nations, denies, doubts, _anaphoric(words))
 
 
-def _moved(item: Item, offset: int, sentence: int, clause: int) -> Item:
-    return item._replace(first=item.first + offset, last=item.last + offset, sentence=item.sentence + sentence, clause=item.clause + clause)
+def _moved(items: Sequence[Item], offset: int, sentence: int, clause: int) -> list[Item]:
+    """Items behind ``offset`` words, ``sentence`` sentences and ``clause`` clauses."""
+    return [
+        Item(kind, key, first + offset, last + offset, weight, link, negated, number + sentence, inside + clause, value, scope)
+        for kind, key, first, last, weight, link, negated, number, inside, value, scope in items
+    ]
+
+
+def _anaphoric(words: Sequence[Word]) -> bool:
+    return any(word.low in _PRONOUNS for word in words[:_OPENING])
 
 
 def _opinions(words: Sequence[Word]) -> frozenset[str]:
-    found = set()
-    for word in words:
-        for text in (word.low, word.lemma):
-            if text in FAVOURABLE:
-                found.add("+")
-            elif text in UNFAVOURABLE:
-                found.add("-")
-            elif text in MIXED:
-                found.add("~")
-    return frozenset(found)
+    texts = {text for word in words for text in (word.low, word.lemma)}
+    return frozenset([sign for sign, those in _SIGNS if not those.isdisjoint(texts)])

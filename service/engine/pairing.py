@@ -19,6 +19,7 @@ from service.engine.compare.quantities import _relation as relation_of
 from service.engine.items import QUANTITY, Item, Value
 from service.engine.model import DateSpan, Quantity, Relation
 
+_ABSENT, _EQUALLY = Relation.ABSENT, Relation.EQUAL
 _AROUND, _BEYOND = 5, 7  # items around the stated and the recorded value that are looked at
 _SAME_CLAUSE, _OTHER_CLAUSE = 1.6, 0.7
 _SAME_ORDER = 1.2
@@ -35,10 +36,10 @@ def relate_values(stated: Value, recorded: Value) -> Relation:
     """The relation alone, without the sentence for people that the comparisons make."""
     if isinstance(stated, Quantity) and isinstance(recorded, Quantity):
         pair = common_unit(stated, recorded)
-        return Relation.ABSENT if pair is None else relation_of(*pair)
+        return _ABSENT if pair is None else relation_of(*pair)
     if isinstance(stated, DateSpan) and isinstance(recorded, DateSpan):
         return compare_dates(stated, recorded).relation
-    return Relation.ABSENT
+    return _ABSENT
 
 
 class ValuePair(NamedTuple):
@@ -65,6 +66,8 @@ def pair_values(alignment: Alignment, kind: str) -> Pairing:
     mine = [here for here, found in enumerate(alignment.statement.kinds) if found == kind]
     theirs = [there for there, found in enumerate(alignment.evidence.kinds) if found == kind] if mine else []
     anchors = [(here, there) for here, there in enumerate(alignment.partner) if alignment.borne[here]] if theirs else []
+    if not theirs:
+        return Pairing((), {}, tuple(mine))
     pairs: dict[int, list[ValuePair]] = {}
     for here in mine:
         found = [pair for there in theirs if (pair := _pair(alignment, anchors, here, there)) is not None]
@@ -74,6 +77,8 @@ def pair_values(alignment: Alignment, kind: str) -> Pairing:
 
 
 def _choose(pairs: dict[int, list[ValuePair]]) -> tuple[ValuePair, ...]:
+    if not pairs:
+        return ()
     if len(pairs) == 1:
         return (max(next(iter(pairs.values()))),)
     chosen: dict[int, ValuePair] = {}
@@ -90,7 +95,7 @@ def _pair(alignment: Alignment, anchors: Sequence[tuple[int, int]], here: int, t
     if stated.value is None or recorded.value is None:
         return None
     relation = relate_values(stated.value, recorded.value)
-    if relation is Relation.ABSENT:
+    if relation is _ABSENT:
         return None
     context = _context(alignment, anchors, here, there) + _kinship(stated, recorded)
     if stated.kind == QUANTITY:
@@ -99,7 +104,7 @@ def _pair(alignment: Alignment, anchors: Sequence[tuple[int, int]], here: int, t
     else:
         distance = _years(stated, recorded)
         cost = min(distance, _FARTHEST_YEAR) * _FAR_YEAR
-    merit = context - cost + (_EQUAL if relation is Relation.EQUAL else 0.0)
+    merit = context - cost + (_EQUAL if relation is _EQUALLY else 0.0)
     return ValuePair(merit, context, distance, relation, here, there)
 
 

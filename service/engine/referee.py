@@ -17,6 +17,7 @@ from typing import NamedTuple
 from service.engine.align import Alignment, align
 from service.engine.compare.words import WordRelation
 from service.engine.features import FEATURES, Weighed, weigh
+from service.engine.features_values import DATE_FEATURES, QUANTITY_FEATURES
 from service.engine.forest import Forest, Tree
 from service.engine.items import TYPED, Item
 from service.engine.lines import Line, join
@@ -64,6 +65,7 @@ class Ruling(NamedTuple):
 
 
 _NUMBERS = {name: number for number, name in enumerate(FEATURES)}
+_BLOCKS = tuple((_NUMBERS[next(iter(block))], _NUMBERS[next(iter(block))] + len(block)) for block in (QUANTITY_FEATURES, DATE_FEATURES))
 
 
 def judge(statement: Line, evidence: Line) -> Ruling:
@@ -105,7 +107,7 @@ def _forest() -> Forest:
     if data["features"] != list(FEATURES):
         raise ValueError("the referee's weights are for other features: run tools/train_referee.py again")
     groups = [[Tree(tuple(map(tuple, nodes)), tuple(leaves)) for nodes, leaves in group] for group in data["trees"]]
-    return Forest(data["prior"], groups)
+    return Forest(data["prior"], groups, _BLOCKS)
 
 
 def warm() -> None:
