@@ -15,6 +15,7 @@ from typing import Any
 from gunicorn.sock import create_sockets
 
 from service import limits
+from service.access.addresses import is_loopback
 from service.serving.listeners import free_place, open_listeners
 
 
@@ -34,6 +35,7 @@ def _cores() -> int:
 
 _host = os.environ.get("HOST") or "127.0.0.1"
 _port = _whole("PORT", 8000, 1, 65535)
+_allow_open = _whole("ALLOW_OPEN", 0, 0, 1)
 _address = f"[{_host}]:{_port}" if ":" in _host else f"{_host}:{_port}"
 
 wsgi_app = "service.app:create_app()"
@@ -60,7 +62,8 @@ access_log_format = '%(h)s %(t)s "%(m)s %(U)s" %(s)s %(B)s %(M)sms'  # no query 
 
 
 def on_starting(server: Any) -> None:
-    """Open the sockets, one for each place of a worker; refuse a port that is taken."""
+    """Refuse to serve everybody by mistake; open the sockets, one for each place of a worker; refuse a port that is taken."""
+    _refuse_everybody(server.app.wsgi())
     if server.master_pid:  # an upgrade in place (SIGUSR2): the sockets are inherited
         return
     try:
@@ -89,6 +92,15 @@ def post_fork(server: Any, worker: Any) -> None:
     for listener in server.LISTENERS:
         if listener not in worker.sockets:
             listener.close()
+
+
+def _refuse_everybody(app: Any) -> None:
+    """Where others than this machine can reach it, either keys or the operator's word are needed."""
+    if not (is_loopback(_host) or _allow_open or app.extensions.get("keys")):
+        sys.exit(
+            f"Not serving everybody who can reach {_address}: set API_KEYS or API_KEYS_FILE (python -m service key NAME makes a key), "
+            "or ALLOW_OPEN=1 where something in front lets nobody else through."
+        )
 
 
 def when_ready(server: Any) -> None:

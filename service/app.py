@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from flask import Flask, Response
+from werkzeug.middleware.proxy_fix import ProxyFix
 
-from service.api import articles, checks, claims, cors, drafts, languagetool, limits, operations, problems
+from service.api import articles, checks, claims, cors, drafts, identity, languagetool, limits, operations, problems, quota
 from service.api.shelf import Shelf
 from service.desk import page as desk
 from service.limits import BODY_BYTES
@@ -39,6 +40,11 @@ def create_app(settings: Settings | None = None, shelf: Shelf | None = None) -> 
         app.register_blueprint(module.blueprint)
     problems.register(app)
     cors.register(app, settings.cors_origins)
+    identity.register(app, settings.keys)
+    quota.register(app, settings.rates, settings.redis_url)
+    identity.guard(app)
+    if proxies := settings.trusted_proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=proxies, x_proto=proxies)  # type: ignore[method-assign]
     return app
 
 

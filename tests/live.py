@@ -17,6 +17,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# What an operator may set: a test says what it wants of these, whatever this process was started with.
+SETTINGS = {
+    "HOST", "PORT", "WORKERS", "THREADS", "SEEDS", "CORS_ORIGINS", "API_KEYS", "API_KEYS_FILE", "ALLOW_OPEN", "RATE_LIMIT", "REDIS_URL", "TRUSTED_PROXIES",
+}  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Server:
@@ -26,14 +31,19 @@ class Server:
     port: int
     output: Path
 
-    def ask(self, method: str, path: str, body: object = None) -> tuple[int, dict[str, object]]:
+    def ask(self, method: str, path: str, body: object = None, **headers: str) -> tuple[int, dict[str, object]]:
         """One request on a connection of its own -> status and JSON."""
+        status, _, answer = self.call(method, path, body, **headers)
+        return status, json.loads(answer)
+
+    def call(self, method: str, path: str, body: object = None, **headers: str) -> tuple[int, http.client.HTTPMessage, bytes]:
+        """One request on a connection of its own -> status, headers and bytes."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
         try:
             sent = None if body is None else json.dumps(body)
-            connection.request(method, path, sent, {"Content-Type": "application/json"} if sent else {})
+            connection.request(method, path, sent, headers | ({"Content-Type": "application/json"} if sent else {}))
             answer = connection.getresponse()
-            return answer.status, json.loads(answer.read())
+            return answer.status, answer.headers, answer.read()
         finally:
             connection.close()
 
@@ -54,7 +64,7 @@ def free_port() -> int:
 
 def start(output: Path, *arguments: str, **environment: str) -> subprocess.Popen[bytes]:
     """gunicorn with the repository's configuration; ``arguments`` may name another application, ``environment`` goes on top of this process's own."""
-    surroundings = {name: value for name, value in os.environ.items() if name not in {"HOST", "PORT", "WORKERS", "THREADS", "SEEDS"}}
+    surroundings = {name: value for name, value in os.environ.items() if name not in SETTINGS}
     with output.open("wb") as sink:
         return subprocess.Popen(
             [sys.executable, "-m", "gunicorn", *arguments], cwd=ROOT, env=surroundings | environment, stdin=subprocess.DEVNULL, stdout=sink, stderr=sink

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from service.access.keys import new_key
 from tests.live import ROOT, Server, free_port, served, start, wait_until
 
 STATEMENT = {"statement": "Roni Krivoi, 25, was freed."}
@@ -117,3 +118,58 @@ def test_every_worker_serves_the_record_that_was_loaded_once(tmp_path: Path) -> 
         children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
         if children.is_file():
             assert len(children.read_text(encoding="utf-8").split()) == 3
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::"])
+def test_it_does_not_serve_everybody_by_mistake(tmp_path: Path, host: str) -> None:
+    port = str(free_port())
+    status, lines = ends(tmp_path, PORT=port, HOST=host)
+    assert status == 1
+    (line,) = lines
+    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    assert line.startswith(f"Not serving everybody who can reach {address}: set API_KEYS or API_KEYS_FILE ")
+
+
+@pytest.mark.parametrize("settings", [{"ALLOW_OPEN": "1"}, {"API_KEYS": new_key("cms")[1]}])
+def test_with_keys_or_the_operators_word_it_does(tmp_path: Path, settings: dict[str, str]) -> None:
+    with served(tmp_path, HOST="0.0.0.0", **settings) as server:
+        assert server.call("GET", "/v1/articles")[0] == (200 if "ALLOW_OPEN" in settings else 401)
+        policy = server.call("GET", "/v1/articles")[1]["RateLimit-Policy"]
+        assert policy == '"minute";q=6000;w=60'
+
+
+def test_keys_are_changed_by_sighup_and_a_broken_list_lets_the_old_ones_stand(tmp_path: Path) -> None:
+    file = tmp_path / "keys"
+    (old, old_line), (new, new_line) = new_key("cms"), new_key("cms")
+
+    def statuses(server: Server) -> list[int]:
+        return [server.call("GET", "/v1/articles", Authorization=f"Bearer {key}")[0] for key in (old, new)]
+
+    file.write_text(old_line, encoding="utf-8")
+    with served(tmp_path, API_KEYS_FILE=str(file), WORKERS="2") as server:
+        assert statuses(server) == [200, 401]
+        for exited, (text, expected) in enumerate([(f"{old_line}\n{new_line}", [200, 200]), ("", [200, 200]), (new_line, [401, 200])], 1):
+            file.write_text(text, encoding="utf-8")
+            server.process.send_signal(signal.SIGHUP)
+            wait_until(lambda exited=exited: server.log().count("Worker exiting") == 2 * exited, server)
+            assert statuses(server) == expected
+        assert server.log().count("the record loaded before goes on serving: API_KEYS_FILE holds no key.") == 1
+        assert old not in server.log()
+
+
+def test_each_worker_counts_by_itself_without_redis(tmp_path: Path) -> None:
+    with served(tmp_path, RATE_LIMIT="100/day", WORKERS="1") as server:
+        statuses = [server.call("GET", "/v1/articles")[0] for _ in range(102)]
+        assert statuses == [200] * 100 + [429] * 2
+        status, headers, _ = server.call("GET", "/v1/articles")
+        assert (status, headers["RateLimit-Policy"]) == (429, '"day";q=100;w=86400')
+        assert 86_300 <= int(headers["Retry-After"]) <= 86_400
+        assert server.call("GET", "/readyz")[0] == 200
+
+
+def test_an_address_from_a_header_is_believed_from_trusted_proxies_alone(tmp_path: Path) -> None:
+    for trusted, left in (("0", 98), ("1", 99)):
+        with served(tmp_path, RATE_LIMIT="100/day", WORKERS="1", TRUSTED_PROXIES=trusted) as server:
+            for address in ("203.0.113.1", "203.0.113.2"):
+                headers = server.call("GET", "/v1/articles", **{"X-Forwarded-For": f"198.51.100.7, {address}"})[1]
+            assert headers["RateLimit"].startswith(f'"day";r={left};t=')

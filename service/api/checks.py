@@ -7,7 +7,7 @@ from functools import cache
 
 from flask import Blueprint, Response
 
-from service.api import conditional, problems, shelf, wire
+from service.api import conditional, problems, quota, shelf, wire
 from service.api.bodies import json_body
 from service.api.errors import FieldError, Invalid
 from service.api.queries import no_query, query
@@ -42,6 +42,7 @@ def create_checks() -> Response:
     """Many statements, each with an answer or a problem of its own."""
     no_query()
     items = load(_BATCH, json_body())["items"]
+    quota.charge(len(items))
     record = shelf.record()
     compile_once = cache(compile_text)  # items often share their evidence; forgotten with the request
     results = [_result(item, f"/items/{index}", record, compile_once) for index, item in enumerate(items)]

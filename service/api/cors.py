@@ -1,7 +1,8 @@
 """Whose pages may ask this service from a browser: nobody's, unless the operator names their origins.
 
-There are no credentials to guard, so what another origin gets is only what anybody who reaches the service gets; but a service on loopback would
-otherwise be open to every page that a browser on the same machine shows.
+Credentials that a browser sends by itself are never allowed (no Access-Control-Allow-Credentials): a script of another origin gets only what anybody
+who reaches the service, or holds the key that the script sends, gets. But a service on loopback would otherwise be open to every page that a browser
+on the same machine shows.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ def register(app: Flask, origins: Sequence[str]) -> None:
         app,
         resources={r"/v[12]/.*": {"origins": exact}},
         methods=["GET", "POST"],
-        allow_headers=["Accept", "Content-Type", "If-None-Match"],
-        expose_headers=["Allow", "ETag", "Retry-After"],
+        allow_headers=["Accept", "Authorization", "Content-Type", "If-None-Match"],
+        expose_headers=["Allow", "ETag", "RateLimit", "RateLimit-Policy", "Retry-After", "WWW-Authenticate"],
         max_age=600,
         send_wildcard=everybody,
     )

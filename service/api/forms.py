@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl
 
-from flask import request
+from flask import g, request
 
 from service.api.bodies import whole_body
 from service.api.errors import Invalid, NotForm
@@ -17,8 +17,16 @@ def form() -> dict[str, str]:
     """The fields of the current request's body, or of its query where it is a GET; of a field that is given twice the first.
 
     Raises NotForm for another media type or a content coding, Invalid for what is not UTF-8 or has too many fields, and werkzeug's
-    RequestEntityTooLarge over the size limit. The body is read here because werkzeug ignores what is not UTF-8.
+    RequestEntityTooLarge over the size limit. The body is read here because werkzeug ignores what is not UTF-8, and once a request: whoever
+    asks after the key in it leaves the fields for the view.
     """
+    if "form" not in g:
+        g.form = _form()
+    fields: dict[str, str] = g.form
+    return fields
+
+
+def _form() -> dict[str, str]:
     if request.method == "GET":
         return _fields(request.query_string)
     if request.mimetype != FORM:

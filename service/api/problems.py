@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from flask import Flask, Response
-from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, RequestEntityTooLarge
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, RequestEntityTooLarge, TooManyRequests
 
+from service.access.keys import NoKey, WrongKey
 from service.api import wire
 from service.api.errors import FieldError, Invalid, MalformedJson, NotForm, NotJson, NotReady
+from service.api.identity import REALM
 from service.limits import BODY_BYTES, ERROR_CHARACTERS, ERRORS_LISTED
 from service.record.snapshot import NotOnRecord
 
@@ -32,6 +34,8 @@ class Sort:
 
 SORTS: dict[type[Exception], Sort] = {
     MalformedJson: Sort(400, "malformed-json", "The body is not JSON"),
+    NoKey: Sort(401, "no-key", "A key is needed", "Send an API key: Authorization: Bearer and the key."),
+    WrongKey: Sort(401, "wrong-key", "The key is not known", "This API key is not, or no longer, on the list."),
     NotOnRecord: Sort(404, "not-on-record", "Not on record", "Nothing on record has this id."),
     NotFound: Sort(404, "not-found", "Nothing here", "Nothing is served at this address; /openapi.yaml says what is served."),
     MethodNotAllowed: Sort(405, "method-not-allowed", "Not this method", "This address does not take this method; Allow says which it takes."),
@@ -39,6 +43,7 @@ SORTS: dict[type[Exception], Sort] = {
     NotJson: Sort(415, "not-json", "The body is not sent as JSON"),
     NotForm: Sort(415, "not-a-form", "The body is not sent as a form"),
     Invalid: Sort(422, "invalid", "The request cannot be used"),
+    TooManyRequests: Sort(429, "too-many", "Too much at a time", "More than one caller may ask in a time; Retry-After says in how many seconds to ask again."),
     NotReady: Sort(503, "not-ready", "Not ready", "The record is not loaded yet; try again in a moment."),
 }
 INTERNAL = Sort(500, "internal", "Something went wrong here", "This is our fault, not the request's. The log has it under the id in instance.")
@@ -86,6 +91,9 @@ def _headers(error: Exception) -> list[tuple[str, str]]:
     """The headers that a status owes to the caller."""
     if isinstance(error, MethodNotAllowed):
         return [("Allow", ", ".join(sorted(error.valid_methods or ())))]
+    if isinstance(error, (NoKey, WrongKey)):
+        told = ', error="invalid_token", error_description="not a key, or no longer one"' if isinstance(error, WrongKey) else ""
+        return [("WWW-Authenticate", f'Bearer realm="{REALM}"{told}')]  # RFC 6750, section 3: no error where nothing was sent
     if isinstance(error, NotReady):
         return [("Retry-After", "1")]
     if isinstance(error, NotForm):

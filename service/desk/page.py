@@ -10,8 +10,9 @@ from types import MappingProxyType
 from typing import Final, Protocol
 
 from flask import Blueprint, Response, abort, current_app, render_template, request
-from werkzeug.exceptions import HTTPException, RequestEntityTooLarge, UnsupportedMediaType
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge, TooManyRequests, UnsupportedMediaType
 
+from service.access.keys import NoKey, WrongKey
 from service.desk.browse import browse
 from service.desk.findings import Result, lay_out
 from service.desk.forms import Draft, Shelf, Unusable, read_draft, read_shelf
@@ -27,6 +28,8 @@ blueprint.add_app_template_global(Mark, "Mark")
 HTML: Final = "text/html; charset=utf-8"
 FORM: Final = "application/x-www-form-urlencoded"
 _REFUSED = {413: "This is more than can be checked at a time.", 415: "Send this form as the page sends it."}
+_LOCKED = ("This desk is for those who hold a key of it.", "Load the page again and give the key as the password; the user name may be anything.")
+_OVERDONE = ("More was asked from here than is answered in a time.", "Go back, wait a minute and press Check again; nothing that you wrote is lost there.")
 _STATIC = Path(__file__).with_name("static")
 _ASSETS = {"desk.css": "text/css; charset=utf-8", "desk.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml"}
 _HEADERS = {
@@ -88,6 +91,21 @@ def asset(asset: str) -> Response:
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Vary"] = "Accept-Encoding"
     return response
+
+
+@blueprint.errorhandler(NoKey)
+@blueprint.errorhandler(WrongKey)
+def locked(_: Exception) -> Response:
+    """Has the browser ask for the key, as a password (RFC 7617); what stands on the page is seen by whoever calls that off."""
+    refused = _answer(render_template("desk_refused.html", title="A key is needed", lines=_LOCKED), 401)
+    refused.headers["WWW-Authenticate"] = 'Basic realm="Fact-check desk", charset="UTF-8"'
+    return refused
+
+
+@blueprint.errorhandler(TooManyRequests)
+def overdone(_: Exception) -> Response:
+    """For people; the seconds are in Retry-After."""
+    return _answer(render_template("desk_refused.html", title="Too much at a time", lines=_OVERDONE), 429)
 
 
 @blueprint.after_request
