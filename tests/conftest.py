@@ -7,10 +7,13 @@ from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import settings
 
+from service.access.keys import read_keys
+from service.access.rates import Rate
 from service.api.shelf import Shelf
 from service.app import create_app
 from service.record.snapshot import Record
 from service.settings import Settings
+from tests.api.holders import LINE
 from tests.api.sample import RECORD
 from tests.contract.checked import CheckedClient
 
@@ -44,6 +47,20 @@ def real_app() -> Flask:
 def unready_app() -> Flask:
     """The application before its record is loaded."""
     return checked(create_app(Settings(), Shelf()))
+
+
+@pytest.fixture(scope="session")
+def locked_app(record: Record) -> Flask:
+    """The application with keys listed."""
+    return checked(create_app(Settings(keys=read_keys(LINE)), Shelf(record)))
+
+
+@pytest.fixture(scope="session")
+def spent_app(record: Record) -> Flask:
+    """The application whose only caller has asked all that it may today."""
+    app = checked(create_app(Settings(rates=(Rate(1, "day"),)), Shelf(record)))
+    assert app.test_client().get("/v1/articles").status_code == 200
+    return app
 
 
 def checked(app: Flask) -> Flask:

@@ -65,7 +65,7 @@ def _presented() -> str | None:
     if "Authorization" not in request.headers:
         return _of_the_form() if request.path == "/v2/check" else None
     sent = request.authorization
-    if sent is None:
+    if sent is None or sent.type not in ("bearer", "basic"):
         return None
     return sent.token if sent.type == "bearer" else sent.password
 

@@ -10,7 +10,7 @@ from flask import Flask
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from service import limits
-from service.api import problems
+from service.api import identity, problems
 from service.engine.draft import Format, Outcome
 from service.engine.model import EntityKind, Kind, Reason, Relation, Verdict
 from service.engine.offsets import Unit
@@ -97,3 +97,13 @@ def test_every_sort_of_problem_stands_there_with_its_words() -> None:
 def resolved(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Parameters, those that are references looked up."""
     return [looked_up(entry) for entry in entries]
+
+
+@pytest.mark.parametrize(("path", "method", "operation"), list(operations()), ids=lambda value: value if isinstance(value, str) else "")
+def test_what_needs_a_key_and_what_is_counted_says_so(real_app: Flask, path: str, method: str, operation: dict[str, Any]) -> None:
+    address = re.sub(r"{(\w+)}", "x", path)
+    endpoint, _ = real_app.url_map.bind("").match(address, method.upper())
+    is_open = endpoint in identity.OPEN
+    assert ("401" in operation["responses"]) is not is_open
+    assert operation.get("security", contract()["security"]) == ([] if is_open else [{"bearer": []}, {"basic": []}, {}])
+    assert ("429" in operation["responses"]) is (path == "/" or path.startswith(("/v1/", "/v2/")))

@@ -25,6 +25,9 @@ SHARED: dict[str, dict[str, Any]] = {
     "plain_text": {"data": b"x", "content_type": "text/plain"},
     "parameter": {"query_string": {"colour": "red"}},
     "not_ready": {},
+    "no_key": {},
+    "wrong_key": {"headers": {"Authorization": "Bearer of-nobody"}},
+    "too_many": {},
 }
 GOOD: dict[tuple[str, str], dict[str, Any]] = {
     ("/v1/checks", "post"): {"json": {"statement": "x"}},
@@ -73,8 +76,11 @@ def test_the_answer_is_the_one_shown(real_app: Flask, answer: Answer) -> None:
     [answer for answer in ANSWERS if answer.name in SHARED],
     ids=lambda answer: f"{answer.method} {answer.path} {answer.name}",
 )
-def test_the_answers_of_many_operations_are_the_ones_shown(real_app: Flask, unready_app: Flask, answer: Answer) -> None:
-    client = (unready_app if answer.name == "not_ready" else real_app).test_client()
+def test_the_answers_of_many_operations_are_the_ones_shown(
+    real_app: Flask, unready_app: Flask, locked_app: Flask, spent_app: Flask, answer: Answer
+) -> None:
+    others = {"not_ready": unready_app, "no_key": locked_app, "wrong_key": locked_app, "too_many": spent_app}
+    client = others.get(answer.name, real_app).test_client()
     sent = SHARED[answer.name] or GOOD.get((answer.path, answer.method), {})
     holds(answer, client.open(PLACES.get(answer.path, answer.path), method=answer.method, **sent))
 
