@@ -13,6 +13,7 @@ from typing import NamedTuple
 from service.engine.lexicon import Form, forms
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, NUMBER_WORDS
+from service.engine.vocabulary.titles import TITLES
 
 
 class Word(NamedTuple):
@@ -41,12 +42,15 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     previous = "."
     state = ""  # what the last auxiliary asks of the next verb: "base", "participle", ""
     lows = [token.low for token in tokens]
+    titled = _titled(tokens, lows, named)
     determined = False
     for index, token in enumerate(tokens):
         low = lows[index]
         following = lows[index + 1] if index + 1 < len(lows) else ""
         if index in named:
             lemma, kind = low, "NP"
+        elif index in titled:
+            lemma, kind = _nominal(tuple(form for form in forms(low) if form.pos != "v"), previous, following)
         else:
             lemma, kind = _closed(token, previous, lows[index - 1] if index else "", following, state)
             if not kind:
@@ -65,6 +69,19 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     if not any(word.tag in ("V", "VD", "X") for word in words):
         _find_verb(words)
     return words
+
+
+def _titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int]) -> frozenset[int]:
+    """The capitalised words of an office before a name, never verbs there: "Finance Minister Rolf Tiede", "Prime Minister Dagmar Heller"."""
+    found: set[int] = set()
+    for index in range(1, len(tokens)):
+        if index not in named or index - 1 in named or lows[index - 1].rstrip(".") not in TITLES:
+            continue
+        at = index - 1
+        while at >= 0 and at > index - 5 and tokens[at].is_capital and at not in named and lows[at] not in CLOSED and any(f.pos != "v" for f in forms(lows[at])):
+            found.add(at)
+            at -= 1
+    return frozenset(found)
 
 
 def _find_verb(words: list[Word]) -> None:
