@@ -72,6 +72,8 @@ _VERB_RULES = (
     ("ing", "e", "ing"), ("ing", "", "ing"), ("ying", "ie", "ing"),
 )  # fmt: skip
 _ADJECTIVE_RULES = (("ier", "y", "er"), ("iest", "y", "est"), ("er", "", "er"), ("est", "", "est"), ("er", "e", "er"), ("est", "e", "est"))
+# Words that the lexicon has as comparatives too, of which no newspaper means that: "offer" of off, "liver" of live.
+_NO_COMPARATIVES = frozenset("offer liver hinder swagger tanner flatter squatter furrier bustier".split())
 # Past participles that differ from the past tense: seen after "have" and "be" only.
 _PARTICIPLE_ENDINGS = ("en", "wn", "ne", "un", "um", "ng", "rn", "lt")
 
@@ -84,6 +86,8 @@ def forms(low: str) -> tuple[Form, ...]:
     for pos, count, _ in tables.words.get(low, ()):
         found[pos, low, ""] = count
     for pos, base in tables.irregular.get(low, ()):
+        if pos in "ar" and low in _NO_COMPARATIVES:
+            continue
         ending = {"n": "s", "v": _verb_ending(low), "a": "er", "r": "er"}[pos]
         if base != low:
             found.setdefault((pos, base, ending), _count(base, pos))
@@ -104,10 +108,11 @@ def forms(low: str) -> tuple[Form, ...]:
                 else:
                     continue
                 break
-    for suffix, base_suffix, ending in _ADJECTIVE_RULES if not any(found.values()) else ():
+    own = max(found.values(), default=0)
+    for suffix, base_suffix, ending in _ADJECTIVE_RULES if not any(pos == "a" for pos, _, _ in found) else ():
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
             for base in _stems(low[: -len(suffix)], base_suffix, "ed"):
-                if _has(base, "a"):
+                if _has(base, "a") and (own == 0 or _count(base, "a") > 2 * own):  # "lower bids" is of low, "number" is not of numb
                     found.setdefault(("a", base, ending), _count(base, "a"))
     return tuple(sorted((Form(pos, lemma, ending, count) for (pos, lemma, ending), count in found.items()), key=lambda form: -form.frequency))
 

@@ -43,7 +43,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     state = ""  # what the last auxiliary asks of the next verb: "base", "participle", ""
     lows = [token.low for token in tokens]
     titled = _titled(tokens, lows, named)
-    determined = False
+    determined = opened = False
     for index, token in enumerate(tokens):
         low = lows[index]
         following = lows[index + 1] if index + 1 < len(lows) else ""
@@ -62,13 +62,63 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     index == 0,
                     index > 0 and (lows[index - 1] != words[index - 1].lemma or previous == "PR" or (previous == "NP" and not determined)),
                 )
+            if kind in ("V", "VG", "VN", "VD") and _noun_after_all(words, lows, index, kind, opened):
+                lemma, kind = _nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
         determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
+        opened = kind in ("D", "S", "POS", "M") or (opened and kind in ("NP", "A", "N", "VN", "VG"))
         state = _next_state(low, kind, state)
         words.append(Word(*token, lemma, kind))
         previous = kind
     if not any(word.tag in ("V", "VD", "X") for word in words):
         _find_verb(words)
     return words
+
+
+_ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
+_OPENS_NOUN = frozenset(("D", "S", "POS"))
+
+
+def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind: str, opened: bool) -> bool:
+    """Whether a word that looks like a verb is the noun that its place asks for: "job cuts", "the presiding judge", "a day of mourning".
+
+    ``opened`` tells whether a determiner, a possessive or a number has opened the noun phrase that the words before belong to.
+    """
+    if not any(form.pos == "n" for form in forms(lows[index])):
+        return False
+    following = lows[index + 1] if index + 1 < len(lows) else "."
+    after = CLOSED.get(following, "" if following[0].isalnum() or following[0] == "'" else ".")
+    before = words[-1].tag if words else ""
+    if kind == "VG" and index == 0 and after == "P":
+        return _subject_ahead(lows)  # "Spending on the arts is cut"
+    if kind == "VG":
+        return (before == "N" and (following == "of" or after in (".", "X"))) or (before == "P" and after in (".", "C", "X") and words[-1].low in ("of", "for", "in", "on"))
+    if kind != "V":
+        return False
+    if index == 0:
+        return after in ("P", "X") and following not in ("out", "up", "down", "off", "away", "about", "at", "with", "like", "over", "as") or (
+            not after and _tensed(following) and not _tensed(lows[index])
+        )
+    if before in ("VG", "VN", "VD") and len(words) > 1 and words[-2].tag in _OPENS_NOUN:
+        return True  # "the presiding judge"
+    if before == "N" and lows[index].endswith("s") and not opened and len(words) > 1 and words[-1].lemma == words[-1].low:
+        return after in _ENDS_NOUN  # a bare singular noun is nobody: "ruled out job cuts"
+    return words[-1].low == "that" and before == "C" and lows[index].endswith("s")
+
+
+def _subject_ahead(lows: Sequence[str]) -> bool:
+    """Whether an auxiliary or a tensed verb follows the opening words without a comma between: they are its subject."""
+    for low in lows[2:12]:
+        if low == ",":
+            return False
+        if CLOSED.get(low) == "X" or (low not in CLOSED and _tensed(low)):
+            return True
+    return False
+
+
+def _tensed(low: str) -> bool:
+    """Whether a word can only be a tensed verb or is one far more often: "runs", "sank"."""
+    options = forms(low)
+    return any(form.pos == "v" and form.ending in ("s", "ed") for form in options) and all(form.pos == "v" or form.frequency * 4 < options[0].frequency for form in options)
 
 
 def _titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int]) -> frozenset[int]:
@@ -124,6 +174,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
     kind = CLOSED.get(low)
     if low == "'" and previous in ("N", "NP") and before.endswith("s") and token.join == "+" and following[:1].isalpha():
         return "'s", "POS"  # "the hostages' release"
+    if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
+        return low, "N"
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
     if (

@@ -66,7 +66,6 @@ def verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup |
                 "couldn",
                 "wouldn",
                 "shouldn",
-                "won",
                 "cannot",
             ):
                 negated = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 AUX_BE = frozenset("be am is are was were been being 's 're 'm isn wasn aren weren".split())
 AUX_HAVE = frozenset("have has had having 've hasn haven hadn".split())
 AUX_DO = frozenset("do does did doing done don doesn didn".split())
-MODALS = frozenset("will would shall should can could may might must 'll 'd ca wo cannot couldn wouldn shouldn won ought".split())
+MODALS = frozenset("will would shall should can could may might must 'll 'd ca wo cannot couldn wouldn shouldn ought".split())
 
 _GROUPS = {
     "D": "the a an this that these those some any each every no all both either neither another such half what whichever much many few more most "
