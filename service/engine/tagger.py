@@ -64,6 +64,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 )
             if kind in ("V", "VG", "VN", "VD") and _noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = _nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
+        if kind == "V" and state in ("be", "have") and lemma in _UNCHANGED:
+            kind = "VN"  # "were hurt", "has cut"
         determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
         opened = kind in ("D", "S", "POS", "M") or (opened and kind in ("NP", "A", "N", "VN", "VG"))
         state = _next_state(low, kind, state)
@@ -91,7 +93,9 @@ def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind
     if kind == "VG" and index == 0 and after == "P":
         return _subject_ahead(lows)  # "Spending on the arts is cut"
     if kind == "VG":
-        return (before == "N" and (following == "of" or after in (".", "X"))) or (before == "P" and after in (".", "C", "X") and words[-1].low in ("of", "for", "in", "on"))
+        if before == "P":
+            return after in (".", "C", "X") and words[-1].low in ("of", "for", "in", "on")
+        return before == "N" and (following == "of" or after in (".", "X"))
     if kind != "V":
         return False
     if index == 0:
@@ -118,7 +122,8 @@ def _subject_ahead(lows: Sequence[str]) -> bool:
 def _tensed(low: str) -> bool:
     """Whether a word can only be a tensed verb or is one far more often: "runs", "sank"."""
     options = forms(low)
-    return any(form.pos == "v" and form.ending in ("s", "ed") for form in options) and all(form.pos == "v" or form.frequency * 4 < options[0].frequency for form in options)
+    tensed = any(form.pos == "v" and form.ending in ("s", "ed") for form in options)
+    return tensed and all(form.pos == "v" or form.frequency * 4 < options[0].frequency for form in options)
 
 
 def _titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int]) -> frozenset[int]:
@@ -128,7 +133,9 @@ def _titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int])
         if index not in named or index - 1 in named or lows[index - 1].rstrip(".") not in TITLES:
             continue
         at = index - 1
-        while at >= 0 and at > index - 5 and tokens[at].is_capital and at not in named and lows[at] not in CLOSED and any(f.pos != "v" for f in forms(lows[at])):
+        while at >= max(0, index - 4) and tokens[at].is_capital and at not in named and lows[at] not in CLOSED:
+            if all(form.pos == "v" for form in forms(lows[at])):
+                break
             found.add(at)
             at -= 1
     return frozenset(found)
@@ -157,9 +164,13 @@ def _next_state(low: str, kind: str, state: str) -> str:
         return state
     if kind == "T":
         return "base"
-    return state if kind in ("R", "NEG") else ""
+    return state if kind in ("R", "NEG") or low in ("first", "last", "since") else ""
 
 
+# "said on Monday that": no relative pronoun
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+)
 # nouns whose "that" opens what they are about: "the claim that he fled"
 _CONTENT_NOUNS = frozenset("case fact claim news report idea belief view truth statement allegation rumor rumour conclusion".split())
 
@@ -183,11 +194,13 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         and low == "that"
         and following
         and (
-            previous in ("N", "NP", "V", "VD", "VN", "VG", "A")
+            previous in ("N", "NP", "V", "VD", "VN", "VG", "A", "M")
             and (CLOSED.get(following) != "P" or following in ("as", "in", "at", "by", "after", "for", "since", "up"))
         )
     ):
-        return low, "C" if previous not in ("N", "NP") or before in _CONTENT_NOUNS else "PR"
+        return low, "C" if previous not in ("N", "NP") or before in _CONTENT_NOUNS or before in _CALENDAR else "PR"
+    if kind == "D" and low == "that" and previous == "C" and CLOSED.get(following) in ("PR", "D", "S", "EX"):
+        return low, "C"  # "said that he would go and that she would stay"
     if kind == "POS" and previous in ("PR", "EX", "W"):
         return "be", "X"
     if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):

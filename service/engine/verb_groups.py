@@ -27,6 +27,10 @@ def verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup |
     while index < total:
         word = words[index]
         low = word.low
+        if index > first and main < 0 and words[index - 1].tag == "X" and low in ("first", "last", "since") and _participle_next(words, index):
+            adverbs.append(low)  # "was first elected", "has since climbed"
+            index += 1
+            continue
         if index in layout.dated or (index in layout.quantities and word.tag != "X"):
             break
         if word.tag == "T":
@@ -113,6 +117,10 @@ def verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup |
         form = "ing"
     lemma = word.low if be and word.low in STATE_WORDS else word.lemma
     return VerbGroup(first, last, main, lemma, form, passive, negated, modal, tuple(adverbs), past)
+
+
+def _participle_next(words: Sequence[Word], index: int) -> bool:
+    return index + 1 < len(words) and words[index + 1].tag in ("VD", "VN", "VG", "V")
 
 
 def _infinitive(words: Sequence[Word], index: int) -> bool:

@@ -30,6 +30,11 @@ def _stripped(mention: Mention | None) -> Mention | None:
     return mention
 
 
+def _measures(mention: Mention) -> bool:
+    """ "delayed by 20 minutes", "cut by a third": how much, not by whom."""
+    return not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "percent", "measure", "money", "fraction", "ratio")
+
+
 class Assertions:
     """The closed clauses of one sentence and what its appositions, titles and counts say, turned into propositions."""
 
@@ -148,7 +153,7 @@ class Assertions:
             return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
         by = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD" and any(p == "by" and m.name for p, m in clause.obliques)
         if verb.passive or clause.passive_participle or by:  # a headline drops its auxiliary: "Krivoi released by Hamas"
-            agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.")), None)
+            agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m)), None)
             obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
             return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
         if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in ("percent", "money", "measure") for m in objects):
@@ -162,7 +167,7 @@ class Assertions:
         return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))
 
     def _verbless(self, clause: Clause) -> list[Proposition]:
-        if clause.subject is None:
+        if clause.subject is None or clause.kind == "relative":
             return []
         return [
             Proposition(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import SUBORDINATORS, Walk
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention
+from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.collectives import COLLECTIVES
 
@@ -41,14 +41,19 @@ def on_preposition(walk: Walk, position: int) -> int:
         if mention.pronoun and mention.head in ("which", "whom") and walk.last is not None:
             walk.push(Clause("relative", obliques=[(low, walk.last)], first=following.first, last=following.last))
             return position + 2  # "the house in which he lived"
-        if low in SUBORDINATORS and walk.verb_ahead(position + 2):
+        if low == "because" or (low in SUBORDINATORS and walk.verb_ahead(position + 2)):
             _open_subordinate(walk, low, chunk.first)
             return position + 1
+        beside = walk.chunk(position - 1)
+        if low in ("out", "up") and beside is not None and isinstance(beside.value, VerbGroup) and beside.value.lemma not in ("be", "go", "come"):
+            walk.top.adverbs.append(low)
+            return position + 1  # "read out the sentence"
         if low == "to" and walk.low(position - 1) == "according":
             _accord(walk, mention)
             return position + 2
         walk.top.obliques.append((low, mention))
         walk.top.last = following.last
+        walk.host = walk.last
         if mention.head:
             walk.last = mention
         within = walk.chunk(position + 3)
@@ -99,6 +104,9 @@ def on_conjunction(walk: Walk, position: int) -> int:
     low = chunk.value.low
     top = walk.top
     if low == "that":
+        if walk.low(position - 1) in ("and", "but", "or") and (first := walk.report()) is not None:
+            walk.push(Clause("report", speaker=first.speaker, first=chunk.last, last=chunk.last, mood=first.mood, denied=first.denied))
+            return position + 1
         if top.verb is not None or top.adjectives:
             walk.push(
                 Clause(
@@ -127,6 +135,8 @@ def on_mark(walk: Walk, position: int) -> int:
     chunk = walk.chunks[position]
     mark = walk.words[chunk.first].text
     if mark == ",":
+        if walk.verb_next(position + 1):
+            walk.close_to_waiting()
         walk.leave_inner(",", position)
     elif (
         mark == "\u2014"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.chunks import PARTITIVE
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
@@ -22,6 +23,8 @@ def on_phrase(walk: Walk, position: int) -> int:
         return on_relative(walk, position)
     if walk.last is not None and position > 0:
         mention = _with_antecedent(walk, mention)
+    if mention.quantity is not None and mention.quantity.form == "measure" and walk.words[mention.head_at].tag == "A" and walk.low(position - 1) == ",":
+        mention = mention._replace(head="")  # "about 60 meters high"
     walk.top.last = chunk.last
     position = _before_verb(walk, position, mention) if walk.top.verb is None else _after_verb(walk, position, mention)
     if mention.head:
@@ -92,7 +95,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         top.obliques.append((top.obliques[-1][0], mention))
         return position + 1
     following = walk.chunk(position + 1)
-    if before == "," and (mention.quantity is not None or mention.determiner) and mention.partitive and following is not None and following.kind in ("P", "A"):
+    if before == "," and (mention.quantity is not None or mention.determiner) and mention.partitive and following is not None and following.kind in ("P", "A", "NP"):
         again = top.verb.form == "finite" and following.kind == "P" and after in _CIRCUMSTANCES
         verb = top.verb._replace(at=-1) if again else VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past)
         walk.push(Clause("absolute", mention, verb, first=chunk.first, last=chunk.last))
@@ -100,11 +103,25 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if walk.verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
         walk.push(Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=walk.governed_mood()))
         return position + 1
-    if walk.verb_next(position + 1) and walk.chunks[position - 1].kind == "NP":
+    beside = walk.chunk(position - 1)
+    if mention.determiner in ("a", "an") and beside is not None and _rated(beside.value, mention):
+        top.obliques.append(("per", mention))
+        return position + 1  # "$38 a share", "20,000 patients a year"
+    if walk.verb_next(position + 1) and beside is not None and beside.kind in ("NP", "R"):
         walk.push(Clause("relative", mention, antecedent_object=previous, first=chunk.first, last=chunk.last))
         return position + 1
     top.objects.append(mention)
     return position + 1
+
+
+_PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())
+
+
+def _rated(before: object, mention: Mention) -> bool:
+    """Whether a number beside it is so much for each of what ``mention`` names."""
+    if not isinstance(before, Mention) or before.quantity is None:
+        return False
+    return mention.head in _PERIODS or before.quantity.form in ("money", "measure", "percent")
 
 
 def _appose(walk: Walk, mention: Mention) -> None:
@@ -142,12 +159,24 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
     return described.determiner != "" or described.possessor is not None or described.of is not None or not described.plural
 
 
+def _may_be_person(mention: Mention) -> bool:
+    if mention.name:
+        return mention.hint not in ("place", "organization")
+    return names_person(mention.head)
+
+
 def on_relative(walk: Walk, position: int) -> int:
     """ "who", "which", "that": a clause about the noun phrase before it; "It was Weld who fired" is Weld fired."""
     if _cleft(walk, position):
         return position + 1
     chunk = walk.chunks[position]
     antecedent = walk.last
+    beside = walk.chunk(position - 1)
+    if beside is not None and beside.kind == "VG" and walk.low(position) != "that":
+        walk.push(Clause("adverbial", first=chunk.first, last=chunk.last, mood="conditional", speaker=walk.top.speaker))  # "did not know which child had it"
+        return position + 1
+    if walk.low(position) == "who" and antecedent is not None and walk.host is not None and not _may_be_person(antecedent) and _may_be_person(walk.host):
+        antecedent = walk.host  # "a nurse from Port Maren who was traveling"
     following = walk.chunk(position + 1)
     if following is not None and following.kind == "NP" and walk.verb_ahead(position + 2):
         assert isinstance(following.value, Mention)

@@ -22,8 +22,16 @@ def on_verb(walk: Walk, position: int) -> int:
     following = walk.chunk(position + 1)
     if verb.lemma != chunk.value.lemma and chunk.value.lemma == "let" and following is not None and isinstance(following.value, VerbGroup):
         del walk.chunks[position + 1]  # "let go" is one verb
+    if walk.top.verb is not None and walk.top.kind in ("participle", "absolute", "relative") and _for_outer(walk, position, verb):
+        walk.close_to_waiting()
     top = walk.top
     before = walk.low(position - 1)
+    if verb.lemma == "do" and top.verb is not None and _inverted(walk, position):
+        return _invert(walk, position, verb)
+    if top.verb is None and top.subject is not None and top.kind in ("main", "report") and _reduced_behind_comma(walk, position, verb):
+        return _participle(walk, position, verb)
+    if top.verb is None and top.subject is None and top.kind == "main" and top.obliques and before == "," and _reduced(walk, position, verb):
+        return _participle(walk, position, verb)  # "In a poll by Delta, published on Thursday, 58 percent ..."
     if top.verb is None:
         if _reduced_subject(walk, position, verb):
             return _participle(walk, position, verb)
@@ -68,7 +76,7 @@ def _coordinates(low: str) -> bool:
 def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
     """What is wanted or planned; done where the verb before it says so ("managed to escape"), denied where that denies it ("refused to name him")."""
     chunk, top = walk.chunks[position], walk.top
-    realised = governing.lemma in REALISED and not governing.negated
+    realised = governing.lemma in REALISED and not governing.negated and (governing.lemma != "take" or _lasting(top))
     pending = governing.lemma in ("be", "have") and "yet" in (*top.adverbs, *governing.adverbs, *verb.adverbs)
     mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
     denied = governing.lemma in DENYING or pending
@@ -88,6 +96,11 @@ def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup
     )
     walk.push(clause)
     return position + 1
+
+
+def _lasting(clause: Clause) -> bool:
+    """ "took four hours to reach a verdict", not "took money to build schools"."""
+    return bool(clause.objects) and clause.objects[-1].quantity is not None and clause.objects[-1].quantity.form == "duration"
 
 
 def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
@@ -113,7 +126,9 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
         walk.push(Clause("report", subject, verb, speaker=base.subject, first=subject.first, last=chunk.last))
         return position + 1
     clause = Clause(base.kind, base.subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds))
-    if base.verb is not None and base.verb.passive and walk.words[verb.at].tag in ("VD", "VN") and verb.first == verb.at:
+    following = walk.chunk(position + 1)
+    bare = walk.words[verb.at].tag in ("VD", "VN") and verb.first == verb.at and (following is None or following.kind != "NP")
+    if base.verb is not None and base.verb.passive and bare:
         clause.verb = verb._replace(passive=True, form="finite")  # "was found and returned"
     walk.close()
     walk.push(clause)
@@ -151,14 +166,52 @@ def _reduced_subject(walk: Walk, position: int, verb: VerbGroup) -> bool:
     return walk.main_verb_ahead(position + 1)
 
 
+def _inverted(walk: Walk, position: int) -> bool:
+    """Whether subject and verb follow an auxiliary: "nor did he ring", "only then did they leave"."""
+    subject, verb = walk.chunk(position + 1), walk.chunk(position + 2)
+    return subject is not None and subject.kind == "NP" and verb is not None and verb.kind == "VG"
+
+
+def _invert(walk: Walk, position: int, auxiliary: VerbGroup) -> int:
+    subject, following = walk.chunks[position + 1], walk.chunks[position + 2]
+    assert isinstance(subject.value, Mention)
+    assert isinstance(following.value, VerbGroup)
+    speaker = walk.carried_speaker()
+    walk.pop_to_main()
+    walk.close()
+    walk.push(Clause(subject=subject.value, first=subject.first, last=subject.last, speaker=speaker))
+    walk.last = subject.value
+    walk.chunks[position + 2] = following._replace(value=following.value._replace(negated=auxiliary.negated, form="finite", past=auxiliary.past))
+    return position + 2
+
+
+def _for_outer(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """Whether a tensed verb behind a participle clause is what the clause around it waits for: "a ferry carrying 216 people ran aground"."""
+    if walk.waiting() is None or verb.form != "finite" or walk.low(position - 1) in _JOINING:
+        return False
+    return not _reduced(walk, position, verb) or not walk.verb_ahead(position + 1)
+
+
+def _reduced_behind_comma(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """Whether a past form behind subject and comma only tells more of it, since its own verb follows: "Kickoff, planned for 4 p.m., was delayed"."""
+    before = walk.chunk(position - 2)
+    if walk.low(position - 1) != "," or verb.lemma in REPORTING or before is None or before.value is not walk.top.subject:
+        return False
+    closing = walk.next_comma(position + 1)
+    return _reduced(walk, position, verb) and closing is not None and walk.verb_next(closing + 1)
+
+
 def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     """A clause without a tensed verb: "killing some 1,200 people", "owned by Norrline"."""
     chunk = walk.chunks[position]
     top = walk.top
-    comma = walk.low(position - 1) in (",", "and", "\u2014")
+    comma = walk.low(position - 1) in (",", "and", "\u2014") and top.subject is not None
+    previous = walk.chunk(position - 1)
+    catenative = verb.form == "ing" and previous is not None and previous.kind == "VG"  # "denied ignoring warnings"
     subject = (
         top.subject
-        if comma or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
+        if comma
+        or catenative or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
         else walk.last
     )
     passive = verb.form == "participle" or (verb.form == "finite" and walk.words[verb.at].tag in ("VD", "VN"))
@@ -170,11 +223,28 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
         clause.denied = True
     if passive and top.verb is not None and top.verb.lemma in ("have", "get") and top.objects:
         clause.denied = top.verb.negated  # "did not have a player sent off"
+    if catenative and top.verb is not None and top.verb.lemma in DENYING:
+        clause.denied = not top.verb.negated
     if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
         clause.denied = not top.verb.negated  # "refrained from condemning"
         top.kind = "frame"
     walk.push(clause)
     return position + 1
+
+
+_PARTICLES = frozenset("out up down off away over back apart aside forward".split())
+
+
+def _fold(walk: Walk, position: int, at: int, length: int) -> None:
+    """The words of a phrase behind its verb are no participants: the "down" of "turned down the request", the "way" of "gave way"; a preposition that ends
+    the phrase keeps what it governs."""
+    while length and walk.words[at + length - 1].tag == "P" and walk.words[at + length - 1].low not in _PARTICLES:
+        length -= 1
+    end = at + length
+    while (following := walk.chunk(position + 1)) is not None and following.first < end:
+        if following.last > end or following.kind not in ("P", "R", "NP", "VG"):
+            break
+        del walk.chunks[position + 1]
 
 
 def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
@@ -188,8 +258,7 @@ def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     for length in (3, 2, 1):
         key = " ".join([verb.lemma, *nearby[:length]])
         if len(nearby) >= length and key in PHRASES:
-            if length == 1 and nearby[0] in PARTICLES:
-                _swallow(walk, position + 1)
+            _fold(walk, position, at, length)
             return verb._replace(lemma=PHRASES[key])
     if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
         for i in range(at, min(at + 7, len(words))):

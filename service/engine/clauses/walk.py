@@ -24,6 +24,7 @@ class Walk:
         self.stack: list[Clause] = [Clause()]
         self.appositions: list[tuple[Mention, Mention]] = []
         self.last: Mention | None = None  # the noun phrase read last
+        self.host: Mention | None = None  # the noun phrase before the prepositional one read last
         self.deny_next = False
         self.source: Mention | None = None  # whose word the whole sentence is: "according to X"
 
@@ -52,10 +53,16 @@ class Walk:
                 position += 2 if following is not None and following.kind == "NP" else 1
             elif chunk.kind in ("R", "NEG"):
                 position += 1
+            elif self.low(position) == "," and self.low(position + 1) in ("who", "which") and (closing := self.next_comma(position + 1)) is not None:
+                position = closing + 1
             else:
                 return False
             steps += 1
         return False
+
+    def next_comma(self, position: int) -> int | None:
+        """The position of the next comma from ``position`` on, where one is near."""
+        return next((at for at in range(position, min(position + 14, len(self.chunks))) if self.low(at) == ","), None)
 
     def verb_next(self, position: int) -> bool:
         """Whether a finite verb group follows at once, adverbs aside."""
@@ -100,6 +107,26 @@ class Walk:
                 self.close()
                 continue
             break
+
+    def report(self) -> Clause | None:
+        """The report that is open, closed now, since a second one of the same speaker begins; None where none is open."""
+        if not any(clause.kind == "report" for clause in self.stack[1:]):
+            return None
+        while self.top.kind != "report":
+            self.close()
+        found = self.top
+        self.close()
+        return found
+
+    def waiting(self) -> int | None:
+        """The place on the stack of the innermost clause around the top one that has its subject and still waits for its verb."""
+        return next((at for at in range(len(self.stack) - 2, -1, -1) if self.stack[at].verb is None and self.stack[at].subject is not None), None)
+
+    def close_to_waiting(self) -> None:
+        """A verb comes for the clause that waits for one: what stands in between is over ("Mendez, who was jailed before she fled, said")."""
+        at = self.waiting()
+        while at is not None and len(self.stack) - 1 > at and self.top.verb is not None:
+            self.close()
 
     def carried_speaker(self) -> Mention | None:
         return self.stack[0].speaker if self.stack else None

@@ -42,7 +42,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, Relation.ABSENT) if rival else Held(slot, Relation.EQUAL, strength=0.7)
         return Held(slot, Relation.EQUAL)
     known = corpus.table.known.get(slot.key)
-    if known is not None:
+    taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
+    if known is not None and (taken is None or not taken.entity or taken.entity.startswith("~")):  # nobody else is known to have that part
         for head, _ in known.described:
             if any(relate(head, term, "n") >= WordRelation.NARROWER for term in line.terms if term == head or known.kind == "thing"):
                 return Held(slot, Relation.EQUAL, strength=0.8)

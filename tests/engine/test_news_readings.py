@@ -1,0 +1,70 @@
+"""Sentences as news writes them, and who did what in them: a table of readings that once went wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine.read import read
+from service.engine.reading import Mention, Proposition
+
+# sentence, what it must be read to say ("!" for a denial: predicate agent>patient =complement)
+READINGS = [
+    ("It passed only because five Liberals, who are in opposition, backed it.", ["pass it>", "back Liberals>it"]),
+    ("Of the 152 lawmakers, two were absent, both of them Social Democrats.", ["be them> =Social Democrats"]),
+    ("More than 200 people gathered outside the courthouse, most of them supporters of Voss.", ["be them> =supporter"]),
+    ("About 30 fans were arrested before the match, most of them for drunkenness.", ["arrest >fan"]),
+    ("The leader said that she had robbed the old and that he would challenge the freeze.", ["rob she>old", "challenge he>freeze"]),
+    ("Okafor did not rule out job cuts.", ["exclude! Okafor>cut"]),
+    ("The court turned down Tull's request for bail.", ["reject court>request"]),
+    ("A rock wall gave way at a quarry.", ["collapse >wall"]),
+    ("Kickoff, planned for 4 p.m., was delayed by 20 minutes.", ["plan >kickoff", "delay >kickoff"]),
+    ("In a poll of 1,204 adults by Delta, published on Thursday, 58 percent opposed the budget.", ["publish >Delta", "oppose 58>budget"]),
+    ("It has since climbed to fifth.", ["climb >it"]),
+    ("Voss was first elected in 2012 and won a second term in 2016.", ["elect >Voss", "win Voss>term"]),
+    ("Neither the parents nor the doctors knew.", ["know! parent>", "know! doctor>"]),
+    ("Mendez, who spent five months in jail before she was released, said that she was considering suing the state.", ["say Mendez>", "release >she"]),
+    ("The firm, which was fined in 2019 after a blast killed two workers, offered 40,000 marks to each family.", ["offer firm>mark", "kill blast>worker"]),
+    ("A ferry carrying 216 people ran aground in thick fog.", ["ground ferry>", "carry ferry>people"]),
+    ("A spray tested at a clinic in Larkhill cut the number of infections by half.", ["cut spray>number", "test >spray"]),
+    ("Stonefall, which owns the quarry and employs 310 people there, denied ignoring warnings.", ["deny Stonefall>", "ignore! Stonefall>warning"]),
+    ("Prosecutors said that Voss took 900,000 crowns from Karras for contracts to build two schools.", ["take Voss>900000"]),
+    ("The wall, about 60 meters high, came down.", ["fall >wall"]),
+    ('"I know," said Rosa Delgado, a nurse from Port Maren who was traveling with her son.', ["travel nurse>"]),
+    ("The woman whose son was killed sued the bank.", ["kill >son", "sue woman>bank"]),
+    ("The ship, built in 1978 by Norrline, sank.", ["sink >ship", "build Norrline>ship"]),
+    ("He said cracks reported in April had been inspected.", ["inspect >crack"]),
+    ("The sailor who stole the boat was fined.", ["steal sailor>boat", "fine >sailor"]),
+    ("The man arrested on Monday was released.", ["arrest >man", "release >man"]),
+    ("Three people died and 12 were hurt.", ["die >people", "hurt >12"]),
+    ("The union said on Monday that it would strike.", ["strike it>"]),
+    ("She did not sign, nor did he read the letter.", ["read! he>letter"]),
+    ("Northgate did not have a player sent off.", ["send! >player"]),
+    ("The offer values Calder at $38 a share.", ["value offer>Calder"]),
+    ("They rejected two lower bids from Brightwater.", ["reject they>bid"]),
+    ("Finance Minister Rolf Tiede offered his resignation.", ["offer Rolf Tiede>resignation"]),
+    ("Spending on the arts is cut by a third.", ["cut >spending"]),
+    ("The presiding judge read out the sentence.", ["read judge>sentence"]),
+    ("The police searched his home.", ["search police>home"]),
+]
+
+
+def _named(mention: Mention | None) -> str:
+    if mention is None:
+        return ""
+    return mention.name or mention.head or f"{mention.quantity.quantity.low:g}" if mention.quantity is not None else mention.name or mention.head
+
+
+def _shown(p: Proposition) -> str:
+    said = f"{p.predicate}{'!' if p.negated else ''} {_named(p.agent)}>{_named(p.patient)}"
+    return f"{said} ={_named(p.complement)}" if p.complement is not None else said
+
+
+@pytest.mark.parametrize(("sentence", "expected"), READINGS, ids=[sentence[:40] for sentence, _ in READINGS])
+def test_reading(sentence: str, expected: list[str]) -> None:
+    shown = [_shown(p) for s in read(sentence).sentences for p in s.propositions]
+    assert [one for one in expected if one not in shown] == [], shown
+
+
+@pytest.mark.parametrize("sentence", ["The sailor who stole the boat was fined.", "A ferry carrying 216 people ran aground.", "Calder rejected two bids."])
+def test_nothing_is_left_over(sentence: str) -> None:
+    assert not [p for s in read(sentence).sentences for p in s.propositions if p.mood == "fragment"]
