@@ -15,6 +15,7 @@ from service.engine.relatives import judge_kin
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
 
+_FORMER = frozenset("former ex retired".split())
 # modifiers of a stated role that let another stand beside it
 _NO_RIVALS = frozenset("former ex retired future good bad".split())
 
@@ -87,7 +88,10 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     relation, fact = compared[0]
     if relation in (Relation.ABSENT, Relation.OVERLAPPING):
         return judge_event(p, sentence, resolver, corpus)
-    if fact.negated != p.negated:
+    over = p.negated and "longer" in p.adverbs and bool(_FORMER & set(fact.role.mods))
+    if over and relation in (Relation.EQUAL, Relation.INSIDE):
+        relation = Relation.EQUAL  # "is no longer the mayor" of the former mayor
+    elif fact.negated != p.negated:
         relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.ABSENT}[relation]
         if relation is Relation.ABSENT and p.negated:
             relation = Relation.EQUAL

@@ -187,6 +187,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return "'s", "POS"  # "the hostages' release"
     if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
         return low, "N"
+    if low == "longer" and before in ("no", "any"):
+        return low, "R"
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
     if (
@@ -201,6 +203,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return low, "C" if previous not in ("N", "NP") or before in _CONTENT_NOUNS or before in _CALENDAR else "PR"
     if kind == "D" and low == "that" and previous == "C" and CLOSED.get(following) in ("PR", "D", "S", "EX"):
         return low, "C"  # "said that he would go and that she would stay"
+    if low == "no" and following == "longer":
+        return low, "NEG"
     if kind == "POS" and previous in ("PR", "EX", "W"):
         return "be", "X"
     if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):

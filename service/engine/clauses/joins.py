@@ -21,6 +21,8 @@ def on_negation(walk: Walk, position: int) -> int:
         walk.chunks[position + 1] = following._replace(value=following.value._replace(determiner="not all"))
     elif following is not None and following.kind == "VG":
         walk.deny_next = True
+    elif following is not None and following.kind == "A" and walk.low(position - 1) == ",":
+        return position + 2  # "are growing closer, not looser": the contrast denies nothing of what was said
     elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and top.verb.lemma != "be":
         walk.push(
             Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from service.engine.chunks import PARTITIVE
 from service.engine.clauses.clause import Clause
-from service.engine.clauses.walk import Walk
+from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 
-RELATIVE = frozenset(("who", "which", "whom", "that"))
 _CIRCUMSTANCES = frozenset("by for on with during at from near after before".split())
 
 
@@ -95,7 +94,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         top.obliques.append((top.obliques[-1][0], mention))
         return position + 1
     following = walk.chunk(position + 1)
-    if before == "," and (mention.quantity is not None or mention.determiner) and mention.partitive and following is not None and following.kind in ("P", "A", "NP"):
+    share = mention.partitive and (mention.quantity is not None or bool(mention.determiner))
+    if before == "," and share and following is not None and following.kind in ("P", "A", "NP"):
         again = top.verb.form == "finite" and following.kind == "P" and after in _CIRCUMSTANCES
         verb = top.verb._replace(at=-1) if again else VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past)
         walk.push(Clause("absolute", mention, verb, first=chunk.first, last=chunk.last))
@@ -177,6 +177,8 @@ def on_relative(walk: Walk, position: int) -> int:
         return position + 1
     if walk.low(position) == "who" and antecedent is not None and walk.host is not None and not _may_be_person(antecedent) and _may_be_person(walk.host):
         antecedent = walk.host  # "a nurse from Port Maren who was traveling"
+    if antecedent is not None and antecedent.partitive and antecedent.quantity is not None:
+        antecedent = antecedent._replace(quantity=None, partitive=False, plural=True)  # "fourteen of the people who escaped": all of whom did
     following = walk.chunk(position + 1)
     if following is not None and following.kind == "NP" and walk.verb_ahead(position + 2):
         assert isinstance(following.value, Mention)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.ellipsis import on_ellipsis
-from service.engine.clauses.walk import Walk
+from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.families import PHRASES
 from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, UNREALISED
@@ -154,7 +154,7 @@ def _reduced(walk: Walk, position: int, verb: VerbGroup) -> bool:
 def _reduced_subject(walk: Walk, position: int, verb: VerbGroup) -> bool:
     """Whether a bare past form behind the subject only tells which one is meant: "the report published on Monday blamed the pilot"."""
     top = walk.top
-    if top.subject is None or top.subject.pronoun or top.antecedent_object is not None:
+    if top.subject is None or top.subject.pronoun or top.antecedent_object is not None or walk.low(position - 1) in RELATIVE:
         return False
     if verb.passive or verb.first != verb.at or walk.words[verb.at].tag not in ("VD", "VN"):
         return False
@@ -210,8 +210,7 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     catenative = verb.form == "ing" and previous is not None and previous.kind == "VG"  # "denied ignoring warnings"
     subject = (
         top.subject
-        if comma
-        or catenative or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
+        if comma or catenative or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
         else walk.last
     )
     passive = verb.form == "participle" or (verb.form == "finite" and walk.words[verb.at].tag in ("VD", "VN"))

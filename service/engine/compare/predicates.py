@@ -107,15 +107,24 @@ def _ended(stated: Event, line: Line) -> bool:
 def opposed(stated: Event, found: Predicate) -> bool:
     """Whether one side asserts what the other denies; two opposites of which one is denied agree."""
     denied = found.event is not None and found.event.proposition.negated
+    if found.event is not None and _bygone(stated, found.event):
+        return False
     if found.relation >= WordRelation.BROADER:
         return stated.proposition.negated != denied
     return found.relation is WordRelation.OPPOSITE and stated.proposition.negated == denied
+
+
+def _bygone(stated: Event, event: Event) -> bool:
+    """Whether the line says that it once was so and the statement that it is no more: "is no longer a hostage" of one who was."""
+    return stated.proposition.negated and "longer" in stated.proposition.adverbs and not event.proposition.negated and not event.holds_now
 
 
 def unrealised(stated: Event, event: Event | None) -> bool:
     """Whether the line only plans, wishes or supposes what the statement gives as a fact."""
     if event is None:
         return False
+    if _bygone(stated, event):
+        return True  # it does not say that it is over
     mine, theirs = stated.proposition.mood, event.proposition.mood
     if theirs not in _UNREALISED or theirs == mine:
         return False
