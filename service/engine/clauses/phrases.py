@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from service.engine.chunks import PARTITIVE
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
