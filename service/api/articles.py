@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, Response
 
 from service.api import conditional, shelf
+from service.api.dumping import dumper
 from service.api.queries import no_query
 from service.api.schemas import ArticleOut, EntityOut
 from service.engine.model import Article
@@ -12,7 +13,7 @@ from service.record.snapshot import Record
 
 blueprint = Blueprint("articles", __name__, url_prefix="/v1/articles")
 
-_ARTICLE, _ENTITY = ArticleOut(), EntityOut()
+_dump, _dump_entity = dumper(ArticleOut()), dumper(EntityOut())
 
 
 @blueprint.get("")
@@ -29,11 +30,11 @@ def get_article(id: str) -> Response:
     no_query()
     record = shelf.record()
     article = record.article(id)
-    entities = _ENTITY.dump(article.entities, many=True)
+    entities = [_dump_entity(entity) for entity in article.entities]
     return conditional.answer({**_summary(article, record), "entities": entities, "record": shelf.stamp(record)})
 
 
 def _summary(article: Article, record: Record) -> dict[str, object]:
     """An article's own data and its claims by kind; a kind of which it has none is left out."""
     kinds = {kind.value: count for kind, count in record.counts(article.id).items() if count}
-    return {**_ARTICLE.dump(article), "claims": len(article.claims), "kinds": kinds}
+    return {**_dump(article), "claims": len(article.claims), "kinds": kinds}

@@ -9,6 +9,7 @@ from flask import Blueprint, Response
 
 from service.api import conditional, problems, quota, shelf, wire
 from service.api.bodies import json_body
+from service.api.dumping import dumper
 from service.api.errors import FieldError, Invalid
 from service.api.queries import no_query, query
 from service.api.schemas import AnswerOut, BatchIn, BatchItemIn, CheckIn, CheckQuery, CheckRequest, load, own_id
@@ -19,7 +20,8 @@ blueprint = Blueprint("checks", __name__, url_prefix="/v1/checks")
 
 Compiler = Callable[[str], Corpus]
 
-_CHECK, _QUERY, _BATCH, _ITEM, _ANSWER = CheckIn(), CheckQuery(), BatchIn(), BatchItemIn(), AnswerOut()
+_CHECK, _QUERY, _BATCH, _ITEM = CheckIn(), CheckQuery(), BatchIn(), BatchItemIn()
+_dump = dumper(AnswerOut())
 
 
 @blueprint.post("")
@@ -52,7 +54,7 @@ def create_checks() -> Response:
 def judge(wanted: CheckRequest, record: Record, compiler: Compiler = compile_text) -> dict[str, object]:
     """A request -> the engine's answer as it goes out; raises Invalid where its article is not on record."""
     answer = check(wanted.statement, corpus_for(wanted.article, wanted.evidence, record, compiler))
-    return {**_ANSWER.dump(answer), "record": shelf.stamp(record)}
+    return {**_dump(answer), "record": shelf.stamp(record)}
 
 
 def corpus_for(article: str | None, evidence: str | None, record: Record, compiler: Compiler = compile_text) -> Corpus:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from flask import Blueprint, Response
 
 from service.api import conditional, cursors, shelf
+from service.api.dumping import dumper
 from service.api.queries import no_query, query
 from service.api.schemas import ClaimOut, ClaimsQuery, ClaimsRequest
 from service.record.snapshot import ClaimFilter, Record
 
 blueprint = Blueprint("claims", __name__, url_prefix="/v1/claims")
 
-_QUERY, _CLAIM = ClaimsQuery(), ClaimOut()
+_QUERY = ClaimsQuery()
+_dump = dumper(ClaimOut())
 
 
 @blueprint.get("")
@@ -27,7 +29,7 @@ def get_claim(id: str) -> Response:
     """One claim with its source."""
     no_query()
     record = shelf.record()
-    return conditional.answer({**_CLAIM.dump(record.claim(id)), "record": shelf.stamp(record)})
+    return conditional.answer({**_dump(record.claim(id)), "record": shelf.stamp(record)})
 
 
 def _page(wanted: ClaimsRequest, record: Record) -> dict[str, object]:
@@ -38,7 +40,7 @@ def _page(wanted: ClaimsRequest, record: Record) -> dict[str, object]:
     found = record.select(wanted_claims)
     end = start + wanted.limit
     following = cursors.make(end, scope) if end < len(found) else None
-    return {"claims": _CLAIM.dump(found[start:end], many=True), "total": len(found), "next_cursor": following}
+    return {"claims": [_dump(claim) for claim in found[start:end]], "total": len(found), "next_cursor": following}
 
 
 def _scope(wanted: ClaimFilter, record: Record) -> str:

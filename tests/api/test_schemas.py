@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from collections.abc import Sequence
+from dataclasses import fields as fields_of
 
 import pytest
-from marshmallow import Schema
+from marshmallow import Schema, fields
 
-from service.api import schemas, wire
+from service.api import draft_schemas, schemas, wire
+from service.api.dumping import dumper
 from service.engine import model
-from service.engine.model import Answer, Evidence, Kind, Part, Reason, Relation, Span, Verdict
+from service.engine.check import check, compile_text
+from service.engine.draft import DraftCheck
+from service.engine.model import Answer, Article, Claim, Entity, EntityKind, Evidence, Kind, Part, Reason, Relation, Source, Span, Verdict
 
 ANSWER = Answer(
     statement="Roni Krivoi, 35, was freed by Zorro.",
@@ -31,10 +35,11 @@ ANSWER = Answer(
         Part(Verdict.UNKNOWN, Kind.NAME, Relation.ABSENT, Span(30, 35, "Zorro"), reason=Reason.NOT_MENTIONED),
     ),
 )
+DRAFT = DraftCheck("Maria Lind, 34, wrote to him. Krivoi was freed. Lind is 43.", compile_text("Roni Krivoi, 25, was freed by Hamas."))
 
 
 def test_an_answer_on_the_wire() -> None:
-    assert wire.encode(schemas.AnswerOut().dump(ANSWER)).decode() == (
+    assert wire.encode(dumper(schemas.AnswerOut())(ANSWER)).decode() == (
         '{"statement": "Roni Krivoi, 35, was freed by Zorro.", "verdict": "contradicted", '
         '"explanation": "The record gives Roni Krivoi\'s age as 25; the statement says 35.", "parts": ['
         '{"verdict": "contradicted", "kind": "age", "relation": "disjoint", "span": {"start": 13, "end": 15, "text": "35"}, '
@@ -60,7 +65,31 @@ def test_an_answer_on_the_wire() -> None:
     ],
 )
 def test_no_field_of_the_engine_is_forgotten(schema: type[Schema], value: type, kept_inside: set[str]) -> None:
-    assert set(schema().fields) == {field.name for field in fields(value)} - kept_inside
+    assert set(schema().fields) == {field.name for field in fields_of(value)} - kept_inside
+
+
+STATEMENTS = ("Krivoi, 35, was freed by Hamas.", "Was he freed?", "On Oct. 7 about 1,200 people were killed.", "“É😀”, he said.")
+SHAPES = [
+    (schemas.AnswerOut, [ANSWER, *(check(text, compile_text("Krivoi, 25, was freed. On Oct. 7 some 1,100 people died.")) for text in STATEMENTS)]),
+    (schemas.ClaimOut, [Claim("a", Kind.AGE, "A is 5.", Source("b", 1, 2, 3)), Claim("a", Kind.AGE, "A.", Source("b", 1, 2, 3), "c", {"low": 5.5}, "d")]),
+    (schemas.EntityOut, [Entity("a", EntityKind.PERSON, ("A", "B"), "f", ("the one",)), Entity("a", EntityKind.PLACE, ())]),
+    (schemas.ArticleOut, [Article("a", "A", "0f", (), ())]),
+    (draft_schemas.DraftSentenceOut, list(DRAFT)),
+    (draft_schemas.ConflictOut, list(DRAFT.conflicts)),
+]
+
+
+@pytest.mark.parametrize(("shape", "values"), SHAPES, ids=lambda given: getattr(given, "__name__", ""))
+def test_the_short_way_of_dumping_gives_the_bytes_of_marshmallows(shape: type[Schema], values: Sequence[object]) -> None:
+    dump = dumper(shape())
+    assert values
+    for value in values:
+        assert wire.encode(dump(value)) == wire.encode(shape().dump(value))
+
+
+def test_a_kind_of_field_that_it_does_not_know_is_refused_at_the_start() -> None:
+    with pytest.raises(TypeError, match="DateTime"):
+        dumper(Schema.from_dict({"id": fields.String(), "when": fields.DateTime()})())
 
 
 def test_what_is_no_json_is_never_sent() -> None:
