@@ -12,7 +12,7 @@ from service.api.bodies import json_body
 from service.api.dumping import dumper
 from service.api.errors import FieldError, Invalid
 from service.api.queries import no_query, query
-from service.api.schemas import AnswerOut, BatchIn, BatchItemIn, CheckIn, CheckQuery, CheckRequest, load, own_id
+from service.api.schemas import AnswerOut, BatchIn, CheckQuery, CheckRequest, load, load_check, load_item, own_id
 from service.engine.check import Corpus, check, compile_text
 from service.record.snapshot import NotOnRecord, Record
 
@@ -20,7 +20,7 @@ blueprint = Blueprint("checks", __name__, url_prefix="/v1/checks")
 
 Compiler = Callable[[str], Corpus]
 
-_CHECK, _QUERY, _BATCH, _ITEM = CheckIn(), CheckQuery(), BatchIn(), BatchItemIn()
+_QUERY, _BATCH = CheckQuery(), BatchIn()
 _dump = dumper(AnswerOut())
 
 
@@ -28,7 +28,7 @@ _dump = dumper(AnswerOut())
 def create_check() -> Response:
     """One statement, sent as JSON."""
     no_query()
-    wanted: CheckRequest = load(_CHECK, json_body())
+    wanted = load_check(json_body())
     return wire.answer(judge(wanted, shelf.record()))
 
 
@@ -70,7 +70,7 @@ def corpus_for(article: str | None, evidence: str | None, record: Record, compil
 def _result(item: object, pointer: str, record: Record, compiler: Compiler) -> dict[str, object]:
     """One item of a batch -> its result: an answer, or a problem whose pointers lead to the item in the batch."""
     try:
-        wanted: CheckRequest = load(_ITEM, item)
+        wanted = load_item(item)
         return {"id": own_id(item), "status": 200, "answer": judge(wanted, record, compiler)}
     except Invalid as error:
         moved = Invalid([FieldError(pointer + entry.pointer, entry.detail) for entry in error.errors])

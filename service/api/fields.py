@@ -17,6 +17,11 @@ class Text(fields.String):
     def __init__(self, most: int, **options: Any) -> None:
         """``most`` is the limit; ``options`` are marshmallow's."""
         super().__init__(validate=validate.Length(max=most, error="Longer than {max} characters."), **options)
+        self._most = most
+
+    def takes(self, value: object) -> bool:
+        """Whether a value is such text, without saying what is wrong with it where it is not."""
+        return isinstance(value, str) and len(value) <= self._most and bool(value.strip()) and not _UNTRANSPORTABLE.search(value)
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         text = super()._deserialize(value, attr, data, **kwargs) or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate, validates_schema
 
@@ -56,10 +56,13 @@ class Strict(Schema):
         unknown = RAISE
 
 
+_STATEMENT, _ID = Text(STATEMENT_CHARACTERS, required=True), Text(ID_CHARACTERS, required=True)
+
+
 class CheckIn(Strict):
     """POST /v1/checks, and GET with the same names as parameters."""
 
-    statement = Text(STATEMENT_CHARACTERS, required=True)
+    statement = _STATEMENT
     article = Text(ID_CHARACTERS, load_default=None)
     evidence = Text(EVIDENCE_CHARACTERS, load_default=None)
 
@@ -84,10 +87,10 @@ class CheckQuery(CheckIn):
 class BatchItemIn(CheckIn):
     """One item of a batch; its ``id`` is the caller's own and comes back with its result."""
 
-    id = Text(ID_CHARACTERS, required=True)
+    id = _ID
 
 
-_OWN_ID = Text(ID_CHARACTERS, required=True)
+_CHECK, _ITEM = CheckIn(), BatchItemIn()
 
 
 class BatchIn(Strict):
@@ -124,12 +127,24 @@ def load(schema: Schema, data: object) -> Any:
         raise Invalid(tuple(_flat(error.messages, ""))) from None
 
 
+def load_check(data: object) -> CheckRequest:
+    """The body of POST /v1/checks. A statement alone, with nothing wrong with it, is seen at a glance; everything else goes through the schema."""
+    if isinstance(data, dict) and len(data) == 1 and _STATEMENT.takes(data.get("statement")):
+        return CheckRequest(data["statement"])
+    return cast("CheckRequest", load(_CHECK, data))
+
+
+def load_item(data: object) -> CheckRequest:
+    """An item of a batch, in the same way."""
+    if isinstance(data, dict) and len(data) == 2 and _ID.takes(data.get("id")) and _STATEMENT.takes(data.get("statement")):
+        return CheckRequest(data["statement"])
+    return cast("CheckRequest", load(_ITEM, data))
+
+
 def own_id(item: object) -> str | None:
     """The ``id`` of a batch's item as the caller will know it again; None where it has none that can be used."""
-    try:
-        return str(_OWN_ID.deserialize(item.get("id") if isinstance(item, dict) else None))
-    except ValidationError:
-        return None
+    known = item.get("id") if isinstance(item, dict) else None
+    return known if _ID.takes(known) else None
 
 
 def _flat(messages: Mapping[str, Any] | list[str], pointer: str) -> Iterator[FieldError]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from service.api.limits import STATEMENT_CHARACTERS
+from service.limits import STATEMENT_CHARACTERS
 from tests.bench.runs import seed_record
 from tests.bench.speed import alone, echo, report, serving, stages, statements, wrk
 from tests.bench.speed.plots import Bar, Panel, write

@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import mean, median
 from tempfile import TemporaryDirectory
 
-from service.api.limits import BATCH_ITEMS
+from service.limits import BATCH_ITEMS
 from tests.bench.runs import seed_record
 from tests.bench.speed import wrk
 from tests.bench.speed.statements import distinct
