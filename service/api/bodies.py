@@ -18,13 +18,19 @@ def json_body() -> object:
     Raises NotJson for another media type, charset or content coding, MalformedJson for what ``read`` refuses, and
     werkzeug's RequestEntityTooLarge over the size limit.
     """
+    if request.environ.get("CONTENT_TYPE") != "application/json":  # as most say it; other ways to say it have to be taken apart
+        _refuse_other_types()
+    if request.environ.get("HTTP_CONTENT_ENCODING", "identity").lower() != "identity":
+        raise NotJson("Send the body without a content coding.")
+    return read(whole_body())
+
+
+def _refuse_other_types() -> None:
+    """Raises NotJson where the request says that its body is anything but JSON in UTF-8."""
     if request.mimetype != "application/json":
         raise NotJson("Send the body as application/json.")
     if request.mimetype_params.get("charset", "utf-8").lower() not in ("utf-8", "utf8"):
         raise NotJson("JSON is sent as UTF-8 here.")
-    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise NotJson("Send the body without a content coding.")
-    return read(whole_body())
 
 
 def whole_body() -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from flask import Response
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)  # what goes out is made here, and is a tree
 
 
 def encode(payload: Mapping[str, object] | Sequence[object]) -> bytes:
