@@ -18,9 +18,9 @@ def json_body() -> object:
     Raises NotJson for another media type, charset or content coding, MalformedJson for what ``read`` refuses, and
     werkzeug's RequestEntityTooLarge over the size limit.
     """
-    if request.environ.get("CONTENT_TYPE") != "application/json":  # as most say it; other ways to say it have to be taken apart
+    if request.content_type != "application/json":  # as most say it; other ways to say it have to be taken apart
         _refuse_other_types()
-    if request.environ.get("HTTP_CONTENT_ENCODING", "identity").lower() != "identity":
+    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise NotJson("Send the body without a content coding.")
     return read(whole_body())
 
