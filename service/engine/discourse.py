@@ -13,6 +13,7 @@ from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable, Found, Match
 from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.ties import couple, marriage, relative_of
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.kinship import RELATIONS
@@ -73,13 +74,26 @@ class Resolver:
         """What a plain sentence says of who is who: "Tatti is the mother of Trufanova", "her son is named Mateo"."""
         if p.negated or p.mood != "asserted":
             return
-        if p.predicate == "be" and p.agent is not None and p.agent.name and p.complement is not None and not p.complement.name:
+        wed = marriage(p)
+        if wed is not None:
+            self._relate(wed[0], "spouse", wed[1], before)
+        elif (tied := relative_of(p)) is not None and not tied[0].name:
+            owner = tied[1].possessor or tied[1].of
+            assert owner is not None
+            self._relate(tied[0], tied[1].head, owner, before)
+        elif p.predicate == "be" and p.agent is not None and p.agent.name and p.complement is not None and not p.complement.name:
             if p.complement.head in RELATIONS or names_person(p.complement.head) or p.complement.determiner in ("a", "an"):
                 self._identify(p.agent, p.complement, before, same=p.complement.head in RELATIONS)
         elif p.predicate in ("name", "call") and p.patient is not None and not p.patient.name and p.patient.head in RELATIONS:
             named = next((m for m in p.others if m.name), None)
             if named is not None:
                 self._identify(named, p.patient, before)
+
+    def _relate(self, one: Mention, word: str, other: Mention, before: list[Referent]) -> None:
+        """Two people of a text are related, where both are known."""
+        a, b = self._resolve(one, before).entity, self._resolve(other, before).entity
+        if a in self._table.known and b in self._table.known:
+            self._table.relate_kin(a, word, b, self._source)
 
     # -- mentions ------------------------------------------------------------------------------------------------------------------
 
@@ -260,8 +274,10 @@ class Resolver:
                 known.kind = "thing"
             self._table.describe(named.entity, described.head, described.mods)
             owner = described.possessor or described.of
-            if described.head in RELATIONS and owner is not None and owner.entity:
-                self._table.relate_kin(named.entity, described.head, owner.entity, self._source)
+            if described.head in RELATIONS and owner is not None:
+                owners = couple(self._table, [r.entity for r in before if r.kind == "person"]) if owner.head == "their" else (owner.entity,)
+                for one in filter(None, owners):
+                    self._table.relate_kin(named.entity, described.head, one, self._source)
         if same:
             self._memo[described.first, described.head_at, described.head] = named.entity
 

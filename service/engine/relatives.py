@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
+from service.engine.kin import Kin
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
@@ -38,10 +39,23 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         doubt = doubt_of(p.agent, resolver)
         if others and (p.agent.name or a) and not p.negated and ((kind, gender) in SINGLE or doubt is not None or (len(others) == 1 and not a)):
             return [wrong_name(p.agent, others[0].a, corpus, others[0].source)]
+    if a and b and kind == "child" and not p.negated and (other := _other_parent(a, b, corpus)) is not None:
+        line = corpus.lines[other.source] if 0 <= other.source < len(corpus.lines) else None
+        text = f"The record gives {name_of(corpus, other.a)} as the {other.word or 'parent'} of {name_of(corpus, a)}; the statement says {name_of(corpus, b)}."
+        said, right = owner.name or owner.head, name_of(corpus, other.a)
+        return [Finding(Verdict.CONTRADICTED, Kind.RELATION, Relation.DISJOINT, owner.first, owner.last, text, said, right, line, None, right)]
     if not a:
         return unresolved(p.agent, resolver, Kind.RELATION)
     text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."
     return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, first, last, text, word, reason=Reason.NOT_MENTIONED)]
+
+
+def _other_parent(child: str, stated: str, corpus: Corpus) -> Kin | None:
+    """Who on record has the place that the statement gives to ``stated``: a child has one father and one mother."""
+    gender = corpus.table.gender(stated)
+    if gender is None:
+        return None
+    return next((k for k in corpus.table.relatives("father" if gender == "m" else "mother", child) if k.a != stated and corpus.table.gender(k.a) == gender), None)
 
 
 def judge_having(p: Proposition, corpus: Corpus) -> list[Finding]:

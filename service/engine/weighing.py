@@ -169,6 +169,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return (
             _about_the_same(match, support)
             and not _counts_others(match)
+            and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.relation in AGREES and h.strength < 1 for h in match.held))
             and not [h for h in others if h.slot.kind not in ("quantity", "date")]
             and max(_uncounted(w), _core(w)) >= POLICY.opposed_share
         )

@@ -1,43 +1,38 @@
-"""The index of a record's words finds every word that a stated one is related to: what it finds is what relating each word finds."""
+"""Family ties that a text gives in other ways than "X's mother": marriages, couples, mutual relations."""
 
 from __future__ import annotations
 
-import random
-
 import pytest
 
-from service.engine.compare.ties import EACH, TermIndex, Ties
-from service.engine.compare.words import WordRelation, relate
-from service.engine.vocabulary.families import FAMILIES
-from service.engine.vocabulary.families_things import QUALITIES, THINGS
+from service.engine.check import check, compile_text
 
-WORDS = sorted({word for table in (FAMILIES, THINGS, QUALITIES) for members, _ in table.values() for word in members.split()})
-
-
-def test_the_index_finds_what_relating_each_word_finds() -> None:
-    chance = random.Random(5)
-    recorded = dict.fromkeys(chance.sample(WORDS, 300), 0)
-    index, terms = TermIndex(recorded), frozenset(recorded)
-    for word in chance.sample(WORDS, 80):
-        for pos in ("", "n", "v", "a"):
-            assert Ties(index, terms).among(word, pos, recorded) == EACH.among(word, pos, recorded), (word, pos)
-
-
-@pytest.mark.parametrize(
-    ("word", "pos", "terms", "found"),
-    [
-        ("captain", "n", ("boat", "captain", "sea"), [("captain", WordRelation.SAME)]),
-        ("release", "v", ("hold", "free"), [("hold", WordRelation.OPPOSITE), ("free", WordRelation.SYNONYM)]),
-        ("vessel", "n", ("ferry",), [("ferry", relate("vessel", "ferry", "n"))]),
-        ("qqqq", "", ("hold", "free"), []),
-        ("x" * 500, "", ("x" * 500, "free"), [("x" * 500, WordRelation.SAME)]),
-    ],
+TEXT = (
+    "Karl Holm, a builder who is married to Mayor Ruth Lind's sister, Anna, pleaded guilty. "
+    "The mayor's husband, Jonas, wept. Their daughter, Sophie, 24, a student, left the court. "
+    '"I was a boy," said Owen Tate, whose father, Roger, played for Northgate. '
+    "The firm's partner, Olga Stern, 49, is the sister of Norrline's finance chief, Peter Wain. "
+    "One of the rebels was Ida Berg, 29, the mayor's niece. The court sat for 11 days."
 )
-def test_the_order_is_that_of_the_line(word: str, pos: str, terms: tuple[str, ...], found: list[tuple[str, WordRelation]]) -> None:
-    line = dict.fromkeys(terms, 0)
-    assert Ties(TermIndex(terms), frozenset(terms)).among(word, pos, line) == found
+
+STATEMENTS = [
+    ("Anna is Karl Holm's wife.", "consistent"),
+    ("Karl Holm is the husband of Anna.", "consistent"),
+    ("Anna and Karl Holm are siblings.", "contradicted"),
+    ("Ruth Lind and Jonas are the parents of Sophie.", "consistent"),
+    ("Sophie is Jonas's daughter.", "consistent"),
+    ("Sophie is Jonas's sister.", "contradicted"),
+    ("Owen Tate is Roger's son.", "consistent"),
+    ("Roger is Owen Tate's brother.", "contradicted"),
+    ("Olga Stern and Peter Wain are brother and sister.", "consistent"),
+    ("Olga Stern and Peter Wain are husband and wife.", "contradicted"),
+    ("Ruth Lind is Ida Berg's aunt.", "consistent"),
+    ("Ida Berg is the mayor's daughter.", "contradicted"),
+    ("Sophie is Karl Holm's daughter.", "contradicted"),
+    ("Roger is Olga Stern's uncle.", "unknown"),
+]
 
 
-def test_a_word_outside_the_lines_looked_at_is_none_of_theirs() -> None:
-    ties = Ties(TermIndex(("hold", "free", "ferry")), frozenset(("ferry",)))
-    assert ties.among("release", "v", {"ferry": 0}) == []
+@pytest.mark.parametrize(("statement", "verdict"), STATEMENTS, ids=[statement for statement, _ in STATEMENTS])
+def test_ties(statement: str, verdict: str) -> None:
+    answer = check(statement, compile_text(TEXT))
+    assert answer.verdict == verdict, answer.explanation

@@ -35,6 +35,28 @@ def _measures(mention: Mention) -> bool:
     return not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "percent", "measure", "money", "fraction", "ratio")
 
 
+_MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
+
+
+def _each_other(read: list[Proposition]) -> list[Proposition]:
+    """ "Ann and Bob are twins": each is the other's; "are brother and sister": each is a sibling of the other."""
+    if len(read) != 2 or any(p.predicate not in ("be", "become") or p.complement is None or p.agent is None for p in read):
+        return read
+    first, second = read
+    word = first.complement
+    assert word is not None
+    if RELATIONS.get(word.head, ("", None))[0] not in _MUTUAL or (word.possessor or word.of) is not None or not (word.plural or first.others):
+        return read
+    if any(RELATIONS.get(m.head, ("", None))[0] != RELATIONS[word.head][0] for m in first.others):
+        return read
+    if first.others:
+        word = word._replace(head=RELATIONS[word.head][0], last=first.others[-1].last)
+    return [
+        first._replace(complement=word._replace(possessor=second.agent), others=()),
+        second._replace(complement=word._replace(possessor=first.agent), others=()),
+    ]
+
+
 class Assertions:
     """The closed clauses of one sentence and what its appositions, titles and counts say, turned into propositions."""
 
@@ -118,7 +140,7 @@ class Assertions:
             governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
         )
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
-        read = [_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]]
+        read = _each_other([_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]])
         return [p for one in read for p in (one, *self._implied(one))]
 
     @staticmethod
