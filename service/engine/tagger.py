@@ -189,6 +189,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return low, "N"
     if low == "longer" and before in ("no", "any"):
         return low, "R"
+    if low == "won" and following not in ("t", "'", "\u2019"):
+        kind = None  # of winning, not a "won't" that has lost its apostrophe
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
     if (
