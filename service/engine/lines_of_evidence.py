@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from service.engine.changes import Change, changes_in
 from service.engine.event import Event, event_of
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
@@ -33,6 +34,7 @@ class Line(NamedTuple):
     kind: Kind | None = None
     orders: tuple[Order, ...] = ()  # what it says came before what
     portions: tuple[Portion, ...] = ()  # how much of a group takes part in what
+    changes: tuple[Change, ...] = ()  # what rose or fell
 
 
 def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, named: frozenset[str]) -> Line:
@@ -64,6 +66,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         kind,
         tuple(orders_in(sentence)),
         tuple(portions_of(sentence)),
+        tuple(changes_in(sentence)),
     )
 
 

@@ -23,6 +23,7 @@ from service.engine.relatives import judge_having, judge_kin
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import judge_orders, without
+from service.engine.trends import judge_change
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
@@ -115,7 +116,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
-    return judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    return judge_change(p, sentence, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
 
 
 def _naming(p: Proposition) -> tuple[Mention, Mention] | None:

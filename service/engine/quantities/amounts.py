@@ -101,6 +101,8 @@ def _after_article(tokens: Sequence[Token], index: int) -> Amount | None:
         return None
     low = tokens[index + 1].low
     follower = tokens[index + 2].low if index + 2 < len(tokens) else ""
+    if low == "quarter" and index > 0 and tokens[index - 1].low == "by" and follower != "of":
+        return share_of(tokens, index, index + 2, 0.25)  # "was cut by a quarter"
     if low in ("half", "quarter"):
         return read_half(tokens, index, index + 1) if follower == "of" or low == "half" or tokens[index + 2 : index + 3] and follower in SCALES else None
     if low in FRACTIONS and (follower == "of" or (index > 0 and tokens[index - 1].low in LEADS_TO_SHARE)):

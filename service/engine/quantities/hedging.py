@@ -9,6 +9,7 @@ from service.engine.model import Hedge, Quantity
 from service.engine.quantities.measures import Amount, Trie, build_trie
 from service.engine.tokens import Token
 from service.engine.vocabulary.hedges import AFTER, BEFORE, HANGING, JUST_OVER, JUST_UNDER, OVER_IS_MORE, PAST_ARTICLE, RANK_HIGHER, RANK_LOWER
+from service.engine.vocabulary.numbers import CHANGE_VERBS
 
 _BEFORE: Trie = build_trie(((phrase, str(hedge)) for phrase, hedge in BEFORE.items()), backwards=True)
 
@@ -97,6 +98,8 @@ def hedge_around(tokens: Sequence[Token], amount: Amount, floor: int) -> tuple[H
         return None, first
     if amount.form == "ordinal" and isinstance(hedge, Hedge):
         return _rank_hedge(tokens, first, amount, hedge)
+    if tokens[first].low == "up" and first > 0 and tokens[first - 1].low in CHANGE_VERBS:
+        return None, amount.first  # "goes up to 21 percent"
     if amount.form == "duration" and tokens[first].low == "over" and not _over_is_more(tokens, first):
         return None, amount.first
     if amount.form == "duration" and tokens[first].low == "within":

@@ -1,0 +1,141 @@
+"""How something changed: "rose by 12 percent", "fell to $2 billion from $2.3 billion", "24 percent, down from 30 percent", "was halved".
+
+A change is not a level: "rose 12 percent" says nothing of 12 percent as such. What changed, which way, by how much, from what, to what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from service.engine.model import Quantity
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.slots import families_of_word
+from service.engine.vocabulary.change import DOWN, DOWN_FAMILIES, DOWN_WORDS, FACTORS, HIGHER, LOWER, MEASURES, POINTS, UP, UP_FAMILIES, UP_WORDS
+
+_BEHIND = 20  # words behind the verb in which its figures may still stand
+
+
+class Change(NamedTuple):
+    """``way`` is 1 for up, -1 for down. ``subject`` is what changed, ``proposition`` the clause that tells it."""
+
+    way: int
+    subject: Mention | None
+    proposition: Proposition
+    by: Quantity | None = None
+    old: Quantity | None = None
+    new: Quantity | None = None
+    factor: float | None = None
+
+
+def changes_in(sentence: Sentence) -> Iterator[Change]:
+    """Every change that a sentence tells of."""
+    for p in sentence.propositions:
+        if p.at < 0 or p.mood in ("governed", "conditional", "wish"):
+            continue
+        change = _told(p, sentence)
+        if change is not None:
+            yield change
+
+
+def _told(p: Proposition, sentence: Sentence) -> Change | None:
+    if any(_counted(m) for m in (p.agent, p.patient)):
+        return None  # "90,000 tons of rock fell"
+    compared = _compared(p, sentence)
+    if compared is not None:
+        return compared
+    figures = _figures(p, sentence)
+    old, new = _behind("from", figures, sentence), _behind("to", figures, sentence)
+    way, level = way_of(p.predicate), False
+    if way == 0 or p.predicate in ("lose", "gain", "add") and old is None and not _of_value(p, figures, sentence):
+        way, level = _way_of_figures(figures, old, sentence), old is not None
+    if way == 0:
+        return None
+    if level and new is None and old is not None:  # "earned $412 million, up from $371 million"
+        new = next((q for q in reversed(sentence.quantities) if q.last <= old.first and q.quantity.unit == old.quantity.unit), None)
+    by = next((q for q in figures if q not in (new, old) and q.form not in _NO_DIFFERENCE and (not level or _lead(q, sentence) in _LEADS)), None)
+    return Change(way, _subject(p), p, _value(by), _in_unit_of(_value(old), _value(new)), _value(new), FACTORS.get(p.predicate))
+
+
+_NO_DIFFERENCE = frozenset(("age", "ordinal", "duration"))
+_LEADS = frozenset(("by", "up", "down"))
+
+
+def _counted(mention: Mention | None) -> bool:
+    """Whether it is so many things that fell, not a figure that did: "90,000 tons", but not "six points"."""
+    found = mention.quantity if mention is not None else None
+    return mention is not None and found is not None and bool(mention.head) and mention.head not in POINTS and found.form in ("cardinal", "vague", "measure")
+
+
+def _lead(found: QuantityMention, sentence: Sentence) -> str:
+    return sentence.words[found.first - 1].low if found.first > 0 else ""
+
+
+def _behind(preposition: str, figures: list[QuantityMention], sentence: Sentence) -> QuantityMention | None:
+    return next((q for q in figures if _lead(q, sentence) == preposition), None)
+
+
+def _of_value(p: Proposition, figures: list[QuantityMention], sentence: Sentence) -> bool:
+    """ "Lost six points", "lost value": what is lost is a measure of the one who loses it."""
+    return p.patient is not None and p.patient.head in MEASURES or any(_in_points(q, sentence) for q in figures)
+
+
+def _way_of_figures(figures: list[QuantityMention], old: QuantityMention | None, sentence: Sentence) -> int:
+    """ "Were up 15 percent", "24 percent, down from 30"."""
+    for q in figures:
+        if (way := _WAYS.get(_lead(q, sentence), 0)) != 0:
+            return way
+    return _WAYS.get(sentence.words[old.first - 2].low, 0) if old is not None and old.first > 1 else 0
+
+
+def _in_unit_of(old: Quantity | None, new: Quantity | None) -> Quantity | None:
+    """ "From 5 to 7 percent" """
+    return replace(old, unit=new.unit) if old is not None and new is not None and old.unit is None else old
+
+
+def _compared(p: Proposition, sentence: Sentence) -> Change | None:
+    """ "Was seven points higher than before": with what was, not with another thing."""
+    if p.predicate not in ("be", "stand", "end") or not (_BEFORE & {*p.adverbs} or any(m.head in _BEFORE for _, m in p.obliques)):
+        return None
+    way = next((_COMPARED[w.low] for w in sentence.words[p.at : p.last + 2] if w.low in _COMPARED), 0)
+    if way == 0 or not any(w.low == "than" for w in sentence.words[p.at : p.last + 2]):
+        return None
+    by = next((q.quantity for q in _figures(p, sentence)), None)
+    return Change(way, _subject(p), p, by)
+
+
+_BEFORE = frozenset("before earlier previously".split())
+_COMPARED = {**dict.fromkeys(HIGHER, 1), **dict.fromkeys(LOWER, -1)}
+_WAYS = {**dict.fromkeys(UP_WORDS, 1), **dict.fromkeys(DOWN_WORDS, -1)}
+
+
+def way_of(predicate: str) -> int:
+    """1 for a verb of rising, -1 for one of falling, 0 for any other."""
+    families = families_of_word(predicate)
+    if predicate in UP or predicate in FACTORS and FACTORS[predicate] > 1 or families & UP_FAMILIES:
+        return 1
+    return -1 if predicate in DOWN or predicate in FACTORS or families & DOWN_FAMILIES else 0
+
+
+def _figures(p: Proposition, sentence: Sentence) -> list[QuantityMention]:
+    """The quantities behind a verb, up to the next verb."""
+    following = min((q.at for q in sentence.propositions if q.at > p.at), default=len(sentence.words))
+    return [q for q in sentence.quantities if p.at < q.core_first < min(following, p.at + _BEHIND)]
+
+
+def _in_points(found: QuantityMention, sentence: Sentence) -> bool:
+    return found.quantity.unit in ("percent", "percentage point") or found.last < len(sentence.words) and sentence.words[found.last].lemma in POINTS
+
+
+def _subject(p: Proposition) -> Mention | None:
+    """What changed: what a verb raises or cuts, or what itself rises."""
+    for mention in (p.patient, p.agent):
+        if mention is not None and mention.head and mention.quantity is None:
+            return mention
+    return p.agent or p.patient
+
+
+def _value(found: QuantityMention | None) -> Quantity | None:
+    return found.quantity if found is not None else None
