@@ -55,7 +55,8 @@ def _other_parent(child: str, stated: str, corpus: Corpus) -> Kin | None:
     gender = corpus.table.gender(stated)
     if gender is None:
         return None
-    return next((k for k in corpus.table.relatives("father" if gender == "m" else "mother", child) if k.a != stated and corpus.table.gender(k.a) == gender), None)
+    kin = corpus.table.relatives("father" if gender == "m" else "mother", child)
+    return next((k for k in kin if k.a != stated and corpus.table.gender(k.a) == gender), None)
 
 
 def judge_having(p: Proposition, corpus: Corpus) -> list[Finding]:
