@@ -42,8 +42,8 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
     if a and b and kind == "child" and not p.negated and (other := _other_parent(a, b, corpus)) is not None:
         line = corpus.lines[other.source] if 0 <= other.source < len(corpus.lines) else None
         text = f"The record gives {name_of(corpus, other.a)} as the {other.word or 'parent'} of {name_of(corpus, a)}; the statement says {name_of(corpus, b)}."
-        said, right = owner.name or owner.head, name_of(corpus, other.a)
-        return [Finding(Verdict.CONTRADICTED, Kind.RELATION, Relation.DISJOINT, owner.first, owner.last, text, said, right, line, None, right)]
+        told, right = owner.name or owner.head, name_of(corpus, other.a)
+        return [Finding(Verdict.CONTRADICTED, Kind.RELATION, Relation.DISJOINT, owner.first, owner.last, text, told, right, line, None, right)]
     if not a:
         return unresolved(p.agent, resolver, Kind.RELATION)
     text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."
