@@ -29,7 +29,7 @@ ENGINE = (
     {"facts", "relatives", "ages_of", "persons", "happenings", "weighing", "sequence", "scope", "trends", "arithmetic", "parts"},  # a judge for each sort of part
     {"compare", "retrieve"},  # slots held against slots, and what to hold them against
     {
-        "corpus", "discourse", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions", "name_index", "postings", "scoring", "packed",
+        "corpus", "discourse", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions", "ties", "name_index", "postings", "scoring", "packed",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
     {"slots", "order", "portions", "changes", "tallies"},
