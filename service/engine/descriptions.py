@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from service.engine.compare.words import WordRelation, relate
 
-MANY = 512  # entities of one description that are gone through
+MANY = 256  # entities of one description that are gone through
 _CACHED = 20_000
 
 

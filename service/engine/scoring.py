@@ -7,13 +7,12 @@ a hundred thousand lines hold costs a look-up for each line chosen, however many
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from heapq import nsmallest
 from typing import NamedTuple
 
 from service.engine.postings import holds
 
-SCANNED = 2048  # lines that the rare keys choose
-HELD = 256  # of these, the best, for which the common keys are looked up
+SCANNED = 1024  # lines that the rare keys choose
+HELD = 128  # of these, the best, for which the common keys are looked up
 _LITTLE = 64  # chosen lines; where they are fewer, lines that hold two of the common keys come in, too
 
 _Shares = dict[int, dict[int, float]]  # by slot, then by line
@@ -50,8 +49,17 @@ def scored_rarest_first(asked: Sequence[Asked]) -> dict[int, float]:
     chosen = _summed(shares)
     if len(chosen) < _LITTLE:
         chosen = dict.fromkeys(_in_two(rest), 0.0) | chosen
-    held = nsmallest(HELD, chosen, key=lambda number: (-chosen[number], number))
-    return _told_apart(held, shares, rest)
+    return _told_apart(_best(chosen), shares, rest)
+
+
+def _best(scores: dict[int, float]) -> Sequence[int]:
+    """The ``HELD`` lines of the highest scores; of equal ones the earlier."""
+    if len(scores) <= HELD:
+        return tuple(scores)
+    floor = sorted(scores.values(), reverse=True)[HELD - 1]
+    above = [number for number, score in scores.items() if score > floor]
+    level = sorted(number for number, score in scores.items() if score == floor)
+    return [*above, *level[: HELD - len(above)]]
 
 
 def _told_apart(held: Sequence[int], shares: _Shares, rest: Sequence[Asked]) -> dict[int, float]:

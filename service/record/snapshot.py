@@ -5,16 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
 from service.engine.check import Corpus, compile_articles
 from service.engine.model import Article, Claim, Entity, Kind
+from service.record.reading import readings
 from service.record.words import WordIndex
 
 T = TypeVar("T")
+_FEW_CLAIMS = 4096  # of so many claims each article is compiled alone at the start; of more, when somebody asks for it
+_ARTICLES_HELD = 32  # and so many stay compiled
 
 
 class NotOnRecord(LookupError):
@@ -53,7 +57,7 @@ class Record:
     claims: tuple[Claim, ...]
     revision: str
     corpus: Corpus
-    _corpora: Mapping[str, Corpus]
+    _alone: Callable[[str], Corpus]
     _articles: Mapping[str, Article]
     _claims: Mapping[str, Claim]
     _words: WordIndex
@@ -62,14 +66,13 @@ class Record:
     def of(cls, articles: Sequence[Article]) -> Record:
         """Articles whose ids and claim ids are unique -> the record that they make, every corpus compiled."""
         claims = tuple(claim for article in articles for claim in article.claims)
-        corpus = compile_articles(articles)
-        alone = {articles[0].id: corpus} if len(articles) == 1 else {article.id: compile_articles((article,)) for article in articles}
+        corpus = compile_articles(articles, readings([claim.text for claim in claims]))
         return cls(
             articles=tuple(articles),
             claims=claims,
             revision=_revision(articles),
             corpus=corpus,
-            _corpora=MappingProxyType(alone),
+            _alone=_each_alone(articles, corpus, len(claims)),
             _articles=MappingProxyType({article.id: article for article in articles}),
             _claims=MappingProxyType({claim.id: claim for claim in claims}),
             _words=WordIndex.of(_searchable(articles)),
@@ -90,7 +93,7 @@ class Record:
 
     def corpus_of(self, article: str | None = None) -> Corpus:
         """What the engine checks against: one article alone, or the whole record for None. Raises NotOnRecord."""
-        return self.corpus if article is None else _found(self._corpora, "article", article)
+        return self.corpus if article is None else self._alone(self.article(article).id)
 
     def counts(self, article: str | None = None) -> Mapping[Kind, int]:
         """How many claims of each kind one article has, or the whole record; every kind is there, in the order of Kind. Raises NotOnRecord."""
@@ -115,10 +118,31 @@ def _found(table: Mapping[str, T], what: str, id: str) -> T:
         raise NotOnRecord(what, id) from None
 
 
+def _each_alone(articles: Sequence[Article], corpus: Corpus, claims: int) -> Callable[[str], Corpus]:
+    """How an article on record is had as a corpus of its own."""
+    if len(articles) == 1:
+        return {articles[0].id: corpus}.__getitem__
+    if claims <= _FEW_CLAIMS:
+        return {article.id: compile_articles((article,)) for article in articles}.__getitem__
+    table = {article.id: article for article in articles}
+    return lru_cache(maxsize=_ARTICLES_HELD)(lambda id: compile_articles((table[id],)))
+
+
 def _revision(articles: Iterable[Article]) -> str:
     """Twelve hexadecimal digits over everything that the articles hold: the same content, whatever its layout on disk, gives the same."""
-    content = json.dumps([asdict(article) for article in articles], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(content.encode("utf-8")).hexdigest()[:12]
+    content = hashlib.sha256(b"[")
+    for number, article in enumerate(articles):  # one after the other: all of a large record as one text would not fit into memory
+        content.update(("," * (number > 0) + _JSON.encode(article)).encode("utf-8"))
+    content.update(b"]")
+    return content.hexdigest()[:12]
+
+
+def _fields(value: object) -> dict[str, object]:
+    """An article, entity, claim or source as a mapping."""
+    return {name: getattr(value, name) for name in type(value).__match_args__}  # type: ignore[attr-defined]
+
+
+_JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_fields)
 
 
 def _searchable(articles: Iterable[Article]) -> Iterable[str]:

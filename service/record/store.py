@@ -22,22 +22,31 @@ def read_articles(directory: Path) -> tuple[Article, ...]:
     if not files:
         raise SeedError(str(directory), "", "", "no seed file (*.yaml) is here")
     articles: list[Article] = []
+    taken = _Taken()
     for file in files:
-        article = read_seed(file, read_yaml(file))
-        _refuse_clashes(file, article, articles)
-        articles.append(article)
+        articles.append(read_seed(file, read_yaml(file)))
+        taken.add(file, articles[-1])
     return tuple(articles)
 
 
-def _refuse_clashes(file: Path, article: Article, others: list[Article]) -> None:
-    """Article and claim ids are unique over all files; an entity's id may come again, for the same sort of thing."""
-    if any(article.id == other.id for other in others):
-        raise SeedError(str(file), "article", "id", f"the id {article.id!r} is another file's")
-    claims = {claim.id for other in others for claim in other.claims}
-    kinds: dict[str, EntityKind] = {entity.id: entity.kind for other in others for entity in other.entities}
-    for claim in article.claims:
-        if claim.id in claims:
-            raise SeedError(str(file), f"claim {claim.id}", "id", f"the id {claim.id!r} is another file's")
-    for entity in article.entities:
-        if kinds.get(entity.id, entity.kind) != entity.kind:
-            raise SeedError(str(file), f"entity {entity.id}", "kind", f"another file has {entity.id!r} as {kinds[entity.id]}")
+class _Taken:
+    """The ids of the files so far: those of articles and claims are unique over all of them; an entity's may come again, for the same sort of thing."""
+
+    def __init__(self) -> None:
+        self._articles: set[str] = set()
+        self._claims: set[str] = set()
+        self._kinds: dict[str, EntityKind] = {}
+
+    def add(self, file: Path, article: Article) -> None:
+        """Enter a file's ids. Raises SeedError for the first that is another file's."""
+        if article.id in self._articles:
+            raise SeedError(str(file), "article", "id", f"the id {article.id!r} is another file's")
+        for claim in article.claims:
+            if claim.id in self._claims:
+                raise SeedError(str(file), f"claim {claim.id}", "id", f"the id {claim.id!r} is another file's")
+        for entity in article.entities:
+            if self._kinds.get(entity.id, entity.kind) != entity.kind:
+                raise SeedError(str(file), f"entity {entity.id}", "kind", f"another file has {entity.id!r} as {self._kinds[entity.id]}")
+        self._articles.add(article.id)
+        self._claims.update(claim.id for claim in article.claims)
+        self._kinds.update((entity.id, entity.kind) for entity in article.entities)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -25,34 +27,46 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class WordIndex:
-    """Which texts hold which words. Build it with ``WordIndex.of``."""
+    """Which texts hold which words, by number in ascending order. Build it with ``WordIndex.of``."""
 
     size: int
-    postings: Mapping[str, frozenset[int]]
+    postings: Mapping[str, Sequence[int]]
     vocabulary: tuple[str, ...]
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> WordIndex:
         """Texts, numbered from 0 in their order -> their index."""
-        postings: dict[str, set[int]] = {}
+        postings: dict[str, array[int]] = {}
         size = 0
         for index, text in enumerate(texts):
             size = index + 1
-            for word in words_of(text):
-                postings.setdefault(word, set()).add(index)
-        frozen = MappingProxyType({word: frozenset(found) for word, found in postings.items()})
-        return cls(size, frozen, tuple(sorted(frozen)))
+            for word in dict.fromkeys(words_of(text)):
+                numbers = postings.get(word)
+                if numbers is None:
+                    numbers = postings[word] = array("I")
+                numbers.append(index)
+        return cls(size, MappingProxyType(postings), tuple(sorted(postings)))
 
-    def find(self, query: str) -> tuple[int, ...]:
+    def find(self, query: str) -> Sequence[int]:
         """The texts that hold every word of a query, or one close to it, or one that it begins; in order. No word finds all texts."""
-        found = set(range(self.size))
-        for word in words_of(query):
-            found &= self._holding(word)
-        return tuple(sorted(found))
+        words = words_of(query)
+        if not words:
+            return range(self.size)
+        found = [self._holding(word) for word in words]
+        return sorted(frozenset.intersection(*sorted(found, key=len)))
 
     def _holding(self, word: str) -> frozenset[int]:
         """The texts with this word or one that may stand for it; numbers must be the very same."""
-        near = {word} | ({known for known in self.vocabulary if known.startswith(word)} if len(word) > 2 and not word[0].isdigit() else set())
+        near = {word}
+        if len(word) > 2 and not word[0].isdigit():
+            near.update(self._begun_by(word))
         if len(word) >= _SHORTEST_FUZZY and not any(char.isdigit() for char in word):
             near.update(match for match, _, _ in process.extract(word, self.vocabulary, scorer=fuzz.ratio, score_cutoff=_CLOSE, limit=None))
-        return frozenset().union(*(self.postings.get(known, frozenset()) for known in near))
+        return frozenset().union(*(self.postings.get(known, ()) for known in near))
+
+    def _begun_by(self, word: str) -> Iterator[str]:
+        """The words on record that begin with a word."""
+        for at in range(bisect_left(self.vocabulary, word), len(self.vocabulary)):
+            if not self.vocabulary[at].startswith(word):
+                return
+            yield self.vocabulary[at]
