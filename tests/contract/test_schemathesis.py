@@ -20,14 +20,18 @@ import schemathesis
 from hypothesis import HealthCheck, settings
 from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
 
+from service.access.keys import read_keys
+from service.access.rates import Rate
 from service.api.shelf import Shelf
 from service.app import create_app
 from service.record.snapshot import Record
 from service.settings import Settings
+from tests.api.holders import KEY, LINE
 from tests.api.sample import RECORD
 from tests.contract.checked import contract
 
 CASES = 100
+LOCKED_CASES = 20
 
 
 def with_real_ids(record: Record) -> dict[str, Any]:
@@ -55,10 +59,26 @@ schema = schemathesis.openapi.from_dict(with_real_ids(RECORD))
 schema.app = create_app(Settings(), Shelf(RECORD))
 
 
+def with_keys_needed(document: dict[str, Any]) -> dict[str, Any]:
+    """The contract as it is where keys are listed: schemathesis then sees to it that no request without one, or with another, is let in."""
+    document["security"].remove({})
+    return document
+
+
+locked = schemathesis.openapi.from_dict(with_keys_needed(with_real_ids(RECORD)))
+locked.app = create_app(Settings(keys=read_keys(LINE), rates=(Rate(10_000_000, "day"),)), Shelf(RECORD))
+
+
 @schema.parametrize()
 @settings(max_examples=CASES, suppress_health_check=list(HealthCheck))
 def test_every_operation(case: schemathesis.Case[Any]) -> None:
     case.call_and_validate(excluded_checks=false_positives(case))
+
+
+@locked.parametrize()
+@settings(max_examples=LOCKED_CASES, suppress_health_check=list(HealthCheck))
+def test_every_operation_where_keys_are_listed_and_requests_counted(case: schemathesis.Case[Any]) -> None:
+    case.call_and_validate(headers={"Authorization": f"Bearer {KEY}"}, excluded_checks=false_positives(case))
 
 
 def false_positives(case: schemathesis.Case[Any]) -> list[Any]:
