@@ -35,6 +35,7 @@ class Corpus:
     known: frozenset[str] = frozenset()
     curated: bool = False
     terms: TermIndex | None = None  # of a record or a long text
+    spelt: frozenset[str] = frozenset()  # its words as they stand there, lower case
 
 
 def compile_articles(articles: Sequence[Article], readings: Iterable[Reading] | None = None) -> Corpus:
@@ -107,6 +108,7 @@ class _Builder:
         self._facts = Facts()
         self._postings = PostingsBuilder()
         self._terms: set[str] = set()
+        self._spelt: set[str] = set()
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -118,6 +120,7 @@ class _Builder:
         self._postings.add(line.number, keys, dated=bool(sentence.dates), counted=bool(line.amounts))
         self._facts.add(line)
         self._terms.update(line.terms)
+        self._spelt.update(line.lows)
         self._lines.append(line)
         if len(self._lines) > FEW_LINES and isinstance(self._lines, list):
             self._lines = Packed(self._lines)
@@ -127,7 +130,7 @@ class _Builder:
         self._table.settle()
         lines = tuple(self._lines) if isinstance(self._lines, list) else self._lines
         terms = TermIndex(self._terms) if len(lines) > _SHORT else None
-        return Corpus(lines, self._table, self._facts, self._postings.build(), known, curated, terms)
+        return Corpus(lines, self._table, self._facts, self._postings.build(), known, curated, terms, frozenset(self._spelt))
 
 
 def _named_modifiers(sentence: Sentence, table: EntityTable) -> frozenset[str]:

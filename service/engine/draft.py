@@ -139,7 +139,7 @@ class DraftCheck:
     def __iter__(self) -> Iterator[DraftSentence]:
         number = 0
         for paragraph, block in enumerate(self._blocks, 1):
-            reading = read(block.text, self._corpus.known)
+            reading = read(block.text, self._corpus.known, self._corpus.spelt)
             for sentence in reading.sentences:
                 yield self._sentence(number, paragraph, block, reading, sentence)
                 number += 1

@@ -21,12 +21,15 @@ from service.engine.near_parts import NameWords
 from service.engine.normalise import normalise
 from service.engine.quantities import QuantityMention, read_quantities
 from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.slips import mended
 from service.engine.tagger import Word, tag
 from service.engine.tokens import Token, sentences, tokenise
 
 
-def read(text: str, known: frozenset[str] = frozenset()) -> Reading:
-    """Any text -> its reading. ``known`` are lower-case parts of names on record, for text without capitals. Never raises."""
+def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] = frozenset()) -> Reading:
+    """Any text -> its reading. ``known`` are lower-case parts of names on record, for text without capitals, ``spelt`` the record's words, for slips of the
+    keys. Never raises.
+    """
     canonical = normalise(text)
     tokens = tokenise(canonical.text)
     found: list[Sentence] = []
@@ -37,7 +40,7 @@ def read(text: str, known: frozenset[str] = frozenset()) -> Reading:
         if scanned and "\n" in gap:
             paragraph += 1
         scanned = tokens[last - 1].end
-        found.append(read_sentence(tokens[first:last], known)._replace(number=len(found), paragraph=paragraph))
+        found.append(read_sentence(mended(tokens[first:last], spelt) if spelt else tokens[first:last], known)._replace(number=len(found), paragraph=paragraph))
     return Reading(canonical, tuple(found))
 
 

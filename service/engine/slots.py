@@ -110,7 +110,8 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
         if mod not in _EMPTY_MODS:
             at = next((i for i in range(mention.first, mention.last) if words[i].lemma == mod or words[i].low == mod), mention.first)
             slots.append(Slot("modifier", mod, role, at, at + 1, mention))
-    for title in mention.titles:
+    titled = bool(mention.name and mention.titles) and names_person(mention.titles[-1])  # a proposition of its own: "her son Alexander"
+    for title in mention.titles if not titled else ():
         at = next((i for i in range(mention.first, mention.last) if words[i].lemma == title), mention.first)
         slots.append(Slot("modifier", title, role, at, at + 1, mention))
     if mention.quantity is not None and mention.quantity.form != "age":
@@ -118,7 +119,7 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
         slots.append(Slot("quantity", mention.head, role, q.first, q.last, holder if holder is not None and not mention.head else mention, quantity=q))
     elif mention.determiner in _UNIVERSAL or mention.determiner == "not all":
         slots.append(Slot("quantifier", "all" if mention.determiner in _UNIVERSAL else "not all", role, mention.first, mention.first + 1, mention))
-    for inner in (mention.possessor, mention.of):
+    for inner in (mention.possessor if not titled else None, mention.of):
         if inner is not None:
             _mention_slots(slots, role + "of", inner, words, depth + 1, mention)
 

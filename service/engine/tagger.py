@@ -67,7 +67,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         if kind == "V" and state in ("be", "have") and lemma in _UNCHANGED:
             kind = "VN"  # "were hurt", "has cut"
         determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
-        opened = kind in ("D", "S", "POS", "M") or (opened and kind in ("NP", "A", "N", "VN", "VG"))
+        opened = kind in ("D", "S", "POS", "M") or (opened and kind in ("NP", "A", "N", "VN", "VD", "VG"))
         state = _next_state(low, kind, state)
         words.append(Word(*token, lemma, kind))
         previous = kind
@@ -187,6 +187,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return "'s", "POS"  # "the hostages' release"
     if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
         return low, "N"
+    if low in ("right", "straight") and following == "away":
+        return low, "R"
     if low == "longer" and before in ("no", "any"):
         return low, "R"
     if low == "won" and following not in ("t", "'", "\u2019"):

@@ -42,7 +42,7 @@ _WHY_NOT = {
 
 def check(statement: str, corpus: Corpus) -> Answer:
     """A statement -> its parts with a verdict each, and the verdict of the whole. Never raises for any text."""
-    reading = read(statement, corpus.known)
+    reading = read(statement, corpus.known, corpus.spelt)
     resolver = Resolver(corpus.table, grow=False)
     parts: list[Part] = []
     for sentence in reading.sentences:

@@ -9,6 +9,7 @@ from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
+from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
 
@@ -35,7 +36,13 @@ def _measures(mention: Mention) -> bool:
     return not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "percent", "measure", "money", "fraction", "ratio")
 
 
+WORKING = frozenset(("work", "serve", "act", "employ"))
 _MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
+
+
+def _only_says_what(p: Proposition) -> bool:
+    """ "works as a nurse" says that she is one, and no more."""
+    return p.predicate in WORKING and len(p.obliques) == 1 and p.obliques[0][0] == "as" and not p.obliques[0][1].name and not p.dates and p.patient is None
 
 
 def _each_other(read: list[Proposition]) -> list[Proposition]:
@@ -141,12 +148,12 @@ class Assertions:
         )
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         read = _each_other([_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]])
-        return [p for one in read for p in (one, *self._implied(one))]
+        return [p for one in read for p in ((() if _only_says_what(one) else (one,)) + tuple(self._implied(one)))]
 
     @staticmethod
     def _implied(p: Proposition) -> list[Proposition]:
         """What else a clause says in so many words: "works as a nurse" that she is one; "the missing are A and B" that each of them is."""
-        if p.predicate in ("work", "serve", "act", "employ") and (p.agent or p.patient) is not None:
+        if p.predicate in WORKING and (p.agent or p.patient) is not None:
             found = next((m for preposition, m in p.obliques if preposition == "as"), None)
             if found is not None and not found.name:
                 return [
@@ -182,11 +189,21 @@ class Assertions:
             return base._replace(patient=subject, others=tuple(objects))
         if verb.lemma == "take" and objects and all(not m.head and m.quantity is not None and m.quantity.form == "duration" for m in objects):
             base = base._replace(predicate="last")  # "took seven hours"
+        if verb.lemma == "leave" and objects and (done := self._left(objects[-1], clause)):
+            base = base._replace(predicate=done, adjectives=())  # "left 12 people dead", "left 12 injured"
+            objects[-1] = objects[-1]._replace(head="people") if objects[-1].head in LEFT else objects[-1]
         if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
             objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
         if len(objects) > 1 and not clause.antecedent_object:
             return base._replace(agent=subject, patient=objects[-1], others=tuple(objects[:-1]))
         return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))
+
+    @staticmethod
+    def _left(left: Mention, clause: Clause) -> str:
+        """What "left somebody dead" says was done to them; "" where it was left alone."""
+        if left.head in LEFT and left.quantity is not None:
+            return LEFT[left.head]
+        return next((LEFT[lemma] for lemma, _ in clause.adjectives if lemma in LEFT), "")
 
     def _verbless(self, clause: Clause) -> list[Proposition]:
         if clause.subject is None or clause.kind == "relative":

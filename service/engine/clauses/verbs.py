@@ -6,7 +6,7 @@ from service.engine.clauses.clause import Clause
 from service.engine.clauses.ellipsis import on_ellipsis
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.reading import Mention, VerbGroup
-from service.engine.vocabulary.families import PHRASES
+from service.engine.vocabulary.families import LEFT, PHRASES
 from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, UNREALISED
 
 _JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
@@ -26,6 +26,9 @@ def on_verb(walk: Walk, position: int) -> int:
         walk.close_to_waiting()
     top = walk.top
     before = walk.low(position - 1)
+    if top.verb is not None and top.verb.lemma == "leave" and top.objects and verb.first == verb.at and walk.words[verb.at].low in LEFT:
+        top.adjectives.append((walk.words[verb.at].low, verb.at))
+        return position + 1  # "left 40 injured"
     if verb.lemma == "do" and top.verb is not None and _inverted(walk, position):
         return _invert(walk, position, verb)
     if top.verb is None and top.subject is not None and top.kind in ("main", "report") and _reduced_behind_comma(walk, position, verb):

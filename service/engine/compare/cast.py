@@ -98,7 +98,7 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
             return Held(slot, Relation.INSIDE)
         for entity in line.entities:
             known = corpus.table.known.get(entity)
-            if known is not None and any(relate(slot.key, head, "n") >= WordRelation.NARROWER for head, _ in known.described):
+            if known is not None and any(relate(slot.key, head, "n") >= WordRelation.BROADER for head, _ in known.described):
                 return Held(slot, Relation.EQUAL, strength=0.9)
     if slot.kind == "modifier":
         named = entity_of_modifier(slot.key, corpus.table)

@@ -21,7 +21,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Proposition
-from service.engine.slots import Slot
+from service.engine.slots import Slot, families_of_word
 
 
 class Context(NamedTuple):
@@ -74,6 +74,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return hold_name(slot, line, context.corpus, context.doubts, found.event)
     if kind == "quantifier":
         return hold_quantifier(slot, line, found.event)
+    if stated.light and slot.role == "complement" and found.event is not None and not families_of_word(slot.key).isdisjoint(found.event.families):
+        return Held(slot, Relation.EQUAL)  # "remains a captive" of one who is held: the noun says what happens
     return hold_word(slot, line, context.corpus, context.ties)
 
 

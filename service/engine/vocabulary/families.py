@@ -14,8 +14,10 @@ from __future__ import annotations
 from service.engine.vocabulary.families_things import QUALITIES, THINGS
 from service.engine.vocabulary.phrases import PHRASES
 
-__all__ = ["CONVERSE", "DISJOINT_NOUNS", "EVENTS", "EXCLUSIVE", "FAMILIES", "IMPLIES", "PHRASES", "SUCCESSIVE"]
+__all__ = ["CONVERSE", "DISJOINT_NOUNS", "EVENTS", "EXCLUSIVE", "FAMILIES", "IMPLIES", "LEFT", "PHRASES", "SUCCESSIVE"]
 
+# what "left 12 people dead" says was done to them
+LEFT = {"dead": "kill", "injured": "injure", "wounded": "injure", "hurt": "injure", "homeless": "displace", "missing": "lose"}
 # family -> (members, an example that justifies it)
 EVENTS: dict[str, tuple[str, str]] = {
     # life and death
