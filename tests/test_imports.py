@@ -39,7 +39,7 @@ ENGINE = (
         "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",
         "compare.dates", "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order", "near_parts",
     },
-    {"tagger"},
+    {"tagger", "slips"},
     {"normalise", "tokens", "lexicon", "blocks", "markup", "markdown", "offsets"},
     {"vocabulary"},
 )  # fmt: skip
