@@ -44,7 +44,7 @@ bind = _address
 preload_app = True
 workers = _whole("WORKERS", min(_cores(), 4), 1, 64)
 worker_class = "service.serving.worker.PatientWorker"  # gthread, whose threads wait for no client
-threads = _whole("THREADS", 4, 1, 64)
+threads = _whole("THREADS", 2, 1, 64)  # one may be busy with a heavy request; more would only take turns at the one processor that Python lets them use
 worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # heartbeats in memory: the root may be read-only
 control_socket_disable = True  # it would want a writable home
 
