@@ -96,11 +96,12 @@ def test_the_engine_alone_in_a_small_way() -> None:
 
 def test_the_whole_bench_in_a_small_way() -> None:
     drawn = {path: path.stat().st_mtime_ns for path in (ROOT / "docs").glob("bench-*")}
-    surroundings = os.environ | {"BENCH_QUICK": "1"}
+    surroundings = os.environ | {"BENCH_QUICK": "1", "BENCH_AGAINST": str(ROOT)}
     done = subprocess.run([sys.executable, "-m", "tests.bench.speed"], cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, done.stderr
     assert "one check, the engine alone" in done.stdout
     assert "start to the first 200 from /readyz" in done.stdout
     if wrk.is_here():
         assert [line.split()[2] for line in done.stdout.splitlines() if "failed requests" in line] == ["0"]
+        assert "multiple of the other checkout's" in done.stdout
     assert {path: path.stat().st_mtime_ns for path in (ROOT / "docs").glob("bench-*")} == drawn

@@ -1,6 +1,7 @@
 """How fast the service is, as ratios taken in one run: `make bench`, or python -m tests.bench.speed.
 
 Prints a table and draws docs/bench-*.svg. Minutes on two cores; BENCH_QUICK=1 takes seconds, draws nothing and says little about speed.
+BENCH_AGAINST=path runs the service of another checkout in turns with this one.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def main() -> int:
     _say(report.table(report.of_alone(one)))
     loads: tuple[serving.Serving, ...] = ()
     if wrk.is_here():
-        loads = serving.measure(1, 2, (2,), 400) if quick else serving.measure(9, 3, (1, 8), 12_000)
+        loads = serving.measure(1, 2, (2,), 400, _other()) if quick else serving.measure(9, 3, (1, 8), 12_000, _other())
         _say(report.table(row for load in loads for row in report.of_serving(load)))
     else:
         _say(["", "wrk is not here (apt-get install wrk): nothing is said about requests per second."])
@@ -36,6 +37,11 @@ def main() -> int:
     if find_spec(GROWTH) and not quick:
         import_module(GROWTH).main()
     return 0
+
+
+def _other() -> Path | None:
+    named = os.environ.get("BENCH_AGAINST")
+    return Path(named).resolve() if named else None
 
 
 def _say(lines: Iterable[str]) -> None:

@@ -10,7 +10,7 @@ from statistics import median
 
 from tests.bench.speed.alone import RIVAL, Alone
 from tests.bench.speed.plots import Bar, Panel, write
-from tests.bench.speed.serving import BATCH, ECHO, SINGLE, Serving
+from tests.bench.speed.serving import BATCH, BEFORE, ECHO, SINGLE, Serving
 
 SHARE_OF_ECHO, P99_OVER_ECHO, BATCH_OVER_SINGLE = 0.5, 3.0, 3.0  # the goals
 
@@ -57,7 +57,9 @@ def of_serving(found: Serving) -> Iterator[Row]:
     yield Row(part, "requests per second, share of the echo's", share, f"{share:.0%}", f"≥ {SHARE_OF_ECHO:.0%}", share >= SHARE_OF_ECHO)
     yield Row(part, "p99, multiple of the echo's", tail, f"{tail:.2f}", f"≤ {P99_OVER_ECHO:.0f}", tail <= P99_OVER_ECHO)
     yield Row(part, "statements per second in batches, multiple of single", gain, f"{gain:.2f}", f"≥ {BATCH_OVER_SINGLE:.0f}", gain >= BATCH_OVER_SINGLE)
-    for name in (SINGLE, ECHO, BATCH):
+    if BEFORE in found.slices:
+        yield Row(part, "requests per second, multiple of the other checkout's", found.times_before, f"{found.times_before:.2f}")
+    for name in found.slices:
         micros = median(one.micros for one in found.slices[name])
         spent = "" if math.isnan(micros) else f", {micros:,.0f} µs of processor time each"
         yield Row(part, f"{name}: per second{spent}", found.rate(name), f"{found.rate(name):,.0f}")
