@@ -11,10 +11,11 @@ _WIDTH, _LABELS, _RIGHT, _ROW, _HEAD = 760, 250, 120, 28, 46
 _STYLE = """
   text { font: 13px system-ui, -apple-system, "Segoe UI", "Helvetica Neue", Arial, sans-serif; fill: #1f2933 }
   .head { font-weight: 600; font-size: 14px } .quiet { fill: #5f6b7a; font-size: 12px }
+  .value { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; stroke-linejoin: round }
   .page { fill: #ffffff } .axis { stroke: #d5dbe3 } .goal { stroke: #b45309; stroke-dasharray: 4 3; stroke-width: 1.5 } .told { fill: #b45309; font-size: 12px }
   .ours { fill: #2f6fde } .other { fill: #a3aebd } .third { fill: #12958a } .dot { fill: #1f2933; opacity: .55 }
   @media (prefers-color-scheme: dark) {
-    text { fill: #e6ebf1 } .quiet { fill: #9aa7b6 } .page { fill: #12161c } .axis { stroke: #36404c } .goal { stroke: #f0a43c } .told { fill: #f0a43c }
+    text { fill: #e6ebf1 } .value { stroke: #12161c } .quiet { fill: #9aa7b6 } .page { fill: #12161c } .axis { stroke: #36404c } .goal { stroke: #f0a43c } .told { fill: #f0a43c }
     .ours { fill: #5b93f5 } .other { fill: #66727f } .third { fill: #2fbcae } .dot { fill: #f4f7fa; opacity: .6 }
   }
 """
@@ -67,20 +68,26 @@ def _panel(panel: Panel, top: int) -> Iterator[str]:
     scale = (_WIDTH - _LABELS - _RIGHT) / (most or 1)
     bottom = top + _HEAD + _ROW * len(panel.bars)
     yield f'<text class="head" x="20" y="{top + 20}">{escape(panel.title)}</text><text class="quiet" x="20" y="{top + 37}">{escape(panel.note)}</text>'
+    yield f'<line class="axis" x1="{_LABELS}" y1="{top + _HEAD}" x2="{_LABELS}" y2="{bottom}"/>'
     for number, bar in enumerate(panel.bars):
         yield from _bar(bar, top + _HEAD + _ROW * number, scale)
-    yield f'<line class="axis" x1="{_LABELS}" y1="{top + _HEAD}" x2="{_LABELS}" y2="{bottom}"/>'
     if panel.goal:
         at = _LABELS + panel.goal[0] * scale
         yield f'<line class="goal" x1="{at:.1f}" y1="{top + _HEAD}" x2="{at:.1f}" y2="{bottom + 4}"/>'
         yield f'<text class="told" x="{at:.1f}" y="{bottom + 18}" text-anchor="middle">{escape(panel.goal[1])}</text>'
+    for number, bar in enumerate(panel.bars):  # last, so that no line crosses them
+        yield _value(bar, top + _HEAD + _ROW * number, scale)
 
 
 def _bar(bar: Bar, top: int, scale: float) -> Iterator[str]:
     middle, length = top + _ROW / 2, bar.value * scale
-    furthest = max([length, *(dot * scale for dot in bar.dots)])
     yield f'<text x="{_LABELS - 10}" y="{middle + 4.5}" text-anchor="end">{escape(bar.label)}</text>'
     yield f'<rect class="{bar.hue}" x="{_LABELS}" y="{top + 5}" width="{length:.1f}" height="{_ROW - 10}" rx="2"/>'
     for dot in bar.dots:
         yield f'<circle class="dot" cx="{_LABELS + dot * scale:.1f}" cy="{middle}" r="2"/>'
-    yield f'<text x="{_LABELS + furthest + 8:.1f}" y="{middle + 4.5}">{escape(bar.text)}</text>'
+
+
+def _value(bar: Bar, top: int, scale: float) -> str:
+    """What is written behind a bar and its dots."""
+    behind = _LABELS + max(bar.value, *bar.dots, 0.0) * scale + 8
+    return f'<text class="value" x="{behind:.1f}" y="{top + _ROW / 2 + 4.5}">{escape(bar.text)}</text>'
