@@ -23,17 +23,18 @@ HOUSE = (
 )
 ENGINE = (
     {"check", "draft"},
-    {"consistency", "stated", "following", "corrections"},  # what a draft has beyond a statement
+    {"consistency", "stated", "corrections"},  # what a draft has beyond a statement
     {"verdict"},
     {"second_opinion"},  # where the slots and the referee meet
     {"facts", "relatives", "ages_of", "persons", "happenings", "weighing", "sequence", "scope", "trends", "arithmetic", "parts"},  # a judge for each sort of part
     {"compare", "retrieve"},  # slots held against slots, and what to hold them against
     {
-        "corpus", "discourse", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions", "ties", "name_index", "postings", "scoring", "packed",
+        "corpus", "discourse", "following", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
+        "ties", "name_index", "postings", "scoring", "packed",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
     {"slots", "order", "portions", "changes", "tallies"},
-    {"read", "mood", "clauses", "assertions", "clause", "chunks", "verb_groups", "layout", "reading", "tidy"},
+    {"read", "mood", "clauses", "chunks", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another
         "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",

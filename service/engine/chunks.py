@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.words import names_person
 from service.engine.layout import Chunk, Layout
+from service.engine.lexicon import verbs_of
+from service.engine.names import NameMention
 from service.engine.reading import Mention
 from service.engine.tagger import Word
 from service.engine.verb_groups import verb_group
+from service.engine.vocabulary.collectives import COLLECTIVES
 
 PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
@@ -143,6 +147,8 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
                 mods.extend(words[at].lemma for at in range(named.first, named.last))
                 index = named.last
                 continue
+            if head_at >= 0 and not name and (determiner == "the" or possessor is not None) and not _names(head, words, named, determiner):
+                break  # "in the shootout Northgate's keeper ...": two phrases
             if head_at >= 0 and not name:
                 titles = [*mods, head]
                 mods = []
@@ -252,6 +258,15 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
         if of is not None:
             last = of.last
     return Mention(start, last, head, head_at, tuple(mods), determiner, quantity, name, tuple(titles), possessor, of, False, plural, partitive, hint)
+
+
+def _names(head: str, words: Sequence[Word], named: NameMention, determiner: str) -> bool:
+    """Whether a noun before a name says what the name is of, and not: "in the shootout Northgate's keeper saved", "after his release Krivoi was taken"."""
+    if names_person(head) or head in COLLECTIVES:
+        return True
+    following = words[named.last].tag if named.last < len(words) else ""
+    done = determiner != "the" and bool(verbs_of(head)) and following in ("X", "VD", "V")
+    return following != "POS" and not done
 
 
 def _more_noun(words: Sequence[Word], index: int, layout: Layout) -> bool:

@@ -6,27 +6,20 @@ An unnamed thing is "~" and its head noun, so that "it" can still stand for the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
+from service.engine.bodies import fit
 from service.engine.compare.words import names_person
-from service.engine.entities import EntityTable, Found, Match
+from service.engine.entities import EntityTable, Found, Known, Match
+from service.engine.groups import coordinated, group_of, members, spread
 from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Reading, Sentence
-from service.engine.ties import couple, marriage, relative_of
-from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER, PLURAL
-from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, front, unnamed
+from service.engine.scene import Scene
+from service.engine.ties import couple, marriage
+from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
+from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER
 from service.engine.vocabulary.kinship import RELATIONS
-
-
-class Referent(NamedTuple):
-    """Somebody or something mentioned, ready to be meant by a pronoun. ``rank`` orders by how much it stands in front: subjects first."""
-
-    entity: str
-    kind: str
-    gender: str | None
-    plural: bool
-    rank: int
 
 
 class Resolver:
@@ -42,7 +35,11 @@ class Resolver:
         self._recent: list[Referent] = []
         self._memo: dict[tuple[int, int, str], str] = {}
         self._source = 0
-        self._telegraphic = False
+        self._scene: Scene | None = None  # of the sentence at hand
+        self._group: tuple[str, ...] = ()  # who did something together in the sentence before
+        self._two: tuple[str, ...] = ()  # the only two people of that sentence
+        self._grouped = False
+        self._met: set[str] = set()  # entities spoken of so far
         self.doubts: dict[str, Found] = {}
 
     def resolve(self, reading: Reading) -> Reading:
@@ -53,7 +50,8 @@ class Resolver:
         """One sentence, resolved in the order in which its mentions stand. ``source`` is its number for the facts that it gives."""
         self._memo.clear()
         self._source = source
-        self._telegraphic = not any(w.low in ("the", "a", "an") for w in sentence.words)  # a headline drops its articles
+        self._scene = Scene(sentence)
+        self._grouped = False
         before = list(self._recent)
         propositions = list(sentence.propositions)
         # names and appositions first: they tell who is who for the descriptions around them
@@ -63,12 +61,21 @@ class Resolver:
         for proposition in propositions:
             if proposition.origin == "apposition" and proposition.agent is not None and proposition.complement is not None:
                 self._identify(proposition.agent, proposition.complement, before)
-            elif self._grow:
-                self._learn(proposition, before)
-        resolved = tuple(self._proposition(p, before) for p in propositions)
+        if self._grow:
+            for proposition in propositions:
+                if proposition.origin != "apposition":
+                    self._learn(proposition, before)
+        resolved = [self._proposition(p, before) for p in propositions]
         mentions = tuple(self._resolve(m, before) for m in sentence.mentions)
-        self._remember(resolved, mentions)
-        return sentence._replace(propositions=resolved, mentions=mentions)
+        if self._grouped:
+            resolved = [q for p in resolved for q in spread(p)]
+        self._remember(tuple(resolved), mentions)
+        return sentence._replace(propositions=tuple(resolved), mentions=mentions)
+
+    @property
+    def _at(self) -> Scene:
+        assert self._scene is not None
+        return self._scene
 
     def _learn(self, p: Proposition, before: list[Referent]) -> None:
         """What a plain sentence says of who is who: "Tatti is the mother of Trufanova", "her son is named Mateo"."""
@@ -77,13 +84,11 @@ class Resolver:
         wed = marriage(p)
         if wed is not None:
             self._relate(wed[0], "spouse", wed[1], before)
-        elif (tied := relative_of(p)) is not None and not tied[0].name:
-            owner = tied[1].possessor or tied[1].of
-            assert owner is not None
-            self._relate(tied[0], tied[1].head, owner, before)
-        elif p.predicate == "be" and p.agent is not None and p.agent.name and p.complement is not None and not p.complement.name:
-            if p.complement.head in RELATIONS or names_person(p.complement.head) or p.complement.determiner in ("a", "an"):
-                self._identify(p.agent, p.complement, before, same=p.complement.head in RELATIONS)
+        elif p.predicate == "be" and p.agent is not None and p.complement is not None and not p.complement.name and not p.complement.plural:
+            known = self._table.known.get(self._resolve(p.agent, before).entity) if p.agent.name or p.agent.head else None
+            kin = p.complement.head in RELATIONS
+            if known is not None and (p.agent.name or kin) and (kin or names_person(p.complement.head) or p.complement.determiner in ("a", "an")):
+                self._identify(p.agent, p.complement, before, same=kin)
         elif p.predicate in ("name", "call") and p.patient is not None and not p.patient.name and p.patient.head in RELATIONS:
             named = next((m for m in p.others if m.name), None)
             if named is not None:
@@ -152,7 +157,7 @@ class Resolver:
                 return relative
         if mention.quantity is not None or mention.plural or not mention.head:
             return ""
-        if mention.determiner in ("", "a", "an", "no") and mention.possessor is None and mention.of is None and not self._telegraphic:
+        if mention.determiner in ("", "a", "an", "no") and mention.possessor is None and mention.of is None and not self._at.telegraphic:
             return "" if names_person(mention.head) else self._thing(mention)
         if names_person(mention.head) and mention.head not in RELATIONS:
             fits = self._table.by_description(mention, "person")
@@ -163,11 +168,26 @@ class Resolver:
                 return recent[0] if recent else ""
             return ""
         if mention.head in COLLECTIVES and mention.determiner in ("the", "this", "that") and mention.of is None:
-            fitting = [r for r in reversed(before) if r.kind in ("organization", "", "thing") and not r.entity.startswith("~")]
-            if fitting:
-                return fitting[0].entity
-            return (not self._grow and self._table.only_body()) or "~" + mention.head
+            return self._body(mention, before) or "~" + mention.head
         return self._thing(mention)
+
+    def _body(self, mention: Mention, before: list[Referent]) -> str:
+        """ "the company", "the drug agency": the body called so, else the one spoken of last that may be; of a record as a whole the only one."""
+        if mention.last in self._at.narrowed:
+            return ""  # "the company that her mother founded" need not be the one spoken of
+        spoken_of = [r for r in (*before, *self._inside(mention)) if r.entity in self._table.known]
+        asked = dict.fromkeys([*(r.entity for r in spoken_of), *self._table.bodies(mention.head)])
+        fits = {entity: how for entity in asked if (how := fit(mention, self._table.known[entity]))}
+        pool = [r._replace(rank=r.rank + CALLED_SO * (fits[r.entity] - 1)) for r in spoken_of if r.entity in fits]
+        if pool and mention.head not in ANY_BODY and any(fits[r.entity] > 1 for r in pool):
+            return front([r for r in pool if fits[r.entity] > 1])
+        if pool:
+            return front(pool) if clear(pool) else ""
+        if self._grow:  # of a text only what it has spoken of so far, and only by its name
+            fits = {entity: how for entity, how in fits.items() if entity in self._met and how > 1}
+        best = max(fits.values(), default=0)
+        chosen = [entity for entity, how in fits.items() if how == best or mention.head in ANAPHORIC]
+        return chosen[0] if len(chosen) == 1 else ""
 
     def _thing(self, mention: Mention) -> str:
         if mention.determiner in ("the", "this", "that", "its") and not mention.mods and mention.of is None and mention.possessor is None:
@@ -182,8 +202,8 @@ class Resolver:
         if found.match >= Match.PARTIAL:
             if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1):
                 self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of
-            if self._grow and mention.titles:
-                self._table.describe(found.entity, mention.titles[-1], mention.titles[:-1])
+            if self._grow:
+                self._entitle(found.entity, mention)
             return self._among((found.entity, *found.rivals)) if found.rivals and found.match is Match.PARTIAL and not self._grow else found.entity
         if not self._grow:
             self.doubts[mention.name] = found
@@ -192,11 +212,19 @@ class Resolver:
         entity = "n:" + mention.name.lower()
         gender = gender_of(tuple(mention.name.lower().split())) if kind == "person" else None
         self._table.add(entity, kind, [mention.name], gender)
-        for title in mention.titles[-1:]:
-            self._table.describe(entity, title, mention.titles[:-1])
-            if title in RELATIONS and mention.possessor is not None and mention.possessor.entity:
-                self._table.relate_kin(entity, title, mention.possessor.entity, self._source)
+        self._entitle(entity, mention)
         return entity
+
+    def _entitle(self, entity: str, mention: Mention) -> None:
+        """What the nouns before a name say of who bears it: "Finance Minister Rolf Tiede", "his brother Karl"."""
+        if not mention.titles or (self._table.known[entity].kind == "person" and not names_person(mention.titles[-1])):
+            return
+        title, owner = mention.titles[-1], mention.possessor.entity if mention.possessor is not None else ""
+        self._table.describe(entity, title, mention.titles[:-1], owner if owner in self._table.known else "")
+        if title in RELATIONS:
+            for one in members(owner) or (owner,):
+                if one:
+                    self._table.relate_kin(entity, title, one, self._source)
 
     def _among(self, ids: Iterable[str]) -> str:
         """Several people fit a surname: the one spoken of last, else the one introduced first."""
@@ -214,41 +242,59 @@ class Resolver:
 
     def _pronoun(self, mention: Mention, before: list[Referent]) -> str:
         low = mention.head
-        pool = [*before, *(r for r in self._inside(mention))]
+        if low in FIRST:
+            speaker = self._at.speaker(mention)
+            return self._resolve(speaker, before).entity if speaker is not None else ""
+        if low in PLURAL and (group := self._several(mention)):
+            self._grouped = True
+            return group
+        pool = [*before, *self._inside(mention)]
+        if (doer := self._at.doers.get(mention.first)) is not None:
+            own = self._memo.get((doer.first, doer.head_at, doer.head), "") or "~" + doer.head
+            pool = [r for r in pool if r.entity != own]
         if low in FEMININE or low in MASCULINE:
             wanted = "f" if low in FEMININE else "m"
-            people = [r for r in pool if r.kind == "person" and (self._table.gender(r.entity) or wanted) == wanted]
-            return self._front(people)
-        if low in NEUTER or low in ("this", "that"):
+            pool = [r if r.kind else r._replace(rank=r.rank - 1) for r in pool if r.kind in ("person", "")]  # what nothing is known of may be one
+            return front([r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted])
+        if low in NEUTER:
             things = [r for r in pool if r.kind != "person" and not r.plural]
-            return self._front([r for r in things if r.kind != "place"] or things)
+            return front([r for r in things if r.kind != "place"] or things)
         if low in PLURAL:
-            return self._front([r for r in pool if r.plural or r.kind == "organization"])
+            return front([r for r in pool if r.plural or r.kind == "organization"])
         return ""
+
+    def _several(self, mention: Mention) -> str:
+        """Who "they", "both" or "their" are where it is several people by name: those of the sentence before, or of this one up to here."""
+        inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
+        if mention.head == "both" or mention.head == "their":
+            recent = [r.entity for r in self._recent if r.kind == "person"]
+            return group_of(inside if len(inside) == 2 else self._group or self._two) or group_of(couple(self._table, recent))
+        return group_of(self._group) if not inside else ""
 
     def _inside(self, mention: Mention) -> list[Referent]:
         """Those already resolved to the left of a pronoun in its own sentence."""
         found = []
-        for (first, _, _), entity in sorted(self._memo.items()):
-            if first < mention.first and entity and not entity.startswith("~"):
-                known = self._table.known.get(entity)
-                if known is not None:
-                    found.append(Referent(entity, known.kind, known.gender, False, 5 if first == 0 else 4))
+        for (first, head_at, head), entity in sorted(self._memo.items()):
+            if first >= mention.first or head_at >= mention.first:
+                continue
+            known = self._table.known.get(entity)
+            rank = self._at.rank(mention, first, head_at, named=known is not None)
+            if known is not None:
+                found.append(Referent(entity, known.kind, known.gender, head_at in self._at.plurals, rank))
+            elif entity.startswith("~") and entity[1:] not in NO_THINGS:
+                found.append(Referent(entity, "thing", None, False, rank))
+            elif head and head_at in self._at.plurals:
+                found.append(Referent("~" + head, "thing", None, True, rank))
         return found
-
-    @staticmethod
-    def _front(pool: list[Referent]) -> str:
-        if not pool:
-            return ""
-        return max(enumerate(pool), key=lambda item: (item[1].rank + item[0] * 0.6, item[0]))[1].entity
 
     def _relative(self, mention: Mention) -> str:
         owner = mention.possessor or mention.of
         if owner is None or not owner.entity:
             return ""
-        relatives = self._table.relatives(mention.head, owner.entity)
-        if relatives:
-            return relatives[0].a
+        for entity in members(owner.entity) or (owner.entity,):
+            relatives = self._table.relatives(mention.head, entity)
+            if relatives:
+                return relatives[0].a
         if self._grow and self._nameless and owner.entity in self._table.known and not mention.plural:
             entity = f"a:{mention.head}:{owner.entity}"
             self._table.add(entity, "person", (), RELATIONS[mention.head][1])
@@ -258,40 +304,56 @@ class Resolver:
 
     def _identify(self, named: Mention, described: Mention, before: list[Referent], *, same: bool = True) -> None:
         """The description is the named one's; ``same`` tells whether the words of the description refer to them, too."""
-        if not named.name:
-            return
         named = self._resolve(named, before)
         described = described._replace(possessor=self._maybe(described.possessor, before), of=self._maybe(described.of, before))
-        if not named.entity:
+        known = self._table.known.get(named.entity)
+        if known is None:
             return
         if self._grow:
-            known = self._table.known[named.entity]
-            if described.head in COLLECTIVES and known.kind != "person":
-                known.kind = "organization"
-            elif names_person(described.head) and known.kind in ("", "place"):
-                known.kind = "person"
-            elif not known.kind:
-                known.kind = "thing"
-            self._table.describe(named.entity, described.head, described.mods)
-            owner = described.possessor or described.of
-            if described.head in RELATIONS and owner is not None:
-                owners = couple(self._table, [r.entity for r in before if r.kind == "person"]) if owner.head == "their" else (owner.entity,)
-                for one in filter(None, owners):
-                    self._table.relate_kin(named.entity, described.head, one, self._source)
+            self._describe(known, described)
         if same:
             self._memo[described.first, described.head_at, described.head] = named.entity
+
+    def _describe(self, known: Known, described: Mention) -> None:
+        """Remember what somebody or something was called, what sort of thing that makes it, and whose relative."""
+        if described.head in COLLECTIVES and known.kind != "person":
+            known.kind = "organization"
+        elif described.head in EITHER or described.plural:
+            known.kind = "organization" if known.kind == "place" else known.kind  # "its rival Calder Springs"
+        elif names_person(described.head) and known.kind in ("", "place"):
+            known.kind = "person"
+        elif not known.kind:
+            known.kind = "thing"
+        self._table.describe(known.id, described.head, described.mods, self._table.owner_of(described))
+        owner = described.possessor or described.of
+        if described.head in RELATIONS and owner is not None:
+            for entity in members(owner.entity) or (owner.entity,):
+                if entity:
+                    self._table.relate_kin(known.id, described.head, entity, self._source)
 
     # -- salience ------------------------------------------------------------------------------------------------------------------
 
     def _remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...]) -> None:
         subjects = [subject for p in propositions if p.origin == "main" and (subject := p.agent or p.patient) is not None]
-        ranks = {m.possessor.entity: 2 for m in subjects if m.possessor is not None} | {m.entity: 3 for m in subjects}
+        owners = {m.possessor.entity: 2.0 for m in subjects if m.possessor is not None}
+        ranks = owners | {m.entity: 3.0 for m in subjects}
+        for m in mentions:
+            ranks[m.entity] = max(ranks.get(m.entity, 1.0), self._at.ranks.get(m.head_at, 1.0))
         fresh: list[Referent] = []
         for mention in mentions:
-            for m in (mention, mention.possessor, mention.of):
-                if m is None or not m.entity:
-                    continue
+            for m in [one for one in (mention, mention.possessor, mention.of) if one is not None]:
                 known = self._table.known.get(m.entity)
-                kind = known.kind if known is not None else "thing"
-                fresh.append(Referent(m.entity, kind, known.gender if known else None, m.plural, ranks.get(m.entity, 1)))
-        self._recent = (self._recent + sorted(fresh, key=lambda r: r.rank))[-24:]
+                if known is not None:
+                    self._met.add(m.entity)
+                    fresh.append(Referent(m.entity, known.kind, known.gender, m.plural, ranks.get(m.entity, 1)))
+        fresh += [referent for _, referent in unnamed(mentions, self._table, self._at.ranks)]
+        self._recent = (aged(self._recent) + sorted(fresh, key=lambda r: r.rank))[-KEPT:]
+        self._gather(propositions, fresh)
+
+    def _gather(self, propositions: Sequence[Proposition], fresh: Sequence[Referent]) -> None:
+        """Who may be meant by "they" in the next sentence."""
+        together = coordinated(propositions)
+        people = tuple(dict.fromkeys(r.entity for r in fresh if r.kind == "person" and r.entity in self._table.known))
+        if people or together:
+            self._group = together
+            self._two = people if len(people) == 2 else ()

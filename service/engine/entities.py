@@ -16,9 +16,11 @@ from service.engine.compare.names import NameForm, NameRelation, compare_names, 
 from service.engine.compare.words import WordRelation, relate
 from service.engine.descriptions import Descriptions
 from service.engine.kin import Kin, Kinship
+from service.engine.lexicon import is_common
 from service.engine.name_index import NameIndex
 from service.engine.names import gender_of
 from service.engine.reading import Mention
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 
 
@@ -49,6 +51,7 @@ class Known:
     names: list[str] = field(default_factory=list)
     gender: str | None = None
     described: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # head noun, modifiers
+    owned: dict[str, str] = field(default_factory=dict)  # head noun -> whose: the captain of Rovers
     order: int = 0
 
     @property
@@ -169,9 +172,11 @@ class EntityTable:
 
     # -- description ---------------------------------------------------------------------------------------------------------------
 
-    def describe(self, entity: str, head: str, mods: tuple[str, ...]) -> None:
-        """Remember that an entity was called by a noun: Krivoi is "engineer" with ("sound",)."""
+    def describe(self, entity: str, head: str, mods: tuple[str, ...], owner: str = "") -> None:
+        """Remember that an entity was called by a noun: Krivoi is "engineer" with ("sound",); ``owner`` is the entity of whose it is one."""
         known = self.known.get(entity)
+        if known is not None and owner and owner != entity:
+            known.owned.setdefault(head, owner)
         if known is not None and (head, mods) not in known.described:
             known.described.append((head, mods))
             self._descriptions.add(known.order, head, mods)
@@ -181,12 +186,15 @@ class EntityTable:
     def by_description(self, mention: Mention, sort: str = "") -> tuple[str, ...]:
         """A description ("the captain", "the freed sound engineer") -> ids of the entities that it fits, best first; none where it fits nobody."""
         scored: list[tuple[int, int, str]] = []
+        owner = self.owner_of(mention)
         for order in self._descriptions.fitting(mention.head, WordRelation.BROADER, mention.mods):
             known = self.known[self._ids[order]]
             if sort and known.kind and known.kind != sort:
                 continue
             best = 0
             for head, mods in known.described:
+                if owner and known.owned.get(head, owner) != owner:
+                    continue
                 relation = relate(mention.head, head, "n")
                 if relation < WordRelation.BROADER:
                     continue
@@ -203,10 +211,22 @@ class EntityTable:
         """The ids of those who were called by a noun that says at least what ``head`` says, the first on record first."""
         return [self._ids[order] for order in self._descriptions.fitting(head, WordRelation.NARROWER)]
 
-    def only_body(self) -> str:
-        """The id of the one entity that may be an organization, "" where there are several or none."""
-        found = [known.id for known in self.known.values() if known.kind in ("organization", "", "thing")][:2]
-        return found[0] if len(found) == 1 else ""
+    def bodies(self, head: str) -> list[str]:
+        """The ids of what a collective noun may mean: everything in a small table, in a large one only what was called so."""
+        return list(self.known) if len(self.known) <= FEW else self.described_as(head)
+
+    def owner_of(self, mention: Mention) -> str:
+        """Whose a description says that somebody is: "Northgate's coach", "the coach of Northgate", "the Northgate coach"; "" where it does not say."""
+        holder = mention.possessor or mention.of
+        if holder is not None:
+            return holder.entity if holder.entity in self.known else ""
+        for mod in mention.mods:
+            country = DEMONYMS.get(mod)
+            if (country is not None and len(mention.mods) == 1) or (country is None and not is_common(mod)):
+                found = self.find(country or mod)
+                if found.match >= Match.PARTIAL and self.known[found.entity].kind != "person":
+                    return found.entity
+        return ""
 
     # -- kinship -------------------------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Following people and things through a draft that also speaks of those who are not on record.
+"""Following people and things through a draft or a statement that also speaks of those who are not on record.
 
 The resolver of a statement looks everybody up in the record and leaves out whom it does not find, so that in "Krivoi was freed. John Smith met him. He is
 35." the last "he" would be Krivoi. A ``Follower`` keeps the strangers in mind, too: a pronoun that means one of them gets that name, so that the record is
@@ -8,17 +8,18 @@ asked about the right person and answers that it does not know.
 from __future__ import annotations
 
 from service.engine.compare.words import names_person
-from service.engine.discourse import Referent, Resolver
+from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable, Match
 from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.salience import KEPT, Referent
 
 STRANGERS = 200  # so many are told apart in one draft; looking a name up costs time for each
 _MARK = "?"  # opens the id of a stranger
 
 
 class Follower(Resolver):
-    """Resolves one draft's mentions, sentence by sentence, over the record's table, which it leaves as it is."""
+    """Resolves the mentions of a draft or a statement, sentence by sentence, over the record's table, which it leaves as it is."""
 
     def __init__(self, table: EntityTable) -> None:
         """``table`` are the entities on record."""
@@ -80,10 +81,8 @@ class Follower(Resolver):
         super()._remember(propositions, mentions)
         subjects = {p.agent.first for p in propositions if p.agent is not None and p.origin == "main"}
         fresh = [self._unrecorded(m, 3 if m.first in subjects else 1) for m in mentions if m.name and not m.entity]
-        said_to_be = [p.complement for p in propositions if p.predicate == "be" and p.origin == "main" and p.complement is not None]
-        fresh += [self._presented(m) for m in said_to_be if m.entity in self._table.known]
         fresh += [self._someone(m, 3 if m.first in subjects else 1) for p in propositions for m in (p.agent, p.patient, p.speaker) if m and _is_someone(m)]
-        self._recent = (self._recent + fresh)[-24:]
+        self._recent = (self._recent + fresh)[-KEPT:]
 
     def _unrecorded(self, mention: Mention, rank: int) -> Referent:
         """A name that nobody on record has: a stranger, or somebody on record with a wrong given name, who is still the one spoken of."""
@@ -91,10 +90,6 @@ class Follower(Resolver):
         if doubt is None or doubt.match is not Match.CONFLICT:
             return self._referent(self._stranger(mention), rank)
         return Referent(doubt.entity, "person", self._table.gender(doubt.entity), False, rank)
-
-    def _presented(self, mention: Mention) -> Referent:
-        """Whom a sentence presents at its end: "the first to come free was Roni Krivoi" goes on about Krivoi."""
-        return Referent(mention.entity, self._table.known[mention.entity].kind, self._table.gender(mention.entity), False, 3)
 
     def _someone(self, mention: Mention, rank: int) -> Referent:
         """Somebody who does something without a name: "a police officer said he ..."."""

@@ -40,7 +40,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]
     support = support_of(p, slots, matches, corpus)
     weighed = [weigh(match, weights, support) for match in matches]
-    near = _near(weighed, lines)
+    near = () if any(w.match.swapped for w in weighed) else _near(weighed, lines)  # likeness of words is no witness to who did it to whom
     return [finding._replace(near=near) for finding in _decided(p, weighed, support)]
 
 

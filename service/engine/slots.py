@@ -89,7 +89,7 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
 
 
 def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequence[Word], depth: int, holder: Mention | None = None) -> None:
-    if depth > 3:
+    if depth > 3 or (depth and mention.pronoun and mention.entity.startswith("~")):
         return
     if mention.entity and not mention.entity.startswith("~") and not mention.name and not mention.pronoun and depth == 0:
         slots.append(Slot("entity", mention.entity, role, mention.first, mention.last, mention))

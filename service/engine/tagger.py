@@ -269,6 +269,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         if verb.ending in ("ed", "en", "ing"):
             return previous in ("P",) and verb.ending == "ing"
         return False
+    if previous in ("VD", "V") and verb.ending == "" and not state and not plural:
+        return False  # "escaped capture"
     next_tag = CLOSED.get(following)
     if previous == "." and verb.ending == "" and (next_tag == "X" or following in _UNCHANGED or _past(following)):
         return False  # "Weld was fined", "ferry sank": what opens a clause before its verb is its subject

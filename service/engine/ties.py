@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from service.engine.entities import EntityTable
 from service.engine.reading import Mention, Proposition
-from service.engine.vocabulary.kinship import RELATIONS
 
 _MARRYING = frozenset("marry married wed remarry".split())
 
@@ -18,13 +17,6 @@ def marriage(p: Proposition) -> tuple[Mention, Mention] | None:
     one = p.agent or p.patient
     other = p.patient if p.agent is not None and p.patient is not None else next((m for preposition, m in p.obliques if preposition == "to"), None)
     return (one, other) if one is not None and other is not None else None
-
-
-def relative_of(p: Proposition) -> tuple[Mention, Mention] | None:
-    """ "The partner is the sister of the chief": the one who is, and the description with its owner; None for anything else."""
-    if p.predicate != "be" or p.agent is None or p.complement is None or p.complement.name or p.complement.head not in RELATIONS:
-        return None
-    return (p.agent, p.complement) if (p.complement.possessor or p.complement.of) is not None else None
 
 
 def couple(table: EntityTable, recent: Sequence[str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from service.engine.ages_of import judge_age, judge_age_order
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.facts import judge_identity, judge_role
+from service.engine.following import Follower
 from service.engine.happenings import judge_event
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.order import elliptic
@@ -43,7 +44,7 @@ _WHY_NOT = {
 def check(statement: str, corpus: Corpus) -> Answer:
     """A statement -> its parts with a verdict each, and the verdict of the whole. Never raises for any text."""
     reading = read(statement, corpus.known, corpus.spelt)
-    resolver = Resolver(corpus.table, grow=False)
+    resolver = Follower(corpus.table)
     parts: list[Part] = []
     for sentence in reading.sentences:
         parts.extend(_sentence_parts(resolver.sentence(sentence, -1), reading, resolver, corpus))

@@ -129,6 +129,11 @@ def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequen
     )
 
 
+def _anchored(match: EventMatch) -> bool:
+    """Whether the line has one at least of those who take part: then it may be the same event."""
+    return any(h.relation in AGREES for h in match.held if h.slot.kind not in ("verb", "manner"))
+
+
 def _counts_others(match: EventMatch) -> bool:
     """Whether both sides count, and not the same ones: five not freed and three freed go together."""
     for held in match.held:
@@ -163,8 +168,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
         return False  # "nobody was freed before him" denies the time, not the freeing
     others = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is WordRelation.OPPOSITE)]
-    if match.swapped and not match.opposed:
-        return w.share >= POLICY.swap_share
+    if match.swapped:
+        return not match.opposed and w.share >= POLICY.swap_share
     if match.opposed:
         return (
             _about_the_same(match, support)
@@ -187,11 +192,15 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if any(h.relation is Relation.OPPOSITE and h.slot.kind == "adjective" for h in others) and any(h.slot.kind == "quantity" for h in others):
         return False  # "15 were absent" beside "ten were present"
     kinds = {h.slot.kind for h in others}
+    if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not _anchored(match):
+        return False  # who it was and when both differ: another event
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share
     if any(h.relation is Relation.OPPOSITE and h.slot.role in ("before:", "after:") for h in others):
         return w.share >= POLICY.order_conflict_share
     if kinds & {"entity", "name"}:
+        if not _anchored(match):
+            return False  # "Brightwater was founded" where another was: two foundings
         light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
         if p.predicate in REPORTING or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list

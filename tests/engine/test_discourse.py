@@ -27,13 +27,26 @@ MENTIONS = [
     ("it, of a named thing", "The ferry Halcyon sank. It was old.", "it", "n:halcyon"),
     ("the ferry, once named", "The ferry Halcyon sank. The ferry was old.", "ferry", "n:halcyon"),
     ("it, of an unnamed thing", "The ferry sank. It was old.", "it", "~ferry"),
+    ("a body by what it is", "Norrline, an airline, sued Calder Bank. The airline won.", "airline", "n:norrline"),
+    ("a body by its own name", "Norrline sued Calder Bank. The bank won.", "bank", "n:calder bank"),
+    ("a union is no company", "Norrline cut jobs. The union protested.", "union", "~union"),
+    ("it, of what was just spoken of", "Three members of the Center Party fought the budget, and it passed.", "it", "~budget"),
+    ("not who does it", "The budget passed because the Liberals backed it.", "it", "~budget"),
+    ("his, in a relative clause", "Karl Holm replaced Jan Moss, who had hurt his ankle.", "his", "n:jan moss"),
+    ("he of what was said", "The court heard that Karl Holm took money from Jan Moss. He sold the city.", "he", "n:karl holm"),
+    ("whom a sentence presents", "Anna Lund stayed. One of the rebels was Petra Moss. She left.", "she", "n:petra moss"),
+    ("someone without a name", "Karl Holm left. A fisherman found the boat. He sold it.", "he", "~fisherman"),
+    ("my, in a quotation", '"My mother stayed," Karl Holm said.', "mother", "a:mother:n:karl holm"),
+    ("their, of a couple", "Karl Holm left. His wife, Anna, stayed. Their son, Jan, sang.", "son", "n:jan"),
+    ("whose coach", "The Rovers coach, Anna Lund, left. Karl Holm took over as coach of Calder. The Calder coach sang.", "coach", "n:karl holm"),
     ("nobody to be meant", "She left.", "she", ""),
 ]
 
 
 def entity_of(text: str, spoken: str) -> str:
     resolved = Resolver(EntityTable(), grow=True).resolve(read(text))
-    return [m.entity for s in resolved.sentences for m in s.mentions if spoken in (m.name, m.head)][-1]
+    mentions = [m for s in resolved.sentences for whole in s.mentions for m in (whole, whole.possessor) if m is not None]
+    return [m.entity for m in mentions if spoken in (m.name, m.head)][-1]
 
 
 @pytest.mark.parametrize(("name", "text", "mention", "entity"), MENTIONS, ids=[row[0] for row in MENTIONS])
@@ -71,3 +84,17 @@ def test_another_given_name_is_a_doubt() -> None:
     resolver.resolve(read("Igor Lund left."))
     assert resolver.doubts["Igor Lund"].match is Match.CONFLICT
     assert resolver.doubts["Igor Lund"].entity == "n:petra lund"
+
+
+SPREAD = [
+    ("they", "Karl Holm and Anna Lund were fined. They appealed.", "appeal"),
+    ("both", "Karl Holm met Anna Lund. Both appealed.", "appeal"),
+    ("both, in the same sentence", "Karl Holm is the son of Anna Lund; both appealed.", "appeal"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "predicate"), SPREAD, ids=[row[0] for row in SPREAD])
+def test_what_is_said_of_two_is_said_of_each(name: str, text: str, predicate: str) -> None:
+    resolved = Resolver(EntityTable(), grow=True).resolve(read(text))
+    agents = [p.agent.entity for s in resolved.sentences for p in s.propositions if p.predicate == predicate and p.agent is not None]
+    assert agents == ["n:karl holm", "n:anna lund"]

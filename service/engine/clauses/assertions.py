@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
+from service.engine.compare.words import names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.offices import BEING_AS, MADE
 from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
 
 
@@ -153,13 +155,19 @@ class Assertions:
     @staticmethod
     def _implied(p: Proposition) -> list[Proposition]:
         """What else a clause says in so many words: "works as a nurse" that she is one; "the missing are A and B" that each of them is."""
-        if p.predicate in WORKING and (p.agent or p.patient) is not None:
+        if p.predicate in BEING_AS and (p.agent or p.patient) is not None:
             found = next((m for preposition, m in p.obliques if preposition == "as"), None)
-            if found is not None and not found.name:
+            if found is not None and not found.name and (p.predicate in WORKING or names_person(found.head)):
                 return [
                     p._replace(
                         predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last
                     )
+                ]
+        if p.predicate in MADE and p.agent is None and p.patient is not None and p.patient.name and not p.negated and p.mood == "asserted":
+            made = next((m for m in p.others if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
+            if made is not None:  # "was elected mayor"
+                return [
+                    p._replace(predicate="be", at=-1, agent=p.patient, patient=None, complement=made, others=(), obliques=(), first=made.first, last=made.last)
                 ]
         if p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and not p.agent.name and not p.negated:
             return [p._replace(at=-1, agent=m, complement=p.agent, others=(), first=m.first, last=m.last) for m in p.others if m.name]

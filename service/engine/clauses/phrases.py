@@ -25,7 +25,7 @@ def on_phrase(walk: Walk, position: int) -> int:
         mention = mention._replace(head="")  # "about 60 meters high"
     walk.top.last = chunk.last
     position = _before_verb(walk, position, mention) if walk.top.verb is None else _after_verb(walk, position, mention)
-    if mention.head:
+    if mention.head or (mention.quantity is not None and mention.quantity.form in ("money", "percent")):
         walk.last = mention
     return position
 
@@ -46,7 +46,9 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     """A noun phrase in a clause that has no verb yet: its subject, one more of them, or what says the subject in other words."""
     chunk, top = walk.chunks[position], walk.top
     before, after = walk.low(position - 1), walk.low(position + 1)
-    if top.subject is None:
+    if top.subject is not None and mention.pronoun and mention.head in ("both", "all", "each", "themselves", "himself", "herself", "itself"):
+        pass  # "Lind and Weld both denied it"
+    elif top.subject is None:
         top.subject = mention
         top.first = min(top.first, chunk.first) if top.first else chunk.first
     elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):

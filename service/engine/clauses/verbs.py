@@ -79,7 +79,7 @@ def _coordinates(low: str) -> bool:
 def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
     """What is wanted or planned; done where the verb before it says so ("managed to escape"), denied where that denies it ("refused to name him")."""
     chunk, top = walk.chunks[position], walk.top
-    realised = governing.lemma in REALISED and not governing.negated and (governing.lemma != "take" or _lasting(top))
+    realised = governing.lemma in REALISED and not governing.negated and (not top.objects or governing.lemma == "use" or _lasting(top))
     pending = governing.lemma in ("be", "have") and "yet" in (*top.adverbs, *governing.adverbs, *verb.adverbs)
     mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
     denied = governing.lemma in DENYING or pending
@@ -95,7 +95,7 @@ def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup
         mood="asserted" if denied else mood,
         denied=denied != (denied and governing.negated),
         parent=top,
-        obliques=list(top.obliques) if denied or realised else [],
+        obliques=[*top.obliques, *(("with", m) for m in top.objects if realised)] if denied or realised else [],  # "used a rope to climb"
     )
     walk.push(clause)
     return position + 1

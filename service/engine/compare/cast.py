@@ -13,6 +13,7 @@ from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.slots import AGENTS_OF, Slot
+from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 
@@ -53,11 +54,13 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
 
 def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
     """Who stands in the evidence where the statement has somebody else: the same role of the same predicate."""
-    if theirs is None:
-        return None
+    if theirs is None or slot.key.startswith("a:"):
+        return None  # a relative without a name may be anybody
     role = slot.role
     for other, mention in theirs.cast:
         if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
+            continue
+        if mention.entity.startswith("a:"):
             continue
         if mention.entity and not mention.entity.startswith("~") and mention.entity != slot.key:
             return corpus.table.known[mention.entity].display if mention.entity in corpus.table.known else None
@@ -92,6 +95,8 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
     if best >= WordRelation.BROADER:
         return Held(slot, Relation.EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
     if slot.kind == "noun":
+        if slot.key in ANAPHORIC and slot.mention is not None and slot.mention.determiner == "the" and any(_is_body(corpus, e) for e in line.entities):
+            return Held(slot, Relation.INSIDE, strength=0.8)
         if is_generic_person(slot.key) and (
             any(names_person(t) for t in line.terms) or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
         ):
@@ -124,6 +129,11 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
 def _is_person(corpus: Corpus, entity: str) -> bool:
     known = corpus.table.known.get(entity)
     return known is not None and known.kind == "person"
+
+
+def _is_body(corpus: Corpus, entity: str) -> bool:
+    known = corpus.table.known.get(entity)
+    return known is not None and known.kind == "organization"
 
 
 def _counts_bare(line: Line) -> bool:

@@ -47,8 +47,11 @@ class EventMatch(NamedTuple):
 
 def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Line, context: Context) -> EventMatch:
     """Hold every slot of ``stated`` against ``line``, in which ``found`` is the event that it may be."""
-    held = tuple([_hold(slot, stated, line, found, context) for slot in slots])
     event = found.event
+    exchanged = swapped(stated, event)
+    held = tuple([_hold(slot, stated, line, found, context) for slot in slots])
+    if exchanged:  # both are there, each in the other's place: that is one conflict, not two gaps
+        held = tuple([Held(h.slot, Relation.EQUAL) if h.slot.kind == "entity" and h.slot.key in line.entities else h for h in held])
     return EventMatch(
         line,
         held,
@@ -56,7 +59,7 @@ def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Li
         event.proposition if event is not None else None,
         opposed(stated, found),
         unrealised(stated, event),
-        swapped(stated, event),
+        exchanged,
     )
 
 

@@ -9,11 +9,12 @@ from service.engine.compare.words import WordRelation, exclusive, is_generic_per
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
-from service.engine.slots import families_of_word
+from service.engine.slots import families_of_word, participants
+from service.engine.vocabulary.mutual import MUTUAL
 
 _UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible"))
 _LOOSE = frozenset((WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER))
-_UNDERGOING = frozenset(("patient", "other", "to:", "with:"))
+_UNDERGOING = frozenset(("patient", "other", "to:", "with:", "from:", "against:", "after:", "behind:", "for:", "on:"))
 
 
 class Predicate(NamedTuple):
@@ -135,6 +136,8 @@ def swapped(stated: Event, event: Event | None) -> bool:
     """Whether doer and undergoer have changed places."""
     if event is None or stated.proposition.agent is None or event.proposition.agent is None:
         return False
+    if stated.predicate in MUTUAL:
+        return False
     mine, theirs = _identity(stated.proposition.agent), _identity(event.proposition.agent)
     if not mine or not theirs or mine == theirs:
         return False
@@ -142,7 +145,13 @@ def swapped(stated: Event, event: Event | None) -> bool:
 
 
 def _undergoing(event: Event) -> set[str]:
-    return {identity for role, m in event.cast if role in _UNDERGOING and (identity := _identity(m))}
+    """Those to whom it is done, whom the doer is something of ("is a sponsor of Hamas"), and to whom the doer wants to do something."""
+    found = [m for role, m in event.cast if role in _UNDERGOING]
+    found += [owner for role, m in event.cast if role == "complement" and (owner := m.of or m.possessor) is not None]
+    for governed in event.proposition.governed:
+        if governed.agent is not None and event.proposition.agent is not None and governed.agent.entity == event.proposition.agent.entity:
+            found += [m for role, m in participants(governed) if role in _UNDERGOING]
+    return {identity for m in found if (identity := _identity(m))}
 
 
 def _identity(mention: Mention) -> str:

@@ -37,5 +37,6 @@ NUMBER_WORDS = frozenset(
 )
 FEMININE = frozenset("she her hers herself".split())
 MASCULINE = frozenset("he him his himself".split())
+FIRST = frozenset("i me my myself mine".split())
 PLURAL = frozenset("they them their theirs themselves both".split())
 NEUTER = frozenset("it its itself".split())

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-COLLECTIVES = frozenset(
-    "company firm bank group agency club team party ministry council union association organization organisation corporation airline retailer operator "
-    "manufacturer university college school hospital charity foundation committee commission board carrier bureau court network broadcaster newspaper paper "
-    "publisher maker chain brand startup department office body movement militia army force institute regulator".split()
+# any body may be called so after it was named: "Norrline ... the company"
+ANAPHORIC = frozenset(
+    "company firm bank group club team corporation airline retailer operator manufacturer organization organisation carrier brand startup chain maker "
+    "publisher broadcaster".split()
+)
+# these say nothing of what sort of body it is
+ANY_BODY = frozenset("company firm group corporation organization organisation".split())
+# bodies that stand for themselves: "the union" is no company named before, unless it is called a union there
+INSTITUTIONS = frozenset(
+    "agency party ministry council union association university college school hospital charity foundation committee commission board bureau court network "
+    "newspaper paper department office body movement militia army force institute regulator".split()
+)
+COLLECTIVES = ANAPHORIC | INSTITUTIONS
+# what a person is called and a body just as well: they do not tell which of the two is meant
+EITHER = frozenset(
+    "rival owner partner leader competitor member supplier buyer seller winner loser champion sponsor ally neighbor neighbour customer client producer employer "
+    "lender parent holder opponent contender challenger investor shareholder founder creditor debtor landlord tenant contractor host guest visitor".split()
 )

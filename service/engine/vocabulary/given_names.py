@@ -22,13 +22,18 @@ class Given(NamedTuple):
 
 # "Irena Tatti" is how another paper spells Irina Tatti; "Kate Winslet" is the Katherine of the passport.
 WOMEN = """
+abebe
 abigail abbigail / abby abbie gail
+achieng
+adaeze akiko amara ananya asuka ayumi chiamaka deepika emiko hanako haruka indira kamala kumiko lakshmi mei meiling michiko minako naoko nirmala ngozi padma parvati priya priyanka
 adela adele adelle
 adriana adrianna / adri
 agnes agnieszka
 aisha ayesha aishah aysha aicha
-alexandra aleksandra oleksandra / alex sasha sandra lexi alexa sanya
+alasdair
 alessandra alejandra
+alessia
+alexandra aleksandra oleksandra / alex sasha sandra lexi alexa sanya
 alice alis alisa alicja
 alina
 alla
@@ -37,42 +42,59 @@ amelia amalia / amy millie
 amina aminah amena
 amy aimee
 anastasia anastasiya nastassja anastasija / nastya ana stacy nastia
+andoni
 andrea
+andreea
 angela angelina anjela angelica angelika / angie
-anna anne ann / annie nan anya anka
-hannah hanna hana
 ania anja anya
+anjali
+anke
+anna anne ann / annie nan anya anka
 annabel annabelle
+anouk
 antonia antonina tonya / toni tonia
+antti
+aoife
+aram
 ariadne ariadna
 arina
 ashley ashleigh
+astrid dagmar gudrun solveig sigrid siri signe liv maren tuva ingvild sanna saara aino kaisa paivi anneli annika riitta orsolya ilona katalin zsuzsanna agota reka bozena grazyna jadwiga krystyna danuta ewelina
 audrey
 aurora
 ayelet
+aylin
+ayse
 barbara varvara / babs barb basia
 beatrice beatrix beatriz / bea trixie
 bella
 bertha
 bethany / beth
 birgit brigitte brigid bridget birgitta / britt
+bodil
 bonnie
+branka
 bronwyn
 camila camilla kamila kamilla
+camille
 carla karla
 carmen
 carol carole karol caroll
 caroline karoline carolyn carolina karolina / carrie caro lina
 cassandra kassandra / cassie
-catherine katherine kathryn catharine katharine katherina katarina catarina / kate katie kathy cathy kat kit kitty
-ekaterina yekaterina jekaterina kateryna katerina / katya katia kate
 caterina catalina
-katarzyna / kasia
+catherine katherine kathryn catharine katharine katherina katarina catarina / kate katie kathy cathy kat kit kitty
+catrin
+catriona
 cecilia cecile / celia cece
+cem
 charlotte / charlie lottie
+chelsea courtney crystal paige peggy phoebe rhonda sherry tammy tiffany tracy whitney brenda beverly brittany caitlin carly cheryl dawn eileen ethel gemma gina glenda haley holly imogen isla janelle jasmin kelsey
 chiara clara klara claire clare
 chloe
 christina kristina cristina christine kristine kirsten kristin / chris tina chrissy christy kirsty
+cian
+ciara
 claudia klaudia
 constance / connie
 cynthia / cindy
@@ -80,39 +102,60 @@ dalia dahlia daliah
 dana
 danielle daniela daniella / dani
 daria darya dariya darja / dasha
+davit
 deborah debora debra devorah / debbie deb
+deepa
 delia
 denise
+desislava
 diana diane dianne dijana / di
 dina dinah
+dinara
 dolores
+dolores encarnacion esperanza estefania fernanda graciela ximena jimena leticia lourdes macarena marisol marta milagros montserrat nieves noelia nuria pilar remedios rocio rosario soledad teresita xiomara yolanda
 donna
 dora
 doris
 dorothy dorothea / dot dottie dolly
+dragana jovana milica vesna zorica snjezana ljiljana biljana gordana mirjana tamta ketevan nino nana salome anahit lusine gayane aida amal asma dalal farah farida ghada hanan heba iman jihan khawla lamia lubna maha
+dragos
+duarte
+ebba
+edda
 edith / edie
 efrat
+ekaterina yekaterina jekaterina kateryna katerina / katya katia kate
+elchin
 eleanor elinor eleanora / nora ellie nell
 elena yelena jelena elyena ielena / lena lenka
+elif
 elisa elise eliza
-elizabeth elisabeth / liz lizzie beth betty betsy eliza lisa bess elise libby
-elisaveta yelizaveta elizaveta / liza
 elisabetta
-elzbieta
+elisaveta yelizaveta elizaveta / liza
+eliska
+elizabeth elisabeth / liz lizzie beth betty betsy eliza lisa bess elise libby
+elke
 ella
 ellen elen
 elsa
+elzbieta
 emily emilie emilia / em millie
 emma / em
+eoin
 erica erika
 esther ester estera
+eszter
 eva eve ewa yeva
 evelyn evelina / evie
 fatima fatimah fatma fatemeh fatemah
 faye fay
+federica
 felicia
+femke
+filipa
 fiona
 florence / flo
+folake
 frances / fran frankie franny
 francesca francisca franziska
 freya freja
@@ -121,65 +164,92 @@ galina halina / galya
 genevieve / jenny
 georgia georgina / georgie
 geraldine / gerry
+gert
 gertrude / trudy
+gevorg
+gisela
 gloria
+goncalo
 grace grazia
 greta gretchen
 guadalupe / lupe
 gwendolyn / gwen
 hadas
+haile
 hala
 hania
+hannah hanna hana
+hao
 harriet / hattie
+haruto
+hayk
 heather
 hebe
+hedwig
 heidi
+heike
 helen helena helene / nell ellie
 helga
-olga olha / olya
+heydar
 hilary hillary
+hildegard
 huda hoda
 ida
+iker
 ilana
+ildiko
 ilse
 ines inez
 inga inge ingeborg
+inger
 ingrid
 inna
+ioana
 irina irena iryna irene eirene / ira irka
 iris
+irmgard
 isabel isabelle isabella isobel izabela / bella izzy belle
 ivana ivanka
+ivaylo
 ivy
 jacqueline / jackie
 jamila jamilla gamila
+jana
 jane jayne / janie
 janet janette
 janice janis
 jasmine yasmin yasmine jasmin yasmeen yasmina
 jean jeanne
 jennifer jenifer / jen jenny jennie
+jeroen
 jessica jesica / jess jessie
 jill
 joan
 joanna johanna joana joanne / jo
 jocelyn joselyn
+joost
 josephine josephina / jo josie
 joy
 joyce
 judith judit yehudit / judy jude
 julia yulia julija iuliia yuliya giulia iulia / julie yulka
-julie
 juliana juliet juliette
+julie
 june
+kamau
 karen karin carin
 karina carina
+kasper
+katarzyna / kasia
 kathleen cathleen / kathy kath
+kavita
 kayla kaila keila
 keren
+kerry kylie lindsay maureen miranda mabel marlene maxine morgan nadege nigella oprah opal pearl rowena ruby savannah scarlett selena serena shannon sienna sinead siobhan summer taylor tess thelma tilda trudy una
 khadija khadijah khadeeja hadija
 kim
 kimberly kimberley / kim
+koen
 ksenia xenia kseniya ksenija oksana / ksyusha
 laila leila layla leyla lejla
 lara
@@ -188,85 +258,126 @@ latifa latifah
 laura lora / laurie
 lauren loren
 lea leah lia
+lerato
+lesya
+levan
 liat
 lidia lydia lidiya lidija
 lilian lillian liliana / lily lil
 lily lilly
-linda
 lina
+linda
+linnea
 lisa
 lois
 loraine lorraine
+lotte
 louise luisa louisa / lou
 lucia lucy lucie lucja luzia / lu
 ludmila lyudmila ljudmila liudmyla / mila luda
 luna
+maayan meital mor moran neta ofra orna osnat rinat ronit ruhama sarit shani sivan tal tirza tova varda vered yafa yifat yonit zehava agam
 madeleine madeline madeleina magdalena / maddie magda lena
+mads
+maisa manar najwa nawal nesrin rabia rasha rawan reem rima ruba sahar samia samira sawsan shirin siham suad suha tahani wafa wisal yusra zahra ziva avital avigail bat einat galit hagit hila idit inbal irit liora
 malala
+malgorzata / gosia
 malka
 manal
+manon margaux mathilde mireille monique nathalie noemie odile ophelie pascale sabine segolene severine solange sylvie valerie veronique virginie yannick alba almudena amparo araceli beatriz belen concepcion consuelo
 marcia
 margaret / maggie meg peggy margo marge
 margarita margarete margareta margaretha margherita / rita greta margo
-malgorzata / gosia
 margot margaux
 maria mariya marija marya / masha
-mary / molly polly
-marie
-maryam mariam miriam meryem
 marianne mariana marianna maryana
+marie
+marieke
 marina / marisha
 martha marta marfa
 martina
+mary / molly polly
+maryam mariam miriam meryem
 matilda mathilde / tilly
 maya maia maja
+meera
 megan meghan / meg
 melania
 melanie / mel
 melissa / mel
 mercedes
+mette
 mia
 michal
 michelle michele / shelly
 mila
-milena
+milada
 mildred / millie
+milena
 mireille
 mona
 monica monika
+morag
 muriel
+naama naamah
 nadia nadya nadezhda nadiya nadja
 nadine
-naama naamah
 nancy
 naomi noemi naomie
+narek
 natalia natalya nataliya natalie nataliia nathalie natalija / natasha nata nat tasha
+nazli
+neha
+nenad
+niamh
 nicole nikole / nicky nikki
+niels
 nina
 nira
 nirit
+njeri
 noa
+nomsa
 noor noora nur noura nour
 nora norah
 norma
+nuno
 nurit
+nursultan
 odelia
+oisin
 olena / lena
+olga olha / olya
 olivia / liv livvy
 orly orli
+ostap
+otieno
+owain
 paloma
 pamela / pam
+paola
+parisa
 patricia patrizia / pat patty tricia trish patsy
+pau
 paula
 paulina pauline
 penelope / penny
+pernille
+petra
 phyllis
+pirjo
+plamen
 polina
+pooja
 priscilla
 rachel rachael raquel rahel
+radu
+ragnhild
 rania raniya
+ravshan
 rebecca rebekah rivka rebeca / becky becca
 regina
+renate
 rhea
 rina
 rita
@@ -275,19 +386,29 @@ robin robyn
 rosa rose roza / rosie
 rosemary rosemarie / rosie
 roxana roxanne roxana
+rui
+rumen
+rustam
 ruth rut / ruthie
 sabina sabine
 sabrina
+sakura sayuri shreya sunita sushma yoko yuki yuko yumi xiaoling xiuying aiko ayaka aung aigul gulnara dilnoza madina malika nigora saule zarina zulfiya adwoa abena akosua amahle nomvula thandiwe wanjiru zanele
 salma selma
 samantha / sam sammy
 sandra / sandy
+sanne
 sara sarah sarai zara
+saskia
+sevda
 sharon sheron
+shavkat
 sheila
 shira
 shirley
 shulamit
+sian
 sigal
+silke
 silvia sylvia silviya sylwia
 simone simona
 snezana snezhana
@@ -295,21 +416,33 @@ sofia sophia sophie sofya zofia sofija / sonya sofie
 sonia sonja sonya
 stella
 stephanie stefania stefanie / steph stevie
+stoyan
 sue
 susan susanna suzanne susanne zuzanna shoshana / sue susie suzy
 svetlana svitlana / sveta lana
 tali talia talya
 tamar tamara tamar / toma
 tania tanya tatiana tatyana tetiana tatjana tetyana / tanya tania
+taras
 teresa theresa therese tereza / terry tess tessa
+thijs
+tigist
+timur
 tina
+tove
+tunde
+tuula
+ulrike
+unni
 ursula
 valentina valentyna / valya
 valeria valerie valeriya / val lera
 vanessa / nessa
+veda verity yasmine yvette adriane amelie aurelie bernadette celine clemence colette corinne delphine elodie emmanuelle estelle francoise genevieve gisele ghislaine helene isaure jeannine josette laetitia lucienne
 vera wiera
 veronica veronika / ronnie vera nika
 victoria viktoria viktoriya wiktoria / vicky tori vika
+ville
 viola violet
 violeta violetta
 virginia / ginny
@@ -318,28 +451,21 @@ wanda
 wendy
 wilhelmina / mina
 winifred / winnie
+wout
+xiu
 yael jael
 yevgenia evgenia eugenia yevheniia evgeniya jevgenia / zhenya jenia
 ylva
-yolanda / yoli
 yocheved
+yolanda / yoli
 yvonne ivonne / yvette
 zainab zeinab zaynab zaineb
 zeynep
 zhanna janna
 zinaida / zina
 zoe zoya zoja
-adaeze akiko amara ananya asuka ayumi chiamaka deepika emiko hanako haruka indira kamala kumiko lakshmi mei meiling michiko minako naoko nirmala ngozi padma parvati priya priyanka
-sakura sayuri shreya sunita sushma yoko yuki yuko yumi xiaoling xiuying aiko ayaka aung aigul gulnara dilnoza madina malika nigora saule zarina zulfiya adwoa abena akosua amahle nomvula thandiwe wanjiru zanele
-astrid dagmar gudrun solveig sigrid siri signe liv maren tuva ingvild sanna saara aino kaisa paivi anneli annika riitta orsolya ilona katalin zsuzsanna agota reka bozena grazyna jadwiga krystyna danuta ewelina
-dragana jovana milica vesna zorica snjezana ljiljana biljana gordana mirjana tamta ketevan nino nana salome anahit lusine gayane aida amal asma dalal farah farida ghada hanan heba iman jihan khawla lamia lubna maha
-maisa manar najwa nawal nesrin rabia rasha rawan reem rima ruba sahar samia samira sawsan shirin siham suad suha tahani wafa wisal yusra zahra ziva avital avigail bat einat galit hagit hila idit inbal irit liora
-maayan meital mor moran neta ofra orna osnat rinat ronit ruhama sarit shani sivan tal tirza tova varda vered yafa yifat yonit zehava agam
-chelsea courtney crystal paige peggy phoebe rhonda sherry tammy tiffany tracy whitney brenda beverly brittany caitlin carly cheryl dawn eileen ethel gemma gina glenda haley holly imogen isla janelle jasmin kelsey
-kerry kylie lindsay maureen miranda mabel marlene maxine morgan nadege nigella oprah opal pearl rowena ruby savannah scarlett selena serena shannon sienna sinead siobhan summer taylor tess thelma tilda trudy una
-veda verity yasmine yvette adriane amelie aurelie bernadette celine clemence colette corinne delphine elodie emmanuelle estelle francoise genevieve gisele ghislaine helene isaure jeannine josette laetitia lucienne
-manon margaux mathilde mireille monique nathalie noemie odile ophelie pascale sabine segolene severine solange sylvie valerie veronique virginie yannick alba almudena amparo araceli beatriz belen concepcion consuelo
-dolores encarnacion esperanza estefania fernanda graciela ximena jimena leticia lourdes macarena marisol marta milagros montserrat nieves noelia nuria pilar remedios rocio rosario soledad teresita xiomara yolanda
+zsuzsa zsuzsanna
+zuzana
 """.strip()
 
 # "Bob Dole" is Robert, "Moussa Abu Marzouk" Mousa, "Volodya" a Vladimir.

@@ -14,3 +14,7 @@ NOT_THE_SAME = frozenset(
     "former ex then late acting interim deputy vice assistant new next previous outgoing incoming first second third other another more additional further "
     "remaining only same each every any no some half".split()
 )
+# verbs whose "as" tells what somebody is from then on: "works as a nurse", "took over as coach"
+BEING_AS = frozenset("work serve act employ succeed hire start appoint return star".split())
+# verbs that make somebody what their second object says: "was elected mayor"
+MADE = frozenset("elect name appoint vote crown make declare choose pick nominate re-elect ordain".split())

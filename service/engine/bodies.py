@@ -1,0 +1,21 @@
+"""Which named body a collective noun may mean: "the company", "the drug agency"."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import WordRelation, relate
+from service.engine.entities import Known
+from service.engine.reading import Mention
+from service.engine.vocabulary.collectives import ANAPHORIC, COLLECTIVES
+
+
+def fit(mention: Mention, known: Known) -> int:
+    """How well a body may be called by a collective noun: 2 by what it was called or by its own name, 1 where nothing speaks against it, else 0."""
+    if known.kind not in ("organization", "", "thing") or not known.forms:
+        return 0
+    name = known.display.lower().split()
+    heads = [head for head, mods in known.described if not mention.mods or set(mention.mods) <= {*mods, *name}]
+    if mention.head in name or any(relate(mention.head, head, "n") >= WordRelation.BROADER for head in heads):
+        return 2 if not mention.mods or heads or set(mention.mods) <= set(name) else 0
+    if mention.mods or mention.head not in ANAPHORIC:
+        return 0
+    return 0 if any(head in COLLECTIVES for head, _ in known.described) or not COLLECTIVES.isdisjoint(name) else 1

@@ -1,0 +1,90 @@
+"""Who stands in front of a reader's mind: those mentioned last, subjects before others, for a pronoun to mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from service.engine.compare.words import names_person
+from service.engine.entities import EntityTable
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.vocabulary.kinship import RELATIONS
+
+KEPT = 24  # referents that stay in mind
+_NEARER = 0.6  # how much the next one in a row outweighs the one before
+_CLEARLY = 1.5
+_FADES = 0.5  # what a sentence costs
+CALLED_SO = 3.0  # what it is worth to have been called by the very noun
+# nouns that no "it" goes back to
+NO_THINGS = frozenset("way row part place time day week month year minute hour night morning evening front back end turn case fact lot kind sort".split())
+
+
+class Referent(NamedTuple):
+    """Somebody or something mentioned, ready to be meant by a pronoun. ``rank`` orders by how much it stands in front: subjects first.
+
+    ``entity`` is an id, or "~" and the head noun of what has none.
+    """
+
+    entity: str
+    kind: str
+    gender: str | None
+    plural: bool
+    rank: float
+
+
+def front(pool: Sequence[Referent]) -> str:
+    """The entity that stands most in front, "" where there is nobody. The pool is in the order of mention."""
+    if not pool:
+        return ""
+    return max(enumerate(pool), key=lambda item: (item[1].rank + item[0] * _NEARER, item[0]))[1].entity
+
+
+def clear(pool: Sequence[Referent]) -> bool:
+    """Whether one entity stands well before every other in the pool, so that a word that fits several means it."""
+    scores: dict[str, float] = {}
+    for index, referent in enumerate(pool):
+        scores[referent.entity] = max(scores.get(referent.entity, 0.0), referent.rank + index * _NEARER)
+    first, *others = sorted(scores.values(), reverse=True)
+    return not others or first - others[0] >= _CLEARLY
+
+
+def unnamed(mentions: Iterable[Mention], table: EntityTable, ranks: dict[int, float]) -> Iterator[tuple[int, Referent]]:
+    """The people and things without a name among resolved mentions, each with where it stands; ``ranks`` are of those who take part, by that place."""
+    for m in mentions:
+        if m.pronoun and m.entity.startswith("~"):
+            yield m.first, Referent(m.entity, "person" if names_person(m.entity[1:]) else "thing", None, m.plural, ranks.get(m.head_at, 1))
+        if m.name or m.pronoun or not m.head or m.entity in table.known or m.head in NO_THINGS:
+            continue
+        person = names_person(m.head)
+        if person and m.head in RELATIONS and m.entity:
+            continue
+        counted = m.plural or (m.quantity is not None and m.quantity.quantity.high > 1)
+        gender = RELATIONS[m.head][1] if m.head in RELATIONS else "f" if m.head.endswith("woman") else "m" if m.head.endswith(("man", "men")) else None
+        if m.head_at in ranks or not (person or counted):
+            yield m.first, Referent("~" + m.head, "person" if person and not counted else "thing", gender, counted, ranks.get(m.head_at, 1))
+
+
+def propositions_of(sentence: Sentence) -> list[Proposition]:
+    """The propositions of a sentence, what they govern included."""
+    return [q for p in sentence.propositions for q in (*p.governed, p)]
+
+
+def aged(referents: Iterable[Referent]) -> list[Referent]:
+    """Those of the sentences before, one sentence further back."""
+    return [r._replace(rank=r.rank - (3 * _FADES if r.kind == "person" and r.entity.startswith("~") else _FADES)) for r in referents]
+
+
+def ranks_of(propositions: Iterable[Proposition]) -> dict[int, float]:
+    """Where those who take part stand (the index of their head) -> their rank: subjects of main clauses 3, of reports 2, what they do it to 1.5."""
+    ranks: dict[int, float] = {}
+    for p in propositions:
+        subject = p.agent or p.patient
+        for mention, rank in ((p.patient, 1.5), (subject, {"main": 3, "report": 2, "frame": 2, "infinitive": 2}.get(p.origin, 1.6)), (_presented(p), 3)):
+            if mention is not None:
+                ranks[mention.head_at] = max(rank, ranks.get(mention.head_at, 0))
+    return ranks
+
+
+def _presented(p: Proposition) -> Mention | None:
+    """Whom a sentence presents at its end: "one of the rebels was Lisbeth Brandt" goes on about Brandt."""
+    return p.complement if p.predicate == "be" and p.origin == "main" and p.complement is not None and p.complement.name else None
