@@ -21,10 +21,11 @@ from werkzeug.exceptions import TooManyRequests
 
 from service.access import addresses
 from service.access.rates import MOST_UNITS, UNIT_BYTES, Rate
-from service.api import identity
+from service.api import counts, identity
 
 log = logging.getLogger(__name__)
 
+STORAGES = (counts.Ledger, counts.ToldRedis)  # known to the library by their schemes once they are loaded
 _REDIS_SECONDS = 0.3  # to connect and to answer, before the service goes on without Redis
 
 
@@ -39,7 +40,7 @@ def register(app: Flask, rates: tuple[Rate, ...], redis_url: str | None) -> None
         _caller,
         application_limits=[";".join(map(str, rates))],
         application_limits_cost=_units,
-        storage_uri=redis_url or "memory://",
+        storage_uri=f"told+{redis_url}" if redis_url else "ledger://",
         storage_options=_patience() if redis_url else {},
         in_memory_fallback_enabled=bool(redis_url),
         swallow_errors=True,  # two threads that find Redis gone at the same time: flask-limiter falls back in one and would raise in the other
@@ -104,8 +105,8 @@ def _tell(response: Response, policy: str) -> Response:
 
 
 def _seconds(limit: RequestLimit) -> int:
-    """Until the window ends, rounded up. flask-limiter's time is up to two seconds late, as Redis counts whole seconds, and never early."""
-    return min(math.ceil(limit.reset_at - time.time()), limit.limit.get_expiry())
+    """Until the window ends, rounded up."""
+    return max(math.ceil(limit.window.reset_time - time.time()), 0)
 
 
 def _patience() -> dict[str, Any]:

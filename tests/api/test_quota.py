@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from limits.storage import RedisStorage
 
 from service.access.keys import read_keys
 from service.access.rates import Rate
@@ -190,6 +191,23 @@ def test_with_redis_all_count_together(redis: tuple[str, subprocess.Popen[bytes]
     assert [left(client.get("/v1/articles")) for client in (one, two, one)] == [999, 998, 997]
     assert left(two.post("/v1/checks/batch", json=batch(100))) == 897
     assert left(one.get("/v1/articles")) == 896
+
+
+def test_redis_is_asked_once_a_request(redis: tuple[str, subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked_again(*_: object) -> int:
+        raise AssertionError("it has been told")
+
+    monkeypatch.setattr(RedisStorage, "get", asked_again)
+    monkeypatch.setattr(RedisStorage, "get_expiry", asked_again)
+    client = limited(Rate(200, "second"), Rate(300, "minute"), Rate(1_000, "day"), redis_url=redis[0]).test_client()
+    assert client.get("/v1/articles").headers["RateLimit"] == '"second";r=199;t=1, "minute";r=299;t=60, "day";r=999;t=86400'
+
+
+def test_a_window_ends_in_redis_as_it_was_told(redis: tuple[str, subprocess.Popen[bytes]]) -> None:
+    one, two = (limited(Rate(1, "second"), redis_url=redis[0]).test_client() for _ in range(2))
+    statuses = [one.get("/v1/articles").status_code, two.get("/v1/articles").status_code]
+    time.sleep(1.1)
+    assert [*statuses, two.get("/v1/articles").status_code, one.get("/v1/articles").status_code] == [200, 429, 200, 429]
 
 
 def test_a_redis_that_goes_away_and_comes_back(redis: tuple[str, subprocess.Popen[bytes]], tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
