@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from service.engine.reading import Mention, Proposition
@@ -18,6 +19,7 @@ class Event(NamedTuple):
     cast: tuple[Participant, ...]
     ids: frozenset[str]
     holds_now: bool  # said of the time of writing: present tense, "still", "remain"
+    says: tuple[str, ...]  # the words that carry what a light verb says: "has its base in", "is the owner of"
 
 
 def event_of(p: Proposition) -> Event:
@@ -25,7 +27,13 @@ def event_of(p: Proposition) -> Event:
     cast = tuple(participants(p))
     ids = frozenset([m.entity or m.head for _, m in cast])
     now = not p.past or "still" in p.adverbs or p.predicate in ("remain", "continue", "stay")
-    return Event(p, p.predicate, p.predicate in LIGHT_VERBS, event_families(p), cast, ids, now)
+    light = p.predicate in LIGHT_VERBS
+    return Event(p, p.predicate, light, event_families(p), cast, ids, now, _said_by(p, cast) if light else ())
+
+
+def _said_by(p: Proposition, cast: Sequence[Participant]) -> tuple[str, ...]:
+    nouns = [m.head for _, m in cast] + [lemma for lemma, _ in p.adjectives]
+    return (*nouns, *(mod for role, m in cast if role == "complement" for mod in m.mods))
 
 
 def in_role(event: Event, role: str) -> Mention | None:

@@ -20,6 +20,7 @@ from service.engine.slots import Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import AGREES, Weighed, bears_out, conflicts, support_of, weigh, weight_of
 
+_NONE = WordRelation.NONE
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
 NEAREST = 3  # lines that are kept for a second opinion
 
@@ -33,10 +34,10 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     stated = event_of(p)
     lines = candidates(slots, sentence.words, corpus)
     ties = Ties(corpus.terms, frozenset[str]().union(*[line.terms for line in lines]))
-    context = Context(corpus, resolver.doubts, _said(sentence, corpus), ties)
+    said = _said(sentence, corpus) if any(slot.kind == "quantity" for slot in slots) else frozenset[str]()
+    context = Context(corpus, resolver.doubts, said, ties)
     found = [(match_predicate(stated, line, ties), line) for line in lines]
-    if any(predicate.relation is not WordRelation.NONE for predicate, _ in found):  # what speaks of nothing of the sort cannot decide
-        found = [one for one in found if one[0].relation is not WordRelation.NONE]
+    found = [one for one in found if one[0].relation is not _NONE] or found  # what speaks of nothing of the sort cannot decide
     matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]
     support = support_of(p, slots, matches, corpus)
     weighed = [weigh(match, weights, support) for match in matches]
@@ -47,9 +48,11 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
 def _near(weighed: Sequence[Weighed], lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines that bear out most, then those that share the rarest words."""
     near: dict[int, Line] = {}
-    for line in [*(w.match.line for w in sorted(weighed, key=lambda w: (-w.own, w.match.line.number))), *lines]:
+    for line in [*(w.match.line for w in sorted(weighed, key=lambda w: (-w.own, w.match.line.number))[:NEAREST]), *lines]:
         near.setdefault(line.number, line)
-    return tuple(near.values())[:NEAREST]
+        if len(near) == NEAREST:
+            break
+    return tuple(near.values())
 
 
 def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float]) -> list[Finding]:
@@ -67,7 +70,7 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
 
 def _said(sentence: Sentence, corpus: Corpus) -> frozenset[str]:
     """Every word of the statement, and every name by which the record knows those that it mentions."""
-    words = {w.lemma for w in sentence.words} | {w.low for w in sentence.words}
+    words = {text for w in sentence.words for text in (w.lemma, w.low)}
     for mention in sentence.mentions:
         known = corpus.table.known.get(mention.entity)
         if known is not None:

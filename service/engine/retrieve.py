@@ -30,8 +30,9 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
     floor = max(scores.values()) * WORTH
     best = nsmallest(8 * CANDIDATES, [(-score, number) for number, score in scores.items() if score >= floor])
     kinds = {slot.kind for slot in slots}
-    ranked = sorted([(score - _typed(corpus.postings.traits[number], kinds), number) for score, number in best])[:CANDIDATES]
-    return [corpus.lines[number] for _, number in ranked]
+    if "date" in kinds or "quantity" in kinds:
+        best = sorted([(score - _typed(corpus.postings.traits[number], kinds), number) for score, number in best])
+    return [corpus.lines[number] for _, number in best[:CANDIDATES]]
 
 
 def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Asked]:

@@ -29,9 +29,13 @@ class Asked(NamedTuple):
 def scored(asked: Sequence[Asked]) -> dict[int, float]:
     """Each line that holds a key -> the sum over the slots of its best key's worth."""
     shares: _Shares = {key.place: {} for key in asked}
-    for key in asked:
-        _share(shares[key.place], key.worth, key.numbers)
+    for place, worth, numbers in sorted(asked, key=_worth):  # what is worth more comes later and stays
+        shares[place].update(dict.fromkeys(numbers, worth))
     return _summed(shares)
+
+
+def _worth(key: Asked) -> float:
+    return key.worth
 
 
 def scored_rarest_first(asked: Sequence[Asked]) -> dict[int, float]:
@@ -87,6 +91,9 @@ def _share(share: dict[int, float], worth: float, numbers: Sequence[int]) -> Non
 def _summed(shares: _Shares) -> dict[int, float]:
     scores: dict[int, float] = {}
     for share in shares.values():
-        for number, worth in share.items():
-            scores[number] = scores.get(number, 0.0) + worth
+        both = scores.keys() & share.keys()
+        sums = share | scores
+        for number in both:
+            sums[number] += share[number]
+        scores = sums
     return scores

@@ -16,8 +16,13 @@ from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 
-AGREES = (Relation.EQUAL, Relation.INSIDE)
-_CLASHES = (Relation.DISJOINT, Relation.OPPOSITE)
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_EQUAL, _INSIDE, _OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = (
+    Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT,
+)  # fmt: skip
+_BROADER, _RELATED, _CONTRARY = WordRelation.BROADER, WordRelation.RELATED, WordRelation.OPPOSITE
+AGREES = (_EQUAL, _INSIDE)
+_CLASHES = (_DISJOINT, _OPPOSITE)
 
 
 class Weighed(NamedTuple):
@@ -51,7 +56,7 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
 
 def support_of(p: Proposition, slots: Sequence[Slot], matches: Sequence[EventMatch], corpus: Corpus) -> list[float]:
     """How far each slot is borne out by any line about the same event, or stands elsewhere beside a word of the same statement: 0 to 1."""
-    events = [m for m in matches if not m.opposed and not m.unrealised and not m.swapped and _one_event(m, p)]
+    events = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped and _one_event(m, p)]
     support = [max((h.strength for m in events if (h := m.held[i]).relation in AGREES), default=0.0) for i in range(len(slots))]
     for index, slot in enumerate(slots):
         if support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
@@ -70,7 +75,7 @@ def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:
 
 def _one_event(match: EventMatch, p: Proposition) -> bool:
     """Whether a line speaks of the same event: its predicate, and one of those who take part in it."""
-    if match.predicate < WordRelation.BROADER:
+    if match.predicate < _BROADER:
         return False
     cores = [h for h in match.held if h.slot.role in ("agent", "patient", "complement") and h.slot.kind in ("entity", "noun", "name")]
     return any(h.relation in AGREES for h in cores) and not any(h.relation in _CLASHES for h in cores)
@@ -80,26 +85,29 @@ def weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float])
     agreeing = clashing = missing = own = 0.0
     conflicts = []
     for held, weight, elsewhere in zip(match.held, weights, support, strict=True):
-        if held.relation is Relation.OPPOSITE or (held.relation is Relation.DISJOINT and elsewhere == 0.0):
+        slot, relation, _, strength = held
+        if relation is _OPPOSITE or (relation is _DISJOINT and elsewhere == 0.0):
             clashing += weight
             conflicts.append(held)
             continue
-        strength = (
-            held.strength if held.relation in AGREES else 0.5 if held.relation is Relation.OVERLAPPING and held.slot.kind not in ("quantity", "date") else 0.0
-        )
+        if relation is not _EQUAL and relation is not _INSIDE:
+            strength = 0.5 if relation is _OVERLAPPING and slot.kind not in ("quantity", "date") else 0.0
         own += weight * strength
-        strength = max(strength, elsewhere * POLICY.elsewhere_strength)
+        if elsewhere:
+            strength = max(strength, elsewhere * POLICY.elsewhere_strength)
         agreeing += weight * strength
         missing += weight * (1 - strength)
     return Weighed(match, agreeing, clashing, missing, tuple(conflicts), own / max(agreeing + missing, 1e-9))
 
 
 def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
+    if w.share < POLICY.consistent_share:
+        return False  # most lines; the rest costs more to ask
     match = w.match
-    reversed_state = match.predicate is WordRelation.OPPOSITE and not match.opposed
+    reversed_state = match.predicate is _CONTRARY and not match.opposed
     if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts):
         return False
-    if match.opposed or match.unrealised or match.swapped or (match.predicate < WordRelation.RELATED and not reversed_state) or _bygone(match, p):
+    if match.opposed or match.unrealised or match.swapped or (match.predicate < _RELATED and not reversed_state) or _bygone(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
         if held.relation in AGREES:
@@ -107,13 +115,13 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if (
             held.slot.kind in ("entity", "name", "noun")
             and held.slot.role in ("agent", "patient", "complement")
-            and held.relation is not Relation.OVERLAPPING
+            and held.relation is not _OVERLAPPING
             and not _generic(held.slot)
         ):
             return False  # who and what it is about has to stand in the line itself
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
-    return w.share >= POLICY.consistent_share
+    return True
 
 
 def _generic(slot: Slot) -> bool:
@@ -123,7 +131,7 @@ def _generic(slot: Slot) -> bool:
 def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequence[Held] = ()) -> bool:
     """Whether those who take part, but for the slots in question, are all in the line, or the line leaves them out and another of the same event has them."""
     return all(
-        h.relation in AGREES or (h.relation is Relation.ABSENT and elsewhere > 0 and h.slot.role == "agent")
+        h.relation in AGREES or (h.relation is _ABSENT and elsewhere > 0 and h.slot.role == "agent")
         for h, elsewhere in zip(match.held, support, strict=True)
         if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides
     )
@@ -138,7 +146,7 @@ def _counts_others(match: EventMatch) -> bool:
     """Whether both sides count, and not the same ones: five not freed and three freed go together."""
     for held in match.held:
         settled = held.slot.kind != "quantity" or held.relation in AGREES
-        if not settled and (held.relation is not Relation.ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
+        if not settled and (held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
             return True
     return False
 
@@ -152,22 +160,24 @@ def _indefinite(p: Proposition) -> bool:
 def _bygone(match: EventMatch, p: Proposition) -> bool:
     """Whether the statement says that a state holds now, of which the line only says that it did hold."""
     theirs = match.proposition
-    return theirs is not None and not p.past and theirs.past and match.predicate >= WordRelation.BROADER and bool(event_families(p) & STATES)
+    return theirs is not None and not p.past and theirs.past and match.predicate >= _BROADER and bool(event_families(p) & STATES)
 
 
 def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     match = w.match
+    if not w.conflicts and not match.opposed and not match.swapped:
+        return False  # most lines: there is nothing in conflict
     if match.unrealised or not (
-        match.predicate >= WordRelation.BROADER
-        or match.predicate is WordRelation.OPPOSITE
-        or (p.predicate in LIGHT_VERBS and match.predicate >= WordRelation.RELATED)
+        match.predicate >= _BROADER
+        or match.predicate is _CONTRARY
+        or (p.predicate in LIGHT_VERBS and match.predicate >= _RELATED)
     ):
         return False
     if p.mood == "prediction" and (match.proposition is None or match.proposition.mood == "asserted"):
         return False  # what is yet to come may change what is
     if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
         return False  # "nobody was freed before him" denies the time, not the freeing
-    others = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is WordRelation.OPPOSITE)]
+    others = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is _CONTRARY)]
     if match.swapped:
         return not match.opposed and w.share >= POLICY.swap_share
     if match.opposed:
@@ -183,20 +193,20 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
         return False
     if (
-        match.predicate is WordRelation.RELATED
+        match.predicate is _RELATED
         and match.proposition is not None
         and match.proposition.predicate != p.predicate
         and not _same_cast(p, match.proposition)
     ):
         return False  # "are adults", "gave refuge to thousands": two light verbs need not be one event
-    if any(h.relation is Relation.OPPOSITE and h.slot.kind == "adjective" for h in others) and any(h.slot.kind == "quantity" for h in others):
+    if any(h.relation is _OPPOSITE and h.slot.kind == "adjective" for h in others) and any(h.slot.kind == "quantity" for h in others):
         return False  # "15 were absent" beside "ten were present"
     kinds = {h.slot.kind for h in others}
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not _anchored(match):
         return False  # who it was and when both differ: another event
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share
-    if any(h.relation is Relation.OPPOSITE and h.slot.role in ("before:", "after:") for h in others):
+    if any(h.relation is _OPPOSITE and h.slot.role in ("before:", "after:") for h in others):
         return w.share >= POLICY.order_conflict_share
     if kinds & {"entity", "name"}:
         if not _anchored(match):
@@ -210,7 +220,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
 
 def _uncounted(w: Weighed) -> float:
     """The share without a number that a denial has no place for: "no passengers were killed" against "three passengers were killed"."""
-    absent = sum(h.slot.kind == "quantity" and h.relation is Relation.ABSENT for h in w.match.held)
+    absent = sum(h.slot.kind == "quantity" and h.relation is _ABSENT for h in w.match.held)
     missing = max(w.missing - absent * POLICY.slot_weights["quantity"], 0.0)
     return w.agreeing / max(w.agreeing + missing, 1e-9)
 
@@ -223,7 +233,7 @@ def _same_cast(p: Proposition, theirs: Proposition) -> bool:
 
 def _core(w: Weighed) -> float:
     """1 where an exclusive state is said of the same person, whatever time or place goes with it, else 0."""
-    if w.match.predicate is not WordRelation.OPPOSITE:
+    if w.match.predicate is not _CONTRARY:
         return 0.0
     cores = [h for h in w.match.held if h.slot.role in ("patient", "agent")]
     return float(

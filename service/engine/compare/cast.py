@@ -17,6 +17,9 @@ from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_EQUAL, _OVERLAPPING, _DISJOINT, _ABSENT = Relation.EQUAL, Relation.OVERLAPPING, Relation.DISJOINT, Relation.ABSENT
+_NONE, _NARROWER, _BROADER, _CONTRARY = WordRelation.NONE, WordRelation.NARROWER, WordRelation.BROADER, WordRelation.OPPOSITE
 _POS = {"noun": "n", "agency": "n"}
 
 
@@ -38,18 +41,18 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
         if any(role == contrary and m.entity == slot.key for role, m in theirs.cast):
             return Held(slot, Relation.OPPOSITE, contrary.rstrip(":"))
     if slot.key in line.entities:
-        if slot.role in ("agent", "patient") and theirs is not None and predicate >= WordRelation.BROADER and not _plays(slot.key, slot.role, theirs):
+        if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
-            return Held(slot, Relation.ABSENT) if rival else Held(slot, Relation.EQUAL, strength=0.7)
-        return Held(slot, Relation.EQUAL)
+            return Held(slot, _ABSENT) if rival else Held(slot, _EQUAL, strength=0.7)
+        return Held(slot, _EQUAL)
     known = corpus.table.known.get(slot.key)
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
     if known is not None and (taken is None or not taken.entity or taken.entity.startswith("~")):  # nobody else is known to have that part
         for head, _ in known.described:
-            if any(relate(head, term, "n") >= WordRelation.NARROWER for term in line.terms if term == head or known.kind == "thing"):
-                return Held(slot, Relation.EQUAL, strength=0.8)
+            if any(relate(head, term, "n") >= _NARROWER for term in line.terms if term == head or known.kind == "thing"):
+                return Held(slot, _EQUAL, strength=0.8)
     rival = _rival(slot, theirs, corpus)
-    return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.ABSENT)
+    return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
 
 
 def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
@@ -72,28 +75,28 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
 def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found], theirs: Event | None) -> Held:
     found = doubts.get(slot.key)
     if found is not None and found.match is Match.CONFLICT and found.entity in line.entities:
-        return Held(slot, Relation.DISJOINT, corpus.table.known[found.entity].display)
+        return Held(slot, _DISJOINT, corpus.table.known[found.entity].display)
     nation = entity_of_modifier(slot.key.lower(), corpus.table) if slot.key.lower() in DEMONYMS else ""
     if nation:  # "the Russians" are of Russia, and no rival of it
-        return Held(slot, Relation.EQUAL, strength=0.8) if nation in line.entities else Held(slot, Relation.ABSENT)
+        return Held(slot, _EQUAL, strength=0.8) if nation in line.entities else Held(slot, _ABSENT)
     if line.lows.issuperset(slot.key.lower().split()):
-        return Held(slot, Relation.EQUAL)
+        return Held(slot, _EQUAL)
     rival = _rival(slot, theirs, corpus)
-    return Held(slot, Relation.DISJOINT, rival) if rival else Held(slot, Relation.ABSENT)
+    return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
 
 
 def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
     if slot.key in line.terms:
-        return Held(slot, Relation.EQUAL)
+        return Held(slot, _EQUAL)
     pos = _POS.get(slot.kind, "")
-    best, term = WordRelation.NONE, ""
+    best, term = _NONE, ""
     for candidate, relation in ties.among(slot.key, pos, line.terms):
-        if relation > max(best, WordRelation.NONE) or relation is WordRelation.OPPOSITE and best < WordRelation.BROADER:
+        if relation > max(best, _NONE) or relation is _CONTRARY and best < _BROADER:
             best, term = relation, candidate
             if relation is WordRelation.SAME:
                 break
-    if best >= WordRelation.BROADER:
-        return Held(slot, Relation.EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
+    if best >= _BROADER:
+        return Held(slot, _EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
     if slot.kind == "noun":
         if slot.key in ANAPHORIC and slot.mention is not None and slot.mention.determiner == "the" and any(_is_body(corpus, e) for e in line.entities):
             return Held(slot, Relation.INSIDE, strength=0.8)
@@ -103,27 +106,27 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
             return Held(slot, Relation.INSIDE)
         for entity in line.entities:
             known = corpus.table.known.get(entity)
-            if known is not None and any(relate(slot.key, head, "n") >= WordRelation.BROADER for head, _ in known.described):
-                return Held(slot, Relation.EQUAL, strength=0.9)
+            if known is not None and known.described and ties.fits(slot.key, entity, known.described):
+                return Held(slot, _EQUAL, strength=0.9)
     if slot.kind == "modifier":
         named = entity_of_modifier(slot.key, corpus.table)
         if named and named in line.entities:
-            return Held(slot, Relation.EQUAL)
+            return Held(slot, _EQUAL)
     if slot.kind in ("modifier", "adjective"):
         for entity in line.entities:
             known = corpus.table.known.get(entity)
             if known is not None and any(slot.key == head or slot.key in mods for head, mods in known.described):
-                return Held(slot, Relation.EQUAL, strength=0.9)
+                return Held(slot, _EQUAL, strength=0.9)
     if slot.key in RANKS:
         dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
         rival = next((t for i, w in enumerate(line.sentence.words) if i not in dated and (t := w.low) in RANKS and t != slot.key), None)
         if rival is not None:
-            return Held(slot, Relation.DISJOINT, rival)
-    if best is WordRelation.OPPOSITE:
+            return Held(slot, _DISJOINT, rival)
+    if best is _CONTRARY:
         return Held(slot, Relation.OPPOSITE, term)
-    if best is WordRelation.NARROWER:
-        return Held(slot, Relation.OVERLAPPING, term, 0.5)
-    return Held(slot, Relation.ABSENT)
+    if best is _NARROWER:
+        return Held(slot, _OVERLAPPING, term, 0.5)
+    return Held(slot, _ABSENT)
 
 
 def _is_person(corpus: Corpus, entity: str) -> bool:

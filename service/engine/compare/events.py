@@ -23,6 +23,8 @@ from service.engine.model import Relation
 from service.engine.reading import Proposition
 from service.engine.slots import Slot, families_of_word
 
+_EQUAL, _ABSENT, _BROADER = Relation.EQUAL, Relation.ABSENT, WordRelation.BROADER  # plain names: looking one up in its enum costs more
+
 
 class Context(NamedTuple):
     """What else is known of the statement: names that are not quite anybody's, and every word and name that it mentions."""
@@ -70,7 +72,7 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     if kind == "verb":
         return _hold_verb(slot, found)
     if kind == "quantity":
-        return hold_quantity(slot, stated, line, found.event if found.relation >= WordRelation.BROADER else None, context.said)
+        return hold_quantity(slot, stated, line, found.event if found.relation >= _BROADER else None, context.said)
     if kind == "date":
         return hold_date(slot, line, found.event)
     if kind == "name":
@@ -83,8 +85,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
 
 
 def _hold_verb(slot: Slot, found: Predicate) -> Held:
-    if found.relation >= WordRelation.BROADER:
-        return Held(slot, Relation.EQUAL)
+    if found.relation >= _BROADER:
+        return Held(slot, _EQUAL)
     if found.relation is WordRelation.OPPOSITE:
         return Held(slot, Relation.OPPOSITE, found.event.predicate if found.event is not None else None)
-    return Held(slot, Relation.EQUAL, strength=0.4) if found.relation is WordRelation.NARROWER else Held(slot, Relation.ABSENT)
+    return Held(slot, _EQUAL, strength=0.4) if found.relation is WordRelation.NARROWER else Held(slot, _ABSENT)

@@ -13,7 +13,12 @@ from service.engine.slots import families_of_word, participants
 from service.engine.vocabulary.mutual import MUTUAL
 
 _UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible"))
-_LOOSE = frozenset((WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER))
+# members by a plain name: looking one up in its enum costs more than what is done with it
+_NONE, _SIBLING, _RELATED, _NARROWER, _BROADER = (
+    WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER, WordRelation.BROADER,
+)  # fmt: skip
+_SYNONYM, _SAME, _OPPOSITE = WordRelation.SYNONYM, WordRelation.SAME, WordRelation.OPPOSITE
+_LOOSE = (_NONE, _SIBLING, _RELATED, _NARROWER)
 _UNDERGOING = frozenset(("patient", "other", "to:", "with:", "from:", "against:", "after:", "behind:", "for:", "on:"))
 
 
@@ -26,40 +31,40 @@ class Predicate(NamedTuple):
 
 def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
     """The event of the line that the stated one is most likely to be."""
-    best, found, fit = WordRelation.NONE, None, -1.0
+    best, found, fit = _NONE, None, -1.0
     for event in line.events:
         relation = _relation(stated, event)
-        if relation is WordRelation.NONE:
+        if relation is _NONE:
             continue
         strength = float(abs(int(relation)))
-        if relation is WordRelation.OPPOSITE:
+        if relation is _OPPOSITE:
             if not stated.holds_now and not event.holds_now and successive(stated.families, event.families):
                 continue  # released, then held again: both may have been
             strength = 2.5
         strength += 0.5 * len(stated.ids & event.ids)
         if strength > fit:
             best, found, fit = relation, event, strength
-    if best is WordRelation.NONE and stated.light:
+    if best is _NONE and stated.light:
         complement = stated.proposition.complement
         if not stated.families and (complement is None or complement.quantity is not None):
-            return Predicate(WordRelation.RELATED, None)  # "there were 43 people on the shift": whatever verb the line has
+            return Predicate(_RELATED, None)  # "there were 43 people on the shift": whatever verb the line has
     elif found is None:
         best = _as_noun(stated, line, ties)
-    if best is not WordRelation.OPPOSITE and stated.holds_now and _ended(stated, line):
-        return Predicate(WordRelation.OPPOSITE, None)
+    if best is not _OPPOSITE and stated.holds_now and _ended(stated, line):
+        return Predicate(_OPPOSITE, None)
     return Predicate(best, found)
 
 
 def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     """ "the release of Krivoi", "the deadly attack": the event named by another word than a verb."""
     related = dict(ties.among(stated.predicate, "", line.terms))
-    if not related and stated.families.isdisjoint(line.families):
-        return WordRelation.NONE
+    if not related and line.families.isdisjoint(stated.families):
+        return _NONE
     for term in line.terms:
-        relation = related.get(term, WordRelation.NONE)
-        if relation >= WordRelation.BROADER or not stated.families.isdisjoint(families_of_word(term)):
-            return max(relation, WordRelation.SYNONYM)
-    return WordRelation.NONE
+        relation = related.get(term, _NONE)
+        if relation >= _BROADER or not stated.families.isdisjoint(families_of_word(term)):
+            return max(relation, _SYNONYM)
+    return _NONE
 
 
 def _relation(stated: Event, event: Event) -> WordRelation:
@@ -67,42 +72,32 @@ def _relation(stated: Event, event: Event) -> WordRelation:
         relation = relate(stated.predicate, event.predicate, "v")
         return _by_families(stated, event, relation) if relation in _LOOSE else relation
     if stated.predicate == event.predicate and not stated.families:
-        return WordRelation.SAME
-    relation = _by_families(stated, event, WordRelation.NONE)
-    if relation is not WordRelation.NONE or (stated.families and event.families):
+        return _SAME
+    relation = _by_families(stated, event, _NONE)
+    if relation is not _NONE or (stated.families and event.families):
         return relation
     if stated.light and not stated.families and len(stated.ids & event.ids) > 1:
-        return WordRelation.RELATED  # "had 216 people" beside "carrying 216 people": the same two take part
+        return _RELATED  # "had 216 people" beside "carrying 216 people": the same two take part
     if stated.light and event.light:
-        return WordRelation.RELATED
+        return _RELATED
     light, heavy = (stated, event) if stated.light else (event, stated)
-    return WordRelation.SYNONYM if any(relate(noun, heavy.predicate) >= WordRelation.SYNONYM for noun in _said_by(light)) else WordRelation.NONE
+    return _SYNONYM if any(relate(noun, heavy.predicate) >= _SYNONYM for noun in light.says) else _NONE
 
 
 def _by_families(stated: Event, event: Event, otherwise: WordRelation) -> WordRelation:
     if not stated.families or not event.families:
         return otherwise
     if not stated.families.isdisjoint(event.families):
-        return WordRelation.SYNONYM
-    return WordRelation.OPPOSITE if exclusive(stated.families, event.families) else otherwise
-
-
-def _said_by(light: Event) -> list[str]:
-    """The words that carry what a light verb says: "has its base in", "is the owner of"."""
-    nouns = [m.head for _, m in light.cast] + [lemma for lemma, _ in light.proposition.adjectives]
-    return nouns + [mod for role, m in light.cast if role == "complement" for mod in m.mods]
+        return _SYNONYM
+    return _OPPOSITE if exclusive(stated.families, event.families) else otherwise
 
 
 def _ended(stated: Event, line: Line) -> bool:
     """Whether the line says that the very thing has stopped: "the leak has been stopped" of what is "still leaking"."""
     if stated.light or (stated.proposition.past and "still" not in stated.proposition.adverbs):
         return False
-    return any(
-        "end" in event.families
-        and not event.proposition.negated
-        and any(relate(stated.predicate, m.head) is WordRelation.SAME for role, m in event.cast if role in ("agent", "patient"))
-        for event in line.events
-    )
+    ending = [event for event in line.events if "end" in event.families and not event.proposition.negated]
+    return any(relate(stated.predicate, m.head) is _SAME for event in ending for role, m in event.cast if role in ("agent", "patient"))
 
 
 def opposed(stated: Event, found: Predicate) -> bool:
@@ -110,9 +105,9 @@ def opposed(stated: Event, found: Predicate) -> bool:
     denied = found.event is not None and found.event.proposition.negated
     if found.event is not None and _bygone(stated, found.event):
         return False
-    if found.relation >= WordRelation.BROADER:
+    if found.relation >= _BROADER:
         return stated.proposition.negated != denied
-    return found.relation is WordRelation.OPPOSITE and stated.proposition.negated == denied
+    return found.relation is _OPPOSITE and stated.proposition.negated == denied
 
 
 def _bygone(stated: Event, event: Event) -> bool:

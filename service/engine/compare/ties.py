@@ -6,11 +6,11 @@ are looked up; ``relate`` then says how they stand. A short text needs no index:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from service.engine.compare.words import WordRelation, hooks, relate
 
-_NONE = WordRelation.NONE
+_NONE, _BROADER = WordRelation.NONE, WordRelation.BROADER
 _LONGEST = 60  # letters: no word of a record is longer, and longer ones are not remembered
 Related = list[tuple[str, WordRelation]]
 
@@ -48,6 +48,7 @@ class Ties:
         self._index = index
         self._terms = terms
         self._known: dict[tuple[str, str], dict[str, WordRelation]] = {}
+        self._fitting: dict[tuple[str, str], bool] = {}
 
     def among(self, word: str, pos: str, terms: Mapping[str, object]) -> Related:
         """Those of a line's ``terms`` that a stated word is related to, in their order, with how it stands to each."""
@@ -59,6 +60,15 @@ class Ties:
         if ties.keys().isdisjoint(terms):
             return []
         return [(term, ties[term]) for term in terms if term in ties]
+
+    def fits(self, noun: str, entity: str, called: Sequence[tuple[str, object]]) -> bool:
+        """Whether a stated noun may stand for an entity, by the nouns that the record calls it by."""
+        fitting = self._fitting.get((noun, entity))
+        if fitting is None:
+            fitting = any(relate(noun, head, "n") >= _BROADER for head, _ in called)
+            if self._index is not None:  # what has no index lives longer than a check
+                self._fitting[noun, entity] = fitting
+        return fitting
 
     def _ties(self, index: TermIndex, word: str, pos: str) -> dict[str, WordRelation]:
         if len(word) > _LONGEST:
