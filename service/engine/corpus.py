@@ -88,7 +88,7 @@ def _describe(table: EntityTable, entity: str, descriptions: Sequence[str]) -> N
 def compile_text(text: str) -> Corpus:
     """A text that nobody curated -> the corpus of its sentences, people and things followed through it."""
     table = EntityTable()
-    reading = read(text)
+    reading = _read_twice(text)
     Resolver(table, grow=True, nameless=False).resolve(reading)
     resolver = Resolver(table, grow=True)
     corpus = _Builder(table)
@@ -97,6 +97,14 @@ def compile_text(text: str) -> Corpus:
         evidence = Evidence(f"sentence-{sentence.number + 1}", source, None, sentence.paragraph)
         corpus.add(evidence, resolver.sentence(sentence, sentence.number), None)
     return corpus.build(vocabulary_of([name for k in table.known.values() for name in k.names]), curated=False)
+
+
+def _read_twice(text: str) -> Reading:
+    """A text, read with the names that it gives itself: "Heller, 54, called" opens with a name where another sentence has "Dagmar Heller"."""
+    reading = read(text)
+    named = vocabulary_of([m.name for s in reading.sentences for m in s.mentions if m.name and m.hint in ("person", "organization", "")])
+    opened = any(s.words[0].tag != "NP" and s.words[0].low in named and s.words[0].text[0].isupper() for s in reading.sentences)
+    return read(text, named) if opened else reading
 
 
 class _Builder:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
-from service.engine.compare.words import WordRelation, is_generic_person
+from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.model import Relation
 from service.engine.reading import Proposition
@@ -183,6 +183,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if match.opposed:
         return (
             _about_the_same(match, support)
+            and _of_its_cast(match)
             and not _counts_others(match)
             and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.relation in AGREES and h.strength < 1 for h in match.held))
             and not [h for h in others if h.slot.kind not in ("quantity", "date")]
@@ -216,6 +217,19 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list
         return w.share >= POLICY.name_conflict_share
     return w.share >= POLICY.word_conflict_share
+
+
+def _of_its_cast(match: EventMatch) -> bool:
+    """Whether the nouns that undergo or do it in the statement do so in the very event, not only elsewhere in the line."""
+    event = match.proposition
+    if event is None:
+        return True
+    cast = [mention for _, mention in participants(event)]
+    heads = [m.head for mention in cast for m in (mention, mention.of, mention.possessor) if m is not None and m.head]
+    if not heads or any(mention.pronoun for mention in cast):
+        return True
+    agreeing = [h.slot for h in match.held if h.slot.kind == "noun" and h.slot.role == "patient" and h.relation in AGREES]
+    return all(is_generic_person(slot.key) or any(relate(slot.key, head, "n") >= WordRelation.SIBLING for head in heads) for slot in agreeing)
 
 
 def _uncounted(w: Weighed) -> float:

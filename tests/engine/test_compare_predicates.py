@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.engine.check import compile_text
-from service.engine.compare.predicates import match_predicate, opposed, swapped, unrealised
+from service.engine.compare.predicates import Predicate, match_predicate, opposed, swapped, unrealised
 from service.engine.compare.words import WordRelation
 from service.engine.discourse import Resolver
 from service.engine.event import Event, event_of
@@ -61,7 +61,7 @@ REALITY = [
 @pytest.mark.parametrize(("name", "statement", "evidence", "expected"), REALITY, ids=[row[0] for row in REALITY])
 def test_whether_the_line_only_plans_it(name: str, statement: str, evidence: str, expected: bool) -> None:
     stated, line = sides(statement, evidence)
-    assert unrealised(stated, match_predicate(stated, line).event) is expected
+    assert unrealised(stated, match_predicate(stated, line)) is expected
 
 
 ORDER = [
@@ -82,4 +82,4 @@ def test_whether_doer_and_undergoer_changed_places(name: str, statement: str, ex
 
 def test_without_an_event_of_the_line_nothing_is_swapped_or_planned() -> None:
     stated, _ = sides("The ferry sank.", "The ferry sank.")
-    assert (swapped(stated, None), unrealised(stated, None)) == (False, False)
+    assert (swapped(stated, None), unrealised(stated, Predicate(WordRelation.NONE, None))) == (False, False)

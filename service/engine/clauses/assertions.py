@@ -266,4 +266,6 @@ class Assertions:
                 and m.quantity.form in ("cardinal", "vague")
             ):
                 found.append(Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count"))  # "nine dead"
+            elif isinstance(m, Mention) and m.of is not None and m.of.quantity is not None and m.of.quantity.form == "duration" and not m.of.head:
+                found.append(Proposition("last", -1, m.first, m.last, agent=m._replace(of=None, last=m.head_at + 1), patient=m.of, past=True, origin="measure"))
         return found

@@ -104,6 +104,8 @@ def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     if mine is None or theirs is None:
         return 1
     mine, theirs = _plain(mine), _plain(theirs)
+    if theirs.head and not mine.head and theirs.quantity is None and theirs.of is not None:
+        return 1  # "a fee of $150 million" is no rival of "is paying $3.2 billion"
     if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
         return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
     if excludes(mine.head, theirs.head):

@@ -117,7 +117,7 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
             known = corpus.table.known.get(entity)
             if known is not None and any(slot.key == head or slot.key in mods for head, mods in known.described):
                 return Held(slot, _EQUAL, strength=0.9)
-    if slot.key in RANKS:
+    if slot.key in RANKS and (slot.kind != "noun" or slot.role == "complement"):  # "the final" is a match, no place in a row
         dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
         rival = next((t for i, w in enumerate(line.sentence.words) if i not in dated and (t := w.low) in RANKS and t != slot.key), None)
         if rival is not None:

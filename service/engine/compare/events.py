@@ -60,7 +60,7 @@ def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Li
         found.relation,
         event.proposition if event is not None else None,
         opposed(stated, found),
-        unrealised(stated, event),
+        unrealised(stated, found),
         exchanged,
     )
 

@@ -9,7 +9,7 @@ from service.engine.compare.words import WordRelation, exclusive, is_generic_per
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
-from service.engine.slots import families_of_word, participants
+from service.engine.slots import STATES, families_of_word, participants
 from service.engine.vocabulary.mutual import MUTUAL
 
 _UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible"))
@@ -106,8 +106,11 @@ def opposed(stated: Event, found: Predicate) -> bool:
     if found.event is not None and _bygone(stated, found.event):
         return False
     if found.relation >= _BROADER:
-        return stated.proposition.negated != denied
+        return stated.proposition.negated != denied and not _less_denied(stated, found)
     return found.relation is _OPPOSITE and stated.proposition.negated == denied
+
+
+_LASTING = frozenset("be have remain stand stay become".split())
 
 
 def _bygone(stated: Event, event: Event) -> bool:
@@ -115,15 +118,24 @@ def _bygone(stated: Event, event: Event) -> bool:
     return stated.proposition.negated and "longer" in stated.proposition.adverbs and not event.proposition.negated and not event.holds_now
 
 
-def unrealised(stated: Event, event: Event | None) -> bool:
-    """Whether the line only plans, wishes or supposes what the statement gives as a fact."""
+def _less_denied(stated: Event, found: Predicate) -> bool:
+    """Whether the line denies only a narrower thing: nobody hospitalized does not mean nobody treated."""
+    return found.event is not None and found.relation is WordRelation.BROADER and found.event.proposition.negated and not stated.proposition.negated
+
+
+def unrealised(stated: Event, found: Predicate) -> bool:
+    """Whether the line only plans, wishes or supposes what the statement gives as a fact, or speaks of what is over or of a narrower thing."""
+    event = found.event
     if event is None:
         return False
-    if _bygone(stated, event):
+    if _bygone(stated, event) or _less_denied(stated, found):
         return True  # it does not say that it is over
     mine, theirs = stated.proposition.mood, event.proposition.mood
     if theirs not in _UNREALISED or theirs == mine:
         return False
+    happens = not stated.proposition.past and stated.predicate not in _LASTING and stated.families.isdisjoint(STATES)
+    if theirs == "prediction" and mine == "asserted" and happens:
+        return False  # "the club gets 2.5 million" of what it is to get: the present of what is settled
     return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
 
 

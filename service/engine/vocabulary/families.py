@@ -40,7 +40,8 @@ EVENTS: dict[str, tuple[str, str]] = {
     "heal": ("heal cure", "was cured of the disease"),
     "vaccinate": ("vaccinate inoculate immunize immunise vaccination inoculation immunization", "was inoculated"),
     "diagnose": ("diagnose diagnosis", "got the diagnosis"),
-    "treat": ("treat hospitalize hospitalise treatment", "were treated in hospital"),
+    "treat": ("treat treatment", "were treated in hospital"),
+    "hospitalize": ("hospitalize hospitalise hospitalization hospitalisation", "was admitted to hospital"),
     "suffer": ("suffer undergo sustain", "sustained burns = suffered burns"),
     "operate_on": ("surgery transplant", "had surgery"),
     "quarantine": ("quarantine isolate isolation", "was isolated for two weeks"),
@@ -429,7 +430,7 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
     ("lose", "participate"), ("beat", "win"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
-    ("heal", "survive"),
+    ("heal", "survive"), ("hospitalize", "treat"),
 )  # fmt: skip
 
 # one event seen from two sides: opposites only where the same one does both
