@@ -41,6 +41,7 @@ _address = f"[{_host}]:{_port}" if ":" in _host else f"{_host}:{_port}"
 wsgi_app = "service.app:create_app()"
 bind = _address
 
+gc.disable()  # until the record is loaded, see _freeze: looking for garbage among what is being built takes a third of the start
 preload_app = True
 workers = _whole("WORKERS", min(_cores(), 4), 1, 64)
 worker_class = "service.serving.worker.PatientWorker"  # gthread, whose threads wait for no client
@@ -119,11 +120,12 @@ def on_reload(server: Any) -> None:
         server.app.callable = server.app.load()
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever is wrong with the new record, the old one goes on serving
         server.log.error("Reload failed, the record loaded before goes on serving: %s", error)
-    else:
+    finally:
         _freeze()
 
 
 def _freeze() -> None:
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(50_000)  # a check makes thousands of small values and no cycles: looking through them every 700 costs a twentieth of it
