@@ -173,3 +173,10 @@ def test_an_address_from_a_header_is_believed_from_trusted_proxies_alone(tmp_pat
             for address in ("203.0.113.1", "203.0.113.2"):
                 headers = server.call("GET", "/v1/articles", **{"X-Forwarded-For": f"198.51.100.7, {address}"})[1]
             assert headers["RateLimit"].startswith(f'"day";r={left};t=')
+
+
+def test_without_its_redis_it_goes_on_and_says_so(tmp_path: Path) -> None:
+    with served(tmp_path, RATE_LIMIT="100/day", WORKERS="1", REDIS_URL=f"redis://127.0.0.1:{free_port()}/0") as server:
+        left = [server.call("GET", "/v1/articles")[1]["RateLimit"] for _ in range(3)]
+        assert [entry.split(";t=")[0] for entry in left] == ['"day";r=99', '"day";r=98', '"day";r=97']
+        assert server.log().count("Rate limit storage unreachable - falling back to in-memory storage") == 1

@@ -46,6 +46,7 @@ def register(app: Flask, rates: tuple[Rate, ...], redis_url: str | None) -> None
         swallow_errors=True,  # two threads that find Redis gone at the same time: flask-limiter falls back in one and would raise in the other
         key_prefix="fact-check",
     )
+    limiter.logger.handlers.clear()  # its own one swallows what it has to say where nothing else is set up
     limiter.request_filter(_is_free)
     limiter.init_app(app)
     app.extensions["quota"] = limiter
