@@ -13,7 +13,7 @@ from service.engine.postings import holds
 
 SCANNED = 1024  # lines that the rare keys choose
 HELD = 128  # of these, the best, for which the common keys are looked up
-_LITTLE = 64  # chosen lines; where they are fewer, lines that hold two of the common keys come in, too
+_LITTLE = 8  # chosen lines; where they are fewer, lines that hold two of the common keys come in, too
 
 _Shares = dict[int, dict[int, float]]  # by slot, then by line
 
@@ -75,11 +75,10 @@ def _told_apart(held: Sequence[int], shares: _Shares, rest: Sequence[Asked]) -> 
 
 
 def _in_two(rising: Sequence[Asked]) -> Iterator[int]:
-    """Lines that hold the rarest of some common keys and one of the next: as many as are found in ``SCANNED`` look-ups each."""
-    for index, key in enumerate(rising[:2]):
-        for other in rising[index + 1 : 3]:
-            if other.place != key.place:
-                yield from (number for number in key.numbers[:SCANNED] if holds(other.numbers, number))
+    """Lines that hold the rarest of some common keys and the next rarest of another slot: as many as are found in ``SCANNED`` look-ups."""
+    other = next((key for key in rising if key.place != rising[0].place), None)
+    if other is not None:
+        yield from (number for number in rising[0].numbers[:SCANNED] if holds(other.numbers, number))
 
 
 def _share(share: dict[int, float], worth: float, numbers: Sequence[int]) -> None:
