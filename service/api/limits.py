@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, current_app
 
 from service import limits
 from service.api import conditional
@@ -15,4 +15,5 @@ blueprint = Blueprint("limits", __name__, url_prefix="/v1/limits")
 def get_limits() -> Response:
     """Every limit, from where it is enforced."""
     no_query()
-    return conditional.answer({"limits": limits.published()})
+    rates = [{"statements": rate.amount, "seconds": rate.seconds} for rate in current_app.extensions["rates"]]
+    return conditional.answer({"limits": limits.published(), "rates": rates})

@@ -34,6 +34,7 @@ def register(app: Flask, rates: tuple[Rate, ...], redis_url: str | None) -> None
 
     When Redis does not answer, each worker goes on counting by itself, says so in the log, and looks for Redis again after 1, 2, 4, ... 32 seconds.
     """
+    app.extensions["rates"] = rates
     if not rates:
         return
     limiter = Limiter(

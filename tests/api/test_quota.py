@@ -155,6 +155,12 @@ def test_the_address_behind_proxies(proxies: int, forwarded: tuple[str, str], sa
     assert (found == [999, 998]) is same
 
 
+def test_the_limits_are_published(client: FlaskClient) -> None:
+    told = limited(Rate(200, "second"), DAY).test_client().get("/v1/limits").get_json()
+    assert told["rates"] == [{"statements": 200, "seconds": 1}, {"statements": 1_000, "seconds": 86_400}]
+    assert client.get("/v1/limits").get_json()["rates"] == []
+
+
 def test_it_is_off_by_default(client: FlaskClient) -> None:
     response = client.post("/v1/checks/batch", json=batch(100))
     assert (response.status_code, "RateLimit" in response.headers) == (200, False)
