@@ -57,10 +57,11 @@ verify-seeds: $(VENV)/run.stamp  ## hold seeds/ against the article itself (ARTI
 	@test -n "$(ARTICLE)" || { echo "usage: make verify-seeds ARTICLE=path/to/article.txt" >&2; exit 2; }
 	@$(BIN)/python -m service.record.verify seeds "$(ARTICLE)"
 
-lock: $(VENV)/pyvenv.cfg  ## compile the pins of pyproject.toml into the two lock files
+lock: $(VENV)/pyvenv.cfg  ## compile the pins of pyproject.toml into the lock files
 	@$(BIN)/python -m venv .cache/lock && .cache/lock/bin/python -m pip --disable-pip-version-check --quiet install $(UV)
 	$(COMPILE) --output-file requirements.txt pyproject.toml
-	$(COMPILE) --group test --constraint requirements.txt --output-file requirements-test.txt pyproject.toml
+	$(COMPILE) --extra tracing --constraint requirements.txt --output-file requirements-tracing.txt pyproject.toml
+	$(COMPILE) --extra tracing --group test --constraint requirements-tracing.txt --output-file requirements-test.txt pyproject.toml
 
 COMPILE = .cache/lock/bin/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(LOCK_ARGS)

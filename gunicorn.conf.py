@@ -16,6 +16,7 @@ from gunicorn.sock import create_sockets
 
 from service import limits
 from service.access.addresses import is_loopback
+from service.observe import metrics_files
 from service.serving.listeners import free_place, open_listeners
 
 
@@ -38,6 +39,10 @@ _port = _whole("PORT", 8000, 1, 65535)
 _allow_open = _whole("ALLOW_OPEN", 0, 0, 1)
 _address = f"[{_host}]:{_port}" if ":" in _host else f"{_host}:{_port}"
 
+# The workers write what they count to files here, which a scrape of /metrics sums up. Set before the library that does it is loaded.
+metrics_files.prepare(os.environ)
+from service.observe import metrics  # noqa: E402
+
 wsgi_app = "service.app:create_app()"
 bind = _address
 
@@ -57,9 +62,8 @@ limit_request_line = limits.REQUEST_LINE_BYTES
 limit_request_fields = limits.HEADER_FIELDS
 limit_request_field_size = limits.HEADER_FIELD_BYTES
 
-errorlog = "-"
-accesslog = "-"
-access_log_format = '%(h)s %(t)s "%(m)s %(U)s" %(s)s %(B)s %(M)sms'  # no query string: it may hold somebody's unpublished sentence
+logger_class = "service.observe.gunicorn.Log"  # gunicorn's own words in the form of the service's log; requests are logged there, once
+accesslog = None
 
 
 def on_starting(server: Any) -> None:
@@ -82,14 +86,16 @@ def nworkers_changed(server: Any, new: int, old: int | None) -> None:
 
 
 def pre_fork(server: Any, worker: Any) -> None:
-    """A new worker takes the place of the one that went, or will go: the oldest go first."""
+    """A new worker takes the place of the one that went, or will go: the oldest go first. It counts in files that no other worker writes."""
     staying = sorted(server.WORKERS.values(), key=lambda other: other.age)[-(server.num_workers - 1) :] if server.num_workers > 1 else []
     worker.door = free_place((other.door for other in staying), len(server.LISTENERS))
     worker.sockets = [server.LISTENERS[worker.door]]
+    worker.ledger = metrics.free_ledger(server.pid, (other.ledger for other in server.WORKERS.values()))
 
 
 def post_fork(server: Any, worker: Any) -> None:
-    """The other places' sockets are the parent's."""
+    """The other places' sockets are the parent's, and so are its counts."""
+    metrics.settle(worker.ledger)
     for listener in server.LISTENERS:
         if listener not in worker.sockets:
             listener.close()
@@ -107,6 +113,9 @@ def _refuse_everybody(app: Any) -> None:
 def when_ready(server: Any) -> None:
     """The record is loaded: keep the garbage collector from touching, and so copying, its pages, and say where to knock."""
     _freeze()
+    if not server.log.console:
+        server.log.info("Serving on http://%s", _address)
+        return
     print(f"Serving on http://{_address} - try:", flush=True)
     print(
         f"""  curl -s http://{_address}/v1/checks -H 'Content-Type: application/json' -d '{{"statement": "Krivoi, 35, was freed by Hamas."}}'""",
@@ -120,8 +129,14 @@ def on_reload(server: Any) -> None:
         server.app.callable = server.app.load()
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever is wrong with the new record, the old one goes on serving
         server.log.error("Reload failed, the record loaded before goes on serving: %s", error)
+        server.app.callable.extensions["shelf"].stale = True
     finally:
         _freeze()
+
+
+def child_exit(server: Any, worker: Any) -> None:
+    """In the parent, once a worker is gone, however it went."""
+    metrics.gone(worker.ledger)
 
 
 def _freeze() -> None:

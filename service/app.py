@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flask import Flask, Response
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from service.api import articles, checks, claims, cors, drafts, identity, languagetool, limits, operations, problems, quota
+from service.api import articles, checks, claims, cors, drafts, identity, languagetool, limits, metrics, observing, operations, problems, quota
 from service.api.shelf import Shelf
 from service.desk import page as desk
 from service.limits import BODY_BYTES
+from service.observe.logs import RequestLog
+from service.observe.watch import Observer
 from service.record.errors import SeedError
 from service.record.snapshot import Record
 from service.record.store import load_record
@@ -26,17 +30,19 @@ class Service(Flask):
         return response
 
 
-def create_app(settings: Settings | None = None, shelf: Shelf | None = None) -> Flask:
+def create_app(settings: Settings | None = None, shelf: Shelf | None = None, observers: Sequence[Observer] | None = None) -> Flask:
     """Settings (those of the environment, if none are given) -> the application.
 
     Without a ``shelf`` the record is loaded at once; a setting or a seed file that cannot be used ends the process with the one line that says why.
+    Each request is told to ``observers``; without any, to the log that the server has configured.
     """
     settings = settings or _settings()
     app = Service(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES + 1  # service.api.bodies tells why one more
     app.url_map.merge_slashes = False  # a doubled slash is another address, not a redirect that no contract names
     app.extensions["shelf"] = shelf or Shelf(_load(settings))
-    for module in (articles, checks, claims, drafts, languagetool, limits, operations, desk):
+    observing.register(app, RequestLog.configured() if observers is None else observers)
+    for module in (articles, checks, claims, drafts, languagetool, limits, metrics, operations, desk):
         app.register_blueprint(module.blueprint)
     problems.register(app)
     cors.register(app, settings.cors_origins)

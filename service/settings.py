@@ -13,6 +13,8 @@ from service.access.addresses import is_loopback
 from service.access.keys import BadKeys, Key, read_keys
 from service.access.rates import BadRate, Rate, read_rates
 
+LEVELS: Final = ("debug", "info", "warning", "error")
+FORMATS: Final = ("auto", "json", "console")
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 # "https://cms.example.com", "http://localhost:3000", "chrome-extension://..."; nothing that a pattern could be taken for
@@ -32,7 +34,8 @@ class Settings:
     """The settings of one process.
 
     ``seeds`` is the folder of the seed files, ``cors_origins`` whose pages' scripts may ask, ``keys`` who may ask (none: everybody), ``rates`` how
-    much each may ask (none: as much as they like), ``redis_url`` where machines count together, ``trusted_proxies`` how many stand in front.
+    much each may ask (none: as much as they like), ``redis_url`` where machines count together, ``trusted_proxies`` how many stand in front,
+    ``log_level`` is the least that is logged; ``log_format`` auto is console on a terminal and JSON everywhere else.
     """
 
     seeds: Path = SEEDS
@@ -41,6 +44,8 @@ class Settings:
     rates: tuple[Rate, ...] = ()
     redis_url: str | None = None
     trusted_proxies: int = 0
+    log_level: str = "info"
+    log_format: str = "auto"
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> Settings:
@@ -52,7 +57,16 @@ class Settings:
             rates=_rates(env.get("RATE_LIMIT") or ("off" if is_loopback(env.get("HOST") or "localhost") else _PUBLIC_RATE)),
             redis_url=_redis(env.get("REDIS_URL") or ""),
             trusted_proxies=_proxies(env.get("TRUSTED_PROXIES") or "0"),
+            log_level=_one_of("LOG_LEVEL", env.get("LOG_LEVEL") or cls.log_level, LEVELS),
+            log_format=_one_of("LOG_FORMAT", env.get("LOG_FORMAT") or cls.log_format, FORMATS),
         )
+
+
+def _one_of(name: str, text: str, known: tuple[str, ...]) -> str:
+    """A value of a closed set, however its letters are written; raises BadSetting."""
+    if text.lower() not in known:
+        raise BadSetting(f"{name} must be one of {', '.join(known)}, not {text!r}.")
+    return text.lower()
 
 
 def _origins(text: str) -> tuple[str, ...]:

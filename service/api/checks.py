@@ -14,6 +14,7 @@ from service.api.errors import FieldError, Invalid
 from service.api.queries import no_query, query
 from service.api.schemas import AnswerOut, BatchIn, CheckQuery, CheckRequest, load, load_check, load_item, own_id
 from service.engine.check import Corpus, check, compile_text
+from service.observe.seen import note
 from service.record.snapshot import NotOnRecord, Record
 
 blueprint = Blueprint("checks", __name__, url_prefix="/v1/checks")
@@ -54,6 +55,7 @@ def create_checks() -> Response:
 def judge(wanted: CheckRequest, record: Record, compiler: Compiler = compile_text) -> dict[str, object]:
     """A request -> the engine's answer as it goes out; raises Invalid where its article is not on record."""
     answer = check(wanted.statement, corpus_for(wanted.article, wanted.evidence, record, compiler))
+    note(answer)
     return {**_dump(answer), "record": shelf.stamp(record)}
 
 

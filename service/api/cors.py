@@ -24,8 +24,8 @@ def register(app: Flask, origins: Sequence[str]) -> None:
         app,
         resources={r"/v[12]/.*": {"origins": exact}},
         methods=["GET", "POST"],
-        allow_headers=["Accept", "Authorization", "Content-Type", "If-None-Match"],
-        expose_headers=["Allow", "ETag", "RateLimit", "RateLimit-Policy", "Retry-After", "WWW-Authenticate"],
+        allow_headers=["Accept", "Authorization", "Content-Type", "If-None-Match", "Traceparent", "X-Request-ID"],
+        expose_headers=["Allow", "ETag", "RateLimit", "RateLimit-Policy", "Retry-After", "WWW-Authenticate", "X-Request-ID"],
         max_age=600,
         send_wildcard=everybody,
     )

@@ -13,7 +13,8 @@ from service.api.draft_schemas import ConflictOut, DraftIn, DraftRequest, DraftS
 from service.api.dumping import dumper
 from service.api.queries import no_query
 from service.api.schemas import load
-from service.engine.draft import DraftCheck
+from service.engine.draft import DraftCheck, DraftSentence
+from service.observe.seen import noted
 from service.record.snapshot import Record
 
 blueprint = Blueprint("drafts", __name__, url_prefix="/v1/drafts")
@@ -31,10 +32,11 @@ def create_draft() -> Response:
     wanted: DraftRequest = load(_DRAFT, json_body())
     record = shelf.record()
     checking = DraftCheck(wanted.text, corpus_for(wanted.article, wanted.evidence, record), wanted.format, wanted.offsets)
+    sentences = noted(checking)
     if request.accept_mimetypes.best_match([JSON, LINES], JSON) == LINES:
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}  # the second for proxies that would gather the lines
-        return Response(_lines(checking, record), content_type=LINES, headers=headers)
-    return wire.answer({"sentences": [_dump(sentence) for sentence in checking], **_summary(checking, record)})
+        return Response(_lines(checking, sentences, record), content_type=LINES, headers=headers)
+    return wire.answer({"sentences": [_dump(sentence) for sentence in sentences], **_summary(checking, record)})
 
 
 def _summary(checking: DraftCheck, record: Record) -> dict[str, object]:
@@ -42,11 +44,11 @@ def _summary(checking: DraftCheck, record: Record) -> dict[str, object]:
     return {"conflicts": [_dump_conflict(conflict) for conflict in checking.conflicts], "counts": checking.counts, "record": shelf.stamp(record)}
 
 
-def _lines(checking: DraftCheck, record: Record) -> Iterator[bytes]:
+def _lines(checking: DraftCheck, sentences: Iterator[DraftSentence], record: Record) -> Iterator[bytes]:
     """A line of JSON for each sentence, and a last one that has the rest, or the problem that ended it: the status is sent by then."""
     try:
-        for sentence in checking:
+        for sentence in sentences:
             yield wire.encode({"sentence": _dump(sentence)})
         yield wire.encode({"summary": _summary(checking, record)})
     except Exception as error:  # noqa: BLE001 - whatever it is, the caller must not take a torn answer for a whole one
-        yield wire.encode({"problem": problems.describe(error)})
+        yield wire.encode({"problem": problems.tell(error)})

@@ -17,6 +17,7 @@ from service.api.languagetool_in import ENGLISH, CheckForm, read_form
 from service.engine.draft import Conflict, DraftCheck, DraftPart, DraftSentence
 from service.engine.model import Kind, Span, Verdict
 from service.engine.offsets import Ruler, Unit
+from service.observe.seen import noted
 from service.record.snapshot import Record
 
 blueprint = Blueprint("languagetool", __name__, url_prefix="/v2")
@@ -35,7 +36,7 @@ def check() -> Response:
     wanted = read_form(form())
     record = shelf.record()
     checking = DraftCheck(wanted.text, record.corpus_of(None), unit=Unit.UTF16, blocks=wanted.blocks)
-    payload = _answer(wanted, list(checking), checking.conflicts, record)
+    payload = _answer(wanted, list(noted(checking)), checking.conflicts, record)
     return conditional.answer(payload) if request.method == "GET" else wire.answer(payload)
 
 

@@ -15,6 +15,7 @@ from service.api import wire
 from service.api.errors import FieldError, Invalid, MalformedJson, NotForm, NotJson, NotReady
 from service.api.identity import REALM
 from service.limits import BODY_BYTES, ERROR_CHARACTERS, ERRORS_LISTED
+from service.observe.seen import refused
 from service.record.snapshot import NotOnRecord
 
 log = logging.getLogger(__name__)
@@ -56,12 +57,19 @@ def register(app: Flask) -> None:
 
 def respond(error: Exception) -> Response:
     """An exception that a view or Flask raised -> the answer that tells of it."""
-    problem = describe(error)
+    problem = tell(error)
     response = Response(wire.encode(problem), status=int(str(problem["status"])), content_type="application/problem+json")
     response.headers["Cache-Control"] = "no-store"
     for name, value in _headers(error):
         response.headers[name] = value
     return response
+
+
+def tell(error: Exception) -> dict[str, object]:
+    """An exception that ends a request -> its problem document; the request is noted as refused for it."""
+    problem = describe(error)
+    refused(str(problem["type"]).removeprefix(TYPE))
+    return problem
 
 
 def describe(error: Exception) -> dict[str, object]:

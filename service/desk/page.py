@@ -20,6 +20,7 @@ from service.desk.words import Mark, listed
 from service.engine.check import ENGINE_VERSION, compile_text
 from service.engine.draft import check_draft
 from service.limits import DRAFT_CHARACTERS
+from service.observe.seen import note, refused
 from service.record.snapshot import Record
 
 blueprint = Blueprint("desk", __name__, template_folder="templates")
@@ -30,6 +31,7 @@ FORM: Final = "application/x-www-form-urlencoded"
 _REFUSED = {413: "This is more than can be checked at a time.", 415: "Send this form as the page sends it."}
 _LOCKED = ("This desk is for those who hold a key of it.", "Load the page again and give the key as the password; the user name may be anything.")
 _OVERDONE = ("More was asked from here than is answered in a time.", "Go back, wait a minute and press Check again; nothing that you wrote is lost there.")
+_SORTS = {413: "too-large", 415: "not-a-form", 422: "invalid", 429: "too-many"}  # as the API calls these problems
 _STATIC = Path(__file__).with_name("static")
 _ASSETS = {"desk.css": "text/css; charset=utf-8", "desk.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml"}
 _HEADERS = {
@@ -37,9 +39,6 @@ _HEADERS = {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
     ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
 }
 
 
@@ -95,11 +94,12 @@ def asset(asset: str) -> Response:
 
 @blueprint.errorhandler(NoKey)
 @blueprint.errorhandler(WrongKey)
-def locked(_: Exception) -> Response:
+def locked(error: Exception) -> Response:
     """Has the browser ask for the key, as a password (RFC 7617); what stands on the page is seen by whoever calls that off."""
-    refused = _answer(render_template("desk_refused.html", title="A key is needed", lines=_LOCKED), 401)
-    refused.headers["WWW-Authenticate"] = 'Basic realm="Fact-check desk", charset="UTF-8"'
-    return refused
+    refused("wrong-key" if isinstance(error, WrongKey) else "no-key")
+    response = _answer(render_template("desk_refused.html", title="A key is needed", lines=_LOCKED), 401)
+    response.headers["WWW-Authenticate"] = 'Basic realm="Fact-check desk", charset="UTF-8"'
+    return response
 
 
 @blueprint.errorhandler(TooManyRequests)
@@ -110,7 +110,7 @@ def overdone(_: Exception) -> Response:
 
 @blueprint.after_request
 def guard(response: Response) -> Response:
-    """Nothing runs and nothing loads but what is ours; no other site may frame the page or learn its address."""
+    """Nothing runs and nothing loads but what is ours; the headers that every answer has say the rest."""
     response.headers.update(_HEADERS)
     return response
 
@@ -140,7 +140,10 @@ def _status(error: HTTPException) -> int:
 def _result(draft: Draft, record: Record) -> Result:
     own = bool(draft.evidence.strip())
     corpus = compile_text(draft.evidence) if own else record.corpus_of(draft.article or None)
-    return lay_out(draft.text, check_draft(draft.text, corpus), draft.evidence if own else "")
+    answer = check_draft(draft.text, corpus)
+    for sentence in answer.sentences:
+        note(sentence)
+    return lay_out(draft.text, answer, draft.evidence if own else "")
 
 
 def _shown(draft: Draft, result: Result, record: Record) -> str:
@@ -169,4 +172,6 @@ def _page(record: Record, draft: Draft, shelf: Shelf, result: Result | None = No
 
 def _answer(page: str, status: int) -> Response:
     """An answer that holds what somebody wrote: no cache may keep it."""
+    if status in _SORTS:
+        refused(_SORTS[status])
     return Response(page, status, content_type=HTML, headers={"Cache-Control": "no-store"})

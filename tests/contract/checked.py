@@ -33,7 +33,8 @@ def contract() -> dict[str, Any]:
 @cache
 def _validator() -> OpenAPI:
     # application/problem+json is JSON, which openapi-core has to be told.
-    readers: dict[str, Callable[[bytes], Any]] = {PROBLEM: json.loads, "text/css": bytes.decode, "text/javascript": bytes.decode, "application/x-ndjson": bytes.decode}
+    texts = ("text/css", "text/javascript", "application/x-ndjson", "application/openmetrics-text")
+    readers: dict[str, Callable[[bytes], Any]] = {PROBLEM: json.loads, **dict.fromkeys(texts, bytes.decode)}
     return OpenAPI.from_dict(contract(), config=Config(extra_media_type_deserializers=readers))
 
 
@@ -41,7 +42,7 @@ class CheckedClient(FlaskClient):
     """Flask's test client; an answer that the contract does not allow is an error of the test that asked for it."""
 
     def open(self, *args: Any, **kwargs: Any) -> TestResponse:
-        response = super().open(*args, **kwargs)
+        response = super().open(*args, **{"buffered": True, **kwargs})  # taken whole and closed, as a server does
         check(response)
         return response
 
