@@ -2,10 +2,11 @@
 FROM python:3.11.14-slim-bookworm AS build
 ENV PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 WORKDIR /build
-COPY requirements.txt .
+COPY requirements.txt requirements-tracing.txt ./
+ARG REQUIREMENTS=requirements.txt
 # --no-deps: the lock is complete.
 RUN python -m venv --without-pip /venv \
-    && python -m pip --python /venv/bin/python install --no-cache-dir --no-deps --require-hashes --only-binary=:all: --requirement requirements.txt
+    && python -m pip --python /venv/bin/python install --no-cache-dir --no-deps --require-hashes --only-binary=:all: --requirement "$REQUIREMENTS"
 COPY service /app/service
 COPY seeds /app/seeds
 COPY openapi.yaml gunicorn.conf.py LICENSE /app/

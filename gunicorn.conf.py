@@ -40,7 +40,7 @@ _allow_open = _whole("ALLOW_OPEN", 0, 0, 1)
 _address = f"[{_host}]:{_port}" if ":" in _host else f"{_host}:{_port}"
 
 # The workers write what they count to files here, which a scrape of /metrics sums up. Set before the library that does it is loaded.
-metrics_files.prepare(os.environ)
+os.environ["PROMETHEUS_MULTIPROC_DIR"] = metrics_files.prepare(os.environ.get("PROMETHEUS_MULTIPROC_DIR") or "", "GUNICORN_PID" in os.environ)
 from service.observe import metrics  # noqa: E402
 
 wsgi_app = "service.app:create_app()"
@@ -96,6 +96,8 @@ def pre_fork(server: Any, worker: Any) -> None:
 def post_fork(server: Any, worker: Any) -> None:
     """The other places' sockets are the parent's, and so are its counts."""
     metrics.settle(worker.ledger)
+    if tracing := server.app.callable.extensions["tracing"]:
+        tracing.start()
     for listener in server.LISTENERS:
         if listener not in worker.sockets:
             listener.close()
@@ -132,6 +134,12 @@ def on_reload(server: Any) -> None:
         server.app.callable.extensions["shelf"].stale = True
     finally:
         _freeze()
+
+
+def worker_exit(server: Any, worker: Any) -> None:
+    """In a worker that is about to end: its last spans go out."""
+    if tracing := server.app.callable.extensions["tracing"]:
+        tracing.stop()
 
 
 def child_exit(server: Any, worker: Any) -> None:

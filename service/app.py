@@ -12,6 +12,7 @@ from service.api.shelf import Shelf
 from service.desk import page as desk
 from service.limits import BODY_BYTES
 from service.observe.logs import RequestLog
+from service.observe.tracing import wanted
 from service.observe.watch import Observer
 from service.record.errors import SeedError
 from service.record.snapshot import Record
@@ -41,7 +42,8 @@ def create_app(settings: Settings | None = None, shelf: Shelf | None = None, obs
     app.config["MAX_CONTENT_LENGTH"] = BODY_BYTES + 1  # service.api.bodies tells why one more
     app.url_map.merge_slashes = False  # a doubled slash is another address, not a redirect that no contract names
     app.extensions["shelf"] = shelf or Shelf(_load(settings))
-    observing.register(app, RequestLog.configured() if observers is None else observers)
+    app.extensions["tracing"] = tracing = wanted(settings.tracing)
+    observing.register(app, [*([tracing] if tracing else []), *(RequestLog.configured() if observers is None else observers)])
     for module in (articles, checks, claims, drafts, languagetool, limits, metrics, operations, desk):
         app.register_blueprint(module.blueprint)
     problems.register(app)

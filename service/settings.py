@@ -35,7 +35,8 @@ class Settings:
 
     ``seeds`` is the folder of the seed files, ``cors_origins`` whose pages' scripts may ask, ``keys`` who may ask (none: everybody), ``rates`` how
     much each may ask (none: as much as they like), ``redis_url`` where machines count together, ``trusted_proxies`` how many stand in front,
-    ``log_level`` is the least that is logged; ``log_format`` auto is console on a terminal and JSON everywhere else.
+    ``log_level`` is the least that is logged; ``log_format`` auto is console on a terminal and JSON everywhere else; ``tracing`` asks for spans of
+    OpenTelemetry.
     """
 
     seeds: Path = SEEDS
@@ -46,6 +47,7 @@ class Settings:
     trusted_proxies: int = 0
     log_level: str = "info"
     log_format: str = "auto"
+    tracing: bool = False
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] = os.environ) -> Settings:
@@ -59,7 +61,15 @@ class Settings:
             trusted_proxies=_proxies(env.get("TRUSTED_PROXIES") or "0"),
             log_level=_one_of("LOG_LEVEL", env.get("LOG_LEVEL") or cls.log_level, LEVELS),
             log_format=_one_of("LOG_FORMAT", env.get("LOG_FORMAT") or cls.log_format, FORMATS),
+            tracing=_wants_tracing(env),
         )
+
+
+def _wants_tracing(env: Mapping[str, str]) -> bool:
+    """Whether OpenTelemetry's own variables ask for traces: a collector is named and nothing turns them off."""
+    named = env.get("OTEL_EXPORTER_OTLP_ENDPOINT") or env.get("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
+    off = (env.get("OTEL_SDK_DISABLED") or "").lower() == "true" or (env.get("OTEL_TRACES_EXPORTER") or "").lower() == "none"
+    return bool(named) and not off
 
 
 def _one_of(name: str, text: str, known: tuple[str, ...]) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import http.client
+import json
+import os
 import shutil
 import signal
 import socket
@@ -22,7 +25,7 @@ def ends(folder: Path, **environment: str) -> tuple[int, list[str]]:
         status = process.wait(timeout=20)
     finally:
         process.kill()
-    return status, [line for line in (folder / "refused.log").read_text(encoding="utf-8").splitlines() if line and not line.startswith("[")]
+    return status, [line for line in (folder / "refused.log").read_text(encoding="utf-8").splitlines() if line and not line.startswith("{")]
 
 
 def seeds_in(folder: Path) -> Path:
@@ -36,18 +39,34 @@ def revision(server: Server) -> object:
 
 
 def test_says_where_it_is_and_what_to_try(tmp_path: Path) -> None:
-    with served(tmp_path) as server:
+    with served(tmp_path, LOG_FORMAT="console") as server:
         assert f"http://127.0.0.1:{server.port}" in server.log()
         assert f"curl -s http://127.0.0.1:{server.port}/v1/checks " in server.log()
 
 
-def test_the_access_log_never_holds_the_statement(tmp_path: Path) -> None:
-    with served(tmp_path) as server:
+def test_every_line_of_the_log_is_json_and_a_request_is_one(tmp_path: Path) -> None:
+    with served(tmp_path, LOG_LEVEL="debug") as server:
         assert server.ask("GET", "/v1/checks?statement=unpublished-words")[0] == 200
         assert server.ask("POST", "/v1/checks", {"statement": "unpublished-words"})[0] == 200
-        wait_until(lambda: '"POST /v1/checks" 200' in server.log(), server)
-        assert '"GET /v1/checks" 200' in server.log()
+        wait_until(lambda: '"POST", "route": "/v1/checks"' in server.log(), server)
+        assert server.stop() == 0
+    lines = [json.loads(line) for line in server.log().splitlines()]
+    asked = [line for line in lines if line["event"] == "request" and line["route"] == "/v1/checks"]
+    assert [(line["method"], line["status"], line["verdicts"]) for line in asked] == [(method, 200, {"unknown": 1}) for method in ("GET", "POST")]
+    assert "Serving on" in server.log()
+    assert "unpublished" not in server.log()
+
+
+def test_what_is_no_request_leaves_no_words_in_the_log(tmp_path: Path) -> None:
+    with served(tmp_path) as server, socket.create_connection(("127.0.0.1", server.port), timeout=20) as client:
+        client.sendall(b"GET /v1/checks?statement=unpublished words of ours HTTP/1.1\r\n\r\n")
+        answer = client.makefile("rb").read().decode()
+        assert answer.startswith("HTTP/1.1 400 ")
+        assert "frame-ancestors 'none'" in answer
+        assert "X-Request-ID: " in answer
+        wait_until(lambda: "Refused what is no request" in server.log(), server)
         assert "unpublished" not in server.log()
+        assert counted(server)['fact_check_rejected_requests_total{type="bad-request"}'] == 1
 
 
 def test_a_taken_port_is_refused_in_one_line(tmp_path: Path) -> None:
@@ -109,6 +128,74 @@ def test_sighup_reads_the_record_anew_and_keeps_the_old_one_where_the_new_is_bro
         assert revision(server) != first
         assert server.ask("POST", "/v1/checks", STATEMENT)[0] == 200
         assert server.stop() == 0
+
+
+def counted(server: Server) -> dict[str, float]:
+    """What /metrics says, line by line."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    connection.request("GET", "/metrics")
+    text = connection.getresponse().read().decode()
+    connection.close()
+    return {name: float(number) for name, _, number in (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))}
+
+
+def children(server: Server) -> list[int]:
+    return [int(pid) for pid in Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children").read_text(encoding="utf-8").split()]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="Linux only")
+def test_counts_are_of_all_workers_and_outlive_them(tmp_path: Path) -> None:
+    checks = 'fact_check_requests_total{method="POST",route="/v1/checks",status="200"}'
+    with served(tmp_path, WORKERS="3") as server:
+
+        def ask(times: int) -> None:
+            for _ in range(times):
+                assert server.ask("POST", "/v1/checks", STATEMENT)[0] == 200
+
+        ask(12)
+        wait_until(lambda: counted(server)[checks] == 12, server)
+
+        os.kill(children(server)[0], signal.SIGKILL)
+        wait_until(lambda: server.log().count("Booting worker") == 4, server)
+        ask(12)
+        wait_until(lambda: counted(server)[checks] == 24, server)
+
+        server.process.send_signal(signal.SIGHUP)
+        wait_until(lambda: server.log().count("Worker exiting") == 3, server)
+        ask(12)
+        wait_until(lambda: counted(server)[checks] == 36, server)
+        found = counted(server)
+        assert found["fact_check_requests_in_progress"] == 1
+        assert found['fact_check_checks_total{reason="",verdict="consistent"}'] == 36
+        assert server.stop() == 0
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="Linux only")
+def test_one_that_dies_at_work_has_nothing_under_way(tmp_path: Path) -> None:
+    with served(tmp_path, WORKERS="1", PROMETHEUS_MULTIPROC_DIR=str(tmp_path / "counts")) as server:
+        (worker,) = children(server)
+        os.kill(worker, signal.SIGSTOP)
+        waiting = socket.create_connection(("127.0.0.1", server.port), timeout=20)
+        waiting.sendall(b"GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n")
+        os.kill(worker, signal.SIGKILL)
+        wait_until(lambda: server.log().count("Booting worker") == 2, server)
+        waiting.close()
+        assert counted(server)["fact_check_requests_in_progress"] == 1
+        assert len(list((tmp_path / "counts").glob("counter_*"))) == 2  # the worker's and the parent's
+        assert server.stop() == 0
+
+
+def test_a_reload_that_fails_is_seen(tmp_path: Path) -> None:
+    seeds = seeds_in(tmp_path)
+    seed = next(seeds.glob("*.yaml"))
+    whole = seed.read_text(encoding="utf-8")
+    with served(tmp_path, SEEDS=str(seeds), WORKERS="1") as server:
+        for content, exits, stale in (("no: seed", 1, True), (whole, 2, False)):
+            seed.write_text(content, encoding="utf-8")
+            server.process.send_signal(signal.SIGHUP)
+            wait_until(lambda exits=exits: server.log().count("Worker exiting") == exits, server)
+            assert server.ask("GET", "/readyz")[1]["stale"] is stale
+            assert counted(server)["fact_check_record_stale"] == stale
 
 
 def test_every_worker_serves_the_record_that_was_loaded_once(tmp_path: Path) -> None:

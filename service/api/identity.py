@@ -16,6 +16,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from service.access.keys import Key, NoKey, WrongKey, holder
 from service.api.errors import Invalid, NotForm
 from service.api.forms import form
+from service.observe.seen import current
 
 REALM: Final = "fact-check"
 
@@ -52,6 +53,7 @@ def _identify() -> None:
     presented = _presented()
     g.presented = presented is not None
     g.holder = None if presented is None else holder(presented, current_app.extensions["keys"])
+    current().holder = g.holder
 
 
 def _refuse() -> None:

@@ -66,6 +66,10 @@ class RequestLog:
             "duration_ms": round(nanoseconds / 1e6, 3),
             "client": environ.get("REMOTE_ADDR", ""),
         }
+        if seen.holder:
+            fields["key"] = seen.holder
+        if seen.trace:
+            fields["trace_id"] = seen.trace
         if seen.judged:
             fields["verdicts"] = seen.verdicts
         if seen.problem:

@@ -90,6 +90,10 @@ class Metrics:
         if seen.problem:
             self._rejected.labels(seen.problem).inc()
 
+    def refused(self, problem: str) -> None:
+        """What never became a request of the application is answered with this problem."""
+        self._rejected.labels(problem).inc()
+
     def page(self, accept: str, extra: Extra) -> tuple[bytes, str]:
         """What all workers have counted and what ``extra`` gives, as the scraper would have it: the text and its media type."""
         collected = _Collected(self._registry, extra)

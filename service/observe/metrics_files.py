@@ -9,33 +9,27 @@ import atexit
 import os
 import shutil
 import tempfile
-from collections.abc import MutableMapping
 from pathlib import Path
 
-VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
 MEMORY = Path("/dev/shm")  # noqa: S108 - the root may be read-only, and nobody else can foresee the name that is made there
 
 _PREFIX = "fact-check-metrics-"
-_done = False
+_prepared: str | None = None
 
 
-def prepare(env: MutableMapping[str, str]) -> None:
-    """Once in a process: a directory that holds no counts of an earlier run, under its variable in ``env``; raises SystemExit with one line for people.
+def prepare(given: str, upgrade: bool) -> str:
+    """The directory of this process and its workers, which holds no counts of an earlier run; raises SystemExit with one line for people.
 
-    At a reload the counts go on. After an upgrade in place (SIGUSR2) the new parent makes a directory of its own, as the old one removes its.
+    ``given`` is the one that the operator names, "" for one that is made here. At a reload it stays the same, and the counts go on. After an
+    ``upgrade`` in place (SIGUSR2) one that is given goes on, and one that was made is made anew, as the parent before removes its own.
     """
-    global _done
-    if _done:
-        return
-    given = env.get(VARIABLE)
-    try:
-        if given and not Path(given).name.startswith(_PREFIX):
-            _clear(Path(given), upgrade="GUNICORN_PID" in env)
-        else:
-            env[VARIABLE] = _make()
-    except OSError as error:
-        raise SystemExit(f"Cannot keep metrics in {error.filename}: {error.strerror}. Name a directory: {VARIABLE}=/path.") from None
-    _done = True
+    global _prepared
+    if _prepared is None:
+        try:
+            _prepared = _make() if not given or Path(given).name.startswith(_PREFIX) else _clear(Path(given), upgrade)
+        except OSError as error:
+            raise SystemExit(f"Cannot keep metrics in {error.filename}: {error.strerror}. Name a directory: PROMETHEUS_MULTIPROC_DIR=/path.") from None
+    return _prepared
 
 
 def _make() -> str:
@@ -50,8 +44,9 @@ def _remove(directory: str, owner: int) -> None:
         shutil.rmtree(directory, ignore_errors=True)
 
 
-def _clear(directory: Path, upgrade: bool) -> None:
+def _clear(directory: Path, upgrade: bool) -> str:
     directory.mkdir(parents=True, exist_ok=True)
     if not upgrade:
         for file in directory.glob("*.db"):
             file.unlink(missing_ok=True)
+    return str(directory)

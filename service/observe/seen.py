@@ -39,6 +39,8 @@ class Seen:
     route: str = UNMATCHED
     status: int = 500  # until the application says otherwise
     problem: str | None = None
+    holder: str | None = None  # the name of the key that it came with
+    trace: str | None = None  # the trace that it is part of, where tracing is on
     judged: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     @property

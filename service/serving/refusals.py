@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 from http import HTTPStatus
 
+from service.observe.headers import complete
+from service.observe.request_ids import request_id
+
+PROBLEM = "application/problem+json"
 _DETAILS = {
     400: "This is not a request that can be read.",
     408: "The request did not arrive in time.",
@@ -19,15 +23,18 @@ _DETAILS = {
 def refusal(status: int) -> bytes:
     """A status -> the whole answer that says it, and that nothing more is read."""
     known = HTTPStatus(status)
-    slug = known.phrase.lower().replace(" ", "-")
+    slug = slug_of(status)
     problem: dict[str, object] = {"type": f"urn:fact-check:problem:{slug}", "title": known.phrase, "status": status}
     problem["detail"] = _DETAILS.get(status, known.description or known.phrase)
     body = json.dumps(problem).encode() + b"\n"
-    head = (
-        f"HTTP/1.1 {status} {known.phrase}\r\nConnection: close\r\nContent-Type: application/problem+json\r\n"
-        f"Content-Length: {len(body)}\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\r\n"
-    )
-    return head.encode() + body
+    headers = [("Connection", "close"), ("Content-Type", PROBLEM), ("Content-Length", str(len(body))), ("Cache-Control", "no-store")]
+    lines = "".join(f"{name}: {value}\r\n" for name, value in complete(headers, request_id({})))
+    return f"HTTP/1.1 {status} {known.phrase}\r\n{lines}\r\n".encode() + body
+
+
+def slug_of(status: int) -> str:
+    """The end of the type of the problem that says this status."""
+    return HTTPStatus(status).phrase.lower().replace(" ", "-")
 
 
 def status_of(answer: bytes) -> int:

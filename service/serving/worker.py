@@ -24,9 +24,10 @@ from gunicorn.http import errors, get_parser
 from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, TConn, ThreadWorker
 
 from service.limits import ANSWER_SECONDS, BODY_BYTES, REQUEST_SECONDS
+from service.observe.metrics import shared
 from service.serving.arrival import Arrival, Limits, State
 from service.serving.outbox import Outbox
-from service.serving.refusals import refusal
+from service.serving.refusals import refusal, slug_of
 
 LINGER_SECONDS = 2.0  # for a client that was refused to stop sending: closing sooner could lose the answer (RFC 9112, section 9.6)
 GATHERED_BYTES = 64 * 1024 * 1024  # of requests under way, per worker; beyond it, those that have waited longest go
@@ -173,6 +174,7 @@ class PatientWorker(ThreadWorker):
             self.log.warning("Refused what is no request: %s", type(exc).__name__)
         with suppress(OSError):
             client.sendall(refusal(status))
+        shared().refused(slug_of(status))
 
     # -- out: the loop sends what the client was too slow to take ----------------------------------------------------------------------
 
@@ -195,6 +197,7 @@ class PatientWorker(ThreadWorker):
         self._leaving[conn] = None
         with suppress(OSError):
             conn.sock.sendall(refusal(status))
+        shared().refused(slug_of(status))
         self._send(conn, keep=False)
 
     def _send(self, conn: Caller, keep: bool, _: object = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import runpy
 from http import HTTPStatus
+from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
@@ -37,7 +38,8 @@ def test_one_more_is_too_many(client: FlaskClient, limit: str, path: str, body: 
     assert status == (HTTPStatus.UNPROCESSABLE_ENTITY if over else HTTPStatus.OK)
 
 
-def test_the_server_goes_by_them(client: FlaskClient) -> None:
+def test_the_server_goes_by_them(client: FlaskClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path))
     configured = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
     names = {
         "request_line_bytes": "limit_request_line",
