@@ -65,7 +65,8 @@ def test_a_problem_has_no_tag_and_is_no_match(client: FlaskClient) -> None:
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_head_is_get_without_the_body(client: FlaskClient, address: str) -> None:
-    get, head = client.get(address), client.head(address)
+    asked = {"headers": {"X-Request-ID": "desk-17"}}
+    get, head = client.get(address, **asked), client.head(address, **asked)
     assert (head.status_code, head.get_data()) == (get.status_code, b"")
     assert dict(head.headers) == dict(get.headers)
 

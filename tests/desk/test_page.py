@@ -196,7 +196,7 @@ def test_nothing_that_is_pasted_is_logged(tmp_path: Path, client: FlaskClient, c
     assert "unpublished" not in caplog.text
     with served(tmp_path, WORKERS="1") as server:
         server_client(server.port)
-        wait_until(lambda: '"POST /" 200' in server.log(), server)
+        wait_until(lambda: '"method": "POST", "route": "/", "status": 200' in server.log(), server)
         assert "unpublished" not in server.log()
 
 
