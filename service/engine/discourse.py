@@ -13,7 +13,7 @@ from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable, Found, Known, Match
 from service.engine.groups import coordinated, group_of, members, spread
 from service.engine.names import gender_of
-from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning
 from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, front, unnamed
 from service.engine.scene import Scene
 from service.engine.ties import couple, marriage
@@ -144,7 +144,7 @@ class Resolver:
         if entity is None:
             entity = self._entity(mention, before)
             self._memo[key] = entity
-        return mention._replace(entity=entity)
+        return mention if mention.entity == entity else meaning(mention, entity)
 
     def _entity(self, mention: Mention, before: list[Referent]) -> str:
         if mention.name:

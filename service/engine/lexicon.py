@@ -66,6 +66,7 @@ def warm() -> None:
     _tables()
 
 
+_LONGEST = 40  # letters: no word of the lexicon is longer in any form, and what is longer is not remembered
 _NOUN_RULES = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("zes", "z"), ("men", "man"), ("s", ""))
 _VERB_RULES = (
     ("ies", "y", "s"), ("es", "e", "s"), ("es", "", "s"), ("s", "", "s"), ("ied", "y", "ed"), ("ed", "e", "ed"), ("ed", "", "ed"),
@@ -78,9 +79,13 @@ _NO_COMPARATIVES = frozenset("offer liver hinder swagger tanner flatter squatter
 _PARTICIPLE_ENDINGS = ("en", "wn", "ne", "un", "um", "ng", "rn", "lt")
 
 
-@lru_cache(maxsize=65536)
 def forms(low: str) -> tuple[Form, ...]:
     """A lower-case word -> the ways to take it, the most frequent first; empty for a word that the lexicon does not have."""
+    return _forms(low) if len(low) <= _LONGEST else ()
+
+
+@lru_cache(maxsize=65536)
+def _forms(low: str) -> tuple[Form, ...]:
     tables = _tables()
     found: dict[tuple[str, str, str], int] = {}
     for pos, count, _ in tables.words.get(low, ()):
@@ -143,7 +148,12 @@ def _count(lemma: str, pos: str) -> int:
 
 def is_common(low: str) -> bool:
     """Whether a word is an ordinary English word, one that need not be a name where it is capitalised."""
-    return any(form.pos != "N" for form in forms(low))
+    return _is_common(low) if len(low) <= _LONGEST else False
+
+
+@lru_cache(maxsize=65536)
+def _is_common(low: str) -> bool:
+    return any(form.pos != "N" for form in _forms(low))
 
 
 def senses(lemma: str, pos: str) -> tuple[int, ...]:

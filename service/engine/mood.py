@@ -10,6 +10,10 @@ from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, MOD
 from service.engine.vocabulary.speech import INSTRUCTION_VERBS, OPINION_VERBS, OPINION_WORDS, SELF
 
 _WH = frozenset("who whom whose what which when where why how".split())
+_SERVICE = frozenset("your you yourself".split())
+_ITS_WORK = frozenset("verdict answer instructions instruction prompt assistant system statement consistent contradicted".split())
+_TEXTS = frozenset("statement sentence claim".split())
+_ANSWERS = frozenset("consistent contradicted true correct".split())
 _WISHES = frozenset("let may hopefully if please would".split())
 
 
@@ -32,7 +36,7 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
     ]
     if any(p.predicate in ("hope", "wish", "pray") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "wish"
-    if any(w.low in OPINION_WORDS for w in plain) or any(w.lemma in OPINION_VERBS for w in plain):
+    if not OPINION_WORDS.isdisjoint([w.low for w in plain]) or not OPINION_VERBS.isdisjoint([w.lemma for w in plain]):
         return "opinion"
     if any(p.predicate in ("think", "believe", "feel", "guess", "suppose", "reckon") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "opinion"
@@ -48,11 +52,10 @@ def _is_instruction(plain: Sequence[Word]) -> bool:
     first = plain[0]
     if first.low == "please" or first.low in ("ignore", "disregard"):
         return True
-    if any(w.low in ("your", "you", "yourself") for w in plain) and any(
-        w.low in ("verdict", "answer", "instructions", "instruction", "prompt", "assistant", "system", "statement", "consistent", "contradicted") for w in plain
-    ):
+    lows = [w.low for w in plain]
+    if not _SERVICE.isdisjoint(lows) and not _ITS_WORK.isdisjoint(lows):
         return True
-    if any(w.low in ("statement", "sentence", "claim") for w in plain[:4]) and any(w.low in ("consistent", "contradicted", "true", "correct") for w in plain):
+    if not _ANSWERS.isdisjoint(lows) and not _TEXTS.isdisjoint(lows[:4]):
         return True
     if (
         first.low in INSTRUCTION_VERBS

@@ -33,12 +33,15 @@ class Order(NamedTuple):
     named: Mention | None = None  # the noun phrase behind the order word, where it is no clause
 
 
+_ORDERING = EARLIER_FIRST | LATER_FIRST | {"same"}
+
+
 def orders_in(sentence: Sentence) -> list[Order]:
     """Every order that the words of a sentence state outright."""
     dated = {i for d in sentence.dates for i in range(d.first, d.last)}
     found = [order for p in sentence.propositions if (order := _by_verb(p)) is not None]
     for index, word in enumerate(sentence.words):
-        if index in dated or word.low not in EARLIER_FIRST | LATER_FIRST | {"same"}:
+        if word.low not in _ORDERING or index in dated:
             continue
         order = _same(sentence, index) if word.low == "same" else _linked(sentence, index, word.low)
         if order is not None:

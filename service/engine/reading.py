@@ -36,6 +36,14 @@ class Mention(NamedTuple):
     excepted: QuantityMention | None = None  # the three of "all but three"; the determiner is then "not all"
 
 
+_ENTITY = Mention._fields.index("entity")
+
+
+def meaning(mention: Mention, entity: str) -> Mention:
+    """The mention as one of an entity; ``_replace`` takes five times as long, and every mention is resolved several times."""
+    return Mention._make((*mention[:_ENTITY], entity, *mention[_ENTITY + 1 :]))
+
+
 class VerbGroup(NamedTuple):
     """Auxiliaries, adverbs and main verb. ``form`` is finite, ing, participle or inf; ``lemma`` the main verb's base form."""
 

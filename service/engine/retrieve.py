@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from heapq import nsmallest
 
@@ -15,6 +17,8 @@ from service.engine.tagger import Word
 
 CANDIDATES = 16
 WORTH = 0.33  # of the best line's score: one that shares less is not worth a look
+_DATE, _NUMBER = 1.5, 0.5  # what a date and a number add
+_BONUS = _DATE + _NUMBER
 VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is mentioned everywhere
 
 
@@ -31,6 +35,7 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
     best = nsmallest(8 * CANDIDATES, [(-score, number) for number, score in scores.items() if score >= floor])
     kinds = {slot.kind for slot in slots}
     if "date" in kinds or "quantity" in kinds:
+        best = best[: bisect_right(best, (best[CANDIDATES - 1][0] + _BONUS, math.inf))] if len(best) > CANDIDATES else best  # the others cannot catch up
         best = sorted([(score - _typed(corpus.postings.traits[number], kinds), number) for score, number in best])
     return [corpus.lines[number] for _, number in best[:CANDIDATES]]
 
@@ -49,7 +54,7 @@ def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list
 
 def _typed(traits: int, kinds: set[str]) -> float:
     """A little more for a line that has a date or a number where the statement has one: it breaks ties."""
-    return 1.5 * ("date" in kinds and bool(traits & DATED)) + 0.5 * ("quantity" in kinds and bool(traits & COUNTED))
+    return _DATE * ("date" in kinds and bool(traits & DATED)) + _NUMBER * ("quantity" in kinds and bool(traits & COUNTED))
 
 
 def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> list[str]:

@@ -77,8 +77,8 @@ def _one_event(match: EventMatch, p: Proposition) -> bool:
     """Whether a line speaks of the same event: its predicate, and one of those who take part in it."""
     if match.predicate < _BROADER:
         return False
-    cores = [h for h in match.held if h.slot.role in ("agent", "patient", "complement") and h.slot.kind in ("entity", "noun", "name")]
-    return any(h.relation in AGREES for h in cores) and not any(h.relation in _CLASHES for h in cores)
+    cores = [h.relation for h in match.held if h.slot.role in ("agent", "patient", "complement") and h.slot.kind in ("entity", "noun", "name")]
+    return (_EQUAL in cores or _INSIDE in cores) and _DISJOINT not in cores and _OPPOSITE not in cores
 
 
 def weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float]) -> Weighed:
@@ -86,6 +86,9 @@ def weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float])
     conflicts = []
     for held, weight, elsewhere in zip(match.held, weights, support, strict=True):
         slot, relation, _, strength = held
+        if relation is _ABSENT and not elsewhere:  # most slots of most lines
+            missing += weight
+            continue
         if relation is _OPPOSITE or (relation is _DISJOINT and elsewhere == 0.0):
             clashing += weight
             conflicts.append(held)
