@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.engine.model import DateSpan
 from service.engine.tokens import Token
-from service.engine.vocabulary.calendar import CLOCK_FRACTIONS, CLOCK_WORDS, MERIDIEMS
+from service.engine.vocabulary.calendar import CLOCK_FRACTIONS, CLOCK_WORDS, HALVES_OF_DAY, MERIDIEMS
 from service.engine.vocabulary.numbers import ONES, TEENS
 
 _HOURS = {word: value for word, value in {**ONES, **TEENS}.items() if 1 <= value <= 12}
@@ -94,3 +95,39 @@ def read_past(tokens: Sequence[Token], index: int, floor: int) -> tuple[int, int
     if first > floor and tokens[first - 1].low == "a":
         first -= 1
     return first, last, date
+
+
+def in_half_of_day(tokens: Sequence[Token], clock: tuple[int, int, DateSpan]) -> tuple[int, int, DateSpan]:
+    """A clock time with the "in the afternoon" or "at night" behind it, which tells its half of the day."""
+    first, last, date = clock
+    end = _half_of_day(tokens, last)
+    if end == last or date.minutes is None or date.minutes >= 780:
+        return first, max(end, last), date
+    hour, minutes = date.minutes // 60, date.minutes
+    later = HALVES_OF_DAY[tokens[end - 1].low] and not (tokens[end - 1].low == "night" and (hour < 5 or hour == 12))
+    if later:
+        minutes = minutes % 720 + 720
+    elif hour == 12:
+        minutes -= 720
+    return first, end, replace(date, minutes=minutes)
+
+
+def _half_of_day(tokens: Sequence[Token], index: int) -> int:
+    """The index behind "in the morning" or "at night" at ``index``; ``index`` where none stands there."""
+    low = [token.low for token in tokens[index : index + 3]]
+    if len(low) == 3 and low[:2] == ["in", "the"] and low[2] in HALVES_OF_DAY:
+        return index + 3
+    return index + 2 if low[:2] == ["at", "night"] else index
+
+
+def read_hour_of_half(tokens: Sequence[Token], index: int, floor: int) -> tuple[int, int, DateSpan] | None:
+    """ "[At] ten in the morning" from its "morning" at ``index``: a bare hour, which nothing else makes a time."""
+    start = index - 2 if tokens[index].low != "night" else index - 1
+    if start - 1 < floor or _half_of_day(tokens, start) != index + 1 or not (hour := _hour(tokens[start - 1])):
+        return None
+    if start < 2 or tokens[start - 2].low not in _BEFORE_HOUR:
+        return None
+    return in_half_of_day(tokens, (start - 1, start, DateSpan(minutes=hour * 60 if hour < 12 else 720)))
+
+
+_BEFORE_HOUR = frozenset("at by for until till around about before after since from near of past".split())

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.dates.clock import read_clock, read_past
+from service.engine.dates.clock import in_half_of_day, read_clock, read_hour_of_half, read_past
 from service.engine.dates.days import day_first, day_of, dotted, from_month, iso, slashed
 from service.engine.dates.distances import ago, from_weekday, shifted
 from service.engine.dates.framing import DateMention, framed, paired
 from service.engine.dates.years import Core, decade_word, years
 from service.engine.model import DateSpan
 from service.engine.tokens import Token
-from service.engine.vocabulary.calendar import CLOCK_WORDS, DECADE_WORDS, ERAS, MONTHS, NEAR_DAYS, SHIFTS, WEEKDAYS
+from service.engine.vocabulary.calendar import CLOCK_WORDS, DECADE_WORDS, ERAS, HALVES_OF_DAY, MONTHS, NEAR_DAYS, SHIFTS, WEEKDAYS
 
-_TRIGGERS = frozenset({*MONTHS, *WEEKDAYS, *NEAR_DAYS, *SHIFTS, *CLOCK_WORDS, *DECADE_WORDS, "ago", "o'clock", "quarter"})
+_TRIGGERS = frozenset({*MONTHS, *WEEKDAYS, *NEAR_DAYS, *SHIFTS, *CLOCK_WORDS, *DECADE_WORDS, *HALVES_OF_DAY, "ago", "o'clock", "quarter"})
 
 
 _DIGITS = frozenset("0123456789")
@@ -46,7 +46,10 @@ def _read_at(tokens: Sequence[Token], index: int, floor: int) -> tuple[Core, ...
         return _one(ago(tokens, index, floor))
     if low in ("past", "quarter"):
         past = read_past(tokens, index if low == "past" else index + 1, floor)
-        return (Core(*past),) if past is not None else ()
+        return (Core(*in_half_of_day(tokens, past)),) if past is not None else ()
+    if low in HALVES_OF_DAY:
+        hour = read_hour_of_half(tokens, index, floor)
+        return (Core(*hour),) if hour is not None else ()
     if low in SHIFTS:
         return _one(shifted(tokens, index))
     if low in NEAR_DAYS:
@@ -54,7 +57,7 @@ def _read_at(tokens: Sequence[Token], index: int, floor: int) -> tuple[Core, ...
     if low in DECADE_WORDS:
         return _one(decade_word(tokens, index))
     clock = read_clock(tokens, index, floor)
-    return (Core(*clock),) if clock is not None else ()
+    return (Core(*in_half_of_day(tokens, clock)),) if clock is not None else ()
 
 
 def _one(core: Core | None) -> tuple[Core, ...]:
@@ -68,7 +71,7 @@ def _from_digits(tokens: Sequence[Token], index: int, floor: int) -> tuple[Core,
         return ()
     clock = read_clock(tokens, index, floor)
     if clock is not None:
-        return (Core(*clock),)
+        return (Core(*in_half_of_day(tokens, clock)),)
     if index + 1 < len(tokens) and tokens[index + 1].low in ERAS and token.low.isdigit() and token.low.isascii():
         return (Core(index, index + 2, DateSpan(ERAS[tokens[index + 1].low] * int(token.low))),)
     if len(token.low) <= 4 and token.join != "-" and (day := day_of(token.low)):

@@ -62,6 +62,8 @@ NOT_COUNTED = frozenset("is was has as its his this us does series elections oly
 COUNTED = frozenset("people men women children soldiers troops police fans seats cattle sheep fish feet metres meters miles".split())
 
 # "at noon"
+# "at four in the afternoon": whether the hour is one of the later half of the day
+HALVES_OF_DAY = {"morning": False, "afternoon": True, "evening": True, "night": True}
 CLOCK_WORDS = {"noon": 720, "midday": 720, "midnight": 0}
 MERIDIEMS = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 720, "pm": 720, "p.m": 720}
 # "half past five", "quarter to six"
