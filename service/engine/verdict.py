@@ -14,6 +14,7 @@ from service.engine.discourse import Resolver
 from service.engine.facts import judge_identity, judge_role
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
+from service.engine.lengths import judge_length
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.order import elliptic
 from service.engine.parts import Finding, part_of
@@ -117,7 +118,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
-    return judge_change(p, sentence, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    return judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
 
 
 def _naming(p: Proposition) -> tuple[Mention, Mention] | None:

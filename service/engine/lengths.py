@@ -1,0 +1,64 @@
+"""Judging how long something lasted: "the trial went on for 11 weeks" against "a trial of 11 weeks", "an 11-week trial", "the trial lasted 11 weeks"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.compare.quantities import compare_quantities, describe
+from service.engine.compare.words import WordRelation, relate
+from service.engine.corpus import Corpus
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Quantity, Relation, Verdict
+from service.engine.parts import Finding, verdict_of
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.retrieve import candidates
+from service.engine.slots import slots_of
+
+_LASTING = frozenset(("last", "take", "continue", "run", "endure", "persist"))
+
+
+def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """A proposition that says how long its subject lasted -> a finding where the record gives that length; none where it does not, or more is said."""
+    found = _lasting(p)
+    subject = p.agent or p.patient
+    if found is None or subject is None or p.negated or subject.name or not subject.head or p.dates or len(p.obliques) + len(p.others) > 1:
+        return []
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus):
+        for length, told in _lengths(line):
+            if relate(subject.head, told.head, "n") < WordRelation.SYNONYM or any(mod not in line.terms for mod in subject.mods):
+                continue
+            relation = compare_quantities(found.quantity, length).relation
+            if relation is not Relation.ABSENT:
+                return [_finding(found, length, relation, line)]
+    return []
+
+
+def _lasting(p: Proposition) -> QuantityMention | None:
+    """The duration that a clause gives its own subject."""
+    if p.predicate not in _LASTING:
+        return None
+    held = [m for m in (p.patient, *p.others, *(m for preposition, m in p.obliques if preposition == "for")) if m is not None]
+    return next((m.quantity for m in held if m.quantity is not None and m.quantity.form == "duration" and not m.head), None)
+
+
+def _lengths(line: Line) -> Iterator[tuple[Quantity, Mention]]:
+    """Each length that a line gives, with what is so long."""
+    for amount in line.amounts:
+        if amount.quantity.form == "duration" and not amount.negated and amount.mention is not None and amount.mention.head:
+            yield amount.quantity.quantity, amount.mention
+    for event in line.events:
+        p = event.proposition
+        told, subject = _lasting(p), p.agent or p.patient
+        if told is not None and subject is not None and subject.head and not p.negated and p.mood == "asserted":
+            yield told.quantity, subject
+
+
+def _finding(stated: QuantityMention, length: Quantity, relation: Relation, line: Line) -> Finding:
+    verdict = verdict_of(relation)
+    recorded = describe(length)
+    text = f"The record bears this out: {line.evidence.text}"
+    if verdict is not Verdict.CONSISTENT:
+        text = f"The record has {recorded} where the statement has {describe(stated.quantity)}: {line.evidence.text}"
+    correction = recorded if verdict is Verdict.CONTRADICTED else None
+    return Finding(verdict, Kind.COUNT, relation, stated.first, stated.last, text, stated.quantity, length, line, None, correction)
