@@ -14,6 +14,7 @@ from service.engine.order import Order, orders_in
 from service.engine.portions import Portion, portions_of
 from service.engine.reading import Mention, Sentence
 from service.engine.slots import Amount, amounts_of, families_of_word
+from service.engine.tallies import Tally, tallies_in
 
 CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
 
@@ -35,6 +36,7 @@ class Line(NamedTuple):
     orders: tuple[Order, ...] = ()  # what it says came before what
     portions: tuple[Portion, ...] = ()  # how much of a group takes part in what
     changes: tuple[Change, ...] = ()  # what rose or fell
+    tallies: tuple[Tally, ...] = ()  # how votes went
 
 
 def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, named: frozenset[str]) -> Line:
@@ -67,6 +69,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         tuple(orders_in(sentence)),
         tuple(portions_of(sentence)),
         tuple(changes_in(sentence)),
+        tuple(tallies_in(sentence)),
     )
 
 

@@ -30,6 +30,7 @@ class Finding(NamedTuple):
     correction: str | None = None
     gap: bool = False  # an open part lacks a typed value or what happened, not just a word
     near: tuple[Line, ...] = ()  # the lines that came nearest
+    firm: bool = False  # worked out from figures or an order on record, so that shared words have no say in it
 
 
 def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:

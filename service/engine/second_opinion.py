@@ -82,7 +82,7 @@ def _beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus)
     conflict = ruling.conflict() if verdict is Verdict.CONTRADICTED else None
     revised: list[Finding] = []
     for finding in kept:
-        if finding.kind in _FACTS and finding.verdict is not Verdict.UNKNOWN:
+        if (finding.kind in _FACTS or finding.firm) and finding.verdict is not Verdict.UNKNOWN:
             revised.append(finding)
         elif verdict is Verdict.CONSISTENT:
             revised.append(finding if finding.verdict is verdict else _borne_out(finding, lines))

@@ -29,6 +29,7 @@ from service.engine.trends import judge_change
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
+from service.engine.votes import judge_vote
 
 MAX_PROPOSITIONS = 24  # of one sentence: what asserts more in one breath is a list, and its first ones stand for it
 _WHY_NOT = {
@@ -118,7 +119,10 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
-    return judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    for judge in (judge_length, judge_change, judge_vote):
+        if found := judge(p, sentence, corpus):
+            return [finding._replace(firm=True) for finding in found]
+    return judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
 
 
 def _naming(p: Proposition) -> tuple[Mention, Mention] | None:

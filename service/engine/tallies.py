@@ -1,0 +1,56 @@
+"""The result of a vote as a text gives it: "by 76 votes to 74", "voted 19 to 12", "a 5-4 ruling", "33 votes in favour and 12 against"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Sentence
+from service.engine.vocabulary.votes import BALLOTS, VOTING
+
+_NEAR = 5  # words around a score in which a word of voting makes it a tally
+
+
+class Tally(NamedTuple):
+    """Votes for and against, and the words that give them."""
+
+    ayes: float
+    noes: float
+    first: int
+    last: int
+
+    @property
+    def cast(self) -> float:
+        return self.ayes + self.noes
+
+    @property
+    def margin(self) -> float:
+        return abs(self.ayes - self.noes)
+
+
+def tallies_in(sentence: Sentence) -> Iterator[Tally]:
+    """Every result of a vote in a sentence."""
+    for index, found in enumerate(sentence.quantities):
+        if found.form == "score":
+            if _voted_near(found, sentence):
+                yield Tally(found.quantity.low, found.quantity.high, found.first, found.last)
+        elif found.form == "cardinal" and found.quantity.point is not None and index + 1 < len(sentence.quantities):
+            yield from _pair(found, sentence.quantities[index + 1], sentence)
+
+
+def _voted_near(found: QuantityMention, sentence: Sentence) -> bool:
+    near = sentence.words[max(0, found.first - _NEAR) : found.last + 2]
+    return any(word.lemma in VOTING for word in near)
+
+
+def _pair(ayes: QuantityMention, noes: QuantityMention, sentence: Sentence) -> Iterator[Tally]:
+    """ "76 votes to 74" and "33 votes in favour and 12 against"."""
+    if noes.form != "cardinal" or ayes.quantity.point is None or noes.quantity.point is None or noes.first - ayes.last > _NEAR:
+        return
+    between = [word.low for word in sentence.words[ayes.last : noes.first]]
+    behind = [word.low for word in sentence.words[noes.last : noes.last + 2]]
+    ballots = any(word.lemma in BALLOTS for word in sentence.words[max(0, ayes.first - 3) : noes.first])
+    against = ("to" in between[-1:] and ballots) or ("against" in behind and any(low in ("for", "favor", "favour") for low in between))
+    if against:
+        yield Tally(ayes.quantity.point, noes.quantity.point, ayes.first, noes.last)

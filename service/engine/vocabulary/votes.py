@@ -1,0 +1,18 @@
+"""Words around votes, each set with its example."""
+
+from __future__ import annotations
+
+# a score is a tally near one of these: "voted 19 to 12", "a 5-4 ruling", "passed 60-40"
+VOTING = frozenset("vote ruling rule decision decide approve pass reject adopt ballot carry defeat elect".split())
+# "76 votes to 74", "33 votes in favour"
+BALLOTS = frozenset("vote ballot".split())
+# who votes, called by no more than that: "seventy-six lawmakers voted for it"
+VOTERS = frozenset(
+    "lawmaker legislator member deputy mp parliamentarian senator representative councillor councilor councilman delegate director judge justice juror people vote "
+    "ballot commissioner trustee minister".split()
+)
+# "backed the deal"; "opposed it"
+IN_FAVOUR = frozenset("back support approve favor favour endorse".split())
+OPPOSED = frozenset("oppose reject".split())
+# "the board was unanimous", "voted unanimously"
+UNANIMOUS = frozenset(("unanimous", "unanimously"))

@@ -1,0 +1,132 @@
+"""Judging what a statement says of a vote by its tally on record: how many for, against or in all, by how many, whether all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from service.engine.compare.quantities import compare_quantities, describe
+from service.engine.compare.words import WordRelation, relate
+from service.engine.corpus import Corpus
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Quantity, Relation, Verdict
+from service.engine.parts import Finding, verdict_of
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.retrieve import candidates
+from service.engine.sequence import one_predicate
+from service.engine.slots import participants, slots_of
+from service.engine.tallies import Tally
+from service.engine.vocabulary.votes import BALLOTS, IN_FAVOUR, OPPOSED, UNANIMOUS, VOTERS
+
+_ALL, _NOT_ALL = frozenset("all every each both".split()), frozenset(("not all", "most", "some"))
+
+
+class _Claim(NamedTuple):
+    """``what`` is ayes, noes, cast, margin, unanimous or divided."""
+
+    what: str
+    number: Quantity | None
+    first: int
+    last: int
+
+
+def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """A proposition on how a vote went -> a finding by the tally on record of the same vote; none where there is no such."""
+    claim = _claim(p, sentence)
+    if claim is None or p.mood not in ("asserted", "according"):
+        return []
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus):
+        for tally in line.tallies:
+            if _same_vote(p, line) and (claim.what != "margin" or any(one_predicate(p, event.proposition) for event in line.events)):
+                return [_finding(claim, tally, line)]
+    return []
+
+
+# -- what is claimed ------------------------------------------------------------------------------------------------------------------------
+
+
+def _claim(p: Proposition, sentence: Sentence) -> _Claim | None:
+    if any(m.quantity is not None and m.quantity.form == "score" for _, m in participants(p)) or any(q.form == "score" for q in sentence.quantities):
+        return None
+    if UNANIMOUS & ({lemma for lemma, _ in p.adjectives} | {*p.adverbs}):
+        return _Claim("divided" if p.negated else "unanimous", None, p.first, p.last)
+    if p.negated:
+        return None
+    margin = next((m for preposition, m in p.obliques if preposition == "by"), None) or (p.agent if _ballots(p.agent) else None)
+    counted = next((m for m in _nested(margin) if _ballots(m)), None)
+    if counted is not None and counted.quantity is not None and len(sentence.quantities) == 1:
+        return _Claim("margin", counted.quantity.quantity, counted.first, counted.last)
+    way = _way(p)
+    voters = next((m for m in _nested(p.agent) if m.head in VOTERS), None)
+    if not way or voters is None:
+        return None
+    if voters.determiner in _ALL or voters.determiner in _NOT_ALL:
+        return _of_all(voters, way)
+    found: QuantityMention | None = voters.quantity
+    return _Claim(way, found.quantity, found.first, found.last) if found is not None and found.form == "cardinal" and voters.whole is None else None
+
+
+def _of_all(voters: Mention, way: str) -> _Claim | None:
+    """ "All members backed it" is unanimous; "not every member" divided."""
+    if way != "ayes" or voters.determiner not in (*_ALL, "not all"):
+        return None
+    return _Claim("unanimous" if voters.determiner in _ALL else "divided", None, voters.first, voters.last)
+
+
+def _way(p: Proposition) -> str:
+    """Whether those in a clause voted for, against, or at all; "" where it is of no vote."""
+    if p.predicate == "vote" and p.governed:
+        return "ayes"  # "voted to sell the mill"
+    leads = {preposition for preposition, _ in p.obliques} | {*p.adverbs}
+    if p.predicate in OPPOSED or p.predicate == "vote" and "against" in leads:
+        return "noes"
+    if p.predicate in IN_FAVOUR or p.predicate == "vote" and ("for" in leads or any(m.head in ("favor", "favour") for _, m in p.obliques)):
+        return "ayes"
+    return "cast" if p.predicate == "vote" or p.predicate == "take_part" else ""
+
+
+def _ballots(mention: Mention | None) -> bool:
+    return mention is not None and mention.head in BALLOTS and mention.quantity is not None
+
+
+def _nested(mention: Mention | None) -> Iterator[Mention]:
+    while mention is not None:
+        yield mention
+        mention = mention.of
+
+
+# -- the same vote ----------------------------------------------------------------------------------------------------------------------
+
+
+def _same_vote(p: Proposition, line: Line) -> bool:
+    """Whether what was voted on, and the body that voted, are in the line as far as the statement names them."""
+    told = [m for role, m in participants(p) for m in (*_nested(m), *([m.possessor] if m.possessor is not None else []))]
+    told = [m for m in told if m.head and not m.pronoun and m.head not in VOTERS | BALLOTS | {"margin", "majority", "total", "favor", "favour"}]
+    wanted = [governed.predicate for governed in p.governed]
+    if any(not any(relate(verb, event.predicate, "v") >= WordRelation.BROADER for event in line.events) for verb in wanted):
+        return False
+    return all(_in(m, line) for m in told) if told or wanted else False
+
+
+def _in(mention: Mention, line: Line) -> bool:
+    if mention.entity and not mention.entity.startswith("~"):
+        return mention.entity in line.entities
+    return any(relate(mention.head, term, "n") >= WordRelation.BROADER for term in line.terms)
+
+
+def _finding(claim: _Claim, tally: Tally, line: Line) -> Finding:
+    told = f"{tally.ayes:g} to {tally.noes:g}"
+    if claim.number is None:
+        agrees = (tally.noes == 0) == (claim.what == "unanimous")
+        relation = Relation.EQUAL if agrees else Relation.OPPOSITE
+        text = f"The record has the vote as {told}: {line.evidence.text}"
+        return Finding(Verdict.CONSISTENT if agrees else Verdict.CONTRADICTED, Kind.COUNT, relation, claim.first, claim.last, text, line=line)
+    value = {"ayes": tally.ayes, "noes": tally.noes, "cast": tally.cast, "margin": tally.margin}[claim.what]
+    recorded = Quantity(value, value)
+    relation = compare_quantities(claim.number, recorded).relation
+    verdict = verdict_of(relation)
+    working = {"cast": f"{tally.ayes:g} + {tally.noes:g} = {value:g}", "margin": f"{tally.ayes:g} - {tally.noes:g} = {value:g}"}.get(claim.what, told)
+    text = f"The record has the vote as {working}: {line.evidence.text}"
+    correction = describe(recorded) if verdict is Verdict.CONTRADICTED else None
+    return Finding(verdict, Kind.COUNT, relation, claim.first, claim.last, text, claim.number, recorded, line, None, correction)
