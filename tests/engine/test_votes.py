@@ -32,7 +32,7 @@ YES, NO, OPEN = Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN
         ("The debate lasted about nine hours.", YES),
         ("The debate went on for two hours.", NO),
         ("The trial lasted six days.", YES),
-        ("The trial took a month.", NO),
+        ("The debate took a month.", NO),
         ("The strike lasted six days.", OPEN),
     ],
 )
