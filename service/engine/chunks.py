@@ -143,9 +143,9 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
             break
         named = layout.names.get(index)
         if named is not None:
-            if named.kind_hint == "demonym" and _more_noun(words, named.last, layout):
+            if named.kind_hint == "demonym" and (_more_noun(words, named.last, layout) or _one_more(words, named.last, layout)):
                 mods.extend(words[at].lemma for at in range(named.first, named.last))
-                index = named.last
+                index = named.last + (0 if _more_noun(words, named.last, layout) else 1)
                 continue
             if head_at >= 0 and not name and (determiner == "the" or possessor is not None) and not _names(head, words, named, determiner):
                 break  # "in the shootout Northgate's keeper ...": two phrases
@@ -267,6 +267,14 @@ def _names(head: str, words: Sequence[Word], named: NameMention, determiner: str
     following = words[named.last].tag if named.last < len(words) else ""
     done = determiner != "the" and bool(verbs_of(head)) and following in ("X", "VD", "V")
     return following != "POS" and not done
+
+
+def _one_more(words: Sequence[Word], index: int, layout: Layout) -> bool:
+    """Whether "and" and another demonym go before the noun: "Israeli and Russian citizenship"."""
+    following = layout.names.get(index + 1)
+    if index >= len(words) or words[index].low not in ("and", "or") or following is None or following.kind_hint != "demonym":
+        return False
+    return _more_noun(words, following.last, layout)
 
 
 def _more_noun(words: Sequence[Word], index: int, layout: Layout) -> bool:

@@ -19,6 +19,7 @@ from service.engine.scene import Scene
 from service.engine.ties import couple, marriage
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 
 
@@ -198,7 +199,8 @@ class Resolver:
 
     def _named(self, mention: Mention) -> str:
         person = self._looks_like_person(mention)
-        found = self._table.find(mention.name, person=person)
+        nation = DEMONYMS.get(mention.name.lower()) if mention.determiner == "the" and not (mention.mods or mention.titles or mention.quantity) else None
+        found = self._table.find(nation or mention.name, person=person)
         if found.match >= Match.PARTIAL:
             if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1):
                 self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of
@@ -255,12 +257,21 @@ class Resolver:
         if low in FEMININE or low in MASCULINE:
             wanted = "f" if low in FEMININE else "m"
             pool = [r if r.kind else r._replace(rank=r.rank - 1) for r in pool if r.kind in ("person", "")]  # what nothing is known of may be one
-            return front([r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted])
+            fitting = [r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted]
+            return front(fitting) if fitting or before else self._ahead(mention, wanted)
         if low in NEUTER:
             things = [r for r in pool if r.kind != "person" and not r.plural]
             return front([r for r in things if r.kind != "place"] or things)
         if low in PLURAL:
             return front([r for r in pool if r.plural or r.kind == "organization"])
+        return ""
+
+    def _ahead(self, mention: Mention, gender: str) -> str:
+        """Who a pronoun means that opens a text: the first person named behind it, "Her niece opposed Heller's plan"."""
+        for name in self._at.names:
+            known = self._table.known.get(self._resolve(name, []).entity) if name.first > mention.last else None
+            if known is not None and known.kind == "person" and (self._table.gender(known.id) or gender) == gender:
+                return known.id
         return ""
 
     def _several(self, mention: Mention) -> str:

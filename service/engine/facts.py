@@ -17,7 +17,9 @@ from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
 
 _FORMER = frozenset("former ex retired".split())
 # modifiers of a stated role that let another stand beside it
-_NO_RIVALS = frozenset("former ex retired future good bad".split())
+_NO_RIVALS = frozenset(
+    "former ex retired future good bad keen avid passionate amateur proud devoted lifelong enthusiastic hobby aspiring would-be part-time".split()
+)
 
 
 def judge_identity(p: Proposition, described: Mention, named: Mention, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -133,6 +135,9 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
     if {"former", "ex", "retired", "future"} & set(stated.mods) and not {"former", "ex", "retired", "future"} & set(recorded.mods):
         return Relation.OVERLAPPING
+    whose, theirs_is = corpus.table.owner_of(stated), corpus.table.owner_of(recorded)
+    if whose and theirs_is and whose != theirs_is and whose not in line.entities:
+        return Relation.DISJOINT  # "the Northgate captain" where the record has a captain of Rovers
     missing = [m for m in stated.mods if m not in line.terms and m not in described and not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of

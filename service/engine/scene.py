@@ -17,6 +17,7 @@ class Scene:
         self.ranks = ranks_of(propositions)
         self.plurals = {m.head_at for m in sentence.mentions if (m.plural or m.quantity is not None) and not m.pronoun and m.head not in NO_THINGS}
         self.narrowed = {i for i, word in enumerate(sentence.words) if word.tag == "PR" and word.low in ("that", "which")}  # "the company that ..."
+        self.names = [m for whole in sentence.mentions for m in (whole, whole.possessor, whole.of) if m is not None and m.name]
         self._said = [(p.first, p.last, p.speaker) for p in sentence.propositions if p.speaker is not None]
         self._relatives = [(p.first, p.last, p.agent.head_at) for p in sentence.propositions if p.origin == "relative" and p.agent is not None]
         self.doers = _doers(propositions)

@@ -272,6 +272,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
     if previous in ("VD", "V") and verb.ending == "" and not state and not plural:
         return False  # "escaped capture"
     next_tag = CLOSED.get(following)
+    if previous == "." and verb.ending == "" and (not following or (next_tag is None and following[0].isalpha() and _only_noun(following))):
+        return False  # "finance minister": a command has its determiner
     if previous == "." and verb.ending == "" and (next_tag == "X" or following in _UNCHANGED or _past(following)):
         return False  # "Weld was fined", "ferry sank": what opens a clause before its verb is its subject
     if previous in _SUBJECT_BEFORE:
@@ -289,6 +291,11 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
     if verb.ending == "s" and previous not in ("R", "PR", "C", "."):
         return False
     return verb.frequency > other
+
+
+def _only_noun(low: str) -> bool:
+    options = forms(low)
+    return bool(options) and options[0].pos == "n" and all(form.pos == "n" or form.frequency * 4 < options[0].frequency for form in options)
 
 
 def _past(low: str) -> bool:

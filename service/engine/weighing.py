@@ -16,6 +16,7 @@ from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 
+ELSEWHERE = 0.7  # the strength of somebody who stands in the line, in another role
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _EQUAL, _INSIDE, _OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = (
     Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT,
@@ -142,7 +143,7 @@ def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequen
 
 def _anchored(match: EventMatch) -> bool:
     """Whether the line has one at least of those who take part: then it may be the same event."""
-    return any(h.relation in AGREES for h in match.held if h.slot.kind not in ("verb", "manner"))
+    return any(h.relation in AGREES and (h.slot.kind != "entity" or h.strength > ELSEWHERE) for h in match.held if h.slot.kind not in ("verb", "manner"))
 
 
 def _counts_others(match: EventMatch) -> bool:
@@ -152,6 +153,16 @@ def _counts_others(match: EventMatch) -> bool:
         if not settled and (held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
             return True
     return False
+
+
+_REST = frozenset("remain remaining other rest leftover".split())
+
+
+def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line speaks of those who are left over, and the statement does not: some were freed, the remaining ones were not."""
+    theirs = match.proposition
+    left = [m for m in (theirs.patient, theirs.agent) if m is not None and _REST & set(m.mods)] if theirs is not None else []
+    return bool(left) and not any(_REST & set(m.mods) for m in (p.patient, p.agent) if m is not None)
 
 
 def _indefinite(p: Proposition) -> bool:
@@ -188,6 +199,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             _about_the_same(match, support)
             and _of_its_cast(match)
             and not _counts_others(match)
+            and not _of_the_rest(match, p)
             and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.relation in AGREES and h.strength < 1 for h in match.held))
             and not [h for h in others if h.slot.kind not in ("quantity", "date")]
             and max(_uncounted(w), _core(w)) >= POLICY.opposed_share

@@ -38,6 +38,7 @@ MENTIONS = [
     ("someone without a name", "Karl Holm left. A fisherman found the boat. He sold it.", "he", "~fisherman"),
     ("my, in a quotation", '"My mother stayed," Karl Holm said.', "mother", "a:mother:n:karl holm"),
     ("their, of a couple", "Karl Holm left. His wife, Anna, stayed. Their son, Jan, sang.", "son", "n:jan"),
+    ("a pronoun before its name", "Her brother opposed Anna Lund's plan.", "her", "n:anna lund"),
     ("whose coach", "The Rovers coach, Anna Lund, left. Karl Holm took over as coach of Calder. The Calder coach sang.", "coach", "n:karl holm"),
     ("nobody to be meant", "She left.", "she", ""),
 ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
-from service.engine.compare.words import names_person
+from service.engine.clauses.presented import present
+from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
@@ -13,7 +14,7 @@ from service.engine.tagger import Word
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
-from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
+from service.engine.vocabulary.speech import DENYING, DONE_TO, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
 
 
 def _denied(p: Proposition) -> Proposition:
@@ -74,6 +75,7 @@ class Assertions:
         self._chunks = chunks
         self._dates = dates
         self._done = clauses
+        self._headline = not any(word.low in ("the", "a", "an") or word.tag == "X" for word in words) and bool(words) and words[-1].text != "."
 
     def read(self, appositions: Sequence[tuple[Mention, Mention]], source: Mention | None) -> list[Proposition]:
         """The propositions in the order in which they stand; ``source`` is whose word the whole sentence is."""
@@ -83,7 +85,7 @@ class Assertions:
         self._lend_subjects()
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
         propositions.extend(self._noun_propositions())
-        return sorted(propositions, key=lambda p: (p.first, p.last))
+        return present(sorted(propositions, key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:
         """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""
@@ -188,6 +190,8 @@ class Assertions:
             if subject is None and objects:
                 return base._replace(agent=objects[0], others=tuple(objects[1:]))  # "Among the dead was Anton Reyl"
             return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
+        if self._headline and not objects and subject is not None and self._done_to(verb):
+            return base._replace(patient=subject)  # "Mayor fined, wife cleared"
         by = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD" and any(p == "by" and m.name for p, m in clause.obliques)
         if verb.passive or clause.passive_participle or by:  # a headline drops its auxiliary: "Krivoi released by Hamas"
             agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m)), None)
@@ -212,6 +216,10 @@ class Assertions:
         if left.head in LEFT and left.quantity is not None:
             return LEFT[left.head]
         return next((LEFT[lemma] for lemma, _ in clause.adjectives if lemma in LEFT), "")
+
+    def _done_to(self, verb: VerbGroup) -> bool:
+        """Whether a bare past form can only be what was done to its subject: such an event has no other use without an object."""
+        return verb.first == verb.at and self._words[verb.at].tag in ("VD", "VN") and bool(families(verb.lemma) & DONE_TO) and verb.lemma not in UNDERGOING
 
     def _verbless(self, clause: Clause) -> list[Proposition]:
         if clause.subject is None or clause.kind == "relative":

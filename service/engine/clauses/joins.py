@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.tails import reversal
 from service.engine.clauses.walk import SUBORDINATORS, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
@@ -17,12 +18,16 @@ def on_negation(walk: Walk, position: int) -> int:
     """ "but not detained" denies the verb that follows; "but not at the other sites" denies the same of another place."""
     following = walk.chunk(position + 1)
     top = walk.top
+    if end := reversal(walk, position + 1):
+        return end
     if following is not None and isinstance(following.value, Mention) and following.value.determiner in ("all", "every"):
         walk.chunks[position + 1] = following._replace(value=following.value._replace(determiner="not all"))
     elif following is not None and following.kind == "VG":
         walk.deny_next = True
     elif following is not None and following.kind == "A" and walk.low(position - 1) == ",":
         return position + 2  # "are growing closer, not looser": the contrast denies nothing of what was said
+    elif _contrast(walk, position):
+        return position + 3  # "in Oslo, not in Rome"
     elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and top.verb.lemma != "be":
         walk.push(
             Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
@@ -32,11 +37,21 @@ def on_negation(walk: Walk, position: int) -> int:
     return position + 1
 
 
+def _contrast(walk: Walk, position: int) -> bool:
+    """Whether a comma, "not" and a circumstance end a clause that has another one of the sort: it only rules out what was not meant."""
+    last, end = walk.chunk(position + 2), walk.chunk(position + 3)
+    if walk.low(position - 1) != "," or walk.chunks[position + 1].kind != "P" or last is None or last.kind != "NP" or not walk.top.obliques:
+        return False
+    return end is None or walk.low(position + 3) == "."
+
+
 def on_preposition(walk: Walk, position: int) -> int:
     chunk = walk.chunks[position]
     assert isinstance(chunk.value, Word)
     low = chunk.value.low
     following = walk.chunk(position + 1)
+    if low == "than" and walk.low(position - 1) == "rather" and walk.top.verb is not None:
+        return len(walk.chunks)  # "rather than her daughter following her": what was not
     if following is not None and following.kind == "NP":
         mention = following.value
         assert isinstance(mention, Mention)
@@ -57,7 +72,7 @@ def on_preposition(walk: Walk, position: int) -> int:
         walk.top.last = following.last
         walk.host = walk.last
         if mention.head:
-            walk.last = mention
+            walk.see(mention)
         within = walk.chunk(position + 3)
         if (
             low in ("in", "from", "at", "near", "to")

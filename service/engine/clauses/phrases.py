@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.tails import gapped
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
@@ -23,11 +24,32 @@ def on_phrase(walk: Walk, position: int) -> int:
         mention = _with_antecedent(walk, mention)
     if mention.quantity is not None and mention.quantity.form == "measure" and walk.words[mention.head_at].tag == "A" and walk.low(position - 1) == ",":
         mention = mention._replace(head="")  # "about 60 meters high"
+    if end := _respective_ages(walk, position):
+        return end
     walk.top.last = chunk.last
+    if mention.first in walk.leading and not walk.verb_next(position + 1):
+        walk.top.obliques.append((walk.leading[mention.first], mention))
+        walk.see(mention)
+        return position + 1
     position = _before_verb(walk, position, mention) if walk.top.verb is None else _after_verb(walk, position, mention)
     if mention.head or (mention.quantity is not None and mention.quantity.form in ("money", "percent")):
-        walk.last = mention
+        walk.see(mention)
     return position
+
+
+def _respective_ages(walk: Walk, position: int) -> int:
+    """ "Lind and Weld, 45 and 32, ...": the position behind the two ages, each given to its own; 0 where no two ages stand so."""
+    around = [walk.chunk(position + at) for at in (-4, -2, 0, 2)]
+    phrases = [chunk.value for chunk in around if chunk is not None and isinstance(chunk.value, Mention)]
+    if len(phrases) < 4 or walk.low(position - 1) != "," or walk.low(position + 1) != "and" or walk.low(position - 3) != "and":
+        return 0
+    one, other, first, second = phrases
+    if any(m.head or m.quantity is None or m.quantity.form not in ("cardinal", "age") for m in (first, second)) or not (one.head and other.head):
+        return 0
+    if any(m.quantity is not None or not (m.name or names_person(m.head)) for m in (one, other)):
+        return 0
+    walk.appositions += [(one, first), (other, second)]
+    return position + 3
 
 
 def _with_antecedent(walk: Walk, mention: Mention) -> Mention:
@@ -87,6 +109,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         walk.close()
         walk.push(Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=speaker))
         return position + 1
+    if end := gapped(walk, position, mention):
+        return end
     previous = walk.last
     if before in (",", "(", "\u2014", ":") and previous is not None and apposes(previous, mention, after):
         _appose(walk, mention)
@@ -166,12 +190,24 @@ def _may_be_person(mention: Mention) -> bool:
     return names_person(mention.head)
 
 
+def _agreeing(walk: Walk, position: int) -> Mention | None:
+    """What a relative clause is about: the noun phrase read last, or the one before where only that agrees: "a firm with 26 workers that was sold"."""
+    last, earlier, following = walk.last, walk.earlier, walk.chunk(position + 1)
+    if last is None or earlier is None or following is None or not isinstance(following.value, VerbGroup):
+        return last
+    singular = walk.words[following.first].low in ("was", "is", "has")
+    plural = walk.words[following.first].low in ("were", "are", "have")
+    if singular and last.plural and not last.name and not earlier.plural:
+        return earlier
+    return earlier if plural and earlier.plural and not last.plural and not last.name else last
+
+
 def on_relative(walk: Walk, position: int) -> int:
     """ "who", "which", "that": a clause about the noun phrase before it; "It was Weld who fired" is Weld fired."""
     if _cleft(walk, position):
         return position + 1
     chunk = walk.chunks[position]
-    antecedent = walk.last
+    antecedent = _agreeing(walk, position)
     beside = walk.chunk(position - 1)
     if beside is not None and beside.kind == "VG" and walk.low(position) != "that":
         walk.push(Clause("adverbial", first=chunk.first, last=chunk.last, mood="conditional", speaker=walk.top.speaker))  # "did not know which child had it"

@@ -28,7 +28,7 @@ _STEPS = {
 
 def read_clauses(words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention]) -> list[Proposition]:
     """The propositions of one sentence, in the order in which they stand."""
-    walk = Walk(words, chunks)
+    walk = Walk(words, chunks, dates)
     position = 0
     while position < len(walk.chunks):
         step = _STEPS.get(walk.chunks[position].kind, _on_word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
+from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
@@ -18,14 +19,17 @@ _FAR = 8  # chunks that are looked ahead
 class Walk:
     """The chunks of one sentence, the clauses open over them (innermost last) and those that are done."""
 
-    def __init__(self, words: Sequence[Word], chunks: Sequence[Chunk]) -> None:
+    def __init__(self, words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention] = ()) -> None:
         self.words = words
+        # where a date ends -> the preposition before it, which is that of the noun behind it: "after the Oct. 7 attack"
+        self.leading = {date.last: words[date.first].low for date in dates if words[date.first].tag == "P"}
         self.chunks = list(chunks)
         self.done: list[Clause] = []
         self.stack: list[Clause] = [Clause()]
         self.appositions: list[tuple[Mention, Mention]] = []
         self.last: Mention | None = None  # the noun phrase read last
         self.host: Mention | None = None  # the noun phrase before the prepositional one read last
+        self.earlier: Mention | None = None  # the one before that
         self.deny_next = False
         self.source: Mention | None = None  # whose word the whole sentence is: "according to X"
 
@@ -131,6 +135,10 @@ class Walk:
 
     def carried_speaker(self) -> Mention | None:
         return self.stack[0].speaker if self.stack else None
+
+    def see(self, mention: Mention) -> None:
+        """Keep a noun phrase in mind as the one read last."""
+        self.earlier, self.last = self.last, mention
 
     def push(self, clause: Clause) -> None:
         self.stack.append(clause)

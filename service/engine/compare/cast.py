@@ -123,6 +123,9 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
         if rival is not None:
             return Held(slot, _DISJOINT, rival)
     if best is _CONTRARY:
+        dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
+        if dated.issuperset(line.terms[term]):
+            return Held(slot, _ABSENT)  # "last Sunday" is not the opposite of "first"
         return Held(slot, Relation.OPPOSITE, term)
     if best is _NARROWER:
         return Held(slot, _OVERLAPPING, term, 0.5)

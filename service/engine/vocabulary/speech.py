@@ -39,3 +39,5 @@ TRUE_FRAMES = frozenset("true correct right fact clear case".split())
 UNCERTAIN = frozenset("unclear uncertain unknown unconfirmed doubtful".split())
 # intransitive subjects that undergo what happens rather than do it
 UNDERGOING = frozenset("die perish fall rise sink leak drop increase decrease grow shrink climb slide plunge jump surge collapse close open start begin end stop happen occur disappear vanish survive burn melt break crash explode".split())  # fmt: skip
+# families of what is done to somebody: a headline's "mayor fined" is a passive
+DONE_TO = frozenset("kill injure arrest release abduct rescue hold convict acquit sentence charge fine find elect appoint dismiss expel ban jail punish save".split())
