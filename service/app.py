@@ -10,6 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from service.api import articles, checks, claims, cors, drafts, identity, languagetool, limits, metrics, observing, operations, problems, quota
 from service.api.shelf import Shelf
 from service.desk import page as desk
+from service.engine.check import warm
 from service.limits import BODY_BYTES
 from service.observe.logs import RequestLog
 from service.observe.tracing import wanted
@@ -64,9 +65,14 @@ def _settings() -> Settings:
         raise SystemExit(str(error)) from None
 
 
+_WARMING = 24  # claims that are checked against their own record before the first request comes
+
+
 def _load(settings: Settings) -> Record:
     """The record of the seed files; raises SystemExit with one line for people."""
     try:
-        return load_record(settings.seeds)
+        record = load_record(settings.seeds)
     except SeedError as error:
         raise SystemExit(f"Cannot load the record: {error}") from None
+    warm(record.corpus, [claim.text for claim in record.claims[:_WARMING]])
+    return record

@@ -61,11 +61,6 @@ def _tables() -> _Tables:
     )
 
 
-def warm() -> None:
-    """Read the tables now, so that worker processes share them."""
-    _tables()
-
-
 _LONGEST = 40  # letters: no word of the lexicon is longer in any form, and what is longer is not remembered
 _NOUN_RULES = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("zes", "z"), ("men", "man"), ("s", ""))
 _VERB_RULES = (

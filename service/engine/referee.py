@@ -111,7 +111,7 @@ def _forest() -> Forest:
 
 
 def warm() -> None:
-    """Read the weights now, so that worker processes share them."""
+    """Read the weights now."""
     _forest()
 
 

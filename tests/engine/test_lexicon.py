@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from service.engine import lexicon
 from service.engine.lexicon import ancestors, antonyms, forms, is_common, parents, senses, verbs_of
 
 # word -> (part of speech, base form, ending) of the most frequent way to take it
@@ -50,8 +49,3 @@ def test_antonyms_and_derived_verbs() -> None:
 
 def test_a_word_that_is_none_has_nothing() -> None:
     assert (senses("zzyzx", "n"), antonyms("zzyzx", "n"), verbs_of("zzyzx"), ancestors("zzyzx", "n")) == ((), frozenset(), frozenset(), frozenset())
-
-
-def test_warming_twice_is_harmless() -> None:
-    lexicon.warm()
-    lexicon.warm()

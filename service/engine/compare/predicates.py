@@ -33,7 +33,7 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
     """The event of the line that the stated one is most likely to be."""
     best, found, fit = _NONE, None, -1.0
     for event in line.events:
-        relation = _relation(stated, event)
+        relation = _relation(stated, event, ties)
         if relation is _NONE:
             continue
         strength = float(abs(int(relation)))
@@ -67,9 +67,9 @@ def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     return _NONE
 
 
-def _relation(stated: Event, event: Event) -> WordRelation:
+def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
     if not (stated.light or event.light):
-        relation = relate(stated.predicate, event.predicate, "v")
+        relation = ties.to(stated.predicate, event.predicate, "v")
         return _by_families(stated, event, relation) if relation in _LOOSE else relation
     if stated.predicate == event.predicate and not stated.families:
         return _SAME

@@ -6,7 +6,7 @@ are looked up; ``relate`` then says how they stand. A short text needs no index:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from service.engine.compare.words import WordRelation, hooks, relate
 
@@ -48,18 +48,23 @@ class Ties:
         self._index = index
         self._terms = terms
         self._known: dict[tuple[str, str], dict[str, WordRelation]] = {}
+        self._near: dict[str, Set[str]] = {}
         self._fitting: dict[tuple[str, str], bool] = {}
 
     def among(self, word: str, pos: str, terms: Mapping[str, object]) -> Related:
         """Those of a line's ``terms`` that a stated word is related to, in their order, with how it stands to each."""
         if self._index is None:
             return [(term, relation) for term in terms if (relation := relate(word, term, pos)) is not _NONE]
-        ties = self._known.get((word, pos))
-        if ties is None:
-            ties = self._known[word, pos] = self._ties(self._index, word, pos)
+        ties = self._ties(self._index, word, pos)
         if ties.keys().isdisjoint(terms):
             return []
         return [(term, ties[term]) for term in terms if term in ties]
+
+    def to(self, word: str, term: str, pos: str) -> WordRelation:
+        """How a stated word stands to one of a line's."""
+        if self._index is None or term not in self._terms:
+            return relate(word, term, pos)
+        return self._ties(self._index, word, pos).get(term, _NONE)
 
     def fits(self, noun: str, entity: str, called: Sequence[tuple[str, object]]) -> bool:
         """Whether a stated noun may stand for an entity, by the nouns that the record calls it by."""
@@ -71,9 +76,13 @@ class Ties:
         return fitting
 
     def _ties(self, index: TermIndex, word: str, pos: str) -> dict[str, WordRelation]:
-        if len(word) > _LONGEST:
-            return {word: WordRelation.SAME} if word in self._terms else {}
-        return {term: relation for term in index.candidates(word, self._terms) if (relation := relate(word, term, pos)) is not _NONE}
+        ties = self._known.get((word, pos))
+        if ties is None:
+            near = self._near.get(word)
+            if near is None:
+                near = self._near[word] = index.candidates(word, self._terms) if len(word) <= _LONGEST else self._terms & {word}
+            ties = self._known[word, pos] = {term: relation for term in near if (relation := relate(word, term, pos)) is not _NONE}
+        return ties
 
 
 EACH = Ties()  # every word related by itself
