@@ -8,7 +8,9 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+from collections import deque
 from collections.abc import Iterator, Sequence
+from multiprocessing.pool import AsyncResult
 
 from service.engine.read import read
 from service.engine.reading import Reading
@@ -24,9 +26,13 @@ def readings(texts: Sequence[str]) -> Iterator[Reading]:
         yield from map(read, texts)
         return
     with multiprocessing.get_context("fork").Pool(cores) as pool:
-        batches = (texts[start : start + _BATCH] for start in range(0, len(texts), _BATCH))
-        for batch in pool.imap(_read_all, batches):
-            yield from batch
+        pending = deque[AsyncResult[list[Reading]]]()
+        for start in range(0, len(texts), _BATCH):
+            if len(pending) > 2 * cores:  # no further ahead: whole readings take a hundred times the room of their texts
+                yield from pending.popleft().get()
+            pending.append(pool.apply_async(_read_all, (texts[start : start + _BATCH],)))
+        while pending:
+            yield from pending.popleft().get()
 
 
 def _read_all(texts: Sequence[str]) -> list[Reading]:
