@@ -123,7 +123,8 @@ class _Builder:
 
     def add(self, evidence: Evidence, sentence: Sentence, kind: Kind | None) -> None:
         """Enter a resolved sentence as the next line."""
-        line = line_of(len(self._lines), evidence, sentence, kind, _named_modifiers(sentence, self._table))
+        few = isinstance(self._lines, list)
+        line = line_of(len(self._lines), evidence, sentence, kind, _named_modifiers(sentence, self._table), few=few)
         keys = {key for lemma in line.terms for key in keys_of(lemma)} | {"d:" + lemma for lemma in line.terms} | {"e:" + e for e in line.entities}
         self._postings.add(line.number, keys, dated=bool(sentence.dates), counted=bool(line.amounts))
         self._facts.add(line)
@@ -131,7 +132,7 @@ class _Builder:
         self._spelt.update(line.lows)
         self._lines.append(line)
         if len(self._lines) > FEW_LINES and isinstance(self._lines, list):
-            self._lines = Packed(self._lines)
+            self._lines = Packed(each._replace(kept_items=None) for each in self._lines)
 
     def build(self, known: frozenset[str], *, curated: bool) -> Corpus:
         """The corpus of all that was entered. ``known`` are the parts of names on record."""

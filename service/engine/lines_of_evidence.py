@@ -30,7 +30,7 @@ class Line(NamedTuple):
     amounts: tuple[Amount, ...]
     events: tuple[Event, ...]  # what is governed ("asked to free them") included
     lows: frozenset[str]
-    items: ItemLine  # the same sentence as the referee reads it
+    kept_items: ItemLine | None  # kept where lines are few
     families: frozenset[str]  # event families of its terms
     kind: Kind | None = None
     orders: tuple[Order, ...] = ()  # what it says came before what
@@ -38,9 +38,14 @@ class Line(NamedTuple):
     changes: tuple[Change, ...] = ()  # what rose or fell
     tallies: tuple[Tally, ...] = ()  # how votes went
 
+    @property
+    def items(self) -> ItemLine:
+        """The same sentence as the referee reads it. It looks at three lines of a check's dozens: of many lines it reads those anew."""
+        return self.kept_items if self.kept_items is not None else items_line([self.sentence])
 
-def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, named: frozenset[str]) -> Line:
-    """A resolved sentence -> its line. ``named`` are the entities that its modifiers name."""
+
+def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, named: frozenset[str], *, few: bool = True) -> Line:
+    """A resolved sentence -> its line. ``named`` are the entities that its modifiers name; ``few`` tells to keep also what is seldom asked for."""
     terms: dict[str, list[int]] = {}
     for index, word in enumerate(sentence.words):
         if word.tag in CONTENT_TAGS:
@@ -63,7 +68,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         amounts_of(sentence),
         events,
         frozenset(w.low for w in sentence.words),
-        items_line([sentence]),
+        items_line([sentence]) if few else None,
         frozenset[str]().union(*[families_of_word(term) for term in terms]),
         kind,
         tuple(orders_in(sentence)),

@@ -1,6 +1,6 @@
 """Values kept small: pickled and compressed while nobody asks for them, made whole again when somebody does.
 
-A line of evidence as it is compared takes some 15 kB; packed, a few hundred bytes. A million of them fit into memory only like that. What is packed
+A line of evidence as it is compared takes some 15 kB; packed, four hundred bytes. A million of them fit into memory only like that. What is packed
 never leaves the process, nor comes from outside of it.
 """
 
