@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 import yaml
+from flask.testing import FlaskClient
 
 from service.access.keys import read_keys
+from service.api import problems
 from service.settings import Settings
 from tests.live import ROOT, SETTINGS
 
@@ -134,3 +136,15 @@ def test_every_setting_of_the_files_is_explained() -> None:
 
 def test_nothing_secret_is_in_the_repository() -> None:
     assert "deploy/secrets/" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_rules_speak_of_figures_that_there_are(client: FlaskClient) -> None:
+    told = client.get("/metrics").get_data(as_text=True)
+    rules = (DEPLOY / "alerts.yaml").read_text(encoding="utf-8")
+    named = {re.sub(r"_bucket$", "", name) for name in re.findall(r"\bfact_check_\w+", rules)}
+    assert named
+    for name in named:
+        assert re.search(rf"^# TYPE {name} ", told, re.MULTILINE), name
+    slugs = {sort.slug for sort in problems.SORTS.values()}
+    for listed in re.findall(r'type=~"([a-z|-]+)"', rules):
+        assert set(listed.split("|")) <= slugs

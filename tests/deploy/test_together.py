@@ -110,7 +110,7 @@ def test_both_replicas_answer_and_count_together(site: Site) -> None:
 
 
 def test_a_request_keeps_its_name(site: Site) -> None:
-    site.ask("GET", "/v1/articles", **{"X-Request-ID": "name-of-the-caller.1"})
+    assert site.ask("GET", "/v1/articles", **{"X-Request-ID": "name-of-the-caller.1"})[1]["X-Request-ID"] == "name-of-the-caller.1"
     site.ask("GET", "/v1/articles", **{"X-Request-ID": "no name\tat all"})
     site.ask("GET", "/v1/articles")
     end = time.monotonic() + 10
