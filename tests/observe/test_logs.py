@@ -12,10 +12,12 @@ import pytest
 import structlog
 from flask.testing import FlaskClient
 
+from service.access.keys import read_keys
 from service.api.shelf import Shelf
 from service.app import create_app
 from service.observe import logs
 from service.settings import BadSetting, Settings
+from tests.api.holders import KEY, LINE
 from tests.api.sample import RECORD
 
 Lines = Callable[[], list[dict[str, Any]]]
@@ -97,6 +99,18 @@ def test_the_least_that_is_written(stream: io.StringIO, level: str, count: int) 
     client.get("/livez").close()
     client.get("/nowhere").close()
     assert len(lines(stream)) == count
+
+
+@pytest.mark.parametrize(
+    ("address", "sent", "key", "problem"), [("/v1/articles", KEY, "cms", None), ("/v1/articles", "x", None, "wrong-key"), ("/", None, None, "no-key")]
+)
+def test_whose_key_it_was(stream: io.StringIO, address: str, sent: str | None, key: str | None, problem: str | None) -> None:
+    logs.configure("info", "json", stream)
+    client = create_app(Settings(keys=read_keys(LINE)), Shelf(RECORD)).test_client()
+    client.get(address, headers={"Authorization": f"Bearer {sent}"} if sent else {}).close()
+    (line,) = lines(stream)
+    assert (line.get("key"), line.get("problem")) == (key, problem)
+    assert not sent or sent == "x" or sent not in stream.getvalue()
 
 
 def test_other_libraries_log_in_the_same_form(stream: io.StringIO) -> None:
