@@ -15,7 +15,7 @@ from service.engine.quantities.numerals import Numeral
 from service.engine.quantities.ranges import paired
 from service.engine.tokens import Token
 from service.engine.vocabulary.ages import AGE_TRIGGERS
-from service.engine.vocabulary.numbers import FOLDS, MULTIPLES, ONES, ORDINALS, SCALES, TEENS, TENS, VAGUE
+from service.engine.vocabulary.numbers import FOLDS, MEASURED_BY, MULTIPLES, ONES, ORDINALS, SCALES, TEENS, TENS, VAGUE
 from service.engine.vocabulary.units import DURATIONS, SIGNS
 
 _TRIGGERS = frozenset(
@@ -96,7 +96,7 @@ def _article_unit(tokens: Sequence[Token], index: int, floor: int) -> Amount | N
     if tokens[index].low not in ("a", "an") or index + 1 >= len(tokens) or tokens[index + 1].low not in DURATIONS:
         return None
     amount = with_unit(tokens, index, index, Numeral(1.0, index + 1))
-    if amount.low > 1:
+    if amount.low > 1 or index > floor and tokens[index - 1].low in MEASURED_BY:
         return amount
     return amount._replace(form="article") if index > floor and hedge_before(tokens, index, floor)[0] is not None else None
 

@@ -104,3 +104,5 @@ NOT_BEFORE_HALF = frozenset("first second third fourth other latter the this tha
 LEADS_TO_SHARE = frozenset("than about nearly almost roughly around approximately over by least only".split())
 # "two thirds", "nine tenths"
 NUMERATORS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+# "lasted a month", "was delayed by an hour": one of the unit
+MEASURED_BY = frozenset("last lasts lasted lasting take takes took taking by".split())
