@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.ages_of import judge_age, judge_age_order
+from service.engine.comparisons import judge_comparison
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.facts import judge_identity, judge_role
@@ -119,7 +120,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
-    for judge in (judge_length, judge_change, judge_vote):
+    for judge in (judge_length, judge_change, judge_vote, judge_comparison):
         if found := judge(p, sentence, corpus):
             return [finding._replace(firm=True) for finding in found]
     return judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
