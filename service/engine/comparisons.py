@@ -1,7 +1,8 @@
 """Judging "more than": two measures of one sort held side by side, from the record's own pair of figures, with the difference worked out.
 
-"The placebo group had 63 more infections than the spray group" follows from a line that gives 124 for the one and 61 for the other. Which figure belongs to which
-side is told by the words around it that only that side has. What the record's figures do not settle stays open: a difference is no count.
+"The placebo group had 63 more infections than the spray group" follows from a line that gives 124 for the one and 61 for the other. Which figure
+belongs to which side is told by the words around it that only that side has. What the record's figures do not settle stays open: a difference is
+no count.
 """
 
 from __future__ import annotations
