@@ -128,6 +128,8 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     relation = relate(stated.head, recorded.head, "n")
     line = corpus.lines[fact.line]
     if relation < WordRelation.BROADER:
+        if recorded.head == "member" and ("board" in recorded.mods or (recorded.of is not None and recorded.of.head == "board")):
+            return Relation.ABSENT  # who sits on a board has a trade besides
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
         if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & set(stated.mods):
             return Relation.ABSENT

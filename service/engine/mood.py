@@ -40,6 +40,8 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
         return "opinion"
     if any(p.predicate in ("think", "believe", "feel", "guess", "suppose", "reckon") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "opinion"
+    if plain[0].tag == "V" and plain[0].lemma == first and len(verbs) == 1 and verbs[0].agent is None and verbs[0].past is False and verbs[0].at == 0:
+        return "fragment"  # "crane operator": a verb without anybody who does it
     if verbs and all(p.mood == "prediction" for p in verbs if p.origin == "main") and any(p.origin == "main" for p in verbs):
         return "prediction"
     if verbs and all(p.mood in ("wish",) for p in verbs if p.origin == "main") and any(p.origin == "main" for p in verbs):

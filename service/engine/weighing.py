@@ -111,7 +111,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     reversed_state = match.predicate is _CONTRARY and not match.opposed
     if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts):
         return False
-    if match.opposed or match.unrealised or match.swapped or (match.predicate < _RELATED and not reversed_state) or _bygone(match, p):
+    if match.opposed or match.unrealised or match.swapped or (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
         if held.relation in AGREES:
@@ -126,6 +126,15 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+def _once_there(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line only says that somebody was there once: "is in prison" of one who "spent five months in jail"."""
+    if p.past or p.negated or p.predicate not in ("be", "stay", "remain") or p.complement is not None or p.adjectives or match.proposition is not None:
+        return False
+    mine = p.agent or p.patient
+    told = [e for e in match.line.events if mine is not None and mine.entity and mine.entity in e.ids]
+    return bool(told) and not any(e.holds_now for e in told if not e.proposition.negated)
 
 
 def _generic(slot: Slot) -> bool:
@@ -181,6 +190,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     match = w.match
     if not w.conflicts and not match.opposed and not match.swapped:
         return False  # most lines: there is nothing in conflict
+    if match.swapped and match.unrealised and match.proposition is not None and match.proposition.mood in ("prediction", "governed"):
+        return w.share >= POLICY.swap_share  # "was bought by X" where it is to buy X
     if match.unrealised or not (
         match.predicate >= _BROADER
         or match.predicate is _CONTRARY

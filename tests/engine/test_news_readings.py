@@ -45,6 +45,13 @@ READINGS = [
     ("Spending on the arts is cut by a third.", ["cut >spending"]),
     ("The presiding judge read out the sentence.", ["read judge>sentence"]),
     ("The police searched his home.", ["search police>home"]),
+    ("Ada got the spray and Ben the placebo.", ["get Ada>spray", "get Ben>placebo"]),
+    ("Northgate will receive 2.5 million euros and Rovers 1.2 million.", ["receive Northgate>2.5e+06", "receive Rovers>1.2e+06"]),
+    ("Kickoff was delayed by an hour.", ["delay >kickoff"]),
+    ("The debate of 19 hours ended.", ["last debate>19"]),
+    ("The blast left 12 people dead.", ["kill blast>people"]),
+    ("Ties are growing closer, not looser.", ["grow >tie"]),
+    ("He is no longer the mayor.", ["be! he> =mayor"]),
 ]
 
 

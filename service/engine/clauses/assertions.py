@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.presented import present
+from service.engine.clauses.walk import PERIODS
 from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
@@ -36,6 +37,8 @@ def _stripped(mention: Mention | None) -> Mention | None:
 
 def _measures(mention: Mention) -> bool:
     """ "delayed by 20 minutes", "cut by a third": how much, not by whom."""
+    if mention.head in PERIODS and mention.determiner in ("a", "an"):
+        return True
     return not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "percent", "measure", "money", "fraction", "ratio")
 
 

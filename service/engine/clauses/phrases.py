@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.tails import gapped
-from service.engine.clauses.walk import RELATIVE, Walk
+from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
@@ -139,14 +139,11 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     return position + 1
 
 
-_PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())
-
-
 def _rated(before: object, mention: Mention) -> bool:
     """Whether a number beside it is so much for each of what ``mention`` names."""
     if not isinstance(before, Mention) or before.quantity is None:
         return False
-    return mention.head in _PERIODS or before.quantity.form in ("money", "measure", "percent")
+    return mention.head in PERIODS or before.quantity.form in ("money", "measure", "percent")
 
 
 def _appose(walk: Walk, mention: Mention) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention
@@ -29,8 +31,8 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
         return 0
     second = walk.chunk(position + 2)
     clause = Clause("main", mention, top.verb, speaker=top.speaker, mood=top.mood, denied=top.denied, first=mention.first, last=following.last)
-    if isinstance(following.value, Mention) and top.objects and not following.value.name and following.value.determiner and _over(walk, position + 2):
-        clause.objects, end = [following.value], position + 2
+    if isinstance(following.value, Mention) and top.objects and _second_object(following.value) and _over(walk, position + 2):
+        clause.objects, end = [_in_kind(following.value, top.objects[-1])], position + 2
     elif following.kind == "P" and second is not None and isinstance(second.value, Mention) and _over(walk, position + 3) and _parallel(walk, position + 1):
         clause.obliques, clause.last, end = [(walk.low(position + 1), second.value)], second.last, position + 3
         clause.objects = list(top.objects)
@@ -39,6 +41,18 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
     walk.close()
     walk.push(clause)
     return end
+
+
+def _second_object(mention: Mention) -> bool:
+    return not mention.name and (bool(mention.determiner) or mention.quantity is not None)
+
+
+def _in_kind(second: Mention, first: Mention) -> Mention:
+    """ "2.5 million euros and Rovers 1.2 million": of what the first one is."""
+    if second.quantity is None or second.head or first.quantity is None or second.quantity.form != "cardinal":
+        return second
+    quantity = replace(second.quantity.quantity, unit=first.quantity.quantity.unit)
+    return second._replace(head=first.head, mods=first.mods, quantity=second.quantity._replace(quantity=quantity, form=first.quantity.form))
 
 
 def _over(walk: Walk, position: int) -> bool:

@@ -11,6 +11,7 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.speech import FALSE_FRAMES, TRUE_FRAMES, UNCERTAIN
 
+PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())
 RELATIVE = frozenset(("who", "which", "whom", "that"))
 SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
 _FAR = 8  # chunks that are looked ahead

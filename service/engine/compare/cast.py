@@ -49,10 +49,16 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
     if known is not None and (taken is None or not taken.entity or taken.entity.startswith("~")):  # nobody else is known to have that part
         for head, _ in known.described:
-            if head in line.terms or (known.kind == "thing" and any(relate(head, term, "n") >= _NARROWER for term in line.terms)):
+            thing = known.kind == "thing"
+            if (head in line.terms and (thing or not _several(head, line))) or (thing and any(relate(head, term, "n") >= _NARROWER for term in line.terms)):
                 return Held(slot, _EQUAL, strength=0.8)
     rival = _rival(slot, theirs, corpus)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
+
+
+def _several(head: str, line: Line) -> bool:
+    """Whether the noun stands in the line for several of its kind, who are nobody in particular: "the three judges"."""
+    return any(m.head == head and (m.plural or m.quantity is not None) for m in line.sentence.mentions)
 
 
 def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:

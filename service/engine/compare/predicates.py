@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, exclusive, is_generic_person, relate, successive
-from service.engine.event import Event
+from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
 from service.engine.slots import STATES, families_of_word, participants
@@ -148,7 +148,10 @@ def swapped(stated: Event, event: Event | None) -> bool:
     mine, theirs = _identity(stated.proposition.agent), _identity(event.proposition.agent)
     if not mine or not theirs or mine == theirs:
         return False
-    return theirs in _undergoing(stated) and mine in _undergoing(event)
+    if theirs in _undergoing(stated) and mine in _undergoing(event):
+        return True
+    asked, planned = stated.proposition.governed[:1], event.proposition.governed[:1]  # "agreed to buy": who buys whom
+    return bool(asked and planned) and asked[0].predicate == planned[0].predicate and swapped(event_of(asked[0]), event_of(planned[0]))
 
 
 def _undergoing(event: Event) -> set[str]:

@@ -22,7 +22,7 @@ def as_age(tokens: Sequence[Token], amount: Amount) -> Amount:
         return amount._replace(last=end, form="age") if end and amount.unit in _AGE_UNITS else amount
     if amount.form != "cardinal":
         return amount
-    if _age_before(tokens, amount.first):
+    if _age_before(tokens, amount.first) or _now_behind_name(tokens, amount):
         return amount._replace(form="age", unit="year")
     if amount.last < len(tokens) and tokens[amount.last].low in SOMETHING and tokens[amount.last].join == "-" and amount.low % 10 == 0:
         return amount._replace(last=amount.last + 1, high=amount.low + 9, form="age", unit="year", hedge=Hedge.RANGE)
@@ -53,6 +53,14 @@ def _age_before(tokens: Sequence[Token], index: int) -> bool:
         if low not in _LINKS and low not in ("than", "least", "most", "more", "less", "at"):
             return False
     return False
+
+
+def _now_behind_name(tokens: Sequence[Token], amount: Amount) -> bool:
+    """ "Ben Okoro, now 5.": how old, where nothing is counted."""
+    at = amount.first
+    if at < 3 or tokens[at - 1].low not in ("now", "then") or tokens[at - 2].text != "," or not tokens[at - 3].is_capital or amount.low >= 125:
+        return False
+    return amount.last >= len(tokens) or tokens[amount.last].text in (",", ".", ")", ";")
 
 
 def age_words_start(tokens: Sequence[Token], index: int) -> int:

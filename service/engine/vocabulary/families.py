@@ -128,7 +128,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "shorten": ("shorten abbreviate truncate", "was shortened"),
     "fluctuate": ("fluctuate vary", "prices vary"),
     # yes and no
-    "approve": ("approve pass adopt ratify authorize authorise accept agree approval okay ratification", "the council passed the budget"),
+    "approve": ("approve pass grant adopt ratify authorize authorise accept agree approval okay ratification", "the council passed the budget"),
     "reject": ("reject refuse veto decline dismiss block rejection deny rebuff spurn refusal dismissal", "the bill was voted down"),
     "admit": ("admit confess acknowledge concede confession admission", "admitted the theft"),
     "deny": ("deny reject dispute refute denial", "denied the charge"),
