@@ -96,7 +96,7 @@ def pre_fork(server: Any, worker: Any) -> None:
 def post_fork(server: Any, worker: Any) -> None:
     """The other places' sockets are the parent's, and so are its counts."""
     metrics.settle(worker.ledger)
-    if tracing := server.app.callable.extensions["tracing"]:
+    if tracing := server.app.callable.extensions.get("tracing"):
         tracing.start()
     for listener in server.LISTENERS:
         if listener not in worker.sockets:
@@ -138,7 +138,7 @@ def on_reload(server: Any) -> None:
 
 def worker_exit(server: Any, worker: Any) -> None:
     """In a worker that is about to end: its last spans go out."""
-    if tracing := server.app.callable.extensions["tracing"]:
+    if tracing := server.app.callable.extensions.get("tracing"):
         tracing.stop()
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from service.limits import STATEMENT_CHARACTERS
 from tests.bench.runs import seed_record
-from tests.bench.speed import alone, echo, report, serving, stages, statements, wrk
+from tests.bench.speed import alone, around, echo, report, serving, stages, statements, wrk
 from tests.bench.speed.plots import Bar, Panel, write
 from tests.live import ROOT
 
@@ -92,6 +92,13 @@ def test_the_engine_alone_in_a_small_way() -> None:
     assert 0 < found.p50 <= found.p99
     assert set(found.yardsticks) == {alone.RIVAL, alone.WRITING, alone.LOOP}
     assert all(micros > 0 for micros in found.yardsticks.values())
+
+
+def test_a_request_without_its_check_in_a_small_way() -> None:
+    before = around.checks.check
+    found = around.measure(rounds=1, most=10)
+    assert around.checks.check is before
+    assert min(found.service, found.echo, found.times) > 0
 
 
 def test_the_whole_bench_in_a_small_way() -> None:

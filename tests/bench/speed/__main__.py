@@ -9,14 +9,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
-from tests.bench.speed import alone, machine, report, serving, startup, wrk
+from tests.bench import growth
+from tests.bench.speed import alone, around, machine, report, serving, startup, wrk
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
-GROWTH = "tests.bench.growth"  # records of up to a million claims: a table and a plot of its own
 
 
 def main() -> int:
@@ -24,6 +22,7 @@ def main() -> int:
     _say([machine.described()])
     one = alone.measure(rounds=2, most=40) if quick else alone.measure(rounds=15)
     _say(report.table(report.of_alone(one)))
+    _say(report.table(report.of_around(around.measure(1, 40) if quick else around.measure(9))))
     loads: tuple[serving.Serving, ...] = ()
     if wrk.is_here():
         loads = serving.measure(1, 2, (2,), 400, _other()) if quick else serving.measure(9, 3, (1, 8), 12_000, _other())
@@ -34,8 +33,7 @@ def main() -> int:
     _say(report.table(report.of_startup(starts)))
     if not quick:
         _say(["", *(f"drawn: {path.relative_to(DOCS.parent)}" for path in report.draw(DOCS, one, loads, starts))])
-    if find_spec(GROWTH) and not quick:
-        import_module(GROWTH).main()
+        growth.main([])
     return 0
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench.speed.alone import RIVAL, Alone
+from tests.bench.speed.around import Around
 from tests.bench.speed.plots import Bar, Panel, write
 from tests.bench.speed.serving import BATCH, BEFORE, ECHO, SINGLE, Serving
 
@@ -48,6 +49,14 @@ def of_alone(found: Alone) -> Iterator[Row]:
     for stage, share in found.stages.items():
         yield Row(part, f"share of {stage}", share, f"{share:.1%}")
     yield Row(part, "with the stages' clocks on it takes", found.clocks, f"{found.clocks:.2f} times")
+
+
+def of_around(found: Around) -> Iterator[Row]:
+    """The rows of what is around a check."""
+    part = "a request without its check, in process"
+    yield Row(part, "the service's", found.service, f"{found.service:,.0f} µs")
+    yield Row(part, "the echo's", found.echo, f"{found.echo:,.0f} µs")
+    yield Row(part, "multiple of the echo's", found.times, f"{found.times:.2f}")
 
 
 def of_serving(found: Serving) -> Iterator[Row]:
