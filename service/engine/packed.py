@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pickle
 import zlib
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, TypeVar, overload
 
@@ -25,7 +26,8 @@ class Packed(Sequence[T], Generic[T]):
         first = list(values)
         self._sample = b"".join(_pickled(value) for value in first[:16])[:_SAMPLE]
         self._squeezer = zlib.compressobj(1, wbits=-15, zdict=self._sample)
-        self._parts: list[bytes] = []
+        self._data = bytearray()  # in one piece: a worker that looks at an object gets its page as a copy, since that counts who looks
+        self._ends = array("Q", [0])
         self._held: dict[int, T] = {}
         for value in first:
             self.append(value)
@@ -33,15 +35,16 @@ class Packed(Sequence[T], Generic[T]):
     def append(self, value: T) -> None:
         """Add a value at the end."""
         squeezer = self._squeezer.copy()
-        self._parts.append(squeezer.compress(_pickled(value)) + squeezer.flush())
+        self._data += squeezer.compress(_pickled(value)) + squeezer.flush()
+        self._ends.append(len(self._data))
 
     def _unpacked(self, number: int) -> T:
-        data = zlib.decompressobj(wbits=-15, zdict=self._sample).decompress(self._parts[number])
-        value: T = pickle.loads(data)  # noqa: S301 - packed by this very object
+        part = self._data[self._ends[number] : self._ends[number + 1]]
+        value: T = pickle.loads(zlib.decompressobj(wbits=-15, zdict=self._sample).decompress(part))  # noqa: S301 - packed by this very object
         return value
 
     def __len__(self) -> int:
-        return len(self._parts)
+        return len(self._ends) - 1
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -61,7 +64,7 @@ class Packed(Sequence[T], Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         """Each value once, none of them kept."""
-        return map(self._unpacked, range(len(self._parts)))
+        return map(self._unpacked, range(len(self)))
 
 
 def _pickled(value: object) -> bytes:
