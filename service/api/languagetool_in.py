@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -49,6 +50,7 @@ class Data(Schema):
 
 
 _DATA = Data()
+_HALF = re.compile("[\ud800-\udfff]")  # which data, being JSON, can hold by an escape; it is no character, and takes no place in UTF-16
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ def _text(sent: Mapping[str, str]) -> tuple[str, Iterator[Block]]:
 def _bounded(text: str) -> str:
     if len(text) > DRAFT_CHARACTERS:
         raise Invalid.field("/text", f"Longer than {DRAFT_CHARACTERS} characters.")
+    if found := _HALF.search(text):
+        raise Invalid.field("/text", f"Has half of a surrogate pair at {found.start()}.")
     return text
 
 

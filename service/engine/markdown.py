@@ -104,7 +104,7 @@ def _fence(fence: str, mark: str, text: str) -> str:
 
 def _says_nothing(text: str) -> bool:
     """Whether a line is blank, a rule, an underline of a heading or of a table's head, or tells where a link leads."""
-    return not text.strip() or any(pattern.match(text) for pattern in (_RULE, _TABLE_RULE, _DEFINITION))
+    return not text.strip() or bool(_RULE.match(text) or _TABLE_RULE.match(text) or _DEFINITION.match(text))
 
 
 def _inside(line: Line, hidden: list[tuple[int, int]], following: int) -> bool:
