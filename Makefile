@@ -15,7 +15,7 @@ PORT   ?= 8000
 export HOST PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types pytest chromium wrk screenshot score bench verify-seeds lock image clean
+.PHONY: help run test soak lint types pytest chromium wrk screenshot score bench verify-seeds lock image clean
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ types: $(VENV)/test.stamp  ## mypy, strict
 
 pytest: $(VENV)/test.stamp chromium wrk  ## the tests alone
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term $(PYTEST_ARGS)
+
+soak: $(VENV)/test.stamp  ## faults and hostile input for a quarter of an hour: kills, reloads, a million checks, fuzzing (SOAK_CHECKS=1000000)
+	$(BIN)/python -m pytest tests/faults -m soak -n $(JOBS) --dist loadgroup --durations=0 --durations-min=10 $(PYTEST_ARGS)
 
 chromium:  ## Debian's Chromium for the tests of the page, where it is missing and may be installed
 	@test -n "$(CHROMIUM)" || command -v chromium >/dev/null || { $(call debian,chromium); } || echo "No Chromium: the tests of the page are skipped."

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given, settings
@@ -16,6 +14,7 @@ from service.engine.check import ENGINE_VERSION, check, compile_text
 from service.engine.model import DateSpan, Hedge, Kind, Quantity, Relation, Verdict
 from service.engine.parts import Finding, part_of, shown, verdict_of
 from service.engine.read import read
+from tests.growth import cut, growth
 
 TEXT = (
     "The ferry Halcyon sank off Tarnby on March 3, 2019. Twelve passengers died and five sailors were injured. Captain Elias Thorne, 54, was rescued. "
@@ -160,19 +159,9 @@ HOSTILE = [
 SHORT, LONG, TIMES = 500, 2000, 10  # four times the text: linear growth is 4, quadratic 16
 
 
-def quickest(work: Callable[[], object]) -> float:
-    best = float("inf")
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return best
-
-
 @pytest.mark.parametrize("unit", [unit for _, unit in HOSTILE], ids=[name for name, _ in HOSTILE])
 def test_hostile_texts_cost_no_more_than_their_length(unit: str) -> None:
-    short, long = ((unit * (size // len(unit) + 1))[:size] for size in (SHORT, LONG))
+    short, long = cut(unit, SHORT), cut(unit, LONG)
     spans_hold(long)
     for work in (lambda text: check(text, CORPUS), compile_text):
-        floor = 0.002  # what is over at once is not worth a ratio
-        assert quickest(lambda work=work: work(long)) < TIMES * max(quickest(lambda work=work: work(short)), floor)
+        assert growth(work, short, long) < TIMES
