@@ -13,9 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from service.engine.align import Alignment
-from service.engine.compare.convert import common_unit
-from service.engine.compare.dates import compare_dates
-from service.engine.compare.quantities import _relation as relation_of
+from service.engine.compare.dates import date_relation
+from service.engine.compare.quantities import quantity_relation
 from service.engine.items import QUANTITY, Item, Value
 from service.engine.model import DateSpan, Quantity, Relation
 
@@ -35,10 +34,9 @@ _FARTHEST_NUMBER, _FARTHEST_YEAR = 3.0, 10.0
 def relate_values(stated: Value, recorded: Value) -> Relation:
     """The relation alone, without the sentence for people that the comparisons make."""
     if isinstance(stated, Quantity) and isinstance(recorded, Quantity):
-        pair = common_unit(stated, recorded)
-        return _ABSENT if pair is None else relation_of(*pair)
+        return quantity_relation(stated, recorded)
     if isinstance(stated, DateSpan) and isinstance(recorded, DateSpan):
-        return compare_dates(stated, recorded).relation
+        return date_relation(stated, recorded)
     return _ABSENT
 
 

@@ -40,7 +40,8 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
         if scanned and "\n" in gap:
             paragraph += 1
         scanned = tokens[last - 1].end
-        found.append(read_sentence(mended(tokens[first:last], spelt) if spelt else tokens[first:last], known)._replace(number=len(found), paragraph=paragraph))
+        sentence = read_sentence(mended(tokens[first:last], spelt) if spelt else tokens[first:last], known)
+        found.append(sentence._replace(number=len(found), paragraph=paragraph) if found or paragraph > 1 else sentence)
     return Reading(canonical, tuple(found))
 
 

@@ -105,6 +105,7 @@ def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
     first = 0
     total = len(tokens)
     index = 0
+    breaks = "\n" in text
     while index < total:
         token = tokens[index]
         index += 1
@@ -114,7 +115,7 @@ def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
                 index += 1
             if index < total and token.text == "." and tokens[index].text[0].islower() and "\n" not in text[tokens[index - 1].end : tokens[index].start]:
                 ended = False  # "he said. and then": a stray stop, or an unknown abbreviation
-        if not ended and index < total:
+        if breaks and not ended and index < total:
             gap = text[tokens[index - 1].end : tokens[index].start]
             ended = gap.count("\n") > 1
         if index - first >= MAX_SENTENCE:

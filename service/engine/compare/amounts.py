@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from service.engine.compare.dates import compare_dates
+from service.engine.compare.dates import date_relation
 from service.engine.compare.held import Held
-from service.engine.compare.quantities import compare_quantities
+from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import WordRelation, excludes, exclusive, is_generic_person, names_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
@@ -25,8 +25,7 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         fit = _same_thing(slot, stated, amount, line, said)
         if not fit:
             continue
-        comparison = compare_quantities(slot.quantity.quantity, amount.quantity.quantity)
-        relation = comparison.relation
+        relation = quantity_relation(slot.quantity.quantity, amount.quantity.quantity)
         if relation is Relation.ABSENT:
             continue
         if amount.negated != stated.proposition.negated and amount.negated:
@@ -132,10 +131,10 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     best: Held | None = None
     dates = theirs.proposition.dates if theirs is not None and theirs.proposition.dates else line.sentence.dates
     for date in dates:
-        comparison = compare_dates(slot.date.date, date.date)
-        if comparison.relation is Relation.ABSENT:
+        relation = date_relation(slot.date.date, date.date)
+        if relation is Relation.ABSENT:
             continue
-        held = Held(slot, comparison.relation, date.date)
+        held = Held(slot, relation, date.date)
         if best is None or _RANK[held.relation] > _RANK[best.relation]:
             best = held
     return best or Held(slot, Relation.ABSENT)

@@ -39,9 +39,14 @@ class _Stretch(NamedTuple):
 def compare_dates(stated: DateSpan, recorded: DateSpan) -> Comparison:
     """The statement's date and the record's -> how they stand. Nothing of one in the other is ``absent``."""
     told, known = describe_date(stated), describe_date(recorded)
-    relations = [found for compare in (_calendar, _weekday, _relative, _clock) if (found := compare(stated, recorded)) is not None]
-    relation = _together(relations, stated, recorded)
+    relation = date_relation(stated, recorded)
     return Comparison(relation, _WORDING[relation].format(told=told, known=known), told, known)
+
+
+def date_relation(stated: DateSpan, recorded: DateSpan) -> Relation:
+    """The same without a word for people."""
+    relations = [found for compare in (_calendar, _weekday, _relative, _clock) if (found := compare(stated, recorded)) is not None]
+    return _together(relations, stated, recorded)
 
 
 _WORDING = {

@@ -58,11 +58,16 @@ def _less(a: float, b: float) -> bool:
 def compare_quantities(stated: Quantity, recorded: Quantity) -> Comparison:
     """The statement's quantity and the record's -> how they stand, by the rules for numbers. Units that do not convert are ``absent``."""
     told, known = describe(stated), describe(recorded)
-    pair = common_unit(stated, recorded)
-    if pair is None:
-        return Comparison(Relation.ABSENT, f"{unit_word(stated)} and {unit_word(recorded)} do not compare", told, known)
-    relation = _relation(*pair)
+    relation = quantity_relation(stated, recorded)
+    if relation is Relation.ABSENT:
+        return Comparison(relation, f"{unit_word(stated)} and {unit_word(recorded)} do not compare", told, known)
     return Comparison(relation, _WORDING[relation].format(told=told, known=known), told, known)
+
+
+def quantity_relation(stated: Quantity, recorded: Quantity) -> Relation:
+    """The same without a word for people."""
+    pair = common_unit(stated, recorded)
+    return Relation.ABSENT if pair is None else _relation(*pair)
 
 
 _WORDING = {
