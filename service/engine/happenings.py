@@ -33,7 +33,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     weights = [weight_of(slot, corpus) for slot in slots]
     stated = event_of(p)
     lines = candidates(slots, sentence.words, corpus)
-    ties = Ties(corpus.terms, frozenset[str]().union(*[line.terms for line in lines]))
+    ties = Ties(corpus.terms, [line.terms for line in lines])
     said = _said(sentence, corpus) if any(slot.kind == "quantity" for slot in slots) else frozenset[str]()
     context = Context(corpus, resolver.doubts, said, ties)
     found = [(match_predicate(stated, line, ties), line) for line in lines]

@@ -6,19 +6,21 @@ are looked up; ``relate`` then says how they stand. A short text needs no index:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from service.engine.compare.words import WordRelation, hooks, relate
 
 _NONE, _BROADER = WordRelation.NONE, WordRelation.BROADER
+_SMALL = 4096  # words
+_CACHED = 8192  # words of statements that are remembered
 _LONGEST = 60  # letters: no word of a record is longer, and longer ones are not remembered
 Related = list[tuple[str, WordRelation]]
 
 
 class TermIndex:
-    """The words of a record by their hooks. Immutable once built."""
+    """The words of a record by their hooks. What they are never changes; what statements asked of them is remembered within bounds."""
 
-    def __init__(self, terms: Iterable[str]) -> None:
+    def __init__(self, terms: Collection[str]) -> None:
         near: dict[str | int, set[str]] = {}
         wide: dict[str | int, set[str]] = {}
         for term in terms:
@@ -29,6 +31,25 @@ class TermIndex:
                 wide.setdefault(hook, set()).add(term)
         self._near = {hook: frozenset(found) for hook, found in near.items()}
         self._wide = {hook: frozenset(found) for hook, found in wide.items()}
+        self.terms = frozenset(terms)
+        self._cache: dict[tuple[str, str], dict[str, WordRelation]] = {}
+        self.small = len(self.terms) <= _SMALL  # the words of one check are then looked up among all of them, and remembered
+
+    def related(self, word: str, pos: str) -> dict[str, WordRelation]:
+        """Every word of the record that a stated word is related to, with how it stands to it."""
+        found = self._cache.get((word, pos))
+        if found is None:
+            found = self.related_among(self.terms, word, pos)
+            if len(word) <= _LONGEST:
+                if len(self._cache) >= _CACHED:
+                    self._cache.clear()
+                self._cache[word, pos] = found
+        return found
+
+    def related_among(self, terms: frozenset[str], word: str, pos: str) -> dict[str, WordRelation]:
+        """The same for some words of the record."""
+        near = self.candidates(word, terms) if len(word) <= _LONGEST else terms & {word}
+        return {term: relation for term in near if (relation := relate(word, term, pos)) is not _NONE}
 
     def candidates(self, word: str, terms: frozenset[str]) -> set[str]:
         """Those of ``terms`` that a word may be related to, and none besides."""
@@ -42,13 +63,12 @@ class TermIndex:
 
 
 class Ties:
-    """The related words of one check. ``terms`` are those of every line that is looked at; without an index each is related by itself."""
+    """The related words of one check. ``lines`` are the terms of each line that is looked at; without an index each is related by itself."""
 
-    def __init__(self, index: TermIndex | None = None, terms: frozenset[str] = frozenset()) -> None:
+    def __init__(self, index: TermIndex | None = None, lines: Iterable[Mapping[str, object]] = ()) -> None:
         self._index = index
-        self._terms = terms
+        self._terms = frozenset[str]() if index is None else index.terms if index.small else frozenset[str]().union(*lines)
         self._known: dict[tuple[str, str], dict[str, WordRelation]] = {}
-        self._near: dict[str, Set[str]] = {}
         self._fitting: dict[tuple[str, str], bool] = {}
 
     def among(self, word: str, pos: str, terms: Mapping[str, object]) -> Related:
@@ -76,12 +96,11 @@ class Ties:
         return fitting
 
     def _ties(self, index: TermIndex, word: str, pos: str) -> dict[str, WordRelation]:
+        if index.small:
+            return index.related(word, pos)
         ties = self._known.get((word, pos))
         if ties is None:
-            near = self._near.get(word)
-            if near is None:
-                near = self._near[word] = index.candidates(word, self._terms) if len(word) <= _LONGEST else self._terms & {word}
-            ties = self._known[word, pos] = {term: relation for term in near if (relation := relate(word, term, pos)) is not _NONE}
+            ties = self._known[word, pos] = index.related_among(self._terms, word, pos)
         return ties
 
 
