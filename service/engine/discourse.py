@@ -200,6 +200,8 @@ class Resolver:
     def _named(self, mention: Mention) -> str:
         person = self._looks_like_person(mention)
         nation = DEMONYMS.get(mention.name.lower()) if mention.determiner == "the" and not (mention.mods or mention.titles or mention.quantity) else None
+        if nation is None and all(word in DEMONYMS for word in mention.name.lower().split()):
+            return ""  # "three Israeli Russians": people of a nation, and no organization of it
         found = self._table.find(nation or mention.name, person=person)
         if found.match >= Match.PARTIAL:
             if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1):

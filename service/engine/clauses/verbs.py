@@ -150,7 +150,8 @@ def _reduced(walk: Walk, position: int, verb: VerbGroup) -> bool:
         return False
     following = walk.chunk(position + 1)
     named = verb.lemma in _NAMING and following is not None and isinstance(following.value, Mention) and bool(following.value.name)
-    done = walk.top.verb is not None and walk.top.verb.lemma in ("have", "get") and bool(walk.top.objects)  # "had a player sent off"
+    governing = walk.top.verb.lemma if walk.top.verb is not None and not walk.top.verb.passive else ""
+    done = governing in ("have", "get", "be", "become", "remain") and bool(walk.top.objects)  # "had a player sent off", "is the oldest of those released"
     return named or done or walk.low(position + 1) in _OPENS_REDUCED  # "a son named Alexander"
 
 

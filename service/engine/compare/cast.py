@@ -84,7 +84,7 @@ def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found
         return Held(slot, _DISJOINT, corpus.table.known[found.entity].display)
     nation = entity_of_modifier(slot.key.lower(), corpus.table) if slot.key.lower() in DEMONYMS else ""
     if nation:  # "the Russians" are of Russia, and no rival of it
-        return Held(slot, _EQUAL, strength=0.8) if nation in line.entities else Held(slot, _ABSENT)
+        return Held(slot, _EQUAL, strength=0.8) if nation in line.entities or slot.key.lower() in line.lows else Held(slot, _ABSENT)
     if line.lows.issuperset(slot.key.lower().split()):
         return Held(slot, _EQUAL)
     rival = _rival(slot, theirs, corpus)
