@@ -77,7 +77,7 @@ def portion_of(p: Proposition, role: str, mention: Mention, sentence: Sentence) 
     bare = Portion(p, role, group, None, None, whole)
     if mention.excepted is not None:
         return _excepting(bare, mention.excepted.quantity)
-    if low in NONE and p.negated:
+    if (low in NONE or mention.determiner == "any") and p.negated:
         return bare._replace(proposition=p._replace(negated=False), share=NOTHING, part=Quantity(0, 0))
     if mention.determiner in NOT_ALL:
         return bare._replace(share=NOT_EVERY, whole=whole or _cardinal(mention.quantity))
@@ -106,6 +106,13 @@ def _counted(bare: Portion, mention: Mention) -> Portion | None:
     part, whole = found.quantity, bare.whole
     scoped = mention.partitive or whole is not None
     return bare._replace(share=_ratio(part, whole), part=part, scoped=scoped)
+
+
+def of_whole(portion: Portion, whole: Quantity | None) -> Portion:
+    """A counted part with the whole that is known from elsewhere: three freed, and eight on the list."""
+    if portion.part is None or portion.whole is not None or whole is None or portion.share is not None:
+        return portion
+    return portion._replace(share=_ratio(portion.part, whole), whole=whole)
 
 
 def _group(p: Proposition, mention: Mention, sentence: Sentence) -> tuple[Mention, Quantity | None]:

@@ -12,9 +12,9 @@ from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.happenings import judge_event, kind_of
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Quantity, Relation, Verdict
+from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding
-from service.engine.portions import NOTHING, SOMETHING, Portion, Share, portion_of
+from service.engine.portions import EVERY, NOTHING, SOMETHING, Portion, Share, of_whole, portion_of
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.sequence import one_predicate
@@ -36,7 +36,7 @@ def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
         return []
     held = _held(stated, sentence, corpus)
     if held is None:
-        return []
+        return _of_others(judge_event(p, sentence, resolver, corpus), stated)
     finding = _finding(stated, held)._replace(kind=Kind.COUNT if stated.group.quantity is not None else kind_of(p, None))
     if held.verdict is Verdict.CONTRADICTED:
         return [finding]
@@ -44,6 +44,19 @@ def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if held.verdict is Verdict.CONSISTENT and _denies_all(rest):
         return [finding]
     return [*(f for f in rest if f.verdict is not Verdict.CONSISTENT or f.kind is not finding.kind), finding]
+
+
+def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:
+    """What is said of some is not denied by what the record denies of the others: three freed, and the remaining five not."""
+    if stated.share is None or stated.share in (EVERY, NOTHING):
+        return findings
+    text = "The record speaks of others of them."
+    return [
+        f._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
+        if f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE
+        else f
+        for f in findings
+    ]
 
 
 def _denies_all(rest: Sequence[Finding]) -> bool:
@@ -75,14 +88,38 @@ def _without_share(stated: Portion) -> Proposition:
 def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
     """The first decided portion among the lines that speak of the same, a contradiction only where nothing agrees."""
     against: _Held | None = None
-    for line in candidates(slots_of(stated.proposition, sentence.words), sentence.words, corpus):
-        for recorded in _comparable(stated, line):
+    lines = candidates(slots_of(stated.proposition, sentence.words), sentence.words, corpus)
+    whole = stated.whole or _whole_on_record(stated, lines)
+    for line in lines:
+        for bare in _comparable(stated, line):
+            recorded = of_whole(bare, whole)
             verdict = _compare(stated, recorded)
             if verdict is Verdict.CONSISTENT:
                 return _Held(verdict, recorded, line)
             if verdict is Verdict.CONTRADICTED and against is None:
                 against = _Held(verdict, recorded, line)
     return against
+
+
+def _whole_on_record(stated: Portion, lines: Sequence[Line]) -> Quantity | None:
+    """How many they are in all, where a line counts "the eight hostages" of the same list or place."""
+    places = _places(stated.proposition)
+    if not places:
+        return None
+    for line in lines:
+        for p in (event.proposition for event in line.events):
+            for _, mention in participants(p):
+                found = mention.quantity
+                if found is None or found.form != "cardinal" or mention.determiner not in ("the", "all") or mention.partitive:
+                    continue
+                if _noun(mention) and relate(_noun(stated.group), _noun(mention), "n") >= WordRelation.SYNONYM and places & _places(p):
+                    return found.quantity
+    return None
+
+
+def _places(p: Proposition) -> set[str]:
+    """On what list, from where: what tells one group from another."""
+    return {m.entity or m.head for preposition, m in p.obliques if preposition in ("on", "in", "from", "at", "of", "aboard") and (m.entity or m.head)}
 
 
 def _comparable(stated: Portion, line: Line) -> Iterator[Portion]:

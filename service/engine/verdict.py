@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.ages_of import judge_age, judge_age_order
+from service.engine.ages_then import judge_age_then
 from service.engine.comparisons import judge_comparison
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
@@ -109,7 +110,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:
-        return judge_age(p, resolver, corpus)
+        return judge_age_then(p, sentence, corpus) or judge_age(p, resolver, corpus)
     naming = _naming(p)
     if naming is not None:
         return judge_identity(p, *naming, sentence, resolver, corpus)

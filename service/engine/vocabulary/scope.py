@@ -11,7 +11,7 @@ NONE = frozenset("none no neither".split())
 # "most of the fans were held", "the majority of them"
 MOST = frozenset("most majority".split())
 # "some of the sailors drowned": one at least, perhaps all
-SOME = frozenset("some many several few any".split())
+SOME = frozenset("some many several few".split())
 # "was paid for entirely by Ostara", "was funded in full by the state": of the whole thing
 WHOLLY = frozenset("entirely wholly fully completely totally solely exclusively".split())
 # "only women were released": nobody else
