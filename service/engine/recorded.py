@@ -12,7 +12,7 @@ from service.engine.model import Quantity
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.kinship import RELATIONS
 
-MANY = 512  # holders of one role that are gone through: where more bear it, it tells nobody
+MANY = 512  # facts of one person that are gone through; and holders of one role: where more bear it, it tells nobody
 
 
 class AgeFact(NamedTuple):
@@ -55,12 +55,12 @@ class Facts:
                 self.roles.append(RoleFact(p.agent.entity, p.complement, line.number, p.negated))
 
     def ages_of(self, *entities: str) -> list[AgeFact]:
-        """The ages on record of some entities, in order."""
-        return [self.ages[place] for place in sorted({place for entity in entities for place in self._ages.get(entity, ())})]
+        """The ages on record of some entities, in order; of one that has more than ``MANY``, the first."""
+        return [self.ages[place] for place in sorted({place for entity in entities for place in self._ages.get(entity, ())[:MANY]})]
 
     def roles_of(self, entity: str) -> list[RoleFact]:
-        """The roles on record of an entity, in order."""
-        return [self.roles[place] for place in self._roles.get(entity, ())]
+        """The roles on record of an entity, in order, at most ``MANY``."""
+        return [self.roles[place] for place in self._roles.get(entity, ())[:MANY]]
 
     def nouns(self) -> Sequence[str]:
         """The nouns of all roles: as many as the language has, however many people hold them."""
