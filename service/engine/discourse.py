@@ -59,7 +59,7 @@ class Resolver:
         for mention in sentence.mentions:
             if mention.name:
                 self._resolve(mention, before)
-        for proposition in propositions:
+        for proposition in reversed(propositions):  # inner ones first: "the widow of its founder, Karl Lunt"
             if proposition.origin == "apposition" and proposition.agent is not None and proposition.complement is not None:
                 self._identify(proposition.agent, proposition.complement, before)
         if self._grow:
@@ -192,6 +192,9 @@ class Resolver:
 
     def _thing(self, mention: Mention) -> str:
         if mention.determiner in ("the", "this", "that", "its") and not mention.mods and mention.of is None and mention.possessor is None:
+            named = [entity for entity in self._table.named_by(mention.head) if not self._grow or entity in self._met]
+            if len(named) == 1 and mention.determiner != "its":
+                return named[0]
             for entity in self._table.described_as(mention.head):
                 if self._table.known[entity].kind in ("thing", ""):
                     return entity
@@ -263,9 +266,9 @@ class Resolver:
             return front(fitting) if fitting or before else self._ahead(mention, wanted)
         if low in NEUTER:
             things = [r for r in pool if r.kind != "person" and not r.plural]
-            return front([r for r in things if r.kind != "place"] or things)
+            return front([r._replace(rank=r.rank - 1) if r.kind == "place" else r for r in things])
         if low in PLURAL:
-            return front([r for r in pool if r.plural or r.kind == "organization"])
+            return front([r for r in pool if r.plural or (r.kind == "organization" and low != "both")])
         return ""
 
     def _ahead(self, mention: Mention, gender: str) -> str:
@@ -281,7 +284,8 @@ class Resolver:
         inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
         if mention.head == "both" or mention.head == "their":
             recent = [r.entity for r in self._recent if r.kind == "person"]
-            return group_of(inside if len(inside) == 2 else self._group or self._two) or group_of(couple(self._table, recent))
+            found = group_of(inside if len(inside) == 2 else self._group or self._two) or group_of(couple(self._table, recent))
+            return found or (group_of(list(dict.fromkeys(reversed(recent)))[1::-1]) if mention.head == "both" else "")
         return group_of(self._group) if not inside else ""
 
     def _inside(self, mention: Mention) -> list[Referent]:

@@ -74,6 +74,7 @@ class EntityTable:
         self._ids: list[str] = []
         self._names = NameIndex()
         self._descriptions = Descriptions()
+        self._ending: dict[str, dict[str, None]] = {}  # last word of a longer name -> ids: "museum" of the Lunt Museum
         self._kinship = Kinship()
         self._cache: dict[str, Found] = {}
 
@@ -93,6 +94,8 @@ class EntityTable:
         for name in names:
             known.display = known.display or name
             known.names.append(name)
+            if known.kind != "person" and " " in name:
+                self._ending.setdefault(name.rsplit(" ", 1)[1].lower(), {})[entity] = None
             self._names.add(known.order, name, _form(name))
         self._cache.clear()
         return known
@@ -210,6 +213,10 @@ class EntityTable:
     def described_as(self, head: str) -> list[str]:
         """The ids of those who were called by a noun that says at least what ``head`` says, the first on record first."""
         return [self._ids[order] for order in self._descriptions.fitting(head, WordRelation.NARROWER)]
+
+    def named_by(self, head: str) -> list[str]:
+        """The ids of what has a noun for the last word of its name, people, events and works left out: "the museum" is the Lunt Museum where there is one."""
+        return [entity for entity in self._ending.get(head, ()) if self.known[entity].kind in ("organization", "place", "")]
 
     def bodies(self, head: str) -> list[str]:
         """The ids of what a collective noun may mean: everything in a small table, in a large one only what was called so."""

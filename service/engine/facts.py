@@ -17,6 +17,7 @@ from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
 
 _FORMER = frozenset("former ex retired".split())
 # modifiers of a stated role that let another stand beside it
+_LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
 _NO_RIVALS = frozenset(
     "former ex retired future good bad keen avid passionate amateur proud devoted lifelong enthusiastic hobby aspiring would-be part-time".split()
 )
@@ -89,7 +90,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]
     if relation in (Relation.ABSENT, Relation.OVERLAPPING):
-        return judge_event(p, sentence, resolver, corpus)
+        return [finding._replace(apart=True) for finding in judge_event(p, sentence, resolver, corpus)]  # likeness of words makes nobody anything
     over = p.negated and "longer" in p.adverbs and bool(_FORMER & set(fact.role.mods))
     if over and relation in (Relation.EQUAL, Relation.INSIDE):
         relation = Relation.EQUAL  # "is no longer the mayor" of the former mayor
@@ -143,13 +144,22 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     missing = [m for m in stated.mods if m not in line.terms and m not in described and not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
-    if mine is not None and theirs is not None and mine.entity and theirs.entity and mine.entity != theirs.entity and mine.entity not in line.entities:
+    if _apart(mine, theirs) and mine is not None and mine.entity not in line.entities:
         return Relation.DISJOINT
+    if _LESSER & set(stated.mods) and not _LESSER & set(recorded.mods):
+        return Relation.DISJOINT  # the deputy director is not the director
     if missing:
         return Relation.DISJOINT if spare and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
     if mine is not None and mine.entity and mine.entity not in line.entities:
         return Relation.OVERLAPPING
     return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
+
+
+def _apart(mine: Mention | None, theirs: Mention | None) -> bool:
+    """Whether two owners are both known and not the same."""
+    if mine is None or theirs is None or not mine.entity or not theirs.entity or mine.entity.startswith("~") or theirs.entity.startswith("~"):
+        return False
+    return mine.entity != theirs.entity
 
 
 def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:

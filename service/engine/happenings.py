@@ -18,7 +18,7 @@ from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import AGREES, Weighed, bears_out, conflicts, support_of, weigh, weight_of
+from service.engine.weighing import AGREES, Weighed, acts_on, bears_out, conflicts, support_of, weigh, weight_of
 
 _NONE = WordRelation.NONE
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
@@ -42,7 +42,16 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     support = support_of(p, slots, matches, corpus)
     weighed = [weigh(match, weights, support) for match in matches]
     near = () if any(w.match.swapped for w in weighed) else _near(weighed, lines)  # likeness of words is no witness to who did it to whom
-    return [finding._replace(near=near) for finding in _decided(p, weighed, support)]
+    apart = _nobody_near(p, slots, weighed)
+    return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
+
+
+def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighed]) -> bool:
+    """Whether those who do it and undergo it by name are together in no line: then words alone may not bear it out."""
+    core = [i for i, slot in enumerate(slots) if slot.kind in ("entity", "name") and slot.role in ("agent", "patient")]
+    return bool(core) and not any(
+        (w.match.proposition is not None or not acts_on(p)) and all(w.match.held[i].relation in AGREES for i in core) for w in weighed
+    )
 
 
 def _near(weighed: Sequence[Weighed], lines: Sequence[Line]) -> tuple[Line, ...]:

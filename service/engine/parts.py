@@ -29,6 +29,7 @@ class Finding(NamedTuple):
     reason: Reason | None = None
     correction: str | None = None
     gap: bool = False  # an open part lacks a typed value or what happened, not just a word
+    apart: bool = False  # no line has those who take part by name together
     near: tuple[Line, ...] = ()  # the lines that came nearest
     firm: bool = False  # worked out from figures or an order on record, so that shared words have no say in it
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine import referee
-from service.engine.compare.words import relate
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import join, line_of
@@ -60,7 +60,7 @@ def _open(finding: Finding) -> bool:
 def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding | None, near: Sequence[Line], sentence: Sentence, scoped: bool) -> Finding:
     if not _open(finding):
         return finding
-    if scoped and _unheard(finding, near, sentence):
+    if finding.apart or (scoped and _unheard(finding, near, sentence)):
         return finding if conflict is None else _contradicted(finding, conflict, near, sentence)
     if ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent):
         return _borne_out(finding, near)
@@ -72,7 +72,9 @@ def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding |
 def _unheard(finding: Finding, near: Sequence[Line], sentence: Sentence) -> bool:
     """Whether what a part is open for is one word of which no line near it has anything: "who plays the cello"."""
     words = sentence.words[finding.first : finding.last]
-    return len(words) == 1 and words[0].tag in ("N", "NP") and not any(relate(words[0].lemma, term, "n") for line in near for term in line.terms)
+    if len(words) != 1 or words[0].tag not in ("N", "NP"):
+        return False
+    return not any(relate(words[0].lemma, term, "n") >= WordRelation.NARROWER for line in near for term in line.terms)
 
 
 # -- a few sentences -------------------------------------------------------------------------------------------------------------------

@@ -54,6 +54,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         else:
             lemma, kind = _closed(token, previous, lows[index - 1] if index else "", following, state)
             if not kind:
+                if index == 1 and lows[0] in _ALONE and CLOSED.get(following) in ("P", "D", "S", "PR", "T", "R"):
+                    previous = "PR"  # "Both live in Oslo"
                 lemma, kind = _open(
                     token,
                     previous,
@@ -76,6 +78,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     return words
 
 
+_ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
+_MANY = frozenset("police people crew staff public media press youth personnel cattle".split())
 _ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
 _OPENS_NOUN = frozenset(("D", "S", "POS"))
 
@@ -150,6 +154,13 @@ def _find_verb(words: list[Word]) -> None:
         verb = next((form for form in forms(word.low) if form.pos == "v" and (form.ending in ("s", "ed") or form.lemma in _UNCHANGED)), None)
         if verb is not None and words[index + 1].tag not in (".", "POS", "X"):
             words[index] = word._replace(lemma=verb.lemma, tag=_ENDING_TAGS[verb.ending])
+            return
+    for index in range(1, len(words) - 1):  # "POLICE ARREST TWO": many do it, so the verb has no ending
+        word, before = words[index], words[index - 1]
+        many = before.tag == "N" and (before.lemma != before.low or before.low in _MANY)
+        verb = next((form for form in forms(word.low) if form.pos == "v" and form.ending == ""), None)
+        if word.tag == "N" and many and verb is not None and words[index + 1].tag in ("M", "D", "S", "N", "NP", "PR"):
+            words[index] = word._replace(lemma=verb.lemma, tag="V")
             return
 
 

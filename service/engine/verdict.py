@@ -139,15 +139,14 @@ def _naming(p: Proposition) -> tuple[Mention, Mention] | None:
 
 
 def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:
-    """One finding a slot: a role read twice from the same words counts once, the firmer verdict first."""
-    seen: set[tuple[Kind, int, int]] = set()
-    kept = []
+    """One finding a slot: a role read twice from the same words counts once; what is said of several has to hold of each."""
+    kept: dict[tuple[Kind, int, int], Finding] = {}
     for finding in findings:
         key = (finding.kind, finding.first, finding.last)
-        if key not in seen:
-            seen.add(key)
-            kept.append(finding)
-    return kept
+        first = kept.setdefault(key, finding)
+        if finding.kind in (Kind.EVENT, Kind.STATUS) and first.verdict is Verdict.CONSISTENT and finding.verdict is not Verdict.CONSISTENT:
+            kept[key] = finding
+    return list(kept.values())
 
 
 def _whole(statement: str, reading: Reading, parts: Sequence[Part]) -> Answer:

@@ -10,7 +10,7 @@ from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.model import Relation
-from service.engine.reading import Proposition
+from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.policy import POLICY
@@ -111,6 +111,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     reversed_state = match.predicate is _CONTRARY and not match.opposed
     if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts):
         return False
+    if match.proposition is None and acts_on(p) and not _noun_of(match, p):
+        return False
     if match.opposed or match.unrealised or match.swapped or (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
@@ -184,6 +186,22 @@ def _bygone(match: EventMatch, p: Proposition) -> bool:
     """Whether the statement says that a state holds now, of which the line only says that it did hold."""
     theirs = match.proposition
     return theirs is not None and not p.past and theirs.past and match.predicate >= _BROADER and bool(event_families(p) & STATES)
+
+
+def acts_on(p: Proposition) -> bool:
+    """Whether somebody by name does something to somebody or something by name."""
+    return p.agent is not None and p.patient is not None and p.at >= 0 and p.predicate not in LIGHT_VERBS and _known(p.agent) and _known(p.patient)
+
+
+def _known(mention: Mention) -> bool:
+    return bool(mention.entity) and not mention.entity.startswith("~")
+
+
+def _noun_of(match: EventMatch, p: Proposition) -> bool:
+    """Whether some noun of the line belongs to the one who acts: "Brightwater's purchase of a maker" of "Brightwater bought"."""
+    assert p.agent is not None
+    owners = [owner for m in match.line.sentence.mentions if relate(p.predicate, m.head) for owner in (m.possessor, m.of) if owner is not None]
+    return any(owner.entity == p.agent.entity for owner in owners)
 
 
 def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:

@@ -39,6 +39,8 @@ MENTIONS = [
     ("my, in a quotation", '"My mother stayed," Karl Holm said.', "mother", "a:mother:n:karl holm"),
     ("their, of a couple", "Karl Holm left. His wife, Anna, stayed. Their son, Jan, sang.", "son", "n:jan"),
     ("a pronoun before its name", "Her brother opposed Anna Lund's plan.", "her", "n:anna lund"),
+    ("a thing by the last word of its name", "The Lunt Museum burned in Oslo. The museum was old.", "museum", "n:lunt museum"),
+    ("the widow of him who is named next", "The bank sued Agnes Lunt, the widow of its founder, Karl Lunt. The founder left.", "founder", "n:karl lunt"),
     ("whose coach", "The Rovers coach, Anna Lund, left. Karl Holm took over as coach of Calder. The Calder coach sang.", "coach", "n:karl holm"),
     ("nobody to be meant", "She left.", "she", ""),
 ]

@@ -27,7 +27,7 @@ def on_phrase(walk: Walk, position: int) -> int:
     if end := _respective_ages(walk, position):
         return end
     walk.top.last = chunk.last
-    if mention.first in walk.leading and not walk.verb_next(position + 1):
+    if mention.first in walk.leading and not mention.determiner and not walk.verb_next(position + 1):
         walk.top.obliques.append((walk.leading[mention.first], mention))
         walk.see(mention)
         return position + 1
@@ -68,6 +68,8 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     """A noun phrase in a clause that has no verb yet: its subject, one more of them, or what says the subject in other words."""
     chunk, top = walk.chunks[position], walk.top
     before, after = walk.low(position - 1), walk.low(position + 1)
+    if before == '"' and mention.name:
+        before = walk.low(position - 2)  # the title of a work: 'the painting, "Winter Road," ...'
     if top.subject is not None and mention.pronoun and mention.head in ("both", "all", "each", "themselves", "himself", "herself", "itself"):
         pass  # "Lind and Weld both denied it"
     elif top.subject is None:
@@ -150,9 +152,11 @@ def _appose(walk: Walk, mention: Mention) -> None:
     """``mention`` says in other words who or what the noun phrase before it is."""
     if walk.last is None:
         return
-    previous = next((left for left, right in reversed(walk.appositions) if right is walk.last and not right.name and left.name), walk.last)
+    previous = walk.last
     while mention.name and not previous.name and previous.of is not None and not previous.of.name and names_person(previous.of.head):
         previous = previous.of  # "the sister of the finance chief, Peter Wain"
+    if previous is walk.last:
+        previous = next((left for left, right in reversed(walk.appositions) if right is previous and not right.name and left.name), previous)
     walk.appositions.append((previous, mention))
     if not mention.head:
         return

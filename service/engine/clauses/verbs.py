@@ -7,7 +7,7 @@ from service.engine.clauses.ellipsis import on_ellipsis
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.families import LEFT, PHRASES
-from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, UNREALISED
+from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, SAYING, UNREALISED
 
 _JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
 
@@ -121,6 +121,14 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     ):
         walk.close()  # "said that none would close but did not rule out cuts"
     base = walk.top
+    if (
+        before in ("and", "but")
+        and base.verb is not None
+        and base.verb.lemma in SAYING
+        and not (base.objects or base.obliques)
+        and walk.low(position - 2) == ","
+    ):
+        base = next((done for done in reversed(walk.done) if done.kind == "main" and done.verb is not None), base)  # ", the police said, and left"
     if base.verb is None:  # what hung on the subject is over: "the sailor who stole the boat was fined"
         base.verb, base.last = verb, chunk.last
         return position + 1

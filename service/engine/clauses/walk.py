@@ -14,6 +14,13 @@ from service.engine.vocabulary.speech import FALSE_FRAMES, TRUE_FRAMES, UNCERTAI
 PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())
 RELATIVE = frozenset(("who", "which", "whom", "that"))
 SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
+
+
+def _determined(words: Sequence[Word], date: DateMention) -> bool:
+    """Whether a date stands between the determiner and the noun: "after the Oct. 7 attack", not "on Monday the police ..."."""
+    return words[date.first].tag == "P" and date.first + 1 < date.last and words[date.first + 1].tag == "D"
+
+
 _FAR = 8  # chunks that are looked ahead
 
 
@@ -23,7 +30,7 @@ class Walk:
     def __init__(self, words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention] = ()) -> None:
         self.words = words
         # where a date ends -> the preposition before it, which is that of the noun behind it: "after the Oct. 7 attack"
-        self.leading = {date.last: words[date.first].low for date in dates if words[date.first].tag == "P"}
+        self.leading = {date.last: words[date.first].low for date in dates if _determined(words, date)}
         self.chunks = list(chunks)
         self.done: list[Clause] = []
         self.stack: list[Clause] = [Clause()]
@@ -59,6 +66,8 @@ class Walk:
                 position += 2 if following is not None and following.kind == "NP" else 1
             elif chunk.kind in ("R", "NEG"):
                 position += 1
+            elif self.low(position) == "," and self.low(position + 2) == "," and self._age(position + 1):
+                position += 3  # ", 27,"
             elif self.low(position) == "," and self.low(position + 1) in ("who", "which") and (closing := self.next_comma(position + 1)) is not None:
                 position = closing + 1
             else:
@@ -69,6 +78,11 @@ class Walk:
     def next_comma(self, position: int) -> int | None:
         """The position of the next comma from ``position`` on, where one is near."""
         return next((at for at in range(position, min(position + 14, len(self.chunks))) if self.low(at) == ","), None)
+
+    def _age(self, position: int) -> bool:
+        """Whether nothing but a bare number stands there."""
+        chunk = self.chunk(position)
+        return chunk is not None and isinstance(chunk.value, Mention) and not chunk.value.head and chunk.value.quantity is not None
 
     def verb_next(self, position: int) -> bool:
         """Whether a finite verb group follows at once, adverbs aside."""

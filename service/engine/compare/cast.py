@@ -26,6 +26,8 @@ _POS = {"noun": "n", "agency": "n"}
 def _plays(entity: str, role: str, event: Event) -> bool:
     """Whether an entity takes part in an event in that role, or in any where nobody is said to have it."""
     taken = in_role(event, role)
+    if role == "patient" and any(r == "other" and m.entity == entity for r, m in event.cast):
+        return True  # one of several: "arrested the nephew and his girlfriend"
     if taken is not None and taken.entity and not taken.entity.startswith("~"):
         return entity == taken.entity
     mentions = [taken] if taken is not None and not taken.pronoun else [m for _, m in event.cast]
@@ -95,12 +97,15 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
     if slot.key in line.terms:
         return Held(slot, _EQUAL)
     pos = _POS.get(slot.kind, "")
+    role = slot.role == "complement" and slot.kind == "noun" and names_person(slot.key)  # what somebody is: "the police" make nobody a policeman
     best, term = _NONE, ""
     for candidate, relation in ties.among(slot.key, pos, line.terms):
         if relation > max(best, _NONE) or relation is _CONTRARY and best < _BROADER:
             best, term = relation, candidate
             if relation is WordRelation.SAME:
                 break
+    if role and best is not _CONTRARY and not names_person(term):
+        best = _NONE
     if best >= _BROADER:
         return Held(slot, _EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
     if slot.kind == "noun":
