@@ -13,6 +13,7 @@ from service.engine.ages_then import judge_age_then
 from service.engine.comparisons import judge_comparison
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
+from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_identity, judge_role
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
@@ -121,10 +122,10 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
-    for judge in (judge_length, judge_change, judge_vote, judge_comparison):
+    for judge in (judge_length, judge_change, judge_vote, judge_comparison, judge_extreme):
         if found := judge(p, sentence, corpus):
             return [finding._replace(firm=True) for finding in found]
-    return judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    return judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
 
 
 def _naming(p: Proposition) -> tuple[Mention, Mention] | None:

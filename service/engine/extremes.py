@@ -1,0 +1,125 @@
+"""Judging extremes: "nobody is younger than Brandt" is "Brandt is the youngest", "no man was freed before him" that he was the first; and "only"."""
+
+from __future__ import annotations
+
+from service.engine.compare.dates import compare_dates
+from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.corpus import Corpus
+from service.engine.discourse import Resolver
+from service.engine.happenings import judge_event
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.retrieve import candidates
+from service.engine.sequence import one_predicate
+from service.engine.slots import LIGHT_VERBS, slots_of
+from service.engine.vocabulary.scope import ONLY
+
+_LINES = 8
+_BORNE_OUT = (Relation.EQUAL, Relation.INSIDE)
+_NO_ADJECTIVES = frozenset("former other never ever her number member order another offer matter under over later after earlier either".split())
+
+
+def judge_extreme(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """A denial that anything goes further -> a finding by the superlative on record, else an open one; none for any other proposition."""
+    if not p.negated:
+        return []
+    compared = _compared(sentence)
+    first = any(preposition == "before" for preposition, _ in p.obliques)
+    if not compared and not first:
+        return []
+    wanted = {"first"} if first and not compared else {stem + "est" for stem in _stems(compared)}
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
+        if any(w.low in wanted for w in line.sentence.words) and _all_in(p, sentence, line, compared):
+            text = f"The record bears this out: {line.evidence.text}"
+            return [Finding(Verdict.CONSISTENT, Kind.EVENT, Relation.EQUAL, p.first, p.last, text, line=line)]
+    if first:
+        return []
+    text = "The record does not tell of the extreme."
+    return [Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED, gap=True)]
+
+
+def _compared(sentence: Sentence) -> str:
+    """The comparative that a denial turns into an extreme: "is younger than", "a longer debate"; not "the larger trial", nor "no longer"."""
+    words = sentence.words
+    than = any(word.low == "than" for word in words)
+    for index, word in enumerate(words):
+        if word.tag not in ("A", "R") or len(word.low) < 5 or not word.low.endswith("er") or word.low in _NO_ADJECTIVES:
+            continue
+        before = words[index - 1].low if index else ""
+        noun = index + 1 < len(words) and words[index + 1].tag in ("N", "A")
+        if than and before != "the" or before in ("a", "an", "no", "any") and noun:
+            return word.low
+    return ""
+
+
+def _stems(comparative: str) -> set[str]:
+    """ "Younger" and "deadlier" -> what a superlative puts its ending to: "young", "deadli"; "larger" has "larg"."""
+    return {comparative[:-2]}
+
+
+def _all_in(p: Proposition, sentence: Sentence, line: Line, compared: str) -> bool:
+    """Whether the line has everything else that the statement speaks of, at the same time."""
+    for slot in slots_of(p, sentence.words):
+        if slot.kind == "date" and slot.date is not None:
+            if not any(compare_dates(slot.date.date, other.date).relation in _BORNE_OUT for other in line.sentence.dates):
+                return False
+        elif slot.kind == "entity":
+            if slot.key not in line.entities:
+                return False
+        elif slot.kind in ("noun", "modifier", "verb", "name") and not _said(slot.key, line) and not (slot.kind == "noun" and is_generic_person(slot.key)):
+            if slot.key in LIGHT_VERBS or slot.key == compared or compared.startswith(slot.key[:4]):
+                continue
+            return False
+    return True
+
+
+def _said(key: str, line: Line) -> bool:
+    return key.lower() in line.lows or any(relate(key, term) >= WordRelation.BROADER for term in line.terms)
+
+
+# -- only -------------------------------------------------------------------------------------------------------------------------------
+
+
+def judge_only(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """ "Only Qatar mediated": against the record where another did, open where it does not say that nobody else did; none without an "only"."""
+    alone = next(((role, m) for role, m in (("agent", p.agent), ("patient", p.patient)) if m is not None and _alone(m, sentence)), None)
+    if alone is None or p.negated:
+        return []
+    role, mention = alone
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
+        other = _another(p, role, mention, line)
+        if other is not None:
+            text = f"The record has {other.name}, too: {line.evidence.text}"
+            return [Finding(Verdict.CONTRADICTED, Kind.NAME, Relation.DISJOINT, mention.first, mention.last, text, mention.name, other.name, line)]
+    found = judge_event(p, sentence, resolver, corpus)
+    text = "The record does not say that there was nobody else."
+    return [
+        f if f.verdict is not Verdict.CONSISTENT or f.line is not None and not ONLY.isdisjoint(f.line.lows) else
+        f._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, gap=True)
+        for f in found
+    ]  # fmt: skip
+
+
+def _alone(mention: Mention, sentence: Sentence) -> bool:
+    words = sentence.words
+    if mention.quantity is not None or mention.pronoun:
+        return False
+    before = words[mention.first - 1].low if mention.first > 0 else ""
+    behind = words[mention.last].low if mention.last < len(words) else ""
+    return before in ("only", "solely", "exclusively") or behind == "alone"
+
+
+def _another(p: Proposition, role: str, mention: Mention, line: Line) -> Mention | None:
+    """Somebody else of a name in the same role of the same event, as far as the others who take part tell."""
+    for q in (event.proposition for event in line.events):
+        theirs = q.agent if role == "agent" else q.patient
+        mine, known = (p.patient, q.patient) if role == "agent" else (p.agent, q.agent)
+        if theirs is None or q.negated or q.mood != "asserted" or not one_predicate(p, q) or not mention.entity or mention.entity.startswith("~"):
+            continue
+        if not theirs.name or not theirs.entity or theirs.entity in ("", mention.entity) or theirs.entity.startswith("~"):
+            continue
+        if mine is None or known is not None and (mine.entity == known.entity if mine.entity and known.entity else mine.head == known.head):
+            return theirs
+    return None
