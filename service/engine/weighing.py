@@ -130,12 +130,15 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     return True
 
 
+_TENSED = frozenset(("main", "relative", "adverbial", "report"))
+
+
 def _once_there(match: EventMatch, p: Proposition) -> bool:
     """Whether the line only says that somebody was there once: "is in prison" of one who "spent five months in jail"."""
     if p.past or p.negated or p.predicate not in ("be", "stay", "remain") or p.complement is not None or p.adjectives or match.proposition is not None:
         return False
     mine = p.agent or p.patient
-    told = [e for e in match.line.events if mine is not None and mine.entity and mine.entity in e.ids]
+    told = [e for e in match.line.events if mine is not None and mine.entity and mine.entity in e.ids and e.proposition.origin in _TENSED]
     return bool(told) and not any(e.holds_now for e in told if not e.proposition.negated)
 
 
@@ -230,7 +233,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _counts_others(match)
             and not _of_the_rest(match, p)
             and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.relation in AGREES and h.strength < 1 for h in match.held))
-            and not [h for h in others if h.slot.kind not in ("quantity", "date")]
+            and not [h for h in others if h.slot.kind not in ("quantity", "date", "manner")]
             and max(_uncounted(w), _core(w)) >= POLICY.opposed_share
         )
     if not others or len(others) > 2 or not _about_the_same(match, support, others) or (p.predicate in ("name", "call") and p.agent is None):
