@@ -6,6 +6,7 @@ from service.engine.compare.words import WordRelation, is_generic_person, names_
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.happenings import judge_event
+from service.engine.lexicon import is_common
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
@@ -13,7 +14,7 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact
 from service.engine.relatives import judge_kin
 from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
+from service.engine.vocabulary.occupations import COEXISTING, NOT_OCCUPATIONS
 
 _FORMER = frozenset("former ex retired".split())
 # modifiers of a stated role that let another stand beside it
@@ -32,6 +33,8 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, sentence:
     if described.head in RELATIONS and (described.possessor or described.of) is not None:
         return judge_kin(p._replace(agent=named, complement=described), resolver, corpus)
     a, b = described.entity, named.entity
+    if a in corpus.table.known and corpus.table.known[a].kind == "person" and named.hint != "person" and not b and is_common(named.name.lower()):
+        return judge_event(p, sentence, resolver, corpus)  # "the Great's Tomb" is nobody's other name
     if a and b and not a.startswith("~"):
         same = a == b
         agrees = same != p.negated
@@ -134,6 +137,8 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
         if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & set(stated.mods):
             return Relation.ABSENT
+        if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
+            return Relation.ABSENT  # one can be an author and an astronomer
         return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
     described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
     if {"former", "ex", "retired", "future"} & set(stated.mods) and not {"former", "ex", "retired", "future"} & set(recorded.mods):

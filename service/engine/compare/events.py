@@ -12,7 +12,7 @@ from typing import NamedTuple
 from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, hold_word
 from service.engine.compare.held import Held
-from service.engine.compare.predicates import Predicate, opposed, swapped, unrealised
+from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus
@@ -50,7 +50,7 @@ class EventMatch(NamedTuple):
 def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Line, context: Context) -> EventMatch:
     """Hold every slot of ``stated`` against ``line``, in which ``found`` is the event that it may be."""
     event = found.event
-    exchanged = swapped(stated, event)
+    exchanged = mistaken(stated, found) if found.converse else swapped(stated, event)
     held = tuple([_hold(slot, stated, line, found, context) for slot in slots])
     if exchanged:  # both are there, each in the other's place: that is one conflict, not two gaps
         held = tuple([Held(h.slot, Relation.EQUAL) if h.slot.kind == "entity" and h.slot.key in line.entities else h for h in held])
@@ -67,6 +67,8 @@ def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Li
 
 def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:
     kind = slot.kind
+    if kind == "entity" and found.converse and slot.role == "agent":
+        return Held(slot, Relation.EQUAL if slot.key in line.entities else Relation.ABSENT)  # who sold it did not buy it
     if kind == "entity":
         return hold_entity(slot, line, context.corpus, found.event, found.relation)
     if kind == "verb":

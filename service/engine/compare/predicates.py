@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, exclusive, is_generic_person, relate, successive
+from service.engine.compare.words import WordRelation, converse, exclusive, is_generic_person, relate, successive
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
@@ -27,6 +27,7 @@ class Predicate(NamedTuple):
 
     relation: WordRelation
     event: Event | None
+    converse: bool = False  # the same event seen from its other side: sold, where the line has bought
 
 
 def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
@@ -52,7 +53,7 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
         best = _as_noun(stated, line, ties)
     if best is not _OPPOSITE and stated.holds_now and _ended(stated, line):
         return Predicate(_OPPOSITE, None)
-    return Predicate(best, found)
+    return Predicate(best, found, found is not None and best >= _BROADER and converse(stated.families, found.families))
 
 
 def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
@@ -137,6 +138,14 @@ def unrealised(stated: Event, found: Predicate) -> bool:
     if theirs == "prediction" and mine == "asserted" and happens:
         return False  # "the club gets 2.5 million" of what it is to get: the present of what is settled
     return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
+
+
+def mistaken(stated: Event, found: Predicate) -> bool:
+    """Whether the same one is said to do what the line says that it did the other side of: to sell what it bought."""
+    if not found.converse or found.event is None or stated.proposition.agent is None or found.event.proposition.agent is None:
+        return False
+    mine = _identity(stated.proposition.agent)
+    return bool(mine) and mine == _identity(found.event.proposition.agent)
 
 
 def swapped(stated: Event, event: Event | None) -> bool:

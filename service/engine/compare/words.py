@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
-from service.engine.vocabulary.families import DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
+from service.engine.vocabulary.families import CONVERSE, DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
 
 
 class WordRelation(IntEnum):
@@ -44,6 +44,7 @@ _EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
 _SUCCESSIVE = frozenset(SUCCESSIVE) | frozenset((b, a) for a, b in SUCCESSIVE)
 _EXCLUDED = {family: frozenset(b for a, b in _EXCLUSIVE | _SUCCESSIVE if a == family) for family in FAMILIES}
 _IMPLIED_BY = {family: frozenset(a for a, b in IMPLIES if b == family) for family in FAMILIES}
+_CONVERSE = frozenset(CONVERSE) | frozenset((b, a) for a, b in CONVERSE)
 _NO_FAMILY: frozenset[str] = frozenset()
 _NO_SORT: frozenset[int] = frozenset()
 _SORTS_OF: dict[str, frozenset[int]] = {}
@@ -52,6 +53,11 @@ for _number, (_nouns, *_) in enumerate(DISJOINT_NOUNS):
         _SORTS_OF[_noun] = _SORTS_OF.get(_noun, _NO_SORT) | {_number}
 # words so general that sharing their senses says nothing
 _LIGHT = frozenset("be have do make get take go come give put set let keep become thing person people one group part way time year day".split())
+
+
+def converse(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the two name one event from its two sides: buying and selling."""
+    return mine.isdisjoint(theirs) and any(a in mine and b in theirs for a, b in _CONVERSE)
 
 
 def families(lemma: str) -> frozenset[str]:
@@ -87,6 +93,8 @@ def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
             return _OPPOSITE
         if not mine.implied_by.isdisjoint(theirs.families):
             return _BROADER
+        if not mine.converse.isdisjoint(theirs.families):
+            return _SYNONYM  # bought is sold: whoever compares who did it has to ask which
     if recorded in mine.verbs or stated in theirs.verbs:
         return _SAME
     best = _NONE
@@ -116,6 +124,7 @@ class _Entry(NamedTuple):
     families: frozenset[str]
     excluded: frozenset[str]  # families that exclude one of its own
     implied_by: frozenset[str]
+    converse: frozenset[str]
     verbs: frozenset[str]  # that it names as a noun
     light: bool
     parts: str  # parts of speech in which it has senses
@@ -131,7 +140,8 @@ def _entry(lemma: str) -> _Entry:
     excluded, implied_by = _NO_FAMILY.union(*[_EXCLUDED[f] for f in own]), _NO_FAMILY.union(*[_IMPLIED_BY[f] for f in own])
     profiles = {pos: profile for pos in "nvar" if (profile := _profile(lemma, pos)) != _NO_PROFILE}
     parts = "".join([pos for pos, profile in profiles.items() if profile.senses])
-    return _Entry(lemma, own, excluded, implied_by, verbs_of(lemma), lemma in _LIGHT, parts, profiles)
+    converse = frozenset(b for a, b in _CONVERSE if a in own)
+    return _Entry(lemma, own, excluded, implied_by, converse, verbs_of(lemma), lemma in _LIGHT, parts, profiles)
 
 
 def _profile(lemma: str, pos: str) -> _Profile:
@@ -154,7 +164,7 @@ def hooks(lemma: str) -> Hooks:
     """A base form -> its hooks, whatever its part of speech."""
     entry = _entry(lemma)
     near: set[str | int] = {lemma, *("f:" + family for family in entry.families)}
-    wide = {*near, *entry.verbs, *("f:" + family for family in (*entry.excluded, *entry.implied_by))}
+    wide = {*near, *entry.verbs, *("f:" + family for family in (*entry.excluded, *entry.implied_by, *entry.converse))}
     for profile in entry.profiles.values():
         near |= profile.senses | profile.parents
         wide |= profile.senses | profile.parents | profile.ancestors | profile.antonyms

@@ -5,7 +5,7 @@ two words whose families exclude each other as opposites, whatever else they can
 a word that is everywhere ("over", "level", "back", "like") stands nowhere. Things and qualities have their own tables, in families_things.
 
 ``EXCLUSIVE`` lists pairs of families that cannot both be true of one thing at one time; ``SUCCESSIVE`` those of which one can follow the other;
-``IMPLIES`` says that what is of the first is also of the second. Buying is no opposite of selling, nor beating of losing: the same event has both,
+``IMPLIES`` says that what is of the first is also of the second. Buying is no opposite of selling: the same event has both,
 seen from two sides (``CONVERSE``).
 """
 
@@ -433,9 +433,9 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("heal", "survive"), ("hospitalize", "treat"),
 )  # fmt: skip
 
-# one event seen from two sides: opposites only where the same one does both
+# one event seen from two sides, of the same thing: who does the one is not who does the other
 CONVERSE: tuple[tuple[str, str], ...] = (
-    ("buy", "sell"), ("beat", "lose"), ("give", "receive"), ("export", "import"), ("hire", "work"), ("send", "receive"), ("host", "visit"),
+    ("buy", "sell"), ("give", "receive"), ("export", "import"), ("send", "receive"),
 )  # fmt: skip
 
 # sorts of one kind that exclude each other as what is counted or as what somebody is -> an example

@@ -7,3 +7,10 @@ NOT_OCCUPATIONS = frozenset(
     "guest patient suspect defendant witness winner loser fan supporter critic opponent rival enemy expert veteran immigrant migrant refugee dual one member-elect "
     "parent mother father widow adult male female child baby toddler teenager youngster pensioner retiree local foreigner alumnus graduate candidate person godfather godmother godson goddaughter colleague classmate roommate acquaintance lover admirer namesake heir".split()
 )
+
+# What somebody is besides a trade, by what they did, stand for or are called to: a president can be a general and an author.
+COEXISTING = frozenset(
+    "author founder cofounder co-founder creator inventor discoverer pioneer designer developer champion medalist follower believer disciple politician leader "
+    "owner star celebrity activist philanthropist hero legend icon icon head chief president chairman chairwoman chair king queen emperor monarch pope saint "
+    "boss partner lawmaker senator governor candidate nominee commander benefactor sponsor patron translator poet".split()
+)
