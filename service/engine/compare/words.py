@@ -93,7 +93,7 @@ def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
             return _OPPOSITE
         if not mine.implied_by.isdisjoint(theirs.families):
             return _BROADER
-        if not mine.converse.isdisjoint(theirs.families):
+        if pos == "v" and not mine.converse.isdisjoint(theirs.families):
             return _SYNONYM  # bought is sold: whoever compares who did it has to ask which
     if recorded in mine.verbs or stated in theirs.verbs:
         return _SAME

@@ -10,7 +10,7 @@ NOT_OCCUPATIONS = frozenset(
 
 # What somebody is besides a trade, by what they did, stand for or are called to: a president can be a general and an author.
 COEXISTING = frozenset(
-    "author founder cofounder co-founder creator inventor discoverer pioneer designer developer champion medalist follower believer disciple politician leader "
+    "author founder cofounder co-founder creator inventor discoverer pioneer designer developer champion medalist follower believer disciple politician "
     "owner star celebrity activist philanthropist hero legend icon icon head chief president chairman chairwoman chair king queen emperor monarch pope saint "
     "boss partner lawmaker senator governor candidate nominee commander benefactor sponsor patron translator poet".split()
 )
