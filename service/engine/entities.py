@@ -92,6 +92,8 @@ class EntityTable:
         known.kind = known.kind or kind
         known.gender = known.gender or gender
         for name in names:
+            if name in known.names:
+                continue  # an entity of a thousand articles has its names once
             known.display = known.display or name
             known.names.append(name)
             if known.kind != "person" and " " in name:

@@ -182,6 +182,13 @@ def test_a_rare_name_is_found_in_a_crowd(written: str) -> None:
     assert crowd(500).find(written).entity == "last"
 
 
+def test_an_entity_of_many_articles_has_its_names_once() -> None:
+    table = EntityTable()
+    for _ in range(100):
+        table.add("union", "organization", ["the Stone Union", "Stone Union"])
+    assert table.known["union"].names == ["the Stone Union", "Stone Union"]
+
+
 def test_a_stranger_in_a_crowd_is_nobody() -> None:
     assert crowd(300).find("Ottoline Marchbanks").match is Match.NONE
 
