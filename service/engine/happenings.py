@@ -50,7 +50,7 @@ def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighe
     """Whether those who do it and undergo it by name are together in no line: then words alone may not bear it out."""
     core = [i for i, slot in enumerate(slots) if slot.kind in ("entity", "name") and slot.role in ("agent", "patient")]
     return bool(core) and not any(
-        (w.match.proposition is not None or not acts_on(p)) and all(w.match.held[i].relation in AGREES for i in core) for w in weighed
+        not w.match.opposed and (w.match.proposition is not None or not acts_on(p)) and all(w.match.held[i].relation in AGREES for i in core) for w in weighed
     )
 
 

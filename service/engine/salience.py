@@ -10,6 +10,7 @@ from service.engine.entities import EntityTable
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.kinship import RELATIONS
 
+_MANY = frozenset("police people crew staff personnel cattle public media press".split())  # many without an ending, and no "it"
 KEPT = 24  # referents that stay in mind
 _NEARER = 0.6  # how much the next one in a row outweighs the one before
 _CLEARLY = 1.5
@@ -58,7 +59,7 @@ def unnamed(mentions: Iterable[Mention], table: EntityTable, ranks: dict[int, fl
         person = names_person(m.head)
         if person and m.head in RELATIONS and m.entity:
             continue
-        counted = m.plural or (m.quantity is not None and m.quantity.quantity.high > 1)
+        counted = m.plural or m.head in _MANY or (m.quantity is not None and m.quantity.quantity.high > 1)
         gender = RELATIONS[m.head][1] if m.head in RELATIONS else "f" if m.head.endswith("woman") else "m" if m.head.endswith(("man", "men")) else None
         if m.head_at in ranks or not (person or counted):
             yield m.first, Referent("~" + m.head, "person" if person and not counted else "thing", gender, counted, ranks.get(m.head_at, 1))
