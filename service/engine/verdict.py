@@ -124,8 +124,11 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_role(p, sentence, resolver, corpus)
     for judge in (judge_length, judge_change, judge_vote, judge_comparison, judge_extreme):
         if found := judge(p, sentence, corpus):
-            return [finding._replace(firm=True) for finding in found]
+            return [finding._replace(firm=judge in _WORKED_OUT) for finding in found]
     return judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+
+
+_WORKED_OUT = (judge_length, judge_change, judge_vote)  # the referee knows better of what is merely held side by side
 
 
 def _naming(p: Proposition) -> tuple[Mention, Mention] | None:
