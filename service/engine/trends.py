@@ -53,11 +53,8 @@ def _elsewhere(p: Proposition) -> Finding:
 
 def _subject_of(p: Proposition) -> Mention | None:
     """What changed: "its rate" in "the bank lifted its rate", the shares in "the shares lost value"."""
-    for mention in (p.patient, p.agent):
-        if mention is not None and mention.head and mention.quantity is None:
-            if mention.head not in MEASURES or mention.possessor is not None or mention.of is not None or mention.mods:
-                return mention
-    return p.agent
+    bare = [m for m in (p.patient, p.agent) if m is not None and m.head and m.quantity is None]
+    return next((m for m in bare if m.head not in MEASURES or m.possessor is not None or m.of is not None or m.mods), p.agent)
 
 
 # -- the same thing at the same time --------------------------------------------------------------------------------------------------
