@@ -15,7 +15,7 @@ from service.engine.tagger import Word
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
-from service.engine.vocabulary.speech import DENYING, DONE_TO, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
+from service.engine.vocabulary.speech import DEEMING, DENYING, DONE_TO, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
 
 
 def _denied(p: Proposition) -> Proposition:
@@ -44,6 +44,17 @@ def _measures(mention: Mention) -> bool:
 
 WORKING = frozenset(("work", "serve", "act", "employ"))
 _MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
+
+
+def _deemed(p: Proposition) -> Proposition | None:
+    """ "called Russia the closest friend", "described the vote as a narrow bridge": what one thing is, on the word of whoever calls it so."""
+    said = next((m for preposition, m in p.obliques if preposition == "as"), None)
+    what = p.patient if said is not None else p.others[0] if len(p.others) == 1 else None
+    said = said or p.patient
+    if what is None or said is None or said.name or said.pronoun or what is said:
+        return None
+    told = p._replace(predicate="be", at=-1, agent=what, patient=None, complement=said, others=(), obliques=())
+    return told._replace(speaker=p.agent, origin="report", first=what.first, last=said.last)
 
 
 def _only_says_what(p: Proposition) -> bool:
@@ -155,7 +166,14 @@ class Assertions:
         )
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         read = _each_other([_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]])
-        return [p for one in read for p in ((() if _only_says_what(one) else (one,)) + tuple(self._implied(one)))]
+        return [p for one in read for p in self._told(one)]
+
+    def _told(self, p: Proposition) -> list[Proposition]:
+        """A proposition with what it says besides; one that says only that is a frame, or nothing, beside it."""
+        implied = self._implied(p)
+        if _only_says_what(p):
+            return implied
+        return [p._replace(origin="frame") if implied and p.predicate in DEEMING else p, *implied]
 
     @staticmethod
     def _implied(p: Proposition) -> list[Proposition]:
@@ -168,6 +186,8 @@ class Assertions:
                         predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last
                     )
                 ]
+        if p.predicate in DEEMING and p.agent is not None and p.patient is not None and not p.negated and (deemed := _deemed(p)) is not None:
+            return [deemed]
         if p.predicate in MADE and p.agent is None and p.patient is not None and p.patient.name and not p.negated and p.mood == "asserted":
             made = next((m for m in p.others if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
             if made is not None:  # "was elected mayor"

@@ -19,6 +19,9 @@ UNREALISED = frozenset("want wish hope plan intend aim seek try ask urge request
 # governed infinitive happened: "managed to escape", "continued to rise", "came to own"
 REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend take use".split())
 
+# what one thing is on somebody's word: "called the vote a narrow bridge", "regards him as a friend"
+DEEMING = frozenset("call describe regard view consider deem brand label depict portray characterize characterise hail dub".split())
+
 PREDICTIVE = frozenset("will shall".split())
 POSSIBLE = frozenset("may might could can".split())
 WISHING = frozenset("should ought would".split())
