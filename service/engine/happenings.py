@@ -42,8 +42,16 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     support = support_of(p, slots, matches, corpus)
     weighed = [weigh(match, weights, support) for match in matches]
     near = () if any(w.match.swapped for w in weighed) else _near(weighed, lines)  # likeness of words is no witness to who did it to whom
+    near = tuple(line for line in near if not _of_others(p, line, corpus))
     apart = _nobody_near(p, slots, weighed)
     return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
+
+
+def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
+    """Whether the line is the word of others than the one whom the statement lets speak: no witness to what that one said."""
+    if p.speaker is None or p.speaker.entity not in corpus.table.known or p.speaker.entity in line.entities:
+        return False
+    return any(e.proposition.speaker is not None and e.proposition.speaker.entity in corpus.table.known for e in line.events)
 
 
 def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighed]) -> bool:

@@ -54,7 +54,7 @@ def _deemed(p: Proposition) -> Proposition | None:
     if what is None or said is None or said.name or said.pronoun or what is said:
         return None
     told = p._replace(predicate="be", at=-1, agent=what, patient=None, complement=said, others=(), obliques=())
-    return told._replace(speaker=p.agent, origin="report", first=what.first, last=said.last)
+    return told._replace(speaker=p.speaker or p.agent, origin="report", first=what.first, last=said.last)
 
 
 def _only_says_what(p: Proposition) -> bool:

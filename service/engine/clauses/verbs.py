@@ -49,9 +49,10 @@ def on_verb(walk: Walk, position: int) -> int:
         return _participle(walk, position, verb)
     if verb.form == "inf":
         return _infinitive(walk, position, verb, top.verb)
-    if verb.form in ("ing", "participle") or (before not in _JOINING and _reduced(walk, position, verb)):
-        return _participle(walk, position, verb)
     said = walk.chunk(position + 1)
+    quoted = verb.lemma in REPORTING and before == '"'
+    if verb.form in ("ing", "participle") or (before not in _JOINING and not quoted and _reduced(walk, position, verb)):
+        return _participle(walk, position, verb)
     if verb.lemma in REPORTING and before in (",", '"') and said is not None and isinstance(said.value, Mention):
         while walk.stack:
             walk.close()

@@ -60,9 +60,17 @@ def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Li
         found.relation,
         event.proposition if event is not None else None,
         opposed(stated, found),
-        unrealised(stated, found),
+        unrealised(stated, found) or _another_voice(stated, event, context.corpus),
         exchanged,
     )
+
+
+def _another_voice(stated: Event, event: Event | None, corpus: Corpus) -> bool:
+    """Whether one person is said to have said what the line gives as another person's word."""
+    mine, theirs = stated.proposition.speaker, event.proposition.speaker if event is not None else None
+    if mine is None or theirs is None or not mine.entity or not theirs.entity or mine.entity == theirs.entity:
+        return False
+    return all(e in corpus.table.known and corpus.table.known[e].kind == "person" for e in (mine.entity, theirs.entity))
 
 
 def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:
