@@ -31,8 +31,8 @@ lint: $(VENV)/test.stamp  ## ruff
 types: $(VENV)/test.stamp  ## mypy, strict
 	$(BIN)/mypy --strict service
 
-pytest: $(VENV)/test.stamp chromium wrk  ## the tests alone
-	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=term $(PYTEST_ARGS)
+pytest: $(VENV)/test.stamp chromium wrk  ## the tests alone (PYTEST_ARGS=... for some of them, without the floor of coverage)
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(or $(PYTEST_ARGS),--cov --cov-report=term)
 
 soak: $(VENV)/test.stamp  ## faults and hostile input for a quarter of an hour: kills, reloads, a million checks, fuzzing (SOAK_CHECKS=1000000)
 	$(BIN)/python -m pytest tests/faults -m soak -n $(JOBS) --dist loadgroup --durations=0 --durations-min=10 $(PYTEST_ARGS)

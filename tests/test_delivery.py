@@ -99,6 +99,7 @@ def test_make_test_runs_everything() -> None:
     plan = dry("--dry-run", "--always-make", "test")
     for step in ("ruff check .", "mypy --strict service", "pytest ", " --cov"):
         assert step in plan
+    assert " --cov" not in dry("--dry-run", "--always-make", "pytest", "PYTEST_ARGS=-k readme")  # a part of the tests cannot reach the floor
     assert plan.index("ruff") < plan.index("mypy") < plan.rindex("pytest")  # pytest's closing line is the last that CI shows
     assert PROJECT["tool"]["coverage"]["run"]["branch"] is True
     assert PROJECT["tool"]["coverage"]["report"]["fail_under"] >= 90

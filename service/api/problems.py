@@ -44,7 +44,9 @@ SORTS: dict[type[Exception], Sort] = {
     NotJson: Sort(415, "not-json", "The body is not sent as JSON"),
     NotForm: Sort(415, "not-a-form", "The body is not sent as a form"),
     Invalid: Sort(422, "invalid", "The request cannot be used"),
-    TooManyRequests: Sort(429, "too-many", "Too much at a time", "More than one caller may ask in a time; Retry-After says in how many seconds to ask again."),
+    TooManyRequests: Sort(
+        429, "too-many", "Too much at a time", "The limit on what one caller may ask is reached; Retry-After says in how many seconds to ask again."
+    ),
     NotReady: Sort(503, "not-ready", "Not ready", "The record is not loaded yet; try again in a moment."),
 }
 INTERNAL = Sort(500, "internal", "Something went wrong here", "This is our fault, not the request's. The log has it under the id in instance.")

@@ -159,7 +159,7 @@ def main(arguments: Sequence[str]) -> int:
         articles = read_articles(Path(arguments[0]))
         content = Path(arguments[1]).read_bytes()
     except (SeedError, OSError) as error:
-        print(error, file=sys.stderr)
+        print(f"cannot read {error.filename}: {error.strerror}" if isinstance(error, OSError) else error, file=sys.stderr)
         return 2
     found = hashlib.sha256(content).hexdigest()
     article = next((article for article in articles if article.sha256 == found), None)

@@ -135,7 +135,8 @@ def test_every_setting_of_the_files_is_explained() -> None:
 
 
 def test_nothing_secret_is_in_the_repository() -> None:
-    assert "deploy/secrets/" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    """What the READMEs have people write down stays out, too."""
+    assert {"deploy/secrets/", "*.key", "keys.txt", "/api_keys"} <= set((ROOT / ".gitignore").read_text(encoding="utf-8").splitlines())
 
 
 def test_the_rules_speak_of_figures_that_there_are(client: FlaskClient) -> None:

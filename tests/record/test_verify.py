@@ -104,7 +104,7 @@ def test_a_wrong_command(arguments: list[str], capsys: pytest.CaptureFixture[str
 
 def test_no_article_and_no_seeds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(write(tmp_path / "seeds", seed())), str(tmp_path / "none.txt")]) == 2
-    assert "none.txt" in capsys.readouterr().err
+    assert "none.txt: No such file" in capsys.readouterr().err
     assert main([str(tmp_path / "empty"), str(tmp_path / "none.txt")]) == 2
     assert "no seed file" in capsys.readouterr().err
 
