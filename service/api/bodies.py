@@ -37,8 +37,11 @@ def whole_body() -> bytes:
     """The body; raises RequestEntityTooLarge.
 
     werkzeug refuses by itself what announces too great a length. What comes in chunks it cuts off at its limit and says nothing, so its
-    limit is one byte above ours (``create_app``): a body that has this byte is too large.
+    limit is one byte above ours (``create_app``): a body that has this byte is too large. So is one that announces it: the server does not
+    wait for what is too large, and what it hands over is torn off anywhere.
     """
+    if (request.content_length or 0) > BODY_BYTES:
+        raise RequestEntityTooLarge
     body = request.get_data(cache=False)
     if len(body) > BODY_BYTES:
         raise RequestEntityTooLarge

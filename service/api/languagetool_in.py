@@ -132,7 +132,9 @@ def _bounded(text: str) -> str:
 
 
 def _annotated(pieces: list[dict[str, str | None]]) -> tuple[str, Iterator[Block]]:
-    """Pieces -> the whole text, which offsets count, and the blocks of what is to be read of it."""
+    """Pieces -> the whole text, which offsets count, and the blocks of what is to be read of it; neither is longer than a draft may be."""
+    if sum(len((piece["text"] or "") + (piece["interpretAs"] or "")) for piece in pieces) > DRAFT_CHARACTERS:
+        raise Invalid.field("/data", f"Stands for more than {DRAFT_CHARACTERS} characters.")
     text = _bounded("".join((piece["text"] or "") + (piece["markup"] or "") for piece in pieces))
     return text, _blocks(Builder(text), pieces)
 

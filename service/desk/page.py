@@ -123,12 +123,16 @@ def _record() -> Record:
 def _body() -> bytes:
     """The body of a form; raises UnsupportedMediaType and RequestEntityTooLarge.
 
-    Read by hand: Flask's own reading would lose what is wrong with a form. As in the API, a body that fills the limit to its last byte was cut off.
+    Read by hand: Flask's own reading would lose what is wrong with a form. As in the API, a body that fills the limit to its last byte, or
+    announces as much, was cut off.
     """
     if request.mimetype != FORM:
         raise UnsupportedMediaType
+    most = current_app.config["MAX_CONTENT_LENGTH"]
+    if most and (request.content_length or 0) >= most:
+        raise RequestEntityTooLarge
     body = request.get_data(cache=False)
-    if len(body) >= (current_app.config["MAX_CONTENT_LENGTH"] or len(body) + 1):
+    if most and len(body) >= most:
         raise RequestEntityTooLarge
     return body
 

@@ -12,6 +12,12 @@ from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Proposition, Sentence
 from service.engine.recorded import age_of
+from service.engine.vocabulary.units import DURATIONS
+
+
+def in_years(age: Quantity) -> Quantity:
+    """An age with its unit: years, unless it is written with another one ("18 months old", "two decades older")."""
+    return age if age.unit in DURATIONS else replace(age, unit="year")
 
 
 def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -19,7 +25,7 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
     said = age_of(p)
     assert said is not None
     assert p.agent is not None
-    stated = replace(said, unit="year")
+    stated = in_years(said)
     subject = p.agent
     holders = [m.quantity for m in (p.complement, *(m for _, m in p.obliques)) if m is not None and m.quantity is not None]
     mention = p.age or holders[0]
@@ -45,9 +51,9 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
     who = name_of(corpus, fact.entity)
     verdict = verdict_of(relation)
     text = f"The record gives {who}'s age as {describe(replace(fact.quantity, unit=None))}" + (
-        f"; the statement says {describe(replace(stated, unit=None))}." if verdict is not Verdict.CONSISTENT else "."
+        f"; the statement says {describe(replace(stated, unit=None) if stated.unit == 'year' else stated)}." if verdict is not Verdict.CONSISTENT else "."
     )
-    correction = describe(replace(fact.quantity, unit=None)) if verdict is Verdict.CONTRADICTED else None
+    correction = describe(replace(fact.quantity, unit=None)) if verdict is Verdict.CONTRADICTED and stated.unit == "year" else None
     return [
         Finding(
             verdict,
@@ -80,7 +86,7 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
     stated = next((q.quantity for q in sentence.quantities if q.first >= p.first and q.form in ("duration", "age", "cardinal")), None)
     relation = Relation.EQUAL if gap > 0 else Relation.DISJOINT
     if stated is not None and gap > 0:
-        relation = compare_quantities(replace(stated, unit="year"), Quantity(gap, gap, unit="year")).relation
+        relation = compare_quantities(in_years(stated), Quantity(gap, gap, unit="year")).relation
     if p.negated:
         relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
     first, second = (name_of(corpus, a.entity) for a in ages if a is not None)
@@ -97,7 +103,7 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
             Quantity(abs(gap), abs(gap), unit="year"),
             corpus.lines[ages[0].line],
             Reason.FINER_THAN_RECORD if verdict_of(relation) is Verdict.UNKNOWN else None,
-            f"{abs(gap):g}" if stated is not None and relation is Relation.DISJOINT else None,
+            f"{abs(gap):g}" if stated is not None and relation is Relation.DISJOINT and in_years(stated).unit == "year" else None,
         )
     ]
 

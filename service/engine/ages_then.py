@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from service.engine.ages_of import in_years
 from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
@@ -32,7 +33,7 @@ def judge_age_then(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[F
         return [Finding(Verdict.UNKNOWN, Kind.AGE, Relation.ABSENT, p.first, p.last, text, stated, reason=Reason.NOT_MENTIONED)]
     about = age.quantity.low - since
     recorded = Quantity(about - 1, about + 1, unit="year")  # a birthday more or less
-    relation = compare_quantities(replace(stated, unit="year"), recorded).relation
+    relation = compare_quantities(in_years(stated), recorded).relation
     verdict = verdict_of(relation)
     now, who = describe(replace(age.quantity, unit=None)), name_of(corpus, age.entity)
     text = f"The record gives {who}'s age as {now}, and that was {since:g} years ago: {line.evidence.text}"

@@ -1,6 +1,7 @@
 """Canonical text. The steps, in this order, each keeping the offset of the code point that it came from:
 
-1. compatibility forms of single characters are folded (full-width digits, ligatures), unless that changes nothing that is read;
+1. compatibility forms of single characters are folded (full-width digits, ligatures), unless that changes nothing that is read, and so are the decimal
+   digits of every script; a raised number behind a digit or a mark of punctuation is a footnote's and becomes a space ("25.¹", "200² people");
 2. typographic quotes, apostrophes, primes and dashes become ', " , - or the em dash, as a double hyphen does; no-break and other spaces become a space;
 3. zero-width characters, soft hyphens, direction marks and other format characters are dropped; control characters but the line feed become a space;
 4. combining marks are composed with their letter where a composed form exists and dropped where none does.
@@ -23,6 +24,7 @@ _FOLDED = {
     "\u2026": "...", "\u2028": "\n", "\u2029": "\n", "\r": "\n",
 }  # fmt: skip
 _KEPT_CONTROLS = frozenset("\n\t")
+_RAISED = frozenset("¹²³⁰⁴⁵⁶⁷⁸⁹")
 
 
 class Canonical(NamedTuple):
@@ -50,8 +52,15 @@ def _fold(char: str) -> str:
         return char if char in _KEPT_CONTROLS else " "
     if category[0] == "Z":
         return " "
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
     folded = unicodedata.normalize("NFKC", char)
     return folded if len(folded) <= 4 else char
+
+
+def _is_footnote(before: str, read: str) -> bool:
+    """Whether a raised digit is a footnote's, by the character before it and what that one is read as."""
+    return read == " " if before in _RAISED else not (read.isalpha() or read.isspace())
 
 
 def normalise(text: str) -> Canonical:
@@ -69,6 +78,10 @@ def normalise(text: str) -> Canonical:
             composed = unicodedata.normalize("NFC", chars[-1] + char)
             if len(composed) == 1:
                 chars[-1] = composed
+            continue
+        if char in _RAISED and chars and _is_footnote(text[index - 1], chars[-1]):
+            chars.append(" ")
+            offsets.append(index)
             continue
         for part in char if char.isascii() and char.isprintable() and char != "`" else _fold(char):
             chars.append(part)

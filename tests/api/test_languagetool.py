@@ -109,6 +109,7 @@ REFUSED: list[tuple[dict[str, str], int, list[str] | None]] = [
     ({"text": TEXT}, 422, ["/language"]),
     ({"text": TEXT, "language": "de-DE"}, 422, ["/language"]),
     ({"text": "x" * 200_001, "language": "en"}, 422, ["/text"]),
+    ({"data": '{"annotation": [' + ",".join(['{"markup": "x", "interpretAs": "' + "y" * 500 + '"}'] * 401) + "]}", "language": "en"}, 422, ["/data"]),
     ({"data": "{", "language": "en"}, 400, None),
     ({"data": "[]", "language": "en"}, 422, [""]),
     ({"data": '{"annotation": [{"text": 7}]}', "language": "en"}, 422, ["/annotation/0/text"]),

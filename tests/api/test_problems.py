@@ -205,6 +205,12 @@ def test_the_limit_of_a_body_to_the_byte(client: FlaskClient, length: int, statu
     assert client.post(CHECKS, content_type="application/json", **sent).status_code == status
 
 
+def test_a_body_that_announces_too_much_is_not_read_as_far_as_it_came(client: FlaskClient) -> None:
+    for length in (1024 * 1024 + 1, 2 * 1024 * 1024):
+        torn = client.post(CHECKS, data=GOOD, content_type="application/json", environ_overrides={"CONTENT_LENGTH": str(length)})
+        assert torn.status_code == 413
+
+
 def test_before_the_record_is_loaded(unready_app: Flask) -> None:
     client = unready_app.test_client()
     assert client.get("/livez").status_code == 200

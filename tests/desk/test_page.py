@@ -140,6 +140,11 @@ def test_a_body_is_too_large_by_its_length_or_by_what_comes(client: FlaskClient,
     assert client.post("/", content_type=FORM, **sent).status_code == 413
 
 
+def test_a_body_that_announces_too_much_is_not_read_as_far_as_it_came(client: FlaskClient) -> None:
+    torn = client.post("/", data=b"text=Krivoi", content_type=FORM, environ_overrides={"CONTENT_LENGTH": str(limits.BODY_BYTES + 1)})
+    assert torn.status_code == 413
+
+
 def test_what_was_wrong_is_kept_in_the_form(client: FlaskClient) -> None:
     page = client.post("/", data={"text": "Keep <this>.", "article": "nowhere", "evidence": "And this."}).get_data(as_text=True)
     assert "\nKeep &lt;this&gt;.</textarea>" in page
