@@ -160,6 +160,16 @@ def _anchored(match: EventMatch) -> bool:
     return any(h.relation in AGREES and (h.slot.kind != "entity" or h.strength > ELSEWHERE) for h in match.held if h.slot.kind not in ("verb", "manner"))
 
 
+_ANYBODY = frozenset(("you", "what", "whatever", "whoever"))
+
+
+def _of_anybody(match: EventMatch, p: Proposition) -> bool:
+    """Whether the statement is of its reader or of whatever there is, and shares nobody by name: "what cannot be used" denies nobody's use of a war."""
+    heads = {mention.head for _, mention in participants(p)}
+    theirs = {mention.head for _, mention in participants(match.proposition)} if match.proposition is not None else set[str]()
+    return bool(heads & _ANYBODY) and not heads & theirs and not any(h.relation in AGREES and h.slot.kind in ("entity", "name") for h in match.held)
+
+
 def _counts_others(match: EventMatch) -> bool:
     """Whether both sides count, and not the same ones: five not freed and three freed go together."""
     for held in match.held:
@@ -229,6 +239,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if match.opposed:
         return (
             _about_the_same(match, support)
+            and not _of_anybody(match, p)
             and _of_its_cast(match)
             and not _counts_others(match)
             and not _of_the_rest(match, p)

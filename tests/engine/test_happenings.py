@@ -50,6 +50,8 @@ DENIALS: list[Row] = [
     ("by no", "No lifeboats were lost.", NO, Kind.STATUS, None),
     ("by none of", "None of the lifeboats were lost.", NO, Kind.STATUS, None),
     ("every one, of all", "Every lifeboat was lost.", YES, Kind.STATUS, None),
+    ("of what its reader may do", "You may not march.", OPEN, Kind.NEGATION, None),
+    ("of whatever there is", "What cannot be arrested is told in the log.", OPEN, Kind.STATUS, None),
 ]
 WORDS: list[Row] = [
     ("synonym", "The captain was saved.", YES, Kind.STATUS, None),
