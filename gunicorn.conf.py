@@ -62,6 +62,8 @@ limit_request_line = limits.REQUEST_LINE_BYTES
 limit_request_fields = limits.HEADER_FIELDS
 limit_request_field_size = limits.HEADER_FIELD_BYTES
 
+forwarded_allow_ips = ""  # nobody's word on scheme or path is taken here, not this machine's either: TRUSTED_PROXIES says whom to believe
+
 logger_class = "service.observe.gunicorn.Log"  # gunicorn's own words in the form of the service's log; requests are logged there, once
 accesslog = None
 

@@ -69,6 +69,13 @@ def test_what_is_no_request_leaves_no_words_in_the_log(tmp_path: Path) -> None:
         assert counted(server)['fact_check_rejected_requests_total{type="bad-request"}'] == 1
 
 
+def test_nobody_is_believed_about_where_the_service_stands(tmp_path: Path) -> None:
+    """gunicorn by itself takes this machine's word: SCRIPT_NAME moves every address, and two words on the scheme that differ are a 400."""
+    with served(tmp_path) as server:
+        for headers in ({"SCRIPT_NAME": "/elsewhere"}, {"X-Forwarded-Proto": "https", "X-Forwarded-Ssl": "off"}):
+            assert server.ask("GET", "/livez", **headers)[0] == 200
+
+
 def test_a_taken_port_is_refused_in_one_line(tmp_path: Path) -> None:
     with served(tmp_path) as server:
         status, lines = ends(tmp_path, PORT=str(server.port))

@@ -75,7 +75,7 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
     """ "A is (20 years) older than B": by the ages on record; nothing where either is not."""
     assert p.agent is not None
     other = next(m for preposition, m in p.obliques if preposition == "than")
-    way = next((1 if w.low in ("older", "elder") else -1 for w in sentence.words if w.low in ("older", "elder", "younger")), 0)
+    at, way = next(((i, 1 if w.low != "younger" else -1) for i, w in enumerate(sentence.words) if w.low in ("older", "elder", "younger")), (0, 0))
     ages = [next((f for f in corpus.facts.ages_of(m.entity) if f.quantity.point is not None), None) for m in (p.agent, other)]
     if not way:
         return []
@@ -83,7 +83,7 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
         text = "The record does not give both ages."
         return [Finding(Verdict.UNKNOWN, Kind.AGE, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED)]
     gap = (ages[0].quantity.low - ages[1].quantity.low) * way
-    stated = next((q.quantity for q in sentence.quantities if q.first >= p.first and q.form in ("duration", "age", "cardinal")), None)
+    stated = next((q.quantity for q in sentence.quantities if q.last == at and q.form in ("duration", "age", "cardinal")), None)
     relation = Relation.EQUAL if gap > 0 else Relation.DISJOINT
     if stated is not None and gap > 0:
         relation = compare_quantities(in_years(stated), Quantity(gap, gap, unit="year")).relation

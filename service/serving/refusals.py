@@ -9,6 +9,7 @@ from service.observe.headers import complete
 from service.observe.request_ids import request_id
 
 PROBLEM = "application/problem+json"
+_SLUGS = {413: "too-large"}  # as the application calls it, which refuses what announces as much
 _DETAILS = {
     400: "This is not a request that can be read.",
     408: "The request did not arrive in time.",
@@ -34,7 +35,7 @@ def refusal(status: int) -> bytes:
 
 def slug_of(status: int) -> str:
     """The end of the type of the problem that says this status."""
-    return HTTPStatus(status).phrase.lower().replace(" ", "-")
+    return _SLUGS.get(status) or HTTPStatus(status).phrase.lower().replace(" ", "-")
 
 
 def status_of(answer: bytes) -> int:

@@ -36,6 +36,9 @@ AGES: list[Row] = [
     ("denied", "Thorne is not 54.", NO, "54"),
     ("the elder", "Thorne is older than Vance.", YES, None),
     ("the younger", "Vance is older than Thorne.", NO, None),
+    ("the elder, whose age is told", "Thorne, 54, is 23 years older than Vance.", YES, None),
+    ("than one whose age is told", "Thorne is older than Vance, 31.", YES, None),
+    ("by too little", "Thorne, 54, is 13 years older than Vance.", NO, "23"),
     ("of one whose age is not given", "Mira Thorne is 40.", OPEN, None),
     ("of nobody on record", "Zara Quill is 40.", OPEN, None),
 ]
