@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import APART, Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Participant, event_families, participants
 
 
@@ -32,7 +32,7 @@ def event_of(p: Proposition) -> Event:
 
 
 def _said_by(p: Proposition, cast: Sequence[Participant]) -> tuple[str, ...]:
-    nouns = [m.head for _, m in cast] + [lemma for lemma, _ in p.adjectives]
+    nouns = [m.head for role, m in cast if role != APART + ":"] + [lemma for lemma, _ in p.adjectives]
     return (*nouns, *(mod for role, m in cast if role == "complement" for mod in m.mods))
 
 

@@ -14,7 +14,7 @@ from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, Value, shown
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
@@ -41,10 +41,20 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]
     support = support_of(p, slots, matches, corpus)
     weighed = [weigh(match, weights, support) for match in matches]
-    near = () if any(w.match.swapped for w in weighed) else _near(weighed, lines)  # likeness of words is no witness to who did it to whom
+    # likeness of words is no witness to who did it to whom, nor to who had a part in it
+    near = () if any(w.match.swapped or _kept_apart(p, slots, w) for w in weighed) else _near(weighed, lines)
     near = tuple(line for line in near if not _of_others(p, line, corpus))
     apart = _nobody_near(p, slots, weighed)
     return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
+
+
+def _kept_apart(p: Proposition, slots: Sequence[Slot], w: Weighed) -> bool:
+    """Whether a line has all whom the statement names, to say that one had no part in the other: "was independent of mediation by Qatar"."""
+    if any(preposition == APART for preposition, _ in p.obliques):
+        return False
+    named = [held for slot, held in zip(slots, w.match.held, strict=True) if slot.kind == "entity"]
+    apart = any(role == APART + ":" for event in w.match.line.events for role, _ in event.cast)
+    return apart and len(named) > 1 and all(held.relation in AGREES for held in named)
 
 
 def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:

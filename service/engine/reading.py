@@ -44,6 +44,9 @@ def meaning(mention: Mention, entity: str) -> Mention:
     return Mention._make((*mention[:_ENTITY], entity, *mention[_ENTITY + 1 :]))
 
 
+APART = "apart from"  # the preposition of what had no part in it: "independent of mediation"
+
+
 class VerbGroup(NamedTuple):
     """Auxiliaries, adverbs and main verb. ``form`` is finite, ing, participle or inf; ``lemma`` the main verb's base form."""
 

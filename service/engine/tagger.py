@@ -66,6 +66,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 )
             if kind in ("V", "VG", "VN", "VD") and _noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = _nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
+        if low == "that" and kind == "PR" and any(w.lemma in _TELLING and w.tag in ("V", "VD", "VN", "VG") for w in words[-6:]):
+            lemma, kind = low, "C"  # "told the court that"
         if kind == "V" and state in ("be", "have") and lemma in _UNCHANGED:
             kind = "VN"  # "were hurt", "has cut"
         determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
@@ -182,6 +184,8 @@ def _next_state(low: str, kind: str, state: str) -> str:
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
 )
+# verbs whose object is who is told: "told the court that he was ill"
+_TELLING = frozenset("tell inform assure remind notify warn convince persuade".split())
 # nouns whose "that" opens what they are about: "the claim that he fled"
 _CONTENT_NOUNS = frozenset("case fact claim news report idea belief view truth statement allegation rumor rumour conclusion".split())
 

@@ -125,9 +125,17 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _generic(held.slot)
         ):
             return False  # who and what it is about has to stand in the line itself
+        if held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof") and _of_another(match):
+            return False
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+def _of_another(match: EventMatch) -> bool:
+    """Whether the line speaks of other ones than those told of elsewhere: "secured other releases"."""
+    event = match.proposition
+    return event is not None and any(m.determiner in ("other", "another") or "other" in m.mods or "further" in m.mods for _, m in participants(event))
 
 
 _TENSED = frozenset(("main", "relative", "adverbial", "report"))

@@ -52,6 +52,8 @@ READINGS = [
     ("The blast left 12 people dead.", ["kill blast>people"]),
     ("Ties are growing closer, not looser.", ["grow >tie"]),
     ("He is no longer the mayor.", ["be! he> =mayor"]),
+    ("Russia said Qatar and Egypt had arranged the release.", ["arrange Qatar>release", "arrange Egypt>release"]),
+    ("Holm told the court that the mayor had lied.", ["tell Holm>court", "lie mayor>"]),
     ("Heller called the vote a narrow bridge.", ["be vote> =bridge"]),
     ("Fay described the result as a triumph.", ["be result> =triumph"]),
 ]

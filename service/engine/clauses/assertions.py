@@ -10,7 +10,7 @@ from service.engine.clauses.walk import PERIODS
 from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
-from service.engine.reading import Mention, Proposition, VerbGroup
+from service.engine.reading import APART, Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
@@ -212,6 +212,8 @@ class Assertions:
         if verb.lemma in ("be", "become", "remain", "stay") and not verb.passive:
             if subject is None and objects:
                 return base._replace(agent=objects[0], others=tuple(objects[1:]))  # "Among the dead was Anton Reyl"
+            if any(lemma == "independent" for lemma, _ in base.adjectives):  # what it is independent of had no part in it
+                base = base._replace(obliques=tuple((APART if p in ("of", "from") else p, m) for p, m in base.obliques))
             return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
         if self._headline and not objects and subject is not None and self._done_to(verb):
             return base._replace(patient=subject)  # "Mayor fined, wife cleared"

@@ -101,6 +101,11 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if walk.awaited() and walk.chunks[position - 1].kind == "VG" and walk.verb_next(position + 1):
         top.objects.append(mention)  # "who stole the boat was fined"
         return position + 1
+    two = before == "and" and len(top.objects) == 1 and walk.chunks[position - 2].value is top.objects[0]
+    if two and top.verb.lemma in REPORTING and walk.verb_ahead(position + 1):
+        first = top.objects.pop()
+        walk.push(Clause("report", first, speaker=top.subject, seconds=[mention], first=first.first, last=chunk.last, mood=walk.governed_mood()))
+        return position + 1  # "said Qatar and Egypt had arranged it"
     if (
         before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")
         and walk.verb_ahead(position + 1)

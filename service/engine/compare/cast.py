@@ -10,7 +10,7 @@ from service.engine.compare.words import WordRelation, is_generic_person, names_
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.entities import Found, Match
 from service.engine.event import Event, in_role
-from service.engine.lines_of_evidence import Line
+from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
@@ -60,7 +60,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
 
 def _several(head: str, line: Line) -> bool:
     """Whether the noun stands in the line for several of its kind, who are nobody in particular: "the three judges"."""
-    return any(m.head == head and (m.plural or m.quantity is not None) for m in line.sentence.mentions)
+    return any(m.head == head and (m.plural or m.quantity is not None) for m in all_mentions(line.sentence))
 
 
 def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:

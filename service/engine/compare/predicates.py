@@ -63,9 +63,20 @@ def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
         return _NONE
     for term in line.terms:
         relation = related.get(term, _NONE)
+        if _kept_out(term, line):
+            continue
         if relation >= _BROADER or not stated.families.isdisjoint(families_of_word(term)):
             return max(relation, _SYNONYM)
     return _NONE
+
+
+_KEEPING_OUT = frozenset("independent independently without no not lack absence despite instead regardless".split())
+
+
+def _kept_out(term: str, line: Line) -> bool:
+    """Whether the line has the noun only to say that it had no part: "independent of mediation by Qatar", "without a trial"."""
+    words = line.sentence.words
+    return all(any(w.low in _KEEPING_OUT for w in words[max(0, at - 3) : at]) for at in line.terms[term])
 
 
 def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
