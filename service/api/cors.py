@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from flask import Flask
+from flask import Flask, Response, request
 from flask_cors import CORS
 
 
@@ -28,4 +28,14 @@ def register(app: Flask, origins: Sequence[str]) -> None:
         expose_headers=["Allow", "ETag", "RateLimit", "RateLimit-Policy", "Retry-After", "WWW-Authenticate", "X-Request-ID"],
         max_age=600,
         send_wildcard=everybody,
+        vary_header=False,
     )
+    if not everybody:
+        app.after_request(_tell_caches)
+
+
+def _tell_caches(response: Response) -> Response:
+    """An answer to no origin, or to one that may not ask, is not for one that may: a shared cache has to tell them apart, whoever asked first."""
+    if request.path.startswith(("/v1/", "/v2/")):
+        response.vary.add("Origin")
+    return response
