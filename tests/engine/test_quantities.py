@@ -96,6 +96,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
     ],
     "labels": [
         ("John Wick : Chapter 3 made money", "3 = exact - label"),
+        ("as told in Section 2.1 of it", "2.1 = exact - label"),
         ("Fallout 4 was released", "4 = exact - label"),
         ("flight 370 vanished", "370 = exact - label"),
         ("the Top 100 players", "100 = exact - label"),

@@ -38,13 +38,15 @@ def _known_suffix(token: Token) -> bool:
 
 
 def is_label(tokens: Sequence[Token], amount: Amount) -> bool:
-    """ "Chapter 3", "Fallout 4", "flight 370": a number behind a name or a noun that is numbered, with nothing to count behind it."""
+    """ "Chapter 3", "Section 2.1", "Fallout 4", "flight 370": a number behind a name or a noun that is numbered, with nothing to count behind it."""
     index = amount.first - 1
-    if index < 0 or amount.low != int(amount.low) or amount.low >= 10_000:
+    if index < 0 or amount.low >= 10_000:
         return False
     before = tokens[index]
     if before.low in LABEL_NOUNS:
         return amount.first == amount.core_first and not before.low.endswith("s")
+    if amount.low != int(amount.low):
+        return False
     if not (before.is_capital and amount.digits and before.low not in OPENERS_BEFORE_NUMBER and tokens[amount.first].join != "-"):
         return False
     if amount.last >= len(tokens):
