@@ -143,6 +143,7 @@ class Resolver:
         key = (mention.first, mention.head_at, mention.head)
         entity = self._memo.get(key)
         if entity is None:
+            self._memo[key] = ""  # asked for again while it is looked for, it is nobody: "the mother of another one"
             entity = self._entity(mention, before)
             self._memo[key] = entity
         return mention if mention.entity == entity else meaning(mention, entity)

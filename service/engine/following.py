@@ -73,7 +73,7 @@ class Follower(Resolver):
             if first < mention.first and entity.startswith(_MARK):
                 found.append(self._referent(entity, 5 if first == 0 else 4))
         for m in self._unnamed:
-            if m.first < mention.first and not self._resolve(m, self._recent).entity:
+            if m.last <= mention.first and not self._resolve(m, self._recent).entity:
                 found.append(self._someone(m, 5 if m.first == 0 else 4))
         return found
 

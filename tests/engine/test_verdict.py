@@ -79,3 +79,16 @@ def test_what_lists_without_end_is_read_in_part() -> None:
 def test_nothing_is_borne_out_by_an_empty_text() -> None:
     answer = check("The Halcyon sank.", compile_text(""))
     assert (answer.verdict, answer.reason) == (OPEN, Reason.NOT_MENTIONED)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Irina Tatti (73) is the mother of another freed0 hostage.",
+        "She is the sister of another x9 one of the brothers of another.",
+        "A man is the son of another of the sons of another one.",
+    ],
+)
+def test_a_phrase_inside_the_one_that_asks_for_it(statement: str) -> None:
+    """Whom "another" means is looked for among those before it, never in the phrase that it stands in."""
+    assert check(statement, compile_text("Irina Tatti, 73, is a doctor. Her daughter was freed. Another hostage was held.")).statement == statement
