@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, ClassVar
 
 from gunicorn.glogging import Logger
 
@@ -15,14 +15,17 @@ class Log(Logger):
     """gunicorn's log, written where and as the service's is; ``console`` says whether for people. Requests are logged by the application, once."""
 
     console: bool
+    _last: ClassVar[Settings | None] = None  # what was last good
 
     def setup(self, cfg: Any) -> None:
-        """Called at the start and at every reload; raises SystemExit with one line for people."""
+        """Called at the start, where it raises SystemExit with one line for people, and at every reload, where a bad setting leaves the last good ones."""
         super().setup(cfg)
         try:
-            settings = Settings.from_env()
+            settings = Log._last = Settings.from_env()
         except BadSetting as error:
-            raise SystemExit(str(error)) from None
+            if Log._last is None:
+                raise SystemExit(str(error)) from None
+            settings = Log._last  # the application is about to refuse the new ones, and to say why
         self.console = settings.log_format == "console" or (settings.log_format == "auto" and sys.stdout.isatty())
         logs.configure(settings.log_level, "console" if self.console else "json", sys.stdout)
         for log in (self.error_log, self.access_log):

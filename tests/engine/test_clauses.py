@@ -180,3 +180,8 @@ def test_places_go_to_two_people_in_turn() -> None:
 def test_a_date_inside_leaves_the_noun_its_preposition() -> None:
     (fled,) = propositions("He fled after the Oct. 7 attack.", "flee")
     assert [(preposition, m.head) for preposition, m in fled.obliques] == [("after", "attack")]
+
+
+@pytest.mark.parametrize("sentence", ["Ties are growing closer, not", "He came, not", "Not", "They left in May, not in", "Nor did he", "whose", "He called it"])
+def test_a_sentence_that_breaks_off(sentence: str) -> None:
+    assert read(sentence).sentences

@@ -40,7 +40,8 @@ def on_negation(walk: Walk, position: int) -> int:
 def _contrast(walk: Walk, position: int) -> bool:
     """Whether a comma, "not" and a circumstance end a clause that has another one of the sort: it only rules out what was not meant."""
     last, end = walk.chunk(position + 2), walk.chunk(position + 3)
-    if walk.low(position - 1) != "," or walk.chunks[position + 1].kind != "P" or last is None or last.kind != "NP" or not walk.top.obliques:
+    following = walk.chunk(position + 1)
+    if walk.low(position - 1) != "," or following is None or following.kind != "P" or last is None or last.kind != "NP" or not walk.top.obliques:
         return False
     return end is None or walk.low(position + 3) == "."
 
