@@ -7,6 +7,7 @@ from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.happenings import judge_event
 from service.engine.lexicon import is_common
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
@@ -66,7 +67,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     """What somebody is said to be against the roles on record: the same, a part of one, or another of the same sort."""
     assert p.agent is not None
     assert p.complement is not None
-    stated = p.complement
+    stated = _with_owner(p)
     doubt = doubt_of(p.agent, resolver)
     entity = p.agent.entity
     if (not entity or entity.startswith("~")) and p.agent.name:
@@ -92,6 +93,10 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]
+    if relation is Relation.OVERLAPPING and _of_others(stated, fact, corpus):
+        first, last, said = stated.first, stated.last, _role_in(sentence, stated)
+        text = f"The record gives {name_of(corpus, entity)} as {_role_in(corpus.lines[fact.line].sentence, fact.role)}, which does not settle {said}."
+        return [Finding(Verdict.UNKNOWN, Kind.ROLE, relation, first, last, text, said, line=corpus.lines[fact.line], reason=Reason.NOT_MENTIONED)]
     if relation in (Relation.ABSENT, Relation.OVERLAPPING):
         return [finding._replace(apart=True) for finding in judge_event(p, sentence, resolver, corpus)]  # likeness of words makes nobody anything
     over = p.negated and "longer" in p.adverbs and bool(_FORMER & set(fact.role.mods))
@@ -155,7 +160,7 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         return Relation.DISJOINT  # the deputy director is not the director
     if missing:
         return Relation.DISJOINT if spare and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
-    if mine is not None and mine.entity and mine.entity not in line.entities:
+    if mine is not None and ((mine.entity and mine.entity not in line.entities) or (mine.name and not mine.entity and not _said_in(mine, line))):
         return Relation.OVERLAPPING
     return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
 
@@ -165,6 +170,28 @@ def _apart(mine: Mention | None, theirs: Mention | None) -> bool:
     if mine is None or theirs is None or not mine.entity or not theirs.entity or mine.entity.startswith("~") or theirs.entity.startswith("~"):
         return False
     return mine.entity != theirs.entity
+
+
+def _with_owner(p: Proposition) -> Mention:
+    """What somebody is said to be, with whose it is: "a spokeswoman for Hamas"."""
+    assert p.complement is not None
+    stated = p.complement
+    if stated.possessor is not None or stated.of is not None:
+        return stated
+    owner = next((m for preposition, m in p.obliques if preposition in ("for", "of", "with") and (m.entity or m.name)), None)
+    return stated._replace(of=owner) if owner is not None else stated
+
+
+def _of_others(stated: Mention, fact: RoleFact, corpus: Corpus) -> bool:
+    """Whether the same role is said to be somebody else's: a spokeswoman, but for whom the line does not name."""
+    owner, line = stated.possessor or stated.of, corpus.lines[fact.line]
+    if owner is None or owner.plural or owner.quantity is not None or relate(stated.head, fact.role.head, "n") < WordRelation.SYNONYM:
+        return False
+    return owner.entity not in line.entities if owner.entity else bool(owner.name) and not _said_in(owner, line)
+
+
+def _said_in(mention: Mention, line: Line) -> bool:
+    return line.lows.issuperset(mention.name.lower().split())
 
 
 def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:

@@ -18,7 +18,7 @@ from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import AGREES, Weighed, acts_on, bears_out, conflicts, support_of, weigh, weight_of
+from service.engine.weighing import AGREES, Weighed, acts_on, bears_out, conflicts, denies_it, of_another_sort, support_of, weigh, weight_of
 
 _NONE = WordRelation.NONE
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
@@ -44,7 +44,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     # likeness of words is no witness to who did it to whom, nor to who had a part in it
     near = () if any(w.match.swapped or _kept_apart(p, slots, w) for w in weighed) else _near(weighed, lines)
     near = tuple(line for line in near if not _of_others(p, line, corpus))
-    apart = _nobody_near(p, slots, weighed)
+    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) for w in weighed)
     return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
 
 
@@ -66,7 +66,7 @@ def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
 
 def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighed]) -> bool:
     """Whether those who do it and undergo it by name are together in no line: then words alone may not bear it out."""
-    core = [i for i, slot in enumerate(slots) if slot.kind in ("entity", "name") and slot.role in ("agent", "patient")]
+    core = [i for i, slot in enumerate(slots) if slot.kind in ("entity", "name") and slot.role in ("agent", "patient", "to:")]
     return bool(core) and not any(
         not w.match.opposed and (w.match.proposition is not None or not acts_on(p)) and all(w.match.held[i].relation in AGREES for i in core) for w in weighed
     )

@@ -111,8 +111,10 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     reversed_state = match.predicate is _CONTRARY and not match.opposed
     if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts):
         return False
-    if match.proposition is None and acts_on(p) and not _noun_of(match, p):
+    if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
+    if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
+        return False  # where it is denied that somebody was, that he worked there bears nothing out
     if match.opposed or match.unrealised or match.swapped or (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
@@ -127,9 +129,32 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # who and what it is about has to stand in the line itself
         if held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof") and _of_another(match):
             return False
+        if held.slot.kind == "modifier" and _another_sort(held.slot, match):
+            return False
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+def of_another_sort(w: Weighed) -> bool:
+    """Whether a line that is near enough to be taken for a witness speaks of another sort of the very thing."""
+    return w.share >= POLICY.word_conflict_share and any(
+        held.slot.kind == "modifier" and held.relation not in AGREES and _another_sort(held.slot, w.match) for held in w.match.held
+    )
+
+
+def denies_it(w: Weighed, p: Proposition) -> bool:
+    """Whether the statement denies that somebody was somewhere whom the line has there."""
+    told = w.match.proposition
+    return p.negated and p.predicate in LIGHT_VERBS and w.share >= POLICY.word_conflict_share and (told is None or not told.negated)
+
+
+def _another_sort(slot: Slot, match: EventMatch) -> bool:
+    """Whether the line has the very noun with another word before it: the political wing, of the military one."""
+    if match.proposition is None or slot.mention is None or slot.mention.name:
+        return False
+    others = [m.mods for _, m in participants(match.proposition) if m.head == slot.mention.head and not m.name]
+    return bool(others) and all(mods and set(mods).isdisjoint(slot.mention.mods) for mods in others)
 
 
 def _of_another(match: EventMatch) -> bool:

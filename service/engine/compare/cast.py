@@ -12,6 +12,7 @@ from service.engine.entities import Found, Match
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
+from service.engine.reading import Mention
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -21,6 +22,10 @@ from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 _EQUAL, _OVERLAPPING, _DISJOINT, _ABSENT = Relation.EQUAL, Relation.OVERLAPPING, Relation.DISJOINT, Relation.ABSENT
 _NONE, _NARROWER, _BROADER, _CONTRARY = WordRelation.NONE, WordRelation.NARROWER, WordRelation.BROADER, WordRelation.OPPOSITE
 _POS = {"noun": "n", "agency": "n"}
+
+
+# who goes before, gets it or is its aim does not do it, nor is it done to him
+_BESIDE = frozenset(("agent", "patient", "to:", "for:", "against:", "before:", "after:", "since:", "until:", "than:", "like:", "unlike:"))
 
 
 def _plays(entity: str, role: str, event: Event) -> bool:
@@ -34,7 +39,7 @@ def _plays(entity: str, role: str, event: Event) -> bool:
     return any(
         entity in (m.entity, m.of.entity if m.of is not None else "", m.possessor.entity if m.possessor is not None and m.head in AGENTS_OF else "")
         for m in mentions
-    ) or any(m.entity == entity for r, m in event.cast if r not in ("agent", "patient"))
+    ) or any(m.entity == entity for r, m in event.cast if r not in _BESIDE)
 
 
 def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, predicate: WordRelation) -> Held:
@@ -45,7 +50,9 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if slot.key in line.entities:
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
-            return Held(slot, _ABSENT) if rival else Held(slot, _EQUAL, strength=0.7)
+            if rival or _done_by_another(slot, theirs) or not _named_in(slot.key, line, theirs):
+                return Held(slot, _ABSENT)
+            return Held(slot, _EQUAL, strength=0.7)
         return Held(slot, _EQUAL)
     known = corpus.table.known.get(slot.key)
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
@@ -56,6 +63,30 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
                 return Held(slot, _EQUAL, strength=0.8)
     rival = _rival(slot, theirs, corpus)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
+
+
+def _done_by_another(slot: Slot, theirs: Event) -> bool:
+    """Whether the line says who did it, if not by name, and gives the one asked about another part: the delegation that got it is not who handed it over."""
+    taken = in_role(theirs, slot.role)
+    if taken is None or not taken.head or taken.pronoun:
+        return False
+    return any(slot.key in _within(m) for role, m in theirs.cast if role in _BESIDE and role not in ("agent", "patient"))
+
+
+def _within(mention: Mention) -> set[str]:
+    """Who and what stands in a noun phrase: its entity, its words and those of whom it is."""
+    found = {mention.entity, mention.head, *mention.mods}
+    for inner in (mention.of, mention.possessor):
+        if inner is not None:
+            found |= _within(inner)
+    return found
+
+
+def _named_in(entity: str, line: Line, theirs: Event) -> bool:
+    """Whether somebody of the line is the one, or those who take part in the very event are of it: "Israeli forces", not "after two Israeli nationals"."""
+    if any(m.entity == entity for m in all_mentions(line.sentence)):
+        return True
+    return any(role == "agent" and m.mods for role, m in theirs.cast)
 
 
 def _several(head: str, line: Line) -> bool:

@@ -22,6 +22,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Proposition
 from service.engine.slots import Slot, families_of_word
+from service.engine.vocabulary.titles import GENDERED
 
 _EQUAL, _ABSENT, _BROADER = Relation.EQUAL, Relation.ABSENT, WordRelation.BROADER  # plain names: looking one up in its enum costs more
 
@@ -89,6 +90,10 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return hold_name(slot, line, context.corpus, context.doubts, found.event)
     if kind == "quantifier":
         return hold_quantifier(slot, line, found.event)
+    if stated.light and slot.role == "complement" and (sex := GENDERED.get(slot.key)) is not None and stated.proposition.agent is not None:
+        other = context.corpus.table.gender(stated.proposition.agent.entity)
+        if other not in (None, sex):
+            return Held(slot, Relation.DISJOINT, "woman" if other == "f" else "man")
     if stated.light and slot.role == "complement" and found.event is not None and not families_of_word(slot.key).isdisjoint(found.event.families):
         return Held(slot, Relation.EQUAL)  # "remains a captive" of one who is held: the noun says what happens
     return hold_word(slot, line, context.corpus, context.ties)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from service.engine.model import Quantity
@@ -55,9 +56,16 @@ def read_quantities(tokens: Sequence[Token], taken: frozenset[int] = frozenset()
             continue
         mention, following = _read_at(tokens, index, taken, floor)
         if mention is not None:
+            if _minus_before(tokens, mention.first):
+                mention = mention._replace(quantity=replace(mention.quantity, low=-mention.quantity.high, high=-mention.quantity.low))
             found.append(mention)
             floor = mention.last
     return tuple(found)
+
+
+def _minus_before(tokens: Sequence[Token], first: int) -> bool:
+    """ "is -25 years old": a sign, where neither a word nor a number stands before the dash."""
+    return first > 0 and tokens[first - 1].text == "-" and tokens[first - 1].join == "" and tokens[first].join == "+" and tokens[first].is_number
 
 
 def _read_at(tokens: Sequence[Token], index: int, taken: frozenset[int], floor: int) -> tuple[QuantityMention | None, int]:

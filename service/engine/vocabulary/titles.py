@@ -46,3 +46,6 @@ DEGREES: frozenset[str] = frozenset("phd md esq obe mbe cbe kbe qc kc mp rn dds 
 PARTICLES: frozenset[str] = frozenset("al el ul as ash ad ar at an bin ibn ben bint abu abou abo umm van der den ter ten von zu zum de del della di da do dos das du la le les lo los las st y e af av".split())
 # Of those, the ones that may be written small inside a capitalised run.
 SMALL_PARTICLES: frozenset[str] = frozenset("al el ul bin ibn ben bint abu abou van der den ter ten von zu de del della di da do dos das du la le lo los y af av".split())
+
+# Nouns that say no more of somebody than a gender.
+GENDERED: dict[str, str] = {**dict.fromkeys("woman girl lady".split(), "f"), **dict.fromkeys("man boy gentleman".split(), "m")}

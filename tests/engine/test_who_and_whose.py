@@ -1,0 +1,34 @@
+"""Likeness of words is no witness to who did it, where somebody was, or whose somebody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine.check import check, compile_text
+
+TEXT = (
+    "The sailor Rosa Delgado, 33, was freed by the Coast Guard on Monday. She was held on Lasko. Karl Holm was working at the harbor festival. "
+    "Swedish diplomats handed a list of sailors to the Norrline delegation in Maren. The political wing of Norrline is based in Maren. "
+    "Ida Berg is the spokeswoman for the Coast Guard. Two more Norrline pilots were released after Rosa Delgado. Piotr Wolski, 44, is a cook."
+)
+
+STATEMENTS = [
+    ("Rosa Delgado was freed by the Coast Guard.", "consistent"),
+    ("Rosa Delgado was freed by Norrline.", "contradicted"),
+    ("Norrline handed a list of sailors to Sweden.", "unknown"),
+    ("Swedish diplomats handed a list of sailors to Norrline.", "consistent"),
+    ("Rosa Delgado was not on Lasko.", "unknown"),
+    ("The political wing of Norrline is based in Maren.", "consistent"),
+    ("The military wing of Norrline is based in Maren.", "unknown"),
+    ("Ida Berg is the spokeswoman for the Coast Guard.", "consistent"),
+    ("Ida Berg is the spokeswoman for Norrline.", "unknown"),
+    ("Rosa Delgado is a woman.", "consistent"),
+    ("Rosa Delgado is a man.", "contradicted"),
+    ("Piotr Wolski is -44 years old.", "contradicted"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), STATEMENTS, ids=[statement for statement, _ in STATEMENTS])
+def test_verdict(statement: str, verdict: str) -> None:
+    answer = check(statement, compile_text(TEXT))
+    assert answer.verdict == verdict, answer.explanation
