@@ -93,6 +93,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]
+    if relation is Relation.DISJOINT and p.mood != "asserted":
+        return judge_event(p, sentence, resolver, corpus)  # what somebody could be is no rival of what he is
     if relation is Relation.OVERLAPPING and _of_others(stated, fact, corpus):
         first, last, said = stated.first, stated.last, _role_in(sentence, stated)
         text = f"The record gives {name_of(corpus, entity)} as {_role_in(corpus.lines[fact.line].sentence, fact.role)}, which does not settle {said}."

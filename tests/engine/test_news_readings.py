@@ -54,6 +54,7 @@ READINGS = [
     ("He is no longer the mayor.", ["be! he> =mayor"]),
     ("Russia said Qatar and Egypt had arranged the release.", ["arrange Qatar>release", "arrange Egypt>release"]),
     ("Holm told the court that the mayor had lied.", ["tell Holm>court", "lie mayor>"]),
+    ("Lind left instead of signing the bill.", ["sign! Lind>bill"]),
     ("Heller called the vote a narrow bridge.", ["be vote> =bridge"]),
     ("Fay described the result as a triumph.", ["be result> =triumph"]),
 ]

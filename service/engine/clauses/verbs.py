@@ -231,7 +231,8 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
         top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
         return position + 1
     clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
-    if walk.low(position - 1) == "without":
+    rather = (walk.low(position - 2), walk.low(position - 1)) in (("rather", "than"), ("instead", "of"))
+    if walk.low(position - 1) == "without" or rather:
         clause.denied = True
     if passive and top.verb is not None and top.verb.lemma in ("have", "get") and top.objects:
         clause.denied = top.verb.negated  # "did not have a player sent off"
