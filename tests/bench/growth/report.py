@@ -84,10 +84,11 @@ def main(arguments: Sequence[str] = ()) -> int:
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)), help="claims, with commas between (default: %(default)s)")
     parser.add_argument("--out", type=Path, default=ROOT / "docs", help="where the plot goes (default: docs)")
     chosen = parser.parse_args(arguments)
+    chosen.out.mkdir(parents=True, exist_ok=True)  # before the long part: what was measured is not lost for want of a folder
     found = run([int(size) for size in chosen.sizes.split(",")])
-    lines = list(table(found))
+    sys.stdout.write("\n".join(["", *table(found), ""]))
+    sys.stdout.flush()
     read, loaded = files.measure(IN_FILES)
-    lines.append(f"  {IN_FILES:,} claims in {IN_FILES // 25} seed files: {read:.1f} s to read and validate, {loaded:.1f} s to load as a record (processor)")
-    lines.append(f"  drawn: {draw(chosen.out, found)}")
-    sys.stdout.write("\n".join(["", *lines, ""]))
+    sys.stdout.write(f"  {IN_FILES:,} claims in {IN_FILES // 25} seed files: {read:.1f} s to read and validate, {loaded:.1f} s to load as a record (processor)\n")
+    sys.stdout.write(f"  drawn: {draw(chosen.out, found)}\n")
     return 0
