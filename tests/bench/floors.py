@@ -13,12 +13,12 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "hostages": Floor(0.73, 12),
-    "reports/budget": Floor(0.54, 9),
-    "reports/clinic": Floor(0.65, 11),
-    "reports/ferry": Floor(0.91, 1),
-    "reports/final": Floor(0.59, 7),
-    "reports/merger": Floor(0.57, 7),
-    "reports/quarry": Floor(0.76, 5),
-    "reports/trial": Floor(0.66, 7),
+    "hostages": Floor(0.78, 5),
+    "reports/budget": Floor(0.73, 3),
+    "reports/clinic": Floor(0.71, 4),
+    "reports/ferry": Floor(0.94, 1),
+    "reports/final": Floor(0.66, 3),
+    "reports/merger": Floor(0.72, 2),
+    "reports/quarry": Floor(0.78, 1),
+    "reports/trial": Floor(0.77, 2),
 }
