@@ -188,6 +188,10 @@ def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequen
     )
 
 
+# what befalls people: of that, "nobody was hurt" denies all that a text tells; of anything else it may deny another thing
+_FATES = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict".split())
+
+
 def _anchored(match: EventMatch) -> bool:
     """Whether the line has one at least of those who take part: then it may be the same event."""
     return any(h.relation in AGREES and (h.slot.kind != "entity" or h.strength > ELSEWHERE) for h in match.held if h.slot.kind not in ("verb", "manner"))
@@ -273,6 +277,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return (
             _about_the_same(match, support)
             and not _of_anybody(match, p)
+            and (_anchored(match) or bool(event_families(p) & _FATES) or (match.predicate is WordRelation.SAME and (p.agent or p.patient) is not None))
             and _of_its_cast(match)
             and not _counts_others(match)
             and not _of_the_rest(match, p)

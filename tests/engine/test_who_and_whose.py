@@ -32,3 +32,12 @@ STATEMENTS = [
 def test_verdict(statement: str, verdict: str) -> None:
     answer = check(statement, compile_text(TEXT))
     assert answer.verdict == verdict, answer.explanation
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [("Nothing is served.", "unknown"), ("Nothing was handed over.", "unknown"), ("Nobody was freed.", "contradicted"), ("No list was handed over.", "contradicted")],
+)
+def test_nobody_and_nothing(statement: str, verdict: str) -> None:
+    """ "Nobody was freed" denies every freeing told of; "nothing is served" denies nobody's work."""
+    assert check(statement, compile_text(TEXT)).verdict == verdict
