@@ -12,10 +12,11 @@ from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
 from service.engine.portions import Portion, portions_of
-from service.engine.reading import Mention, Sentence
+from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import Amount, amounts_of, families_of_word
 from service.engine.tallies import Tally, tallies_in
 
+_ASKING = frozenset("want wish hope ask urge request call demand".split())
 CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
 
 
@@ -58,7 +59,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
             if term and term not in terms:
                 terms[term] = [mention.head_at]
     entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | named
-    events = tuple(event_of(q) for p in sentence.propositions for q in (p, *p.governed))
+    events = tuple(event_of(q) for p in sentence.propositions for q in (p, *(_asked_for(g, p) for g in p.governed)))
     return Line(
         number,
         evidence,
@@ -76,6 +77,11 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         tuple(changes_in(sentence)),
         tuple(tallies_in(sentence)),
     )
+
+
+def _asked_for(governed: Proposition, governing: Proposition) -> Proposition:
+    """What somebody only wants or asks of another is a wish: "wanted Hamas to free them"; "was the first to be freed" is none."""
+    return governed._replace(mood="wish") if governing.predicate in _ASKING and governed.mood == "governed" else governed
 
 
 def all_mentions(sentence: Sentence) -> list[Mention]:

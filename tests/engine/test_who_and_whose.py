@@ -41,3 +41,22 @@ def test_verdict(statement: str, verdict: str) -> None:
 def test_nobody_and_nothing(statement: str, verdict: str) -> None:
     """ "Nobody was freed" denies every freeing told of; "nothing is served" denies nobody's work."""
     assert check(statement, compile_text(TEXT)).verdict == verdict
+
+
+WANTED = (
+    "Norway wanted the gang to free the sailors on its list. Three sailors on the list have been released. Five sailors on the list have not been released. "
+    "The eight sailors on the list are Norwegian citizens. Ida Berg, 44, is the minister. The list was handed over in Maren. The truce ended on Monday."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "never"),
+    [
+        ("Five sailors on the list are still held.", "contradicted"),
+        ("Five of the eight sailors on the list are still held.", "contradicted"),
+        ("Three of the eight sailors on the list are still held.", "consistent"),
+    ],
+)
+def test_what_is_wanted_is_not_done(statement: str, never: str) -> None:
+    """That somebody wants them freed frees nobody, and the released sailors are not held for being called sailors of a list."""
+    assert check(statement, compile_text(WANTED)).verdict != never

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, converse, exclusive, is_generic_person, relate, successive
-from service.engine.event import Event, event_of
+from service.engine.compare.words import WordRelation, converse, exclusive, is_generic_person, names_person, relate, successive
+from service.engine.event import Event, event_of, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
 from service.engine.slots import STATES, families_of_word, participants
@@ -63,8 +63,8 @@ def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
         return _NONE
     for term in line.terms:
         relation = related.get(term, _NONE)
-        if _kept_out(term, line):
-            continue
+        if _kept_out(term, line) or (stated.holds_now and names_person(term)):
+            continue  # "the released hostages" says of nobody that he is still held
         if relation >= _BROADER or not stated.families.isdisjoint(families_of_word(term)):
             return max(relation, _SYNONYM)
     return _NONE
@@ -93,7 +93,9 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
     if stated.light and event.light:
         return _RELATED
     light, heavy = (stated, event) if stated.light else (event, stated)
-    return _SYNONYM if any(relate(noun, heavy.predicate) >= _SYNONYM for noun in light.says) else _NONE
+    who = in_role(light, "agent") if light is event else None  # of whom the line says it is no part of what it says: "the eight hostages are citizens"
+    spared = who.head if who is not None and names_person(who.head) else ""
+    return _SYNONYM if any(noun != spared and relate(noun, heavy.predicate) >= _SYNONYM for noun in light.says) else _NONE
 
 
 def _by_families(stated: Event, event: Event, otherwise: WordRelation) -> WordRelation:
