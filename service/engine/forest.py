@@ -84,8 +84,8 @@ class Forest:
                 state &= masks[bisect_left(thresholds, value) - 1]
         for first, last, left in self._blocks:
             state &= left(tuple(values[first:last]))
-        lowest = state & (self._guard - state)
-        lanes = memoryview(lowest.to_bytes(self._bytes, "little")).cast("H")
+        isolated = state & (self._guard - state)
+        lanes = memoryview(isolated.to_bytes(self._bytes, "little")).cast("H")
         return [prior + sum(map(getitem, self._tables[first:last], lanes[first:last])) for prior, (first, last) in zip(self._prior, self._slices, strict=True)]
 
 

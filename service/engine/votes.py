@@ -69,7 +69,7 @@ def _claim(p: Proposition, sentence: Sentence) -> _Claim | None:
 
 def _of_all(voters: Mention, way: str) -> _Claim | None:
     """ "All members backed it" is unanimous; "not every member" divided."""
-    if way != "ayes" or voters.determiner not in (*_ALL, "not all"):
+    if way != "ayes" or voters.determiner not in _ALL and voters.determiner != "not all":
         return None
     return _Claim("unanimous" if voters.determiner in _ALL else "divided", None, voters.first, voters.last)
 

@@ -81,7 +81,7 @@ def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup
     """What is wanted or planned; done where the verb before it says so ("managed to escape"), denied where that denies it ("refused to name him")."""
     chunk, top = walk.chunks[position], walk.top
     realised = governing.lemma in REALISED and not governing.negated and (not top.objects or governing.lemma == "use" or _lasting(top))
-    pending = governing.lemma in ("be", "have") and "yet" in (*top.adverbs, *governing.adverbs, *verb.adverbs)
+    pending = governing.lemma in ("be", "have") and ("yet" in top.adverbs or "yet" in governing.adverbs or "yet" in verb.adverbs)
     mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
     denied = governing.lemma in DENYING or pending
     if denied or realised:

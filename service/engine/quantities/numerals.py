@@ -179,12 +179,12 @@ def _read_words(tokens: Sequence[Token], index: int) -> Numeral | None:
             number = _SMALL.get(low) or TENS.get(low, 0)
             if number >= room or (number == 0 and last > index):
                 break
-            group, room = group + number, (10 if low in TENS and number < room else 0)
+            group, room = group + number, (10.0 if low in TENS and number < room else 0.0)
         elif low == "hundred" and group < 100:
-            group, room, scale = (group or 1) * 100, 100, 100.0
+            group, room, scale = (group or 1) * 100.0, 100.0, 100.0
         elif low in SCALES and SCALES[low] < largest and not (low == "score" and not 1 < group < 10):
             scale = SCALES[low]
-            total, group = total + (group or 1) * scale, 0
+            total, group = total + (group or 1) * scale, 0.0
             room = largest = scale
             if scale < 100:  # "two dozen" takes no more
                 last += 1
