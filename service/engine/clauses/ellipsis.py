@@ -13,8 +13,8 @@ def on_ellipsis(walk: Walk, position: int, verb: VerbGroup) -> int:
     """An auxiliary alone -> the position behind the clause that it repeats the verb of; 0 where it is a verb of its own."""
     before = walk.low(position - 1)
     following = walk.chunk(position + 1)
-    if before == "nor" and following is not None and isinstance(following.value, Mention) and walk.top.verb is not None and _inverted(walk, position, verb):
-        return position + 3
+    if before == "nor" and walk.top.verb is not None and is_inverted(walk, position):
+        return invert(walk, position, verb, negated=True)
     if before in _INVERTING and following is not None and isinstance(following.value, Mention) and not _goes_on(walk, position + 2):
         said = _said_before(walk)
         if said is not None:
@@ -32,19 +32,25 @@ def on_ellipsis(walk: Walk, position: int, verb: VerbGroup) -> int:
     return 0
 
 
-def _inverted(walk: Walk, position: int, verb: VerbGroup) -> bool:
-    """ "nor did he call": the subject stands between the auxiliary and its verb."""
-    subject, behind = walk.chunks[position + 1].value, walk.chunk(position + 2)
-    if behind is None or not isinstance(behind.value, VerbGroup) or not isinstance(subject, Mention):
-        return False
-    said = walk.top
+def is_inverted(walk: Walk, position: int) -> bool:
+    """Whether subject and verb follow an auxiliary: "nor did he ring", "only then did they leave"."""
+    subject, verb = walk.chunk(position + 1), walk.chunk(position + 2)
+    return subject is not None and isinstance(subject.value, Mention) and verb is not None and isinstance(verb.value, VerbGroup)
+
+
+def invert(walk: Walk, position: int, auxiliary: VerbGroup, *, negated: bool) -> int:
+    """Opens the clause whose subject stands between the auxiliary and its verb -> the position of that verb."""
+    subject, following = walk.chunks[position + 1], walk.chunks[position + 2]
+    assert isinstance(subject.value, Mention)
+    assert isinstance(following.value, VerbGroup)
+    speaker = walk.carried_speaker()
     walk.deny_next = False
     walk.pop_to_main()
     walk.close()
-    main = behind.value._replace(negated=True, past=verb.past, form="finite")
-    walk.push(Clause("main", subject, main, speaker=said.speaker, first=walk.chunks[position + 1].first, last=behind.last))
-    walk.last = subject
-    return True
+    walk.push(Clause(subject=subject.value, first=subject.first, last=subject.last, speaker=speaker))
+    walk.last = subject.value
+    walk.chunks[position + 2] = following._replace(value=following.value._replace(negated=negated, form="finite", past=auxiliary.past))
+    return position + 2
 
 
 def _said_before(walk: Walk) -> Clause | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
-from service.engine.clauses.ellipsis import on_ellipsis
+from service.engine.clauses.ellipsis import invert, is_inverted, on_ellipsis
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.families import LEFT, PHRASES
@@ -29,8 +29,8 @@ def on_verb(walk: Walk, position: int) -> int:
     if top.verb is not None and top.verb.lemma == "leave" and top.objects and verb.first == verb.at and walk.words[verb.at].low in LEFT:
         top.adjectives.append((walk.words[verb.at].low, verb.at))
         return position + 1  # "left 40 injured"
-    if verb.lemma == "do" and top.verb is not None and _inverted(walk, position):
-        return _invert(walk, position, verb)
+    if verb.lemma == "do" and top.verb is not None and is_inverted(walk, position):
+        return invert(walk, position, verb, negated=verb.negated)
     if top.verb is None and top.subject is not None and top.kind in ("main", "report") and _reduced_behind_comma(walk, position, verb):
         return _participle(walk, position, verb)
     if top.verb is None and top.subject is None and top.kind == "main" and top.obliques and before == "," and _reduced(walk, position, verb):
@@ -147,7 +147,7 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     return position + 1
 
 
-PARTICLES = frozenset("up down out off away back over aside".split())
+PARTICLES = frozenset("up down out off away back over aside apart forward".split())
 _NAMING = frozenset("call name title dub nickname know".split())
 _OPENS_REDUCED = frozenset("by in at from for to on of with as over during since hostage captive".split())
 
@@ -177,25 +177,6 @@ def _reduced_subject(walk: Walk, position: int, verb: VerbGroup) -> bool:
     if isinstance(following.value, Mention) and verb.lemma not in _NAMING:
         return False  # it has its object
     return walk.main_verb_ahead(position + 1)
-
-
-def _inverted(walk: Walk, position: int) -> bool:
-    """Whether subject and verb follow an auxiliary: "nor did he ring", "only then did they leave"."""
-    subject, verb = walk.chunk(position + 1), walk.chunk(position + 2)
-    return subject is not None and subject.kind == "NP" and verb is not None and verb.kind == "VG"
-
-
-def _invert(walk: Walk, position: int, auxiliary: VerbGroup) -> int:
-    subject, following = walk.chunks[position + 1], walk.chunks[position + 2]
-    assert isinstance(subject.value, Mention)
-    assert isinstance(following.value, VerbGroup)
-    speaker = walk.carried_speaker()
-    walk.pop_to_main()
-    walk.close()
-    walk.push(Clause(subject=subject.value, first=subject.first, last=subject.last, speaker=speaker))
-    walk.last = subject.value
-    walk.chunks[position + 2] = following._replace(value=following.value._replace(negated=auxiliary.negated, form="finite", past=auxiliary.past))
-    return position + 2
 
 
 def _for_outer(walk: Walk, position: int, verb: VerbGroup) -> bool:
@@ -245,13 +226,10 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     return position + 1
 
 
-_PARTICLES = frozenset("out up down off away over back apart aside forward".split())
-
-
 def _fold(walk: Walk, position: int, at: int, length: int) -> None:
     """The words of a phrase behind its verb are no participants: the "down" of "turned down the request", the "way" of "gave way"; a preposition that ends
     the phrase keeps what it governs."""
-    while length and walk.words[at + length - 1].tag == "P" and walk.words[at + length - 1].low not in _PARTICLES:
+    while length and walk.words[at + length - 1].tag == "P" and walk.words[at + length - 1].low not in PARTICLES:
         length -= 1
     end = at + length
     while (following := walk.chunk(position + 1)) is not None and following.first < end:
