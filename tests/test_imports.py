@@ -30,7 +30,7 @@ ENGINE = (
     {"compare", "retrieve"},  # slots held against slots, and what to hold them against
     {
         "corpus", "discourse", "following", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
-        "ties", "name_index", "postings", "scoring", "packed",
+        "kin_said", "name_index", "postings", "scoring", "packed",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
     {"slots", "order", "portions", "changes", "tallies"},

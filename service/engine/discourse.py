@@ -12,11 +12,11 @@ from service.engine.bodies import fit
 from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable, Found, Known, Match
 from service.engine.groups import coordinated, group_of, members, spread
+from service.engine.kin_said import couple, marriage
 from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning
 from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, front, unnamed
 from service.engine.scene import Scene
-from service.engine.ties import couple, marriage
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER
 from service.engine.vocabulary.demonyms import DEMONYMS

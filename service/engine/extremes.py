@@ -9,7 +9,7 @@ from service.engine.discourse import Resolver
 from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.parts import AGREES, Finding
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.sequence import one_predicate
@@ -17,7 +17,6 @@ from service.engine.slots import LIGHT_VERBS, slots_of
 from service.engine.vocabulary.scope import ONLY
 
 _LINES = 8
-_BORNE_OUT = (Relation.EQUAL, Relation.INSIDE)
 _NO_ADJECTIVES = frozenset("former other never ever her number member order another offer matter under over later after earlier either".split())
 
 
@@ -63,7 +62,7 @@ def _all_in(p: Proposition, sentence: Sentence, line: Line, compared: str) -> bo
     """Whether the line has everything else that the statement speaks of, at the same time."""
     for slot in slots_of(p, sentence.words):
         if slot.kind == "date" and slot.date is not None:
-            if not any(compare_dates(slot.date.date, other.date).relation in _BORNE_OUT for other in line.sentence.dates):
+            if not any(compare_dates(slot.date.date, other.date).relation in AGREES for other in line.sentence.dates):
                 return False
         elif slot.kind == "entity":
             if slot.key not in line.entities:

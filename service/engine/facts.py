@@ -18,8 +18,9 @@ from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import COEXISTING, NOT_OCCUPATIONS
 
 _FORMER = frozenset("former ex retired".split())
-# modifiers of a stated role that let another stand beside it
+_NOT_NOW = _FORMER | {"future"}
 _LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
+# modifiers of a stated role that let another stand beside it
 _NO_RIVALS = frozenset(
     "former ex retired future good bad keen avid passionate amateur proud devoted lifelong enthusiastic hobby aspiring would-be part-time".split()
 )
@@ -148,7 +149,7 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
             return Relation.ABSENT  # one can be an author and an astronomer
         return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
     described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
-    if {"former", "ex", "retired", "future"} & set(stated.mods) and not {"former", "ex", "retired", "future"} & set(recorded.mods):
+    if _NOT_NOW & set(stated.mods) and not _NOT_NOW & set(recorded.mods):
         return Relation.OVERLAPPING
     whose, theirs_is = corpus.table.owner_of(stated), corpus.table.owner_of(recorded)
     if whose and theirs_is and whose != theirs_is and whose not in line.entities:

@@ -13,12 +13,12 @@ from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, Value, shown
+from service.engine.parts import AGREES, Finding, Value, shown
 from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import AGREES, Weighed, acts_on, bears_out, conflicts, denies_it, of_another_sort, support_of, weigh, weight_of
+from service.engine.weighing import Weighed, acts_on, bears_out, conflicts, denies_it, of_another_sort, support_of, weigh, weight_of
 
 _NONE = WordRelation.NONE
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))

@@ -13,6 +13,8 @@ from service.engine.reading import Reading, Sentence
 
 Value = Quantity | DateSpan | str | None
 
+AGREES = (Relation.EQUAL, Relation.INSIDE)  # what is stated follows from what is recorded
+
 
 class Finding(NamedTuple):
     """What was found about one slot: the words ``[first, last)`` of the sentence, both values, and the line that decided."""
@@ -75,6 +77,6 @@ def shown(value: Value) -> str:
 
 def verdict_of(relation: Relation) -> Verdict:
     """What a relation of one slot means for its part."""
-    if relation in (Relation.EQUAL, Relation.INSIDE):
+    if relation in AGREES:
         return Verdict.CONSISTENT
     return Verdict.CONTRADICTED if relation in (Relation.DISJOINT, Relation.OPPOSITE) else Verdict.UNKNOWN

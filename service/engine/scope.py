@@ -13,11 +13,11 @@ from service.engine.event import event_of
 from service.engine.happenings import judge_event, kind_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.parts import Finding, verdict_of
 from service.engine.portions import EVERY, NOTHING, SOMETHING, Portion, Share, of_whole, portion_of
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.sequence import one_predicate
+from service.engine.sequence import noun_of, one_predicate
 from service.engine.slots import participants, slots_of
 
 
@@ -112,7 +112,7 @@ def _whole_on_record(stated: Portion, lines: Sequence[Line]) -> Quantity | None:
                 found = mention.quantity
                 if found is None or found.form != "cardinal" or mention.determiner not in ("the", "all") or mention.partitive:
                     continue
-                if _noun(mention) and relate(_noun(stated.group), _noun(mention), "n") >= WordRelation.SYNONYM and places & _places(p):
+                if noun_of(mention) and relate(noun_of(stated.group), noun_of(mention), "n") >= WordRelation.SYNONYM and places & _places(p):
                     return found.quantity
     return None
 
@@ -170,7 +170,7 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
     mine, theirs = stated.group, recorded.group
     if mine.entity and theirs.entity and not mine.entity.startswith("~") and not theirs.entity.startswith("~"):
         return mine.entity == theirs.entity
-    one, other = _noun(mine), _noun(theirs)
+    one, other = noun_of(mine), noun_of(theirs)
     if not one or not other:
         return False
     if not (one == other or relate(one, other, "n") >= WordRelation.BROADER or is_generic_person(one) and names_person(other)):
@@ -188,14 +188,10 @@ def _same_rest(stated: Portion, recorded: Portion, line: Line) -> bool:
         named = mention.entity if mention.entity and not mention.entity.startswith("~") else ""
         if named and named not in line.entities:
             return False
-        noun = _noun(mention)
+        noun = noun_of(mention)
         if not named and noun and noun not in line.terms and not any(relate(noun, term, "n") >= WordRelation.BROADER for term in line.terms):
             return False
     return True
-
-
-def _noun(mention: Mention) -> str:
-    return mention.entity[1:] if mention.entity.startswith("~") else "" if mention.pronoun else mention.head
 
 
 # -- comparing ---------------------------------------------------------------------------------------------------------------------------
@@ -204,7 +200,7 @@ def _noun(mention: Mention) -> str:
 def _compare(stated: Portion, recorded: Portion) -> Verdict:
     """How a stated portion stands to one on record."""
     if stated.part is not None and recorded.part is not None and stated.share is None and recorded.part.point != 0:
-        return _verdict(compare_quantities(stated.part, recorded.part).relation) if recorded.scoped else Verdict.UNKNOWN
+        return verdict_of(compare_quantities(stated.part, recorded.part).relation) if recorded.scoped else Verdict.UNKNOWN
     mine, theirs = stated.share, _known_share(recorded)
     if mine is None or theirs is None:
         return Verdict.UNKNOWN
@@ -218,12 +214,6 @@ def _known_share(recorded: Portion) -> Share | None:
     if recorded.share is not None:
         return recorded.share
     return SOMETHING if recorded.part is not None and recorded.part.low > 0 else None
-
-
-def _verdict(relation: Relation) -> Verdict:
-    if relation in (Relation.EQUAL, Relation.INSIDE):
-        return Verdict.CONSISTENT
-    return Verdict.CONTRADICTED if relation is Relation.DISJOINT else Verdict.UNKNOWN
 
 
 def _finding(stated: Portion, held: _Held) -> Finding:

@@ -192,13 +192,13 @@ def _named_by(clause: Proposition, side: Side) -> bool:
 def _alike(one: Mention, other: Mention) -> bool:
     if one.entity and other.entity and not one.entity.startswith("~") and not other.entity.startswith("~"):
         return one.entity == other.entity
-    mine, theirs = _noun(one), _noun(other)
+    mine, theirs = noun_of(one), noun_of(other)
     if not mine or not theirs or is_generic_person(mine) != is_generic_person(theirs):
         return False
     return mine == theirs or relate(mine, theirs, "n") >= WordRelation.BROADER or relate(theirs, mine, "n") >= WordRelation.BROADER
 
 
-def _noun(mention: Mention) -> str:
+def noun_of(mention: Mention) -> str:
     """What a mention calls what it speaks of; of a pronoun, what it stands for."""
     return mention.entity[1:] if mention.entity.startswith("~") else "" if mention.pronoun else mention.head
 

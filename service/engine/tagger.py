@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from service.engine.lexicon import Form, forms
 from service.engine.tokens import Token
+from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, NUMBER_WORDS
 from service.engine.vocabulary.titles import TITLES
 
@@ -181,9 +182,7 @@ def _next_state(low: str, kind: str, state: str) -> str:
 
 
 # "said on Monday that": no relative pronoun
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
-)
+_CALENDAR = frozenset(name.lower() for name in (*WEEKDAY_NAMES, *MONTH_NAMES))
 # verbs whose object is who is told: "told the court that he was ill"
 _TELLING = frozenset("tell inform assure remind notify warn convince persuade".split())
 # nouns whose "that" opens what they are about: "the claim that he fled"

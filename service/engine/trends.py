@@ -12,13 +12,12 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Kind, Quantity, Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.parts import AGREES, Finding
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
 from service.engine.vocabulary.change import MEASURES, NAMED_BY
 
-_BORNE_OUT = (Relation.EQUAL, Relation.INSIDE)
 _ROUNDED = 0.5  # percentage points by which a share worked out may miss the one that is told
 
 
@@ -41,7 +40,7 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
             missing = [m for m in _circumstances(p) if not _in_line(m, line)]
             if any(m.name for m in missing):
                 elsewhere = True
-            elif found is not None and (not missing or found[0] not in _BORNE_OUT):
+            elif found is not None and (not missing or found[0] not in AGREES):
                 return [_finding(p, stated, known, line, found)]
     return [_elsewhere(p)] if elsewhere else []
 
@@ -119,7 +118,7 @@ def _alike(one: str, other: str) -> bool:
 def _same_time(p: Proposition, line: Line) -> bool:
     for date in p.dates:
         relations = {compare_dates(date.date, other.date).relation for other in line.sentence.dates}
-        if relations and not relations & {*_BORNE_OUT, Relation.ABSENT}:
+        if relations and not relations & {*AGREES, Relation.ABSENT}:
             return False
     return True
 
@@ -207,7 +206,7 @@ def _times(factor: float, known: Change) -> tuple[Relation, str] | None:
 
 def _finding(p: Proposition, stated: Change, known: Change, line: Line, found: tuple[Relation, str]) -> Finding:
     relation, working = found
-    agrees = relation in _BORNE_OUT
+    agrees = relation in AGREES
     figure = stated.by or stated.new
     text = f"The record bears this out{': ' + working if working else ''}: {line.evidence.text}"
     if relation is Relation.OPPOSITE:

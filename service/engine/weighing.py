@@ -10,6 +10,7 @@ from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.model import Relation
+from service.engine.parts import AGREES
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
@@ -22,7 +23,6 @@ _EQUAL, _INSIDE, _OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = (
     Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT,
 )  # fmt: skip
 _BROADER, _RELATED, _CONTRARY = WordRelation.BROADER, WordRelation.RELATED, WordRelation.OPPOSITE
-AGREES = (_EQUAL, _INSIDE)
 _CLASHES = (_DISJOINT, _OPPOSITE)
 
 

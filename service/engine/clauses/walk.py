@@ -55,7 +55,7 @@ class Walk:
     def verb_ahead(self, position: int, finite: bool = True) -> bool:
         """Whether a verb group comes next, past adverbs, prepositional phrases and what stands between a pair of commas."""
         steps = 0
-        while (chunk := self.chunk(position)) is not None and steps < 8:
+        while (chunk := self.chunk(position)) is not None and steps < _FAR:
             if chunk.kind == "VG":
                 assert isinstance(chunk.value, VerbGroup)
                 return not finite or chunk.value.form == "finite"
@@ -92,7 +92,7 @@ class Walk:
 
     def awaited(self) -> bool:
         """Whether the clause around the innermost one still waits for its verb, which that one has: "the sailor who stole the boat ..."."""
-        return len(self.stack) > 1 and self.top.verb is not None and self.stack[-2].verb is None and self.stack[-2].subject is not None
+        return self.top.verb is not None and self.waiting() == len(self.stack) - 2
 
     def main_verb_ahead(self, position: int) -> bool:
         """Whether a finite verb follows in the same clause, no other subject, conjunction or relative pronoun between; one pair of commas may be."""

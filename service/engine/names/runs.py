@@ -13,6 +13,7 @@ from service.engine.compare.spelling import Alike, alike, part
 from service.engine.names.hints import ALONE, PEOPLE_OF, PLACES, fold_low, longest
 from service.engine.near_parts import NameWords
 from service.engine.tokens import Token
+from service.engine.vocabulary.calendar import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 from service.engine.vocabulary.closed_class import CLOSED, NUMBER_WORDS
 from service.engine.vocabulary.given_names import GIVEN
 from service.engine.vocabulary.org_words import OF_HEADS, ORG_WORDS
@@ -21,9 +22,8 @@ from service.engine.vocabulary.titles import NOBLE, PARTS, SMALL_PARTICLES, TITL
 from service.engine.vocabulary.transliteration import SURNAME_FIRST, SURNAME_FIRST_OF_THREE
 
 MAX_RUN = 14  # tokens of one run
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
-    "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.".split()
+_CALENDAR = frozenset(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES) if name != "May") | frozenset(  # people are called May
+    name for name in (*MONTHS, *WEEKDAYS) if name.endswith(".")
 )
 _NEVER = frozenset(CLOSED) | NUMBER_WORDS | _CALENDAR | {"mid", "former"}
 _CASELESS = frozenset(PLACES) | frozenset(PEOPLE_OF)
