@@ -266,7 +266,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         or (p.predicate in LIGHT_VERBS and match.predicate >= _RELATED)
     ):
         return False
-    if p.mood == "prediction" and (match.proposition is None or match.proposition.mood == "asserted"):
+    if p.mood == "prediction" and p.speaker is None and (match.proposition is None or match.proposition.mood == "asserted"):
         return False  # what is yet to come may change what is
     if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
         return False  # "nobody was freed before him" denies the time, not the freeing

@@ -142,7 +142,7 @@ class Assertions:
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         mood = clause.mood
         speaker = clause.speaker or (self._source if clause.kind == "main" else None)
-        if verb.modal in PREDICTIVE or (verb.modal == "would" and clause.speaker is None):
+        if verb.modal in PREDICTIVE or verb.modal == "would":
             mood = "prediction" if mood == "asserted" else mood
         elif verb.modal in POSSIBLE:
             mood = "possible" if mood == "asserted" else mood
