@@ -91,8 +91,22 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
         if worst is None or best.share >= worst.share - POLICY.doubt_margin:
             return _consistent(p, best)
     if clashing:
-        return [_contradiction(p, max(clashing, key=lambda w: (w.share, w.agreeing)))]
+        worst = max(clashing, key=lambda w: (w.share, w.agreeing))
+        if not worst.match.opposed or not _of_several(p) or not any(_told_both_ways(w, worst) for w in weighed):
+            return [_contradiction(p, worst)]
     return [_missing(p, max(weighed, key=lambda w: w.agreeing, default=None))]
+
+
+def _of_several(p: Proposition) -> bool:
+    """Whether it befalls a group of which not all need fare alike."""
+    thing = p.patient or p.agent
+    return thing is not None and thing.plural and not thing.name and thing.determiner not in ("all", "both", "every")
+
+
+def _told_both_ways(w: Weighed, worst: Weighed) -> bool:
+    """Whether the record has the same of some of them and the opposite of others: three freed, five not."""
+    match = w.match
+    return not (match.opposed or match.unrealised or match.swapped or w.conflicts) and match.predicate >= WordRelation.SYNONYM and w.share >= worst.share
 
 
 def _said(sentence: Sentence, corpus: Corpus) -> frozenset[str]:

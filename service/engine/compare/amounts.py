@@ -57,7 +57,8 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
         heads = 1
     if families and amount.context and not families & amount.context and not exclusive(families, amount.context):
         return 0
-    if not families and not amount.context and not stated.light and amount.predicate not in LIGHT_VERBS and amount.predicate:
+    told_apart = not families and not amount.context or mine.form in _MEASURED and not (families and amount.context)
+    if told_apart and not stated.light and amount.predicate not in LIGHT_VERBS and amount.predicate:
         heads = min(heads, 1) if relate(stated.predicate, amount.predicate, "v") < WordRelation.NARROWER else heads
     if amount.owner is not None and _restricted(amount.owner, said):
         heads = min(heads, 1)
