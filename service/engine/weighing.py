@@ -109,7 +109,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # most lines; the rest costs more to ask
     match = w.match
     reversed_state = match.predicate is _CONTRARY and not match.opposed
-    if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts):
+    if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts) or reversed_state and not _undergone_alike(match, p):
         return False
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
@@ -134,6 +134,14 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
+    """Whether the opposite that the line tells is done to the same: who "is in opposition" need not oppose the budget."""
+    if match.proposition is None or p.agent is None or p.patient is None:
+        return True
+    cast = {identity for _, m in participants(match.proposition) for identity in (m.entity, m.entity.lstrip("~"), m.head) if identity}
+    return not cast.isdisjoint((p.patient.entity or p.patient.head, p.patient.head)) or any(m.pronoun for _, m in participants(match.proposition))
 
 
 def of_another_sort(w: Weighed) -> bool:

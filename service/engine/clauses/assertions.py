@@ -186,6 +186,9 @@ class Assertions:
                         predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last
                     )
                 ]
+        part = next((m for preposition, m in p.obliques if preposition == "as" and m.head == "part" and m.of is not None), None)
+        if part is not None and (whose := p.patient or p.agent) is not None:  # "were freed as part of the deal": that they were part of it
+            return [p._replace(predicate="be", at=-1, agent=whose, patient=None, complement=part, others=(), obliques=(), first=part.first, last=part.last)]
         if p.predicate in DEEMING and p.agent is not None and p.patient is not None and not p.negated and (deemed := _deemed(p)) is not None:
             return [deemed]
         if p.predicate in MADE and p.agent is None and p.patient is not None and p.patient.name and not p.negated and p.mood == "asserted":
