@@ -44,7 +44,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     # likeness of words is no witness to who did it to whom, nor to who had a part in it
     near = () if any(w.match.swapped or _kept_apart(p, slots, w) for w in weighed) else _near(weighed, lines)
     near = tuple(line for line in near if not _of_others(p, line, corpus))
-    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) for w in weighed)
+    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or _not_done(w) for w in weighed)
     return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
 
 
@@ -55,6 +55,12 @@ def _kept_apart(p: Proposition, slots: Sequence[Slot], w: Weighed) -> bool:
     named = [held for slot, held in zip(slots, w.match.held, strict=True) if slot.kind == "entity"]
     apart = any(role == APART + ":" for event in w.match.line.events for role, _ in event.cast)
     return apart and len(named) > 1 and all(held.relation in AGREES for held in named)
+
+
+def _not_done(w: Weighed) -> bool:
+    """Whether a line has all of it, but only as what may be, was once to be or is wished; an infinitive may have come true: "beat them to win the cup"."""
+    told = w.match.proposition
+    return w.match.unrealised and told is not None and told.mood != "governed" and w.own >= POLICY.consistent_share and not w.conflicts
 
 
 def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:

@@ -285,7 +285,7 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         if verb.ending in ("ed", "en", "ing"):
             return previous in ("P",) and verb.ending == "ing"
         return False
-    if previous in ("VD", "V", "VN") and verb.ending == "" and not state:
+    if previous in ("VD", "V", "VN") and verb.ending == "" and not state and verb.lemma not in _UNCHANGED:
         return plural and verb.frequency > 4 * other  # "escaped capture", "gained support"; not "helped build"
     next_tag = CLOSED.get(following)
     if previous == "." and verb.ending == "" and (not following or (next_tag is None and following[0].isalpha() and _only_noun(following))):
