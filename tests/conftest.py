@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 
 from service.access.keys import read_keys
 from service.access.rates import Rate
@@ -16,12 +16,12 @@ from service.settings import Settings
 from tests.api.holders import LINE
 from tests.api.sample import RECORD
 from tests.contract.checked import CheckedClient
-from tests.faults.figures import count, pytest_terminal_summary, tell
+from tests.faults.figures import pytest_terminal_summary, tell
 
-__all__ = ["count", "pytest_terminal_summary", "tell"]  # what pytest takes from here by its name
+__all__ = ["pytest_terminal_summary", "tell"]  # what pytest takes from here by its name
 
 # The same cases on every run and on every machine, however busy it is.
-settings.register_profile("repeatable", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("repeatable", deadline=None, derandomize=True, database=None)
 settings.load_profile("repeatable")
 
 

@@ -40,6 +40,7 @@ class Resolver:
         self._group: tuple[str, ...] = ()  # who did something together in the sentence before
         self._two: tuple[str, ...] = ()  # the only two people of that sentence
         self._grouped = False
+        self._naming = ""  # who is being called by a description
         self._met: set[str] = set()  # entities spoken of so far
         self.doubts: dict[str, Found] = {}
 
@@ -260,6 +261,7 @@ class Resolver:
         if (doer := self._at.doers.get(mention.first)) is not None:
             own = self._memo.get((doer.first, doer.head_at, doer.head), "") or "~" + doer.head
             pool = [r for r in pool if r.entity != own]
+        pool = [r for r in pool if r.entity != self._naming] if self._naming else pool
         if low in FEMININE or low in MASCULINE:
             wanted = "f" if low in FEMININE else "m"
             pool = [r if r.kind else r._replace(rank=r.rank - 1) for r in pool if r.kind in ("person", "")]  # what nothing is known of may be one
@@ -276,7 +278,7 @@ class Resolver:
         """Who a pronoun means that opens a text: the first person named behind it, "Her niece opposed Heller's plan"."""
         for name in self._at.names:
             known = self._table.known.get(self._resolve(name, []).entity) if name.first > mention.last else None
-            if known is not None and known.kind == "person" and (self._table.gender(known.id) or gender) == gender:
+            if known is not None and known.kind == "person" and known.id != self._naming and (self._table.gender(known.id) or gender) == gender:
                 return known.id
         return ""
 
@@ -307,8 +309,8 @@ class Resolver:
 
     def _relative(self, mention: Mention) -> str:
         owner = mention.possessor or mention.of
-        if owner is None or not owner.entity:
-            return ""
+        if owner is None or not owner.entity or (mention.quantity is not None and mention.quantity.quantity.point != 1):
+            return ""  # "two grandchildren" are nobody by name
         for entity in members(owner.entity) or (owner.entity,):
             relatives = self._table.relatives(mention.head, entity)
             if relatives:
@@ -323,7 +325,9 @@ class Resolver:
     def _identify(self, named: Mention, described: Mention, before: list[Referent], *, same: bool = True) -> None:
         """The description is the named one's; ``same`` tells whether the words of the description refer to them, too."""
         named = self._resolve(named, before)
+        self._naming = named.entity  # who is called "her mother" is not who "her" is
         described = described._replace(possessor=self._maybe(described.possessor, before), of=self._maybe(described.of, before))
+        self._naming = ""
         known = self._table.known.get(named.entity)
         if known is None:
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
@@ -15,7 +17,7 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact
 from service.engine.relatives import judge_kin
 from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.occupations import COEXISTING, NOT_OCCUPATIONS
+from service.engine.vocabulary.occupations import COEXISTING, NOT_OCCUPATIONS, OFFICES_OF_PLACES
 
 _FORMER = frozenset("former ex retired".split())
 _NOT_NOW = _FORMER | {"future"}
@@ -80,7 +82,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         if holder is not None and not p.negated and (stated.of is not None or stated.possessor is not None or _single(stated)):
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)
-    facts = [f for f in corpus.facts.roles_of(entity) if not is_generic_person(f.role.head)]
+    facts = _fullest([f for f in corpus.facts.roles_of(entity) if not is_generic_person(f.role.head)])
     holder = _holder(stated, corpus) if "most" in stated.mods or stated.determiner == "the" and (stated.of or stated.possessor) is not None else None
     if (
         holder is not None
@@ -132,6 +134,12 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     return [finding, *(e for e in extra if e.verdict is not Verdict.CONSISTENT)]
 
 
+def _fullest(facts: Sequence[RoleFact]) -> list[RoleFact]:
+    """The roles without those that say less than another of the same noun: "an official" beside "an official of Hamas"."""
+    owned = {f.role.head for f in facts if f.role.of is not None or f.role.possessor is not None}
+    return [f for f in facts if f.role.of is not None or f.role.possessor is not None or f.role.mods or f.role.head not in owned]
+
+
 _ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.DISJOINT: 3, Relation.OPPOSITE: 4, Relation.ABSENT: 5}
 
 
@@ -145,6 +153,9 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
         if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & set(stated.mods):
             return Relation.ABSENT
+        if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not _NOT_NOW & {*stated.mods, *recorded.mods}:
+            place = corpus.table.owner_of(stated)
+            return Relation.DISJOINT if place and place == corpus.table.owner_of(recorded) else Relation.ABSENT
         if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
             return Relation.ABSENT  # one can be an author and an astronomer
         return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT

@@ -16,7 +16,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, Value, shown
 from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.slots import Slot, event_families, slots_of
+from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed, acts_on, bears_out, conflicts, denies_it, of_another_sort, support_of, weigh, weight_of
 
@@ -44,7 +44,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     # likeness of words is no witness to who did it to whom, nor to who had a part in it
     near = () if any(w.match.swapped or _kept_apart(p, slots, w) for w in weighed) else _near(weighed, lines)
     near = tuple(line for line in near if not _of_others(p, line, corpus))
-    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or _not_done(w) for w in weighed)
+    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) for w in weighed)
     return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
 
 
@@ -55,12 +55,6 @@ def _kept_apart(p: Proposition, slots: Sequence[Slot], w: Weighed) -> bool:
     named = [held for slot, held in zip(slots, w.match.held, strict=True) if slot.kind == "entity"]
     apart = any(role == APART + ":" for event in w.match.line.events for role, _ in event.cast)
     return apart and len(named) > 1 and all(held.relation in AGREES for held in named)
-
-
-def _not_done(w: Weighed) -> bool:
-    """Whether a line has all of it, but only as what may be, was once to be or is wished; an infinitive may have come true: "beat them to win the cup"."""
-    told = w.match.proposition
-    return w.match.unrealised and told is not None and told.mood != "governed" and w.own >= POLICY.consistent_share and not w.conflicts
 
 
 def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
@@ -94,25 +88,22 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
     if agreeing:
         best = max(agreeing, key=lambda w: w.agreeing)
         worst = max(clashing, key=lambda w: w.share, default=None)
-        if worst is None or best.share >= worst.share - POLICY.doubt_margin:
+        if worst is None or (best.share >= worst.share - POLICY.doubt_margin and not _nearer(worst, best)):
             return _consistent(p, best)
     if clashing:
-        worst = max(clashing, key=lambda w: (w.share, w.agreeing))
-        if not worst.match.opposed or not _of_several(p) or not any(_told_both_ways(w, worst) for w in weighed):
-            return [_contradiction(p, worst)]
+        return [_contradiction(p, max(clashing, key=lambda w: (w.share, w.agreeing)))]
     return [_missing(p, max(weighed, key=lambda w: w.agreeing, default=None))]
 
 
-def _of_several(p: Proposition) -> bool:
-    """Whether it befalls a group of which not all need fare alike."""
-    thing = p.patient or p.agent
-    return thing is not None and thing.plural and not thing.name and thing.determiner not in ("all", "both", "every")
+def _nearer(one: Weighed, other: Weighed) -> bool:
+    """Whether a line says the very thing, or its opposite, where another only speaks of the same ones and is no better borne out."""
+    if other.match.predicate is not WordRelation.RELATED or one.share < other.share - POLICY.doubt_margin:
+        return False
+    return one.match.predicate is not WordRelation.RELATED or (_is_light(one) and not _is_light(other))  # "has 11 on it", "three on it were freed"
 
 
-def _told_both_ways(w: Weighed, worst: Weighed) -> bool:
-    """Whether the record has the same of some of them and the opposite of others: three freed, five not."""
-    match = w.match
-    return not (match.opposed or match.unrealised or match.swapped or w.conflicts) and match.predicate >= WordRelation.SYNONYM and w.share >= worst.share
+def _is_light(w: Weighed) -> bool:
+    return w.match.proposition is not None and w.match.proposition.predicate in LIGHT_VERBS
 
 
 def _said(sentence: Sentence, corpus: Corpus) -> frozenset[str]:

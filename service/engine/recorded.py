@@ -85,7 +85,8 @@ def age_of(p: Proposition) -> Quantity | None:
     if quantity.form == "age":
         return quantity.quantity
     if quantity.form == "cardinal" and not holder.head and quantity.quantity.unit is None and p.agent is not None and not p.agent.plural:
-        return quantity.quantity
+        person = p.agent.name or p.agent.pronoun or names_person(p.agent.head) or p.agent.head in RELATIONS
+        return quantity.quantity if person else None  # "the toll was 12"
     return None
 
 

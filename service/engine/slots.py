@@ -26,6 +26,8 @@ AGENTS_OF = frozenset(
     "representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split()
 )
 _DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
+_FATES = frozenset("kill injure missing hold release abduct rescue unhurt".split())
+_CAPTIVES = frozenset("hostage captive prisoner detainee".split())
 _UNIVERSAL = frozenset("all every each".split())
 
 
@@ -79,7 +81,6 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
         slots.append(
             Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1)
         )
-    slots.extend(_compared_manner(p, words))
     for date in p.dates:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
     if any(d.date.minutes is not None for d in p.dates):
@@ -87,17 +88,6 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     for governed in p.governed:
         slots.extend(slot._replace(role="governed") for slot in slots_of(governed, words))
     return [slot._replace(context=context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
-
-
-def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:
-    """ "More slowly", "less quickly": a manner that is held against another is part of what is said; a bare "slowly" colours it."""
-    if not any(adverb.endswith("ly") for adverb in p.adverbs):
-        return []
-    return [
-        Slot("adjective", word.low[:-2], "complement", at, at + 1)
-        for at, word in enumerate(words)
-        if at and word.low in p.adverbs and word.low.endswith("ly") and words[at - 1].low == "more"
-    ]
 
 
 def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequence[Word], depth: int, holder: Mention | None = None) -> None:
@@ -115,7 +105,7 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
             slots.append(Slot("noun", mention.entity[1:], role, mention.first, mention.last, mention))
         elif mention.head in ("nobody", "nothing", "none"):
             slots.append(Slot("quantifier", "no", role, mention.first, mention.last, mention))
-    elif mention.head and (mention.head not in _EMPTY_NOUNS or mention.head == "part" and role == "complement" and mention.of is not None):
+    elif mention.head and mention.head not in _EMPTY_NOUNS:
         acting = mention.head in AGENTS_OF and (mention.possessor is not None or mention.of is not None or mention.mods)
         slots.append(Slot("agency" if acting else "noun", mention.head, role, mention.head_at, mention.head_at + 1, mention))
     for mod in mention.mods:
@@ -175,7 +165,7 @@ def _nested(mention: Mention) -> Iterator[Mention]:
         yield from _nested(mention.of)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32768)
 def families_of_word(lemma: str) -> frozenset[str]:
     """Event families of a word, through the verbs that it names where it has none of its own."""
     own = families(lemma) & _EVENTS
@@ -194,10 +184,11 @@ def event_families(p: Proposition) -> frozenset[str]:
             if role in ("agent", "patient", "complement", "other", "in:", "of:", "among:"):
                 if mention.head in ("toll", "count", "number", "tally", "total"):
                     found |= {f for mod in mention.mods for f in families_of_word(mod)}
-                if not names_person(mention.head) or mention.head in ("dead", "fatality", "casualty", "survivor"):
+                befell = {f for mod in mention.mods if role in ("complement", "in:", "among:") for f in families(mod) & _FATES}
+                held = role == "complement" and mention.head in _CAPTIVES and not befell  # "a released hostage" is held no more
+                if held or not names_person(mention.head) or mention.head in ("dead", "fatality", "casualty", "survivor"):
                     found |= families_of_word(mention.head)
-                for mod in mention.mods if role in ("complement", "in:", "among:") else ():
-                    found |= families(mod) & {"kill", "injure", "missing", "hold", "release", "abduct", "rescue", "unhurt"}
+                found |= befell
     else:
         for role, mention in participants(p):
             if role == "other":

@@ -101,7 +101,8 @@ def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind
         return _subject_ahead(lows)  # "Spending on the arts is cut"
     if kind == "VG":
         if before == "P":
-            return after in (".", "C", "X") and words[-1].low in ("of", "for", "in", "on")
+            ends = after in (".", "C", "X") or (not after and _tensed(following))
+            return ends and words[-1].low in ("of", "for", "in", "on")  # "the pause in fighting ended"
         return before == "N" and (following == "of" or after in (".", "X"))
     if kind != "V":
         return False
@@ -205,8 +206,6 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return low, "R"
     if low == "longer" and before in ("no", "any"):
         return low, "R"
-    if low in ("more", "less") and following.endswith("ly") and any(form.pos == "r" for form in forms(following)):
-        return low, "R"  # "more slowly"
     if low == "won" and following not in ("t", "'", "\u2019"):
         kind = None  # of winning, not a "won't" that has lost its apostrophe
     if kind is None:
@@ -285,8 +284,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         if verb.ending in ("ed", "en", "ing"):
             return previous in ("P",) and verb.ending == "ing"
         return False
-    if previous in ("VD", "V", "VN") and verb.ending == "" and not state and verb.lemma not in _UNCHANGED:
-        return plural and verb.frequency > 4 * other  # "escaped capture", "gained support"; not "helped build"
+    if previous in ("VD", "V") and verb.ending == "" and not state and not plural:
+        return False  # "escaped capture"
     next_tag = CLOSED.get(following)
     if previous == "." and verb.ending == "" and (not following or (next_tag is None and following[0].isalpha() and _only_noun(following))):
         return False  # "finance minister": a command has its determiner

@@ -14,6 +14,7 @@ from service.engine.parts import AGREES
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 
@@ -109,7 +110,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # most lines; the rest costs more to ask
     match = w.match
     reversed_state = match.predicate is _CONTRARY and not match.opposed
-    if any(not (h.slot.kind == "verb" and reversed_state) for h in w.conflicts) or reversed_state and not _undergone_alike(match, p):
+    if any(not (_says_it(h.slot, p) and reversed_state) for h in w.conflicts):
         return False
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
@@ -136,12 +137,9 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     return True
 
 
-def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
-    """Whether the opposite that the line tells is done to the same: who "is in opposition" need not oppose the budget."""
-    if match.proposition is None or p.agent is None or p.patient is None:
-        return True
-    cast = {identity for _, m in participants(match.proposition) for identity in (m.entity, m.entity.lstrip("~"), m.head) if identity}
-    return not cast.isdisjoint((p.patient.entity or p.patient.head, p.patient.head)) or any(m.pronoun for _, m in participants(match.proposition))
+def _says_it(slot: Slot, p: Proposition) -> bool:
+    """Whether a slot is what the statement says of somebody: its verb, or the word that a light verb leaves it to, "is a hostage"."""
+    return slot.kind == "verb" or (slot.role == "complement" and slot.kind in ("noun", "adjective") and p.predicate in LIGHT_VERBS)
 
 
 def of_another_sort(w: Weighed) -> bool:
@@ -274,11 +272,11 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         or (p.predicate in LIGHT_VERBS and match.predicate >= _RELATED)
     ):
         return False
-    if p.mood == "prediction" and p.speaker is None and (match.proposition is None or match.proposition.mood == "asserted"):
+    if p.mood == "prediction" and (match.proposition is None or match.proposition.mood == "asserted"):
         return False  # what is yet to come may change what is
     if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
         return False  # "nobody was freed before him" denies the time, not the freeing
-    others = [h for h in w.conflicts if not (h.slot.kind == "verb" and match.predicate is _CONTRARY)]
+    others = [h for h in w.conflicts if not (_says_it(h.slot, p) and match.predicate is _CONTRARY)]
     if match.swapped:
         return not match.opposed and w.share >= POLICY.swap_share
     if match.opposed:
@@ -287,6 +285,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _of_anybody(match, p)
             and (_anchored(match) or bool(event_families(p) & _FATES) or (match.predicate is WordRelation.SAME and (p.agent or p.patient) is not None))
             and _of_its_cast(match)
+            and not _of_another_relative(match)
             and not _counts_others(match)
             and not _of_the_rest(match, p)
             and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.relation in AGREES and h.strength < 1 for h in match.held))
@@ -323,6 +322,11 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     return w.share >= POLICY.word_conflict_share
 
 
+def _of_another_relative(match: EventMatch) -> bool:
+    """Whether the statement is of somebody's relative of whom the line has nothing: what befell him befell no wife of his."""
+    return any(h.relation is _ABSENT and h.slot.kind == "noun" and h.slot.role in ("agent", "patient") and h.slot.key in RELATIONS for h in match.held)
+
+
 def _of_its_cast(match: EventMatch) -> bool:
     """Whether the nouns that undergo or do it in the statement do so in the very event, not only elsewhere in the line."""
     event = match.proposition
@@ -333,7 +337,15 @@ def _of_its_cast(match: EventMatch) -> bool:
     if not heads or any(mention.pronoun for mention in cast):
         return True
     agreeing = [h.slot for h in match.held if h.slot.kind == "noun" and h.slot.role == "patient" and h.relation in AGREES]
-    return all(is_generic_person(slot.key) or any(relate(slot.key, head, "n") >= WordRelation.SIBLING for head in heads) for slot in agreeing)
+    return all(
+        is_generic_person(slot.key) or _deed_of_any(slot, cast) or any(relate(slot.key, head, "n") >= WordRelation.SIBLING for head in heads)
+        for slot in agreeing
+    )
+
+
+def _deed_of_any(slot: Slot, cast: Sequence[Mention]) -> bool:
+    doer = (slot.mention.possessor or slot.mention.of) if slot.mention is not None else None
+    return doer is not None and bool(doer.entity) and any(mention.entity == doer.entity for mention in cast)
 
 
 def _uncounted(w: Weighed) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.meant import meant
 from service.engine.clauses.presented import present
 from service.engine.clauses.walk import PERIODS
 from service.engine.compare.words import families, names_person
@@ -99,7 +100,7 @@ class Assertions:
         self._lend_subjects()
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
         propositions.extend(self._noun_propositions())
-        return present(sorted(propositions, key=lambda p: (p.first, p.last)))
+        return present(sorted(map(meant, propositions), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:
         """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""
@@ -142,7 +143,7 @@ class Assertions:
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         mood = clause.mood
         speaker = clause.speaker or (self._source if clause.kind == "main" else None)
-        if verb.modal in PREDICTIVE or verb.modal == "would":
+        if verb.modal in PREDICTIVE or (verb.modal == "would" and clause.speaker is None):
             mood = "prediction" if mood == "asserted" else mood
         elif verb.modal in POSSIBLE:
             mood = "possible" if mood == "asserted" else mood
@@ -186,9 +187,6 @@ class Assertions:
                         predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last
                     )
                 ]
-        part = next((m for preposition, m in p.obliques if preposition == "as" and m.head == "part" and m.of is not None), None)
-        if part is not None and (whose := p.patient or p.agent) is not None:  # "were freed as part of the deal": that they were part of it
-            return [p._replace(predicate="be", at=-1, agent=whose, patient=None, complement=part, others=(), obliques=(), first=part.first, last=part.last)]
         if p.predicate in DEEMING and p.agent is not None and p.patient is not None and not p.negated and (deemed := _deemed(p)) is not None:
             return [deemed]
         if p.predicate in MADE and p.agent is None and p.patient is not None and p.patient.name and not p.negated and p.mood == "asserted":

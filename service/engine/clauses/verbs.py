@@ -7,6 +7,7 @@ from service.engine.clauses.ellipsis import invert, is_inverted, on_ellipsis
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.families import LEFT, PHRASES
+from service.engine.vocabulary.phrases import BEING
 from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, SAYING, UNREALISED
 
 _JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
@@ -256,6 +257,9 @@ def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             key = f"{verb.lemma} {words[i].lemma}"
             if key in PHRASES:
                 return verb._replace(lemma=PHRASES[key])
+    if verb.lemma == "be" and not verb.passive and (state := _state(walk, at)):
+        _fold(walk, position, at, state.count(" ") + 1)
+        return verb._replace(lemma=BEING[state])
     apart = walk.chunk(position + 2)
     if isinstance(_phrase_behind(walk, position), Mention) and apart is not None and words[apart.first].low in PARTICLES:
         key = f"{verb.lemma} {words[apart.first].low}"
@@ -264,6 +268,15 @@ def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             _swallow(walk, position + 2)
             return verb._replace(lemma=PHRASES[key])  # "turned the offer down"
     return verb
+
+
+def _state(walk: Walk, at: int) -> str:
+    """The adverb at a place that says with "be" what goes on, where nothing follows that it could belong to: not of "is over 40"."""
+    for length in (1, 2):
+        adverb = " ".join(word.low for word in walk.words[at : at + length])
+        if adverb in BEING and (at + length >= len(walk.words) or walk.words[at + length].tag in (".", "C")):
+            return adverb
+    return ""
 
 
 def _phrase_behind(walk: Walk, position: int) -> object:

@@ -15,8 +15,9 @@ from service.engine.model import Relation
 from service.engine.reading import Mention
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
-from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
+from service.engine.vocabulary.kinship import RELATIONS
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _EQUAL, _OVERLAPPING, _DISJOINT, _ABSENT = Relation.EQUAL, Relation.OVERLAPPING, Relation.DISJOINT, Relation.ABSENT
@@ -68,9 +69,18 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
 def _done_by_another(slot: Slot, theirs: Event) -> bool:
     """Whether the line says who did it, if not by name, and gives the one asked about another part: the delegation that got it is not who handed it over."""
     taken = in_role(theirs, slot.role)
+    if taken is None and slot.role == "agent" and in_role(theirs, "patient") is not None and _only_related(slot.key, theirs):
+        return True  # "her brother is held" says nothing of her
     if taken is None or not taken.head or taken.pronoun:
         return False
     return any(slot.key in _within(m) for role, m in theirs.cast if role in _BESIDE and role not in ("agent", "patient"))
+
+
+def _only_related(entity: str, event: Event) -> bool:
+    """Whether somebody stands in an event only as the one whose relative takes part in it."""
+    relatives = [m for _, m in event.cast if m.head in RELATIONS and m.entity != entity]
+    whose = any(inner is not None and inner.entity == entity for m in relatives for inner in (m.possessor, m.of))
+    return whose and not any(m.entity == entity for _, m in event.cast)
 
 
 def _within(mention: Mention) -> set[str]:
@@ -154,6 +164,8 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
         named = entity_of_modifier(slot.key, corpus.table)
         if named and named in line.entities:
             return Held(slot, _EQUAL)
+        if slot.key in DEMONYMS and slot.role == "complement" and (other := _country_of(slot, line, corpus)):
+            return Held(slot, _DISJOINT, other)  # "an American proxy" where the line has a proxy of Iran
     if slot.kind in ("modifier", "adjective"):
         for entity in line.entities:
             known = corpus.table.known.get(entity)
@@ -172,6 +184,25 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
     if best is _NARROWER:
         return Held(slot, _OVERLAPPING, term, 0.5)
     return Held(slot, _ABSENT)
+
+
+_JUDGING = frozenset(("condemn", "praise", "blame", "support", "oppose"))
+
+
+def is_deed_of(slot: Slot, theirs: Event) -> bool:
+    """Whether what is judged is the deed of one of whom the line denies that he was judged: "condemned Hamas's attack", where Hamas was not condemned."""
+    if slot.kind != "noun" or slot.mention is None or not theirs.proposition.negated or theirs.families.isdisjoint(_JUDGING):
+        return False
+    doer, judged = slot.mention.possessor or slot.mention.of, in_role(theirs, "patient")
+    return doer is not None and judged is not None and bool(doer.entity) and doer.entity == judged.entity
+
+
+def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:
+    """The country of which the line has the very noun that the slot's word stands before; "" where it has none."""
+    head = slot.mention.head if slot.mention is not None else ""
+    owners = [owner.entity for m in all_mentions(line.sentence) if m.head == head for owner in (m.of, m.possessor) if owner is not None]
+    known = corpus.table.known.get(owners[0]) if len(owners) == 1 else None
+    return known.display if known is not None and known.display.lower() in COUNTRIES else ""
 
 
 def _is_person(corpus: Corpus, entity: str) -> bool:

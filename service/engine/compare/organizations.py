@@ -16,6 +16,8 @@ _WORD = re.compile(r"(?:[a-z]\.){2,}[a-z]?|[a-z0-9]+(?:'[a-z]+)?|&")
 _LETTERS = {name: row[0] for row in ACRONYMS for name in row}
 _FULL = {row[0]: row[1].split() for row in ACRONYMS}
 MAX_WORDS = 24
+# before a name, these make another place of it
+_ANOTHER = frozenset("new latin north south east west northern southern eastern western central".split())
 
 
 @lru_cache(maxsize=8192)
@@ -49,6 +51,8 @@ def compare_organizations(stated: str, recorded: str) -> NameRelation:
     if len(one) == len(other):
         return NameRelation.SAME if all(_word_alike(left, right) for left, right in zip(one, other, strict=True)) else NameRelation.DIFFERENT
     shorter, longer = (one, other) if len(one) < len(other) else (other, one)
+    if not _ANOTHER.isdisjoint(set(longer) - set(shorter)):
+        return NameRelation.DIFFERENT  # "Latin America" is not America, nor "West Lunt" Lunt
     return NameRelation.PARTIAL if all(any(_word_alike(word, candidate) for candidate in longer) for word in shorter) else NameRelation.DIFFERENT
 
 

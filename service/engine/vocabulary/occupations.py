@@ -5,8 +5,11 @@ from __future__ import annotations
 NOT_OCCUPATIONS = frozenset(
     "shareholder subscriber hobbyist enthusiast volunteer hostage captive prisoner national citizen holder victim survivor beneficiary resident native friend ally relative neighbor neighbour tourist passenger visitor "
     "guest patient suspect defendant witness winner loser fan supporter critic opponent rival enemy expert veteran immigrant migrant refugee dual one member-elect "
-    "parent mother father widow adult male female child baby toddler teenager youngster pensioner retiree local foreigner alumnus graduate candidate person godfather godmother godson goddaughter colleague classmate roommate acquaintance lover admirer namesake heir".split()
+    "parent mother father widow adult male female child baby toddler teenager youngster pensioner retiree local foreigner alumnus graduate candidate person godfather godmother godson goddaughter colleague classmate roommate acquaintance lover admirer namesake heir proxy puppet pawn stooge".split()
 )
+
+# Offices of a country, a region or a town, of which nobody holds two of the same place at a time.
+OFFICES_OF_PLACES = frozenset("president minister premier chancellor king queen emperor monarch governor mayor ambassador".split())
 
 # What somebody is besides a trade, by what they did, stand for or are called to: a president can be a general and an author.
 COEXISTING = frozenset(

@@ -7,6 +7,9 @@ stand further on, so that a particle that is also a preposition makes no pair wi
 
 from __future__ import annotations
 
+# "The truce is over.", "Talks are under way.": with "be", an adverb that ends its clause -> the verb that says the same
+BEING: dict[str, str] = {"over": "end", "underway": "continue", "under way": "continue", "back": "return"}
+
 # phrase -> base form that it stands for, so that a phrase is read as one word
 PHRASES: dict[str, str] = {
     # freedom, crime and courts

@@ -1,0 +1,49 @@
+"""Verbs that say with their nouns what another verb says plainly: what began happened, whoever lost her husband tells of his death, who turned 30 is 30."""
+
+from __future__ import annotations
+
+import math
+
+from service.engine.lexicon import verbs_of
+from service.engine.model import Hedge, Quantity
+from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.kinship import RELATIONS
+
+_BEGINNING = frozenset(("begin", "start"))
+
+
+def meant(p: Proposition) -> Proposition:
+    """A proposition -> what it comes to, itself where its verb means what it says."""
+    if p.predicate in _BEGINNING and p.dates and (p.agent is None or p.patient is None):
+        return _happened(p)
+    if p.agent is not None and p.patient is not None and not (p.patient.name or p.patient.of or p.patient.possessor) and verbs_of(p.patient.head):
+        p = _done_by(p, p.patient)
+    if p.predicate == "lose" and p.patient is not None and p.patient.head in RELATIONS and p.patient.possessor is not None:
+        return p._replace(predicate="die", agent=None)
+    if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
+        return _turned(p, aged)
+    return p
+
+
+def _happened(p: Proposition) -> Proposition:
+    """ "Russia's invasion began in February 2022" dates the invading."""
+    subject = p.patient or p.agent
+    named = subject is None or bool(subject.name) or subject.pronoun
+    return p if subject is None or named or not verbs_of(subject.head) else p._replace(predicate="happen")
+
+
+def _done_by(p: Proposition, deed: Mention) -> Proposition:
+    """ "condemned the attack by Hamas": whoever stands behind a noun of doing in an active clause did that."""
+    doer = next((m for preposition, m in p.obliques if preposition == "by" and m.name), None)
+    if doer is None:
+        return p
+    return p._replace(patient=deed._replace(of=doer), obliques=tuple(one for one in p.obliques if one[1] is not doer))
+
+
+def _turned(p: Proposition, aged: Mention) -> Proposition:
+    """ "turned 30" is 30 or more; "has not turned 30" is under 30."""
+    if aged.head or aged.name or aged.quantity is None or aged.quantity.form != "cardinal" or aged.quantity.quantity.unit is not None:
+        return p
+    years = aged.quantity.quantity
+    reached = Quantity(-math.inf, years.high, Hedge.FEWER_THAN) if p.negated else Quantity(years.low, math.inf, Hedge.AT_LEAST)
+    return p._replace(predicate="be", negated=False, patient=None, complement=None, age=aged.quantity._replace(quantity=reached))

@@ -1,0 +1,57 @@
+"""Words that come to the same by what they mean, and likenesses that do not: states, beginnings, deeds and their doers, offices, places with a quarter before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine.check import check, compile_text
+
+TEXT = (
+    "Ines Molnar, 41, a surgeon, was freed on Tuesday after nine weeks as a hostage of the Korda Front. Her brother, Pavel Molnar, is still held captive. "
+    "Her husband, Tomas Rehn, was killed in the raid. "
+    "Dalia Voss is the prime minister of Hungary. Viktor Sand, an official of the Korda Front, said the talks had ended. "
+    "The ceasefire has ended. Austria did not condemn the Korda Front. "
+    "Ilya Karr, a commander, is turning into a proxy of Serbia. The strike at the port began in March. "
+    "Luis Orda, an expert on America, lived in Brest. The toll was 41. "
+    "Three hostages on the Front's list were freed. The Front's list has 11 hostages on it."
+)
+
+STATEMENTS = [
+    ("Ines Molnar remains in captivity.", "contradicted"),
+    ("Ines Molnar is no longer a hostage.", "consistent"),
+    ("Pavel Molnar remains a hostage.", "consistent"),
+    ("Ines Molnar lost her husband in the raid.", "consistent"),
+    ("Pavel Molnar lost his wife.", "unknown"),
+    ("Her brother, Pavel Molnar, is still held, and Ines Molnar is free.", "consistent"),
+    ("Dalia Voss is the president of Hungary.", "contradicted"),
+    ("Viktor Sand is an Austrian official.", "contradicted"),
+    ("The ceasefire is over.", "consistent"),
+    ("The ceasefire continues.", "contradicted"),
+    ("Austria condemned the raid by the Korda Front.", "contradicted"),
+    ("Austria did not condemn the Korda Front's raid.", "consistent"),
+    ("Austria praised the Korda Front's raid.", "unknown"),
+    ("Ilya Karr is becoming a Serbian proxy.", "consistent"),
+    ("Ilya Karr is becoming an Austrian proxy.", "contradicted"),
+    ("Ines Molnar has turned 40.", "consistent"),
+    ("Ines Molnar has not turned 50 yet.", "consistent"),
+    ("Ines Molnar has not turned 30.", "contradicted"),
+    ("Luis Orda is an expert on Latin America.", "unknown"),
+    ("Viktor Sand lived in Minsk.", "unknown"),
+    ("Fewer than five hostages were on the Front's list.", "contradicted"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), STATEMENTS, ids=[statement for statement, _ in STATEMENTS])
+def test_what_is_meant(statement: str, verdict: str) -> None:
+    answer = check(statement, compile_text(TEXT))
+    assert answer.verdict == verdict, answer.explanation
+
+
+def test_a_toll_has_no_age() -> None:
+    (part,) = check("The toll was 12.", compile_text(TEXT)).parts
+    assert part.kind != "age"
+
+
+def test_what_began_in_march_happened_in_march() -> None:
+    assert check("The strike at the port took place in March.", compile_text(TEXT)).verdict == "consistent"
+    assert check("The strike at the port began in June.", compile_text(TEXT)).verdict == "contradicted"
