@@ -139,6 +139,10 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
             quantity = found
             index = found.last
             continue
+        if found is not None and found.form == "label" and head_at >= 0 and not name and found.last < total and words[found.last].tag == "N":
+            mods.append(word.low)  # "a magnitude 6.4 earthquake"
+            index = found.last
+            continue
         if found is not None and head_at >= 0 and found.first == index and word.tag in ("M", "P", "D", "R"):
             break
         named = layout.names.get(index)
@@ -180,7 +184,8 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
             if index < total and words[index].low == "of":
                 inner = _phrase(words, index + 1, layout, depth + 1) if depth < 4 else _pronoun(words, index + 1, layout)
                 if inner is not None:
-                    return inner._replace(first=start, determiner="no" if word.low == "none" else "one", partitive=True)
+                    inner = inner._replace(first=start, determiner="no" if word.low == "none" else "one", partitive=True)
+                    return inner._replace(quantity=None, whole=inner.quantity) if word.low == "none" else inner  # "none of its 120 patients"
             return None
         elif word.tag in ("N", "NP"):
             if head_at >= 0:

@@ -15,7 +15,7 @@ from service.engine.groups import coordinated, group_of, members, spread
 from service.engine.kin_said import couple, marriage
 from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning
-from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, front, unnamed
+from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, counts, front, sex_of, subject_of, unnamed
 from service.engine.scene import Scene
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER
@@ -42,6 +42,7 @@ class Resolver:
         self._grouped = False
         self._naming = ""  # who is being called by a description
         self._met: set[str] = set()  # entities spoken of so far
+        self._kin_of = ("", "", "")  # the pronoun, the word and the entity of the relative whom the sentence before opens with: his, father, Davi's
         self.doubts: dict[str, Found] = {}
 
     def resolve(self, reading: Reading) -> Reading:
@@ -91,6 +92,8 @@ class Resolver:
             kin = p.complement.head in RELATIONS
             if known is not None and (p.agent.name or kin) and (kin or names_person(p.complement.head) or p.complement.determiner in ("a", "an")):
                 self._identify(p.agent, p.complement, before, same=kin)
+        elif p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and _presents(p.agent):
+            self._identify(p.complement, p.agent, before)  # "the oldest finisher was Albert Nyman"
         elif p.predicate in ("name", "call") and p.patient is not None and not p.patient.name and p.patient.head in RELATIONS:
             named = next((m for m in p.others if m.name), None)
             if named is not None:
@@ -140,6 +143,7 @@ class Resolver:
 
     def _resolve(self, mention: Mention, before: list[Referent]) -> Mention:
         if mention.possessor is not None or mention.of is not None:
+            self._of_the_same(mention)
             mention = mention._replace(possessor=self._maybe(mention.possessor, before), of=self._maybe(mention.of, before))
         key = (mention.first, mention.head_at, mention.head)
         entity = self._memo.get(key)
@@ -148,6 +152,26 @@ class Resolver:
             entity = self._entity(mention, before)
             self._memo[key] = entity
         return mention if mention.entity == entity else meaning(mention, entity)
+
+    def _of_the_same(self, mention: Mention) -> None:
+        """ "His father was killed. His mother survived": the mother of the same one, not of the father."""
+        owner, (pronoun, kin, entity) = mention.possessor, self._kin_of
+        if owner is not None and owner.pronoun and owner.first == 0 and owner.head == pronoun and mention.head in RELATIONS and mention.head != kin:
+            self._memo.setdefault((owner.first, owner.head_at, owner.head), entity)
+
+    def _of_the_same_name(self, named: Mention, described: Mention, before: list[Referent]) -> None:
+        """ "Her father, Joost Hartog": of the woman or girl spoken of whose surname it is."""
+        owner = described.possessor
+        if owner is None or not owner.pronoun or described.head not in RELATIONS or " " not in named.name:
+            return
+        wanted = "f" if owner.head in FEMININE else "m" if owner.head in MASCULINE else ""
+        for r in reversed(before):
+            known = self._table.known.get(r.entity)
+            if known is None or known.kind != "person" or known.id == named.entity or self._table.gender(known.id) not in (wanted, None) or not wanted:
+                continue
+            if any(name.rpartition(" ")[2] == named.name.rpartition(" ")[2] and " " in name for name in known.names):
+                self._memo.setdefault((owner.first, owner.head_at, owner.head), known.id)
+                return
 
     def _entity(self, mention: Mention, before: list[Referent]) -> str:
         if mention.name:
@@ -158,11 +182,11 @@ class Resolver:
             relative = self._relative(mention)
             if relative:
                 return relative
-        if mention.quantity is not None or mention.plural or not mention.head:
+        if counts(mention) or mention.plural or not mention.head:
             return ""
         if mention.determiner in ("", "a", "an", "no") and mention.possessor is None and mention.of is None and not self._at.telegraphic:
             return "" if names_person(mention.head) else self._thing(mention)
-        if names_person(mention.head) and mention.head not in RELATIONS:
+        if names_person(mention.head) and (mention.head not in RELATIONS or (mention.determiner in ("the", "this", "that") and mention.of is None)):
             fits = self._table.by_description(mention, "person")
             if len(fits) == 1 and (mention.determiner in ("the", "this", "that", "") or mention.possessor is not None):
                 return fits[0]
@@ -305,6 +329,8 @@ class Resolver:
                 found.append(Referent(entity, "thing", None, False, rank))
             elif head and head_at in self._at.plurals:
                 found.append(Referent("~" + head, "thing", None, True, rank))
+            elif not entity and head_at in self._at.ranks and names_person(head):  # "a man was fined after he had cheated"
+                found.append(Referent("~" + head, "person", sex_of(head), False, rank))
         return found
 
     def _relative(self, mention: Mention) -> str:
@@ -326,6 +352,8 @@ class Resolver:
         """The description is the named one's; ``same`` tells whether the words of the description refer to them, too."""
         named = self._resolve(named, before)
         self._naming = named.entity  # who is called "her mother" is not who "her" is
+        self._of_the_same(described)
+        self._of_the_same_name(named, described, before)
         described = described._replace(possessor=self._maybe(described.possessor, before), of=self._maybe(described.of, before))
         self._naming = ""
         known = self._table.known.get(named.entity)
@@ -356,7 +384,7 @@ class Resolver:
     # -- salience ------------------------------------------------------------------------------------------------------------------
 
     def _remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...]) -> None:
-        subjects = [subject for p in propositions if p.origin == "main" and (subject := p.agent or p.patient) is not None]
+        subjects = [subject for p in propositions if p.origin == "main" and (subject := subject_of(p)) is not None]
         owners = {m.possessor.entity: 2.0 for m in subjects if m.possessor is not None}
         ranks = owners | {m.entity: 3.0 for m in subjects}
         for m in mentions:
@@ -369,6 +397,9 @@ class Resolver:
                     self._met.add(m.entity)
                     fresh.append(Referent(m.entity, known.kind, known.gender, m.plural, ranks.get(m.entity, 1)))
         fresh += [referent for _, referent in unnamed(mentions, self._table, self._at.ranks)]
+        opening = next((m for m in mentions if m.first == 0 and m.possessor is not None and m.possessor.pronoun and m.head in RELATIONS), None)
+        owner = opening.possessor if opening is not None else None
+        self._kin_of = (owner.head, opening.head, owner.entity) if opening is not None and owner is not None and owner.entity else ("", "", "")
         self._recent = (aged(self._recent) + sorted(fresh, key=lambda r: r.rank))[-KEPT:]
         self._gather(propositions, fresh)
 
@@ -379,3 +410,10 @@ class Resolver:
         if people or together:
             self._group = together
             self._two = people if len(people) == 2 else ()
+
+
+def _presents(described: Mention) -> bool:
+    """Whether a description before "was" and a name says who that is: "the oldest finisher", "the supplier"."""
+    if described.name or described.pronoun or described.plural or counts(described) or described.determiner != "the" and described.possessor is None:
+        return False
+    return names_person(described.head) or described.head in COLLECTIVES

@@ -24,7 +24,7 @@ def judge_extreme(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fi
     """A denial that anything goes further -> a finding by the superlative on record, else an open one; none for any other proposition."""
     if not p.negated:
         return []
-    compared = _compared(sentence)
+    compared = _compared(sentence) or _outdone(p, sentence)
     first = any(preposition == "before" for preposition, _ in p.obliques)
     if not compared and not first:
         return []
@@ -51,6 +51,14 @@ def _compared(sentence: Sentence) -> str:
         if than and before != "the" or before in ("a", "an", "no", "any") and noun:
             return word.low
     return ""
+
+
+def _outdone(p: Proposition, sentence: Sentence) -> str:
+    """ "No quake has been deadlier": the comparative that a denied copula says of its subject."""
+    if p.predicate != "be" or p.agent is None or p.agent.name or p.agent.pronoun or p.complement is not None:
+        return ""
+    said = [sentence.words[at].low for _, at in p.adjectives]
+    return next((low for low in said if len(low) > 4 and low.endswith("er") and low not in _NO_ADJECTIVES), "")
 
 
 def _stems(comparative: str) -> set[str]:

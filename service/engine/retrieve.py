@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from heapq import nsmallest
 
+from service.engine.compare.words import opposites
 from service.engine.corpus import Corpus, entity_of_modifier, keys_of
 from service.engine.entities import EntityTable
 from service.engine.lines_of_evidence import Line
@@ -19,6 +20,7 @@ CANDIDATES = 16
 WORTH = 0.33  # of the best line's score: one that shares less is not worth a look
 _DATE, _NUMBER = 1.5, 0.5  # what a date and a number add
 _BONUS = _DATE + _NUMBER
+OPPOSITE = 0.9  # what a line is worth that says the opposite of the same one
 VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is mentioned everywhere
 
 
@@ -43,8 +45,12 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
 def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Asked]:
     """Every key of every slot that some line has."""
     asked = []
+    of_somebody = any(slot.kind == "entity" and slot.role in ("agent", "patient") for slot in slots)
     for place, slot in enumerate(slots):
         boost = VERB_BOOST if slot.kind == "verb" else 1.0
+        for family in sorted(opposites(slot.key)) if slot.kind == "verb" and of_somebody else ():  # that he was rescued tells of whether he was killed
+            if numbers := corpus.postings.of("f:" + family):
+                asked.append(Asked(place, corpus.postings.rarity(len(numbers)) * OPPOSITE, numbers))
         for rank, key in enumerate(_keys(slot, words, corpus.table)):
             numbers = corpus.postings.of(key)
             if numbers:

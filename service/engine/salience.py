@@ -59,10 +59,22 @@ def unnamed(mentions: Iterable[Mention], table: EntityTable, ranks: dict[int, fl
         person = names_person(m.head)
         if person and m.head in RELATIONS and m.entity:
             continue
-        counted = m.plural or m.head in _MANY or (m.quantity is not None and m.quantity.quantity.high > 1)
-        gender = RELATIONS[m.head][1] if m.head in RELATIONS else "f" if m.head.endswith("woman") else "m" if m.head.endswith(("man", "men")) else None
+        counted = m.plural or m.head in _MANY or (m.quantity is not None and counts(m) and m.quantity.quantity.high > 1)
+        gender = sex_of(m.head)
         if m.head_at in ranks or not (person or counted):
             yield m.first, Referent("~" + m.head, "person" if person and not counted else "thing", gender, counted, ranks.get(m.head_at, 1))
+
+
+def counts(mention: Mention) -> bool:
+    """Whether a mention is of so many: "45 men", not "a 45-year-old man"."""
+    return mention.quantity is not None and mention.quantity.form not in ("age", "label")
+
+
+def sex_of(noun: str) -> str | None:
+    """What a noun for somebody says of the sex: "f", "m", or None."""
+    if noun in RELATIONS:
+        return RELATIONS[noun][1]
+    return "f" if noun.endswith("woman") else "m" if noun.endswith(("man", "men")) else None
 
 
 def propositions_of(sentence: Sentence) -> list[Proposition]:
@@ -79,11 +91,20 @@ def ranks_of(propositions: Iterable[Proposition]) -> dict[int, float]:
     """Where those who take part stand (the index of their head) -> their rank: subjects of main clauses 3, of reports 2, what they do it to 1.5."""
     ranks: dict[int, float] = {}
     for p in propositions:
-        subject = p.agent or p.patient
+        if p.speaker is not None:
+            ranks.setdefault(p.speaker.head_at, 2)
+        subject = subject_of(p)
         for mention, rank in ((p.patient, 1.5), (subject, {"main": 3, "report": 2, "frame": 2, "infinitive": 2}.get(p.origin, 1.6)), (_presented(p), 3)):
             if mention is not None:
                 ranks[mention.head_at] = max(rank, ranks.get(mention.head_at, 0))
     return ranks
+
+
+def subject_of(p: Proposition) -> Mention | None:
+    """Who stands before the verb: of "was found by a diver" the one found."""
+    if p.patient is not None and (p.agent is None or p.agent.first > p.at >= p.patient.last):
+        return p.patient
+    return p.agent
 
 
 def _presented(p: Proposition) -> Mention | None:

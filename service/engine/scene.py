@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.salience import NO_THINGS, propositions_of, ranks_of
+from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of
 
 
 class Scene:
@@ -15,7 +15,7 @@ class Scene:
         propositions = propositions_of(sentence)
         self.telegraphic = not any(w.low in ("the", "a", "an") for w in sentence.words) and sentence.words[-1].text != "."  # a headline drops articles
         self.ranks = ranks_of(propositions)
-        self.plurals = {m.head_at for m in sentence.mentions if (m.plural or m.quantity is not None) and not m.pronoun and m.head not in NO_THINGS}
+        self.plurals = {m.head_at for m in sentence.mentions if (m.plural or counts(m)) and not m.pronoun and m.head not in NO_THINGS}
         self.narrowed = {i for i, word in enumerate(sentence.words) if word.tag == "PR" and word.low in ("that", "which")}  # "the company that ..."
         self.names = [m for whole in sentence.mentions for m in (whole, whole.possessor, whole.of) if m is not None and m.name]
         self._said = [(p.first, p.last, p.speaker) for p in sentence.propositions if p.speaker is not None]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.meant import meant
 from service.engine.clauses.presented import present
+from service.engine.clauses.tolls import tolled
 from service.engine.clauses.walk import PERIODS
 from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import APART, Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
+from service.engine.vocabulary.closed_class import MEANS
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
@@ -41,6 +44,11 @@ def _measures(mention: Mention) -> bool:
     if mention.head in PERIODS and mention.determiner in ("a", "an"):
         return True
     return not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "percent", "measure", "money", "fraction", "ratio")
+
+
+def _means(mention: Mention) -> bool:
+    """ "Could be reached only by helicopter": how, not by whom."""
+    return mention.head in MEANS and not mention.determiner and not mention.mods and not mention.plural and mention.possessor is None
 
 
 WORKING = frozenset(("work", "serve", "act", "employ"))
@@ -140,6 +148,8 @@ class Assertions:
         first = min([clause.first or verb.first, verb.first, *([clause.subject.first] if clause.subject and clause.kind == "main" else [])])
         last = max([clause.last, verb.last, *(m.last for m in clause.objects), *(m.last for _, m in clause.obliques)])
         dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 8 and self._owns(clause, d))
+        if clause.kind == "adverbial" and (dated := self._opened_at(clause)) is not None:
+            dates = (dated, *dates)
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         mood = clause.mood
         speaker = clause.speaker or (self._source if clause.kind == "main" else None)
@@ -187,6 +197,8 @@ class Assertions:
                         predicate="be", at=-1, agent=p.agent or p.patient, patient=None, complement=found, obliques=(), first=found.first, last=found.last
                     )
                 ]
+        if (counted := tolled(p)) is not None:
+            return [counted]
         if p.predicate in DEEMING and p.agent is not None and p.patient is not None and not p.negated and (deemed := _deemed(p)) is not None:
             return [deemed]
         if p.predicate in MADE and p.agent is None and p.patient is not None and p.patient.name and not p.negated and p.mood == "asserted":
@@ -198,6 +210,14 @@ class Assertions:
         if p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and not p.agent.name and not p.negated:
             return [p._replace(at=-1, agent=m, complement=p.agent, others=(), first=m.first, last=m.last) for m in p.others if m.name]
         return []
+
+    def _opened_at(self, clause: Clause) -> DateMention | None:
+        """ "Since 1974, when 212 people died": the date that a clause of "when" goes back to."""
+        if clause.first >= len(self._words) or self._words[clause.first].low != "when":
+            return None
+        end = clause.first - 1 if clause.first and self._words[clause.first - 1].text == "," else clause.first
+        found = next((d for d in self._dates if d.last == end), None)
+        return found._replace(date=replace(found.date, bound=None)) if found is not None else None
 
     def _owns(self, clause: Clause, date: DateMention) -> bool:
         """A date belongs to the clause with the nearest verb before it, or the first one after it."""
@@ -220,7 +240,7 @@ class Assertions:
             return base._replace(patient=subject)  # "Mayor fined, wife cleared"
         by = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD" and any(p == "by" and m.name for p, m in clause.obliques)
         if verb.passive or clause.passive_participle or by:  # a headline drops its auxiliary: "Krivoi released by Hamas"
-            agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m)), None)
+            agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)), None)
             obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
             return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
         if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in ("percent", "money", "measure") for m in objects):

@@ -8,6 +8,7 @@ from service.engine.clauses.walk import SUBORDINATORS, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
+from service.engine.vocabulary.calendar import TURNS_OF_DAY
 from service.engine.vocabulary.collectives import COLLECTIVES
 
 _SPEAKERS = frozenset("police prosecution government ministry report study survey poll agency officials".split())
@@ -61,7 +62,7 @@ def on_preposition(walk: Walk, position: int) -> int:
         if mention.pronoun and mention.head in ("which", "whom") and walk.last is not None:
             walk.push(Clause("relative", obliques=[(low, walk.last)], first=following.first, last=following.last))
             return position + 2  # "the house in which he lived"
-        if low == "because" or (low in SUBORDINATORS and walk.verb_ahead(position + 2)):
+        if low == "because" or (low in SUBORDINATORS and not _turn_of_day(mention) and walk.verb_ahead(position + 2)):
             _open_subordinate(walk, low, chunk.first)
             return position + 1
         beside = walk.chunk(position - 1)
@@ -94,6 +95,11 @@ def on_preposition(walk: Walk, position: int) -> int:
     elif following is None or following.kind in (".", "C"):
         walk.top.adverbs.append(low)
     return position + 1
+
+
+def _turn_of_day(mention: Mention) -> bool:
+    """ "A quake that struck before dawn has killed 43": no clause of its own begins with a turn of the day."""
+    return mention.head in TURNS_OF_DAY and not mention.determiner
 
 
 def _accord(walk: Walk, speaker: Mention) -> None:

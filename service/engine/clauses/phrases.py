@@ -7,6 +7,7 @@ from service.engine.clauses.tails import gapped
 from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
+from service.engine.vocabulary.calendar import HALVES_OF_DAY
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 
 _CIRCUMSTANCES = frozenset("by for on with during at from near after before".split())
@@ -30,6 +31,9 @@ def on_phrase(walk: Walk, position: int) -> int:
     if mention.first in walk.leading and not mention.determiner and not walk.verb_next(position + 1):
         walk.top.obliques.append((walk.leading[mention.first], mention))
         walk.see(mention)
+        return position + 1
+    if mention.head in HALVES_OF_DAY and not mention.determiner and walk.top.verb is not None and mention.first in walk.behind_dates:
+        walk.top.obliques.append(("on", mention))  # "by Monday evening"
         return position + 1
     position = _before_verb(walk, position, mention) if walk.top.verb is None else _after_verb(walk, position, mention)
     if mention.head or (mention.quantity is not None and mention.quantity.form in ("money", "percent")):
@@ -196,6 +200,12 @@ def _may_be_person(mention: Mention) -> bool:
     return names_person(mention.head)
 
 
+def _may_be_who(walk: Walk, mention: Mention) -> bool:
+    """Whether a noun phrase may be a person's; a name that stands for "the capital" is none."""
+    named = any(right is mention and not left.name and not names_person(left.head) for left, right in walk.appositions)
+    return not named and _may_be_person(mention)
+
+
 def _agreeing(walk: Walk, position: int) -> Mention | None:
     """What a relative clause is about: the noun phrase read last, or the one before where only that agrees: "a firm with 26 workers that was sold"."""
     last, earlier, following = walk.last, walk.earlier, walk.chunk(position + 1)
@@ -218,8 +228,9 @@ def on_relative(walk: Walk, position: int) -> int:
     if beside is not None and beside.kind == "VG" and walk.low(position) != "that":
         walk.push(Clause("adverbial", first=chunk.first, last=chunk.last, mood="conditional", speaker=walk.top.speaker))  # "did not know which child had it"
         return position + 1
-    if walk.low(position) == "who" and antecedent is not None and walk.host is not None and not _may_be_person(antecedent) and _may_be_person(walk.host):
-        antecedent = walk.host  # "a nurse from Port Maren who was traveling"
+    host = walk.host
+    if walk.low(position) == "who" and antecedent is not None and host is not None and not _may_be_who(walk, antecedent) and _may_be_person(host):
+        antecedent = host  # "a nurse from Port Maren who was traveling"
     if antecedent is not None and antecedent.partitive and antecedent.quantity is not None:
         antecedent = antecedent._replace(quantity=None, partitive=False, plural=True)  # "fourteen of the people who escaped": all of whom did
     following = walk.chunk(position + 1)

@@ -131,6 +131,13 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
         and walk.low(position - 2) == ","
     ):
         base = next((done for done in reversed(walk.done) if done.kind == "main" and done.verb is not None), base)  # ", the police said, and left"
+    there = walk.chunk(position - 1)
+    if there is not None and there.kind == "EX" and verb.lemma == "be":  # "but there was no water"
+        walk.pop_to_main()
+        speaker = walk.carried_speaker()
+        walk.close()
+        walk.push(Clause(verb=verb, speaker=speaker, first=there.first, last=chunk.last))
+        return position + 1
     if base.verb is None:  # what hung on the subject is over: "the sailor who stole the boat was fined"
         base.verb, base.last = verb, chunk.last
         return position + 1

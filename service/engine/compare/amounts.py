@@ -53,6 +53,8 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     heads = _heads(slot.mention, amount.mention)
     if heads == 0 or _only_some(slot.mention, amount):
         return 0
+    if not stated.light and _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive:
+        heads = 1
     if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role:
         heads = 1
     if families and amount.context and not families & amount.context and not exclusive(families, amount.context):
@@ -62,6 +64,11 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     if amount.owner is not None and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
+
+
+def _of_those(mine: Mention | None) -> bool:
+    """ "Fifteen of the victims" need not be all of them."""
+    return mine is not None and mine.partitive and mine.head in _EVENT_ROLES
 
 
 def _only_some(mine: Mention | None, amount: Amount) -> bool:

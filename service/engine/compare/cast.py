@@ -54,6 +54,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             if rival or _done_by_another(slot, theirs) or not _named_in(slot.key, line, theirs):
                 return Held(slot, _ABSENT)
             return Held(slot, _EQUAL, strength=0.7)
+        if predicate is _CONTRARY and theirs is not None and _of_somebody_of(slot, theirs):
+            return Held(slot, _ABSENT)
         return Held(slot, _EQUAL)
     known = corpus.table.known.get(slot.key)
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
@@ -64,6 +66,14 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
                 return Held(slot, _EQUAL, strength=0.8)
     rival = _rival(slot, theirs, corpus)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
+
+
+def _of_somebody_of(slot: Slot, theirs: Event) -> bool:
+    """Whether the line says it of somebody who is theirs: that his father was killed says nothing against his own rescue."""
+    taken = in_role(theirs, slot.role)
+    if taken is None or not names_person(taken.head) or taken.entity == slot.key:
+        return False
+    return any(owner is not None and owner.entity == slot.key for owner in (taken.possessor, taken.of))
 
 
 def _done_by_another(slot: Slot, theirs: Event) -> bool:

@@ -65,6 +65,11 @@ def families(lemma: str) -> frozenset[str]:
     return _FAMILIES_OF.get(lemma, _NO_FAMILY)
 
 
+def opposites(lemma: str) -> frozenset[str]:
+    """The families that exclude what a base form names."""
+    return frozenset[str]().union(*(_EXCLUDED[family] for family in families(lemma)))
+
+
 def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether some family of one side excludes one of the other."""
     return any(not _EXCLUDED[family].isdisjoint(theirs) for family in mine)

@@ -53,6 +53,8 @@ def _counted(tokens: Sequence[Token], index: int) -> Amount | None:
     """Digits or number words with what follows them: fraction, ordinal, unit."""
     if tokens[index].low == "one" and not _counts_one(tokens, index):
         return None
+    if ":" in tokens[index].low and (hours := _on_the_stopwatch(tokens[index].low)) is not None:
+        return Amount(index, index, index + 1, index + 1, hours, hours, "duration", "hour", digits=True)
     numeral = read_numeral(tokens, index)
     fraction = read_fraction(tokens, index, numeral)
     if fraction is not None or numeral is None:
@@ -60,6 +62,15 @@ def _counted(tokens: Sequence[Token], index: int) -> Amount | None:
     if numeral.ordinal:
         return Amount(index, index, numeral.last, numeral.last, numeral.value, numeral.value, "ordinal", "ordinal")
     return with_unit(tokens, index, index, numeral)
+
+
+def _on_the_stopwatch(low: str) -> float | None:
+    """ "2:21:08" -> hours; None for anything but hours, minutes and seconds."""
+    parts = low.split(":")
+    if [len(part) for part in parts] not in ([1, 2, 2], [2, 2, 2]) or not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    hours, minutes, seconds = (int(part) for part in parts)
+    return round(hours + minutes / 60 + seconds / 3600, 9) if minutes < 60 and seconds < 60 else None
 
 
 def _counts_one(tokens: Sequence[Token], index: int) -> bool:

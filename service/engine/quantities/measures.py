@@ -89,7 +89,9 @@ def with_unit(tokens: Sequence[Token], first: int, core_first: int, numeral: Num
     unit, end = unit_at(tokens, last, numeral.digits)
     if unit == "pound":
         unit = _pounds(tokens, core_first, end, numeral)
-    if unit is not None:
+    before = last
+    while unit is not None and end > before:
+        before = end
         value, end = _smaller_units(tokens, end, value, unit)
     return Amount(first, core_first, last, end, value, value, form_of(unit), unit, numeral.scale, numeral.digits)
 

@@ -64,6 +64,8 @@ COUNTED = frozenset("people men women children soldiers troops police fans seats
 # "at noon"
 # "at four in the afternoon": whether the hour is one of the later half of the day
 HALVES_OF_DAY = {"morning": False, "afternoon": True, "evening": True, "night": True}
+# "before dawn": turns of the day, which no clause has for its subject
+TURNS_OF_DAY = frozenset("dawn dusk daybreak sunrise sunset sundown nightfall noon midday midnight lunch lunchtime breakfast dinner".split())
 CLOCK_WORDS = {"noon": 720, "midday": 720, "midnight": 0}
 MERIDIEMS = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 720, "pm": 720, "p.m": 720}
 # "half past five", "quarter to six"

@@ -14,14 +14,19 @@ from __future__ import annotations
 from service.engine.vocabulary.families_things import QUALITIES, THINGS
 from service.engine.vocabulary.phrases import PHRASES
 
-__all__ = ["CONVERSE", "DISJOINT_NOUNS", "EVENTS", "EXCLUSIVE", "FAMILIES", "IMPLIES", "LEFT", "PHRASES", "SUCCESSIVE"]
+__all__ = ["CONVERSE", "DISJOINT_NOUNS", "EVENTS", "EXCLUSIVE", "FAMILIES", "IMPLIES", "LEFT", "PHRASES", "SUCCESSIVE", "TALLIED", "TALLIES", "TALLYING"]
 
 # what "left 12 people dead" says was done to them
 LEFT = {"dead": "kill", "injured": "injure", "wounded": "injure", "hurt": "injure", "homeless": "displace", "missing": "lose"}
+# "the death toll has climbed to 43", "the number of injured reached 310": what a tally says was done to so many, and the verbs that it goes with
+TALLIES = frozenset("toll tally number count".split())
+TALLIED = {"death": "die", "dead": "die", "casualty": "die", "fatality": "die", "injured": "injure", "wounded": "injure", "injury": "injure"}
+TALLYING = frozenset("rise climb grow jump increase mount soar reach stand be hit pass".split())
 # family -> (members, an example that justifies it)
 EVENTS: dict[str, tuple[str, str]] = {
     # life and death
     "kill": ("kill slay murder die death dead perish slain lethal fatality massacre assassinate slaughter fatal deadly deceased killing casualty demise succumb dying", "the death toll, 800 people were slain"),
+    "drown": ("drown asphyxiate suffocate electrocute behead lynch stillborn", "three of them drowned: they died, but not all who died drowned"),
     "survive": ("survive alive survivor survival", "survived the crash, was found alive"),
     "injure": ("injure wound hurt injury wounded injured maim", "wounded = injured"),
     "unhurt": ("unhurt unharmed uninjured unscathed safe", "both were unhurt"),
@@ -405,7 +410,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
-    ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("release", "missing"), ("hold", "kill"),
+    ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),
     ("convict", "acquit"), ("rise", "fall"), ("rise", "unchanged"), ("fall", "unchanged"), ("raise", "cut"), ("raise", "fall"), ("cut", "rise"),
     ("raise", "unchanged"), ("cut", "unchanged"), ("approve", "reject"), ("admit", "deny"), ("win", "lose"), ("win", "draw"), ("lose", "draw"),
     ("condemn", "praise"), ("blame", "praise"), ("support", "oppose"), ("support", "condemn"), ("support", "reject"), ("allow", "forbid"),
@@ -430,7 +435,7 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
     ("lose", "participate"), ("beat", "win"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
-    ("heal", "survive"), ("hospitalize", "treat"),
+    ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"),
 )  # fmt: skip
 
 # one event seen from two sides, of the same thing: who does the one is not who does the other

@@ -64,7 +64,7 @@ NOT_AFTER_ONE = frozenset(
 
 # "the movie Fallout 4", "Chapter 3", "season 5", "flight 370": a number that names, not one that counts
 LABEL_NOUNS = frozenset(
-    "chapter season episode section article route flight page line version phase level stage part vol volume issue grade type room gate terminal "
+    "magnitude chapter season episode section article route flight page line version phase level stage part vol volume issue grade type room gate terminal "
     "platform district group highway interstate bus train unit block building class category apartment runway channel figure table step round "
     "resolution act rule covid h1n1 psalm verse model series mark world top zone act track lot formula area studio pier track".split()
 )
