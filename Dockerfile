@@ -1,4 +1,15 @@
-# Two stages: the first installs, the second is what runs. Nothing is compiled (wheels only), nothing of the tests gets in.
+# Three stages: the first compiles the engine, the second installs, the third is what runs. Wheels only, and nothing of the tests or the compiler gets in.
+# The base of the first is that of the others with a C compiler, the same Python on the same Debian.
+FROM python:3.11.14-bookworm AS compile
+ENV PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
+WORKDIR /app
+COPY requirements-compile.txt ./
+RUN python -m pip install --no-cache-dir --no-deps --require-hashes --only-binary=:all: --requirement requirements-compile.txt
+COPY tools/answers.py tools/compile_engine.py tools/
+COPY seeds seeds
+COPY service service
+RUN python -m tools.compile_engine
+
 FROM python:3.11.14-slim-bookworm AS build
 ENV PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 WORKDIR /build
@@ -7,11 +18,15 @@ ARG REQUIREMENTS=requirements.txt
 # --no-deps: the lock is complete.
 RUN python -m venv --without-pip /venv \
     && python -m pip --python /venv/bin/python install --no-cache-dir --no-deps --require-hashes --only-binary=:all: --requirement "$REQUIREMENTS"
+COPY --from=compile /app/.cache/compiled /app/.cache/compiled
 COPY service /app/service
 COPY seeds /app/seeds
 COPY openapi.yaml gunicorn.conf.py LICENSE /app/
-# The root of the running container may be read-only: bytecode is made here, and trusted without a look at time stamps.
+WORKDIR /app
+# The root of the running container may be read-only: bytecode is made here, and trusted without a look at time stamps. The compiled engine has to be
+# the one of these very sources.
 RUN python -m compileall -q -j 0 --invalidation-mode unchecked-hash /app/service /venv/lib \
+    && /venv/bin/python -c "from service import compiled; assert compiled.use(compiled.current()); from service.engine.check import check" \
     && chmod -R u=rwX,go=rX /app /venv
 
 FROM python:3.11.14-slim-bookworm

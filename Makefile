@@ -15,13 +15,16 @@ PORT   ?= 8000
 export HOST PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak lint types pytest chromium wrk screenshot score bench verify-seeds lock image clean
+.PHONY: help run test soak lint types pytest chromium wrk compiler compile screenshot score bench verify-seeds lock image clean
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(VENV)/run.stamp  ## the service on http://127.0.0.1:8000 (HOST, PORT, WORKERS)
 	@exec $(BIN)/gunicorn
+
+compile: $(VENV)/compile.stamp compiler  ## the engine as machine code, a minute; `make run` takes it from then on, until the sources change
+	@$(BIN)/python -m tools.compile_engine
 
 test: lint types pytest  ## everything: ruff, mypy, pytest with branch coverage
 
@@ -31,7 +34,8 @@ lint: $(VENV)/test.stamp  ## ruff
 types: $(VENV)/test.stamp  ## mypy, strict
 	$(BIN)/mypy --strict service
 
-pytest: $(VENV)/test.stamp chromium wrk  ## the tests alone (PYTEST_ARGS=... for some of them, without the floor of coverage)
+pytest: $(VENV)/test.stamp chromium wrk compiler  ## the tests alone (PYTEST_ARGS=... for some of them, without the floor of coverage)
+	@$(BIN)/python -m tools.compile_engine --where-possible
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(or $(PYTEST_ARGS),--cov --cov-report=term)
 
 soak: $(VENV)/test.stamp  ## faults and hostile input for a quarter of an hour: kills, reloads, a million checks, fuzzing (SOAK_CHECKS=1000000)
@@ -50,11 +54,16 @@ debian = test "$$(id -u)" = 0 && command -v apt-get >/dev/null && echo "Installi
 score: $(VENV)/test.stamp  ## accuracy on the labelled statements (SCORE_ARGS=...)
 	@$(BIN)/python -m tests.bench.score $(SCORE_ARGS)
 
-bench: $(VENV)/test.stamp wrk  ## how fast it is, beside a bare Flask echo and others in the same run; draws docs/bench-*.svg
+bench: $(VENV)/test.stamp wrk compiler  ## how fast it is, beside a bare Flask echo and others in the same run; draws docs/bench-*.svg
+	@$(BIN)/python -m tools.compile_engine --where-possible
 	@$(BIN)/python -m tests.bench.speed
 
 wrk:  ## Debian's load tool for the bench, where it is missing and may be installed
 	@command -v wrk >/dev/null || { $(call debian,wrk); } || echo "No wrk: the bench says nothing about requests per second."
+
+compiler:  ## a C compiler and Python's headers for `make compile`, where they are missing and may be installed
+	@command -v cc >/dev/null && test -e "$$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h" || \
+		{ $(call debian,gcc libc6-dev python3-dev); } || echo "No C compiler: the engine is interpreted."
 
 verify-seeds: $(VENV)/run.stamp  ## hold seeds/ against the article itself (ARTICLE=path)
 	@test -n "$(ARTICLE)" || { echo "usage: make verify-seeds ARTICLE=path/to/article.txt" >&2; exit 2; }
@@ -64,7 +73,8 @@ lock: $(VENV)/pyvenv.cfg  ## compile the pins of pyproject.toml into the lock fi
 	@$(BIN)/python -m venv .cache/lock && .cache/lock/bin/python -m pip --disable-pip-version-check --quiet install $(UV)
 	$(COMPILE) --output-file requirements.txt pyproject.toml
 	$(COMPILE) --extra tracing --constraint requirements.txt --output-file requirements-tracing.txt pyproject.toml
-	$(COMPILE) --extra tracing --group test --constraint requirements-tracing.txt --output-file requirements-test.txt pyproject.toml
+	$(COMPILE) --group compile --constraint requirements-tracing.txt --output-file requirements-compile.txt pyproject.toml
+	$(COMPILE) --extra tracing --group test --constraint requirements-tracing.txt --constraint requirements-compile.txt --output-file requirements-test.txt pyproject.toml
 
 COMPILE = .cache/lock/bin/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(LOCK_ARGS)
@@ -83,6 +93,11 @@ $(VENV)/pyvenv.cfg:
 $(VENV)/run.stamp: $(VENV)/pyvenv.cfg requirements.txt
 	@echo "Installing requirements.txt into $(VENV) ..."
 	@$(PIP) --requirement requirements.txt
+	@touch $@
+
+$(VENV)/compile.stamp: $(VENV)/run.stamp requirements-compile.txt
+	@echo "Installing requirements-compile.txt into $(VENV) ..."
+	@$(PIP) --requirement requirements-compile.txt
 	@touch $@
 
 $(VENV)/test.stamp: $(VENV)/run.stamp requirements-test.txt

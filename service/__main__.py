@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from service.cli.main import main
+from service import compiled
+
+compiled.use(compiled.current())
+from service.cli.main import main  # noqa: E402 - which engine it is has to be said before
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # What an operator may set: a test says what it wants of these, whatever this process was started with.
 SETTINGS = {
-    "HOST", "PORT", "WORKERS", "THREADS", "SEEDS", "CORS_ORIGINS", "API_KEYS", "API_KEYS_FILE", "ALLOW_OPEN", "RATE_LIMIT", "REDIS_URL", "TRUSTED_PROXIES",
+    "HOST", "PORT", "WORKERS", "THREADS", "COMPILED", "SEEDS", "CORS_ORIGINS", "API_KEYS", "API_KEYS_FILE", "ALLOW_OPEN", "RATE_LIMIT", "REDIS_URL", "TRUSTED_PROXIES",
     "LOG_LEVEL", "LOG_FORMAT", "PROMETHEUS_MULTIPROC_DIR", "OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
 }  # fmt: skip
 

@@ -16,10 +16,11 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
-RUNTIME, TEST = ROOT / "requirements.txt", ROOT / "requirements-test.txt"
+RUNTIME, COMPILE, TEST = (ROOT / f"requirements{name}.txt" for name in ("", "-compile", "-test"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 NEEDS = PROJECT["project"]["dependencies"]
-TEST_NEEDS = PROJECT["dependency-groups"]["test"]
+COMPILE_NEEDS = PROJECT["dependency-groups"]["compile"]
+TEST_NEEDS = [*COMPILE_NEEDS, *(need for need in PROJECT["dependency-groups"]["test"] if need != {"include-group": "compile"})]
 
 
 def locked(path: Path) -> dict[str, tuple[Requirement, frozenset[str]]]:
@@ -46,7 +47,7 @@ def dry(*arguments: str) -> str:
 # The locks
 
 
-@pytest.mark.parametrize(("needs", "lock"), [(NEEDS, RUNTIME), (NEEDS + TEST_NEEDS, TEST)], ids=["runtime", "test"])
+@pytest.mark.parametrize(("needs", "lock"), [(NEEDS, RUNTIME), (NEEDS + COMPILE_NEEDS, COMPILE), (NEEDS + TEST_NEEDS, TEST)], ids=["runtime", "compile", "test"])
 def test_every_direct_need_is_pinned_in_the_lock(needs: list[str], lock: Path) -> None:
     pins = locked(lock)
     for need in map(Requirement, needs):
@@ -61,10 +62,11 @@ def test_every_direct_need_has_its_reason() -> None:
 
 def test_the_tests_run_on_what_is_delivered() -> None:
     tested = locked(TEST)
-    assert {name: tested[name] for name in locked(RUNTIME)} == locked(RUNTIME)
+    for lock in (RUNTIME, COMPILE):
+        assert {name: tested[name] for name in locked(lock)} == locked(lock)
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, TEST], ids=["runtime", "test"])
+@pytest.mark.parametrize("lock", [RUNTIME, COMPILE, TEST], ids=["runtime", "compile", "test"])
 def test_the_lock_is_complete(lock: Path) -> None:
     """What a pinned package needs is pinned too, and it is what is installed here."""
     pins = locked(lock)
@@ -78,7 +80,7 @@ def test_the_lock_is_complete(lock: Path) -> None:
                 assert canonicalize_name(need.name) in pins, f"{name} needs {need}: run `make lock`"
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt", "pyproject.toml", "Makefile", "Dockerfile", ".ci/run"])
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-compile.txt", "requirements-test.txt", "pyproject.toml", "Makefile", "Dockerfile", ".ci/run"])
 def test_no_registry_is_named(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8").replace("http://127.0.0.1", "")
     assert "://" not in text
@@ -97,7 +99,7 @@ def test_ci_runs_what_a_developer_runs() -> None:
 
 def test_make_test_runs_everything() -> None:
     plan = dry("--dry-run", "--always-make", "test")
-    for step in ("ruff check .", "mypy --strict service", "pytest ", " --cov"):
+    for step in ("ruff check .", "mypy --strict service", "tools.compile_engine", "pytest ", " --cov"):
         assert step in plan
     assert " --cov" not in dry("--dry-run", "--always-make", "pytest", "PYTEST_ARGS=-k readme")  # a part of the tests cannot reach the floor
     assert plan.index("ruff") < plan.index("mypy") < plan.rindex("pytest")  # pytest's closing line is the last that CI shows
@@ -147,16 +149,20 @@ def test_the_dockerfile_is_clean() -> None:
 
 def test_the_image_is_built_on_an_exact_base() -> None:
     bases = [stage[0].split()[1] for stage in stages()]
-    assert len(bases) == 2
-    assert len(set(bases)) == 1
-    assert re.fullmatch(r"python:\d+\.\d+\.\d+-slim-\w+", bases[0])
+    assert len(bases) == 3
+    assert bases[1] == bases[2]
+    assert re.fullmatch(r"python:\d+\.\d+\.\d+-slim-\w+", bases[2])
+    assert bases[0] == bases[2].replace("-slim-", "-")  # the same Python on the same Debian, with a compiler
 
 
 def test_the_final_stage_holds_no_tools() -> None:
     final = stages()[-1]
     assert not [line for line in final if line.startswith("RUN ")]
     assert not [line for stage in stages() for line in stage if "apt-get" in line or "requirements-test" in line]
-    assert [line for line in stages()[0] if "--require-hashes" in line and "--only-binary=:all:" in line]
+    for stage in stages()[:2]:
+        assert [line for line in stage if "--require-hashes" in line and "--only-binary=:all:" in line]
+    assert [line for line in stages()[0] if line.startswith("RUN python -m tools.compile_engine")]
+    assert [line for line in stages()[1] if "compiled.use(compiled.current())" in line]
 
 
 def test_the_image_runs_as_nobody_and_stops_on_a_signal() -> None:

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HOUSE = (
     {"app", "__main__", "serving"},
     {"api", "desk", "cli"},
-    {"observe", "limits"},
+    {"observe", "limits", "compiled"},
     {"record", "access"},
     {"engine"},
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from flask import Blueprint, Response, abort
 
+from service import compiled
 from service.api import conditional, shelf, wire
 
 blueprint = Blueprint("operations", __name__)
@@ -35,11 +36,11 @@ def livez() -> Response:
 
 @blueprint.get("/readyz")
 def readyz() -> Response:
-    """The record is loaded, which one it is, and whether a newer one could not be read."""
+    """The record is loaded, which one it is, whether a newer one could not be read, and which engine judges by it."""
     record = shelf.record()
     entities = sum(len(article.entities) for article in record.articles)
     loaded = {"articles": len(record.articles), "claims": len(record.claims), "entities": entities}
-    return wire.answer({"status": "ready", **loaded, "stale": shelf.is_stale(), "record": shelf.stamp(record)})
+    return wire.answer({"status": "ready", **loaded, "stale": shelf.is_stale(), "compiled": compiled.in_use(), "record": shelf.stamp(record)})
 
 
 @blueprint.get("/openapi.yaml")

@@ -17,6 +17,7 @@ def test_alive(client: FlaskClient) -> None:
 def test_ready_says_what_is_loaded(client: FlaskClient) -> None:
     answer = client.get("/readyz").get_json()
     assert (answer["status"], answer["articles"], answer["claims"]) == ("ready", 2, 4)
+    assert answer["compiled"] is False
 
 
 def test_the_contract_is_served_as_it_stands(client: FlaskClient) -> None:

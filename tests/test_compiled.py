@@ -1,0 +1,154 @@
+"""The compiled engine: found only where it is of these very sources, and with the same outcomes as they have."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from service import compiled
+from tests.bench.cases import OUTCOMES
+from tests.bench.frozen import parse_table, text_of
+from tests.live import ROOT, served
+from tools import compile_engine
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """A root with an engine of two modules, and a build of it."""
+    engine = tmp_path / "service" / "engine"
+    (engine / "dates").mkdir(parents=True)
+    (engine / "check.py").write_text("A = 1\n", encoding="utf-8")
+    (engine / "dates" / "days.py").write_text("B = 1\n", encoding="utf-8")
+    (tmp_path / compiled.BUILDS / compiled.digest(tmp_path)).mkdir(parents=True)
+    return tmp_path
+
+
+@pytest.fixture
+def unchanged() -> Iterator[None]:
+    before = list(sys.meta_path)
+    yield
+    sys.meta_path[:] = before
+
+
+def engine(root: Path) -> Path:
+    return root / "service" / "engine"
+
+
+def test_a_build_of_these_sources_is_found(house: Path) -> None:
+    build = compiled.current(house)
+    assert build is not None
+    assert build.parent == house / compiled.BUILDS
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda root: (engine(root) / "check.py").write_text("A = 2\n", encoding="utf-8"),
+        lambda root: (engine(root) / "dates" / "days.py").write_text("B = 1", encoding="utf-8"),
+        lambda root: (engine(root) / "new.py").touch(),
+        lambda root: (engine(root) / "check.py").rename(engine(root) / "checks.py"),
+        lambda root: (engine(root) / "check.py").unlink(),
+        lambda root: shutil.rmtree(root / compiled.BUILDS),
+    ],
+    ids=["an edit", "a line's end", "a new module", "another name", "one gone", "no build"],
+)
+def test_a_build_of_other_sources_is_never_found(house: Path, edit: object) -> None:
+    assert callable(edit)
+    edit(house)
+    assert compiled.current(house) is None
+
+
+def test_nor_is_one_for_another_python(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "SUFFIX", ".cpython-399-x86_64-linux-gnu.so")
+    assert compiled.current(house) is None
+
+
+def test_touching_a_source_changes_nothing(house: Path) -> None:
+    (engine(house) / "check.py").touch()
+    assert compiled.current(house) is not None
+
+
+def test_only_what_was_compiled_is_found_in_a_build(tmp_path: Path) -> None:
+    (tmp_path / f"service.engine.check{compiled.SUFFIX}").touch()
+    finder = compiled.Finder(tmp_path)
+    spec = finder.find_spec("service.engine.check")
+    assert spec is not None
+    assert spec.origin == str(tmp_path / f"service.engine.check{compiled.SUFFIX}")
+    assert finder.find_spec("service.engine.draft") is None
+    assert finder.find_spec("json") is None
+
+
+@pytest.mark.usefixtures("unchanged")
+def test_an_engine_that_is_loaded_stays(house: Path) -> None:
+    from service.engine import check  # noqa: F401
+
+    assert compiled.use(None) is False
+    with pytest.raises(RuntimeError, match="loaded already"):
+        compiled.use(compiled.current(house))
+    assert not compiled.in_use()
+
+
+def test_everything_is_compiled_but_what_is_named() -> None:
+    found = compile_engine.sources()
+    assert len(found) > 100
+    assert "service/engine/weighing.py" in found
+    assert "service/engine/dates/reader.py" in found
+    for name in compile_engine.LEFT_OUT:
+        assert (ROOT / "service" / "engine" / name).exists(), f"{name}: is gone; take it from the list"
+    assert not [path for path in found if "/vocabulary/" in path or "__init__" in path]
+
+
+def test_without_a_compiler_it_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("CC", "no-such-compiler")
+    monkeypatch.setattr(compile_engine, "current", lambda: None)
+    for arguments, status in ([], 1), (["--where-possible"], 0):
+        monkeypatch.setattr(sys, "argv", ["compile_engine", *arguments])
+        assert compile_engine.main() == status
+        assert "there is no no-such-compiler" in capsys.readouterr().err
+
+
+# The build itself: make pytest makes it, wherever there is a compiler
+
+
+@pytest.fixture(scope="module")
+def build() -> Path:
+    if (found := compiled.current()) is None:
+        if wanting := compile_engine.missing():
+            pytest.skip(f"{wanting}, so the engine is not compiled here")
+        pytest.fail("no build of these sources: make compile")
+    return found
+
+
+def test_the_compiled_engine_has_the_frozen_outcomes(build: Path) -> None:
+    """Of every labelled statement, in a process of its own."""
+    program = f"""
+from pathlib import Path
+from service import compiled
+assert compiled.use(Path({str(build)!r}))
+from tests.bench.cases import project_sets
+from tests.bench.frozen import as_table, frozen
+from tests.bench.runs import Service, run_sets
+from service.engine import check, weighing
+assert check.__file__.endswith(compiled.SUFFIX) and weighing.__file__.endswith(compiled.SUFFIX)
+print(as_table(frozen(outcome for each in run_sets(project_sets(), Service()) for outcome in each).values()))
+"""
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False, timeout=900)
+    assert done.returncode == 0, done.stderr
+    assert parse_table(done.stdout) == parse_table(text_of(OUTCOMES))
+
+
+def test_the_server_takes_it_and_says_so(build: Path, tmp_path: Path) -> None:
+    said = {"1": "The engine is the compiled one.", "0": "The engine is the interpreted one"}
+    answers = []
+    for wanted, line in said.items():
+        with served(tmp_path, WORKERS="1", COMPILED=wanted) as server:
+            assert server.ask("GET", "/readyz")[1]["compiled"] is (wanted == "1")
+            assert line in server.log()
+            answers.append(server.ask("POST", "/v1/checks", {"statement": "Roni Krivoi, 35, was freed by Hamas."}))
+    assert answers[0] == answers[1]
+    assert answers[0][0] == 200

@@ -1,0 +1,152 @@
+"""Compile the engine: `make compile`, or python -m tools.compile_engine. Needs a C compiler, Python's headers and requirements-compile.txt.
+
+mypyc, mypy's compiler, makes C of the typed sources; what comes out lies in a folder of its own below .cache/compiled, named after a digest of the
+sources (service/compiled.py looks for it). It is kept only if it gives the same answers as the sources do. CC names another compiler. --where-possible
+says so in one line and succeeds where there is no compiler, or are no headers.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stdout
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from service.compiled import BUILDS, ROOT, SUFFIX, current, digest
+
+# Not compiled: tables have nothing to run, and a subclass of a type of Python's own cannot be.
+LEFT_OUT = ("vocabulary/", "near_parts.py")
+LEVEL = "-O1"  # of optimisation: more takes twice as long to compile and makes nothing faster that was measured
+
+
+class Unit(NamedTuple):
+    """A file of C, and what is linked into the library that it belongs to."""
+
+    source: Path
+    library: str
+
+
+def main() -> int:
+    if build := current():
+        print(f"The compiled engine is up to date: {build.relative_to(ROOT)}")
+        return 0
+    if wanting := missing():
+        print(f"The engine cannot be compiled here: {wanting} (on Debian and Ubuntu: apt-get install gcc libc6-dev python3-dev).", file=sys.stderr)
+        return 0 if "--where-possible" in sys.argv[1:] else 1
+    print("Compiling the engine, a minute ...", flush=True)
+    os.chdir(ROOT)
+    start = time.monotonic()
+    (ROOT / BUILDS).mkdir(parents=True, exist_ok=True)
+    name = digest()
+    with TemporaryDirectory(dir=ROOT / BUILDS, prefix="building-") as folder:
+        made = Path(folder) / "modules"
+        made.mkdir()
+        _build(Path(folder), made)
+        built = time.monotonic() - start
+        _verify(made)
+        if digest() != name:
+            sys.exit("The sources changed while they were compiled; once more, please.")
+        made.rename(ROOT / BUILDS / name)
+    _forget_others(name)
+    print(f"Compiled into {BUILDS / name} in {built:.0f} s; the answers are the same.")
+    return 0
+
+
+def missing() -> str:
+    """What is not here of what it takes; "" where all is."""
+    compiler, headers = _tool("CC")[0], Path(sysconfig.get_path("include"), "Python.h")
+    if shutil.which(compiler) is None:
+        return f"there is no {compiler}"
+    return "" if headers.exists() else f"there is no {headers}"
+
+
+def sources() -> list[str]:
+    """The modules that are compiled, as paths below the root."""
+    engine = ROOT / "service" / "engine"
+    paths = (path.relative_to(engine).as_posix() for path in sorted(engine.rglob("*.py")))
+    return [f"service/engine/{path}" for path in paths if not path.endswith("__init__.py") and not path.startswith(LEFT_OUT)]
+
+
+def _build(folder: Path, made: Path) -> None:
+    """C, then objects on all cores, then a library for each module and one that has them all."""
+    from mypyc.build import mypycify  # takes a second to load
+
+    options = ("--config-file=", "--explicit-package-bases", "--ignore-missing-imports", f"--cache-dir={folder / 'mypy'}")
+    told = io.StringIO()
+    try:
+        with redirect_stdout(told):  # warnings, too, of what makes nothing wrong
+            found = mypycify([*options, *sources()], multi_file=True, group_name="service_engine", target_dir=str(folder / "c"))
+    except SystemExit:
+        sys.exit("\n".join(line for line in told.getvalue().splitlines() if ": error: " in line))
+    units = [Unit(Path(source), extension.name) for extension in found for source in extension.sources]
+    include = {sysconfig.get_path("include"), *found[0].include_dirs}
+    with ThreadPoolExecutor(_cores()) as pool:
+        units.sort(key=lambda unit: -unit.source.stat().st_size)
+        objects = dict(zip(units, pool.map(lambda unit: _object(unit, folder, include), units), strict=True))
+        libraries = {unit.library for unit in units}
+        list(pool.map(lambda library: _link(made / f"{library}{SUFFIX}", [path for unit, path in objects.items() if unit.library == library]), libraries))
+
+
+def _object(unit: Unit, folder: Path, include: Iterable[str]) -> Path:
+    """Compiles one file -> its object."""
+    target = folder / f"{unit.library}-{unit.source.stem}.o"
+    warnings = "-w"  # they are about what mypyc writes, which nobody here reads
+    flags = ("-fPIC", "-fwrapv", "-fvisibility=hidden", "-DNDEBUG", LEVEL, warnings, *(f"-I{path}" for path in include))
+    _run([*_tool("CC"), *flags, "-c", str(unit.source), "-o", str(target)])
+    return target
+
+
+def _link(target: Path, objects: Sequence[Path]) -> None:
+    _run([*_tool("LDSHARED"), *map(str, sorted(objects)), "-o", str(target), *(["-Wl,--strip-all"] if sys.platform == "linux" else [])])
+
+
+def _tool(name: str) -> list[str]:
+    """A program as Python itself was built with, or the one that the environment names."""
+    return (os.environ.get(name) or str(sysconfig.get_config_var(name))).split()
+
+
+def _run(command: Sequence[str]) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}\n{done.stderr[-4000:]}")
+
+
+def _verify(made: Path) -> None:
+    """The compiled engine answers as the interpreted one; ends the program where it does not."""
+    plain, compiled = (_answers(arguments) for arguments in ([], [str(made)]))
+    if plain != compiled:
+        sys.exit(f"The compiled engine does not answer as the sources do ({plain} and {compiled}); it is not kept.")
+
+
+def _answers(arguments: Sequence[str]) -> str:
+    """What tools.answers prints, by the sources or by a build."""
+    done = subprocess.run([sys.executable, "-m", "tools.answers", *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    return done.stdout.strip()
+
+
+def _forget_others(name: str) -> None:
+    """Builds of other sources go; a build under way stays."""
+    for path in _others(name):
+        shutil.rmtree(path)
+
+
+def _others(name: str) -> Iterator[Path]:
+    return (path for path in (ROOT / BUILDS).iterdir() if path.name != name and not path.name.startswith("building-"))
+
+
+def _cores() -> int:
+    """The cores that this process may run on."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
