@@ -44,7 +44,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     # likeness of words is no witness to who did it to whom, nor to who had a part in it
     near = () if any(w.match.swapped or _kept_apart(p, slots, w) for w in weighed) else _near(weighed, lines)
     near = tuple(line for line in near if not _of_others(p, line, corpus))
-    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) for w in weighed)
+    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or _not_done(w) for w in weighed)
     return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
 
 
@@ -55,6 +55,12 @@ def _kept_apart(p: Proposition, slots: Sequence[Slot], w: Weighed) -> bool:
     named = [held for slot, held in zip(slots, w.match.held, strict=True) if slot.kind == "entity"]
     apart = any(role == APART + ":" for event in w.match.line.events for role, _ in event.cast)
     return apart and len(named) > 1 and all(held.relation in AGREES for held in named)
+
+
+def _not_done(w: Weighed) -> bool:
+    """Whether a line has all of it, but only as what may be, was once to be or is wished; an infinitive may have come true: "beat them to win the cup"."""
+    told = w.match.proposition
+    return w.match.unrealised and told is not None and told.mood != "governed" and w.own >= POLICY.consistent_share and not w.conflicts
 
 
 def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
@@ -91,7 +97,9 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
         if worst is None or (best.share >= worst.share - POLICY.doubt_margin and not _nearer(worst, best)):
             return _consistent(p, best)
     if clashing:
-        return [_contradiction(p, max(clashing, key=lambda w: (w.share, w.agreeing)))]
+        worst = max(clashing, key=lambda w: (w.share, w.agreeing))
+        if not worst.match.opposed or not _of_several(p) or not any(_told_both_ways(w, worst) for w in weighed):
+            return [_contradiction(p, worst)]
     return [_missing(p, max(weighed, key=lambda w: w.agreeing, default=None))]
 
 
@@ -104,6 +112,18 @@ def _nearer(one: Weighed, other: Weighed) -> bool:
 
 def _is_light(w: Weighed) -> bool:
     return w.match.proposition is not None and w.match.proposition.predicate in LIGHT_VERBS
+
+
+def _of_several(p: Proposition) -> bool:
+    """Whether it befalls a group of which not all need fare alike."""
+    thing = p.patient or p.agent
+    return thing is not None and thing.plural and not thing.name and thing.determiner not in ("all", "both", "every")
+
+
+def _told_both_ways(w: Weighed, worst: Weighed) -> bool:
+    """Whether the record has the same of some of them and the opposite of others: three freed, five not."""
+    match = w.match
+    return not (match.opposed or match.unrealised or match.swapped or w.conflicts) and match.predicate >= WordRelation.SYNONYM and w.share >= worst.share
 
 
 def _said(sentence: Sentence, corpus: Corpus) -> frozenset[str]:

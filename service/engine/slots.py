@@ -81,6 +81,7 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
         slots.append(
             Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1)
         )
+    slots.extend(_compared_manner(p, words))
     for date in p.dates:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
     if any(d.date.minutes is not None for d in p.dates):
@@ -88,6 +89,17 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     for governed in p.governed:
         slots.extend(slot._replace(role="governed") for slot in slots_of(governed, words))
     return [slot._replace(context=context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
+
+
+def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:
+    """ "More slowly", "less quickly": a manner that is held against another is part of what is said; a bare "slowly" colours it."""
+    if not any(adverb.endswith("ly") for adverb in p.adverbs):
+        return []
+    return [
+        Slot("adjective", word.low[:-2], "complement", at, at + 1)
+        for at, word in enumerate(words)
+        if at and word.low in p.adverbs and word.low.endswith("ly") and words[at - 1].low == "more"
+    ]
 
 
 def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequence[Word], depth: int, holder: Mention | None = None) -> None:
@@ -105,7 +117,7 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
             slots.append(Slot("noun", mention.entity[1:], role, mention.first, mention.last, mention))
         elif mention.head in ("nobody", "nothing", "none"):
             slots.append(Slot("quantifier", "no", role, mention.first, mention.last, mention))
-    elif mention.head and mention.head not in _EMPTY_NOUNS:
+    elif mention.head and (mention.head not in _EMPTY_NOUNS or mention.head == "part" and role == "complement" and mention.of is not None):
         acting = mention.head in AGENTS_OF and (mention.possessor is not None or mention.of is not None or mention.mods)
         slots.append(Slot("agency" if acting else "noun", mention.head, role, mention.head_at, mention.head_at + 1, mention))
     for mod in mention.mods:

@@ -206,6 +206,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return low, "R"
     if low == "longer" and before in ("no", "any"):
         return low, "R"
+    if low in ("more", "less") and following.endswith("ly") and any(form.pos == "r" for form in forms(following)):
+        return low, "R"  # "more slowly"
     if low == "won" and following not in ("t", "'", "\u2019"):
         kind = None  # of winning, not a "won't" that has lost its apostrophe
     if kind is None:
@@ -284,8 +286,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         if verb.ending in ("ed", "en", "ing"):
             return previous in ("P",) and verb.ending == "ing"
         return False
-    if previous in ("VD", "V") and verb.ending == "" and not state and not plural:
-        return False  # "escaped capture"
+    if previous in ("VD", "V", "VN") and verb.ending == "" and not state and verb.lemma not in _UNCHANGED:
+        return plural and verb.frequency > 4 * other  # "escaped capture", "gained support"; not "helped build"
     next_tag = CLOSED.get(following)
     if previous == "." and verb.ending == "" and (not following or (next_tag is None and following[0].isalpha() and _only_noun(following))):
         return False  # "finance minister": a command has its determiner

@@ -110,7 +110,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # most lines; the rest costs more to ask
     match = w.match
     reversed_state = match.predicate is _CONTRARY and not match.opposed
-    if any(not (_says_it(h.slot, p) and reversed_state) for h in w.conflicts):
+    if any(not (_says_it(h.slot, p) and reversed_state) for h in w.conflicts) or reversed_state and not _undergone_alike(match, p):
         return False
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
@@ -140,6 +140,14 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
 def _says_it(slot: Slot, p: Proposition) -> bool:
     """Whether a slot is what the statement says of somebody: its verb, or the word that a light verb leaves it to, "is a hostage"."""
     return slot.kind == "verb" or (slot.role == "complement" and slot.kind in ("noun", "adjective") and p.predicate in LIGHT_VERBS)
+
+
+def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
+    """Whether the opposite that the line tells is done to the same: who "is in opposition" need not oppose the budget."""
+    if match.proposition is None or p.agent is None or p.patient is None:
+        return True
+    cast = {identity for _, m in participants(match.proposition) for identity in (m.entity, m.entity.lstrip("~"), m.head) if identity}
+    return not cast.isdisjoint((p.patient.entity or p.patient.head, p.patient.head)) or any(m.pronoun for _, m in participants(match.proposition))
 
 
 def of_another_sort(w: Weighed) -> bool:
@@ -272,7 +280,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         or (p.predicate in LIGHT_VERBS and match.predicate >= _RELATED)
     ):
         return False
-    if p.mood == "prediction" and (match.proposition is None or match.proposition.mood == "asserted"):
+    if p.mood == "prediction" and p.speaker is None and (match.proposition is None or match.proposition.mood == "asserted"):
         return False  # what is yet to come may change what is
     if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
         return False  # "nobody was freed before him" denies the time, not the freeing

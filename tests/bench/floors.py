@@ -18,7 +18,7 @@ FLOORS = {
     "reports/clinic": Floor(0.71, 4),
     "reports/ferry": Floor(0.94, 1),
     "reports/final": Floor(0.66, 3),
-    "reports/marathon": Floor(0.56, 3),
+    "reports/marathon": Floor(0.54, 3),
     "reports/merger": Floor(0.72, 2),
     "reports/quake": Floor(0.69, 1),
     "reports/quarry": Floor(0.78, 1),

@@ -153,7 +153,7 @@ class Assertions:
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         mood = clause.mood
         speaker = clause.speaker or (self._source if clause.kind == "main" else None)
-        if verb.modal in PREDICTIVE or (verb.modal == "would" and clause.speaker is None):
+        if verb.modal in PREDICTIVE or verb.modal == "would":
             mood = "prediction" if mood == "asserted" else mood
         elif verb.modal in POSSIBLE:
             mood = "possible" if mood == "asserted" else mood
@@ -199,6 +199,9 @@ class Assertions:
                 ]
         if (counted := tolled(p)) is not None:
             return [counted]
+        part = next((m for preposition, m in p.obliques if preposition == "as" and m.head == "part" and m.of is not None), None)
+        if part is not None and (whose := p.patient or p.agent) is not None:  # "were freed as part of the deal": that they were part of it
+            return [p._replace(predicate="be", at=-1, agent=whose, patient=None, complement=part, others=(), obliques=(), first=part.first, last=part.last)]
         if p.predicate in DEEMING and p.agent is not None and p.patient is not None and not p.negated and (deemed := _deemed(p)) is not None:
             return [deemed]
         if p.predicate in MADE and p.agent is None and p.patient is not None and p.patient.name and not p.negated and p.mood == "asserted":

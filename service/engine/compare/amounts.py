@@ -12,6 +12,7 @@ from service.engine.model import Hedge, Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Amount, Slot
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.speech import TELLING_FIGURES
 
 _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score"))
 
@@ -23,7 +24,7 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
     own = [a for a in line.amounts if theirs is not None and a.owner is theirs.proposition and _heads(slot.mention, a.mention)]
     for amount in own or line.amounts:
         fit = _same_thing(slot, stated, amount, line, said)
-        if not fit:
+        if not fit or _told_by_another(stated.proposition, amount, line):
             continue
         relation = quantity_relation(slot.quantity.quantity, amount.quantity.quantity)
         if relation is Relation.ABSENT:
@@ -55,15 +56,33 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
         return 0
     if not stated.light and _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive:
         heads = 1
-    if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role:
+    given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
+    if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
         heads = 1
     if families and amount.context and not families & amount.context and not exclusive(families, amount.context):
         return 0
-    if not families and not amount.context and not stated.light and amount.predicate not in LIGHT_VERBS and amount.predicate:
-        heads = min(heads, 1) if relate(stated.predicate, amount.predicate, "v") < WordRelation.NARROWER else heads
+    told_apart = not families and not amount.context or mine.form in _MEASURED and not (families and amount.context)
+    if told_apart and not stated.light and amount.predicate not in LIGHT_VERBS and amount.predicate:
+        apart = relate(stated.predicate, amount.predicate, "v") < WordRelation.NARROWER
+        if apart and mine.form == "money" and families:
+            return 0  # what is borrowed is not what is paid
+        heads = min(heads, 1) if apart else heads
     if amount.owner is not None and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
+
+
+def _told_by_another(stated: Proposition, amount: Amount, line: Line) -> bool:
+    """Whether a figure that the statement lets one give is another's on record: "the police put it at 300; the organizers spoke of 900"."""
+    teller, other = _teller(stated), _teller(amount.owner) if amount.owner is not None else None
+    if teller is None or other is None or teller.pronoun or other.pronoun or other.quantity is not None:
+        return False
+    mine, theirs = teller.entity.lstrip("~") or teller.head, other.entity.lstrip("~") or other.head
+    return bool(mine and theirs) and mine != theirs and (mine in line.entities or mine in line.terms)
+
+
+def _teller(p: Proposition) -> Mention | None:
+    return p.speaker or (p.agent if p.predicate in TELLING_FIGURES else None)
 
 
 def _of_those(mine: Mention | None) -> bool:

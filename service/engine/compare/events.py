@@ -14,7 +14,7 @@ from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_de
 from service.engine.compare.held import Held
 from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
 from service.engine.event import Event
@@ -81,7 +81,7 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     if kind == "entity":
         return hold_entity(slot, line, context.corpus, found.event, found.relation)
     if kind == "verb":
-        return _hold_verb(slot, found)
+        return _hold_governed(slot, found, line) if slot.role == "governed" else _hold_verb(slot, found)
     if kind == "quantity":
         return hold_quantity(slot, stated, line, found.event if found.relation >= _BROADER else None, context.said)
     if kind == "date":
@@ -97,9 +97,21 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     if stated.light and slot.role == "complement" and found.event is not None and not families_of_word(slot.key).isdisjoint(found.event.families):
         return Held(slot, Relation.EQUAL)  # "remains a captive" of one who is held: the noun says what happens
     held = hold_word(slot, line, context.corpus, context.ties)
+    if slot.role == "governed" and held.relation is Relation.OPPOSITE:
+        return Held(slot, _ABSENT)  # "voted to keep it open" beside "was to be closed": the opposite of something else
     if held.relation is _ABSENT and slot.role == "patient" and found.event is not None and found.relation >= _BROADER and is_deed_of(slot, found.event):
         return Held(slot, Relation.INSIDE, strength=0.8)
     return held
+
+
+def _hold_governed(slot: Slot, found: Predicate, line: Line) -> Held:
+    """What is wanted or decided against what the same event on record governs; where it governs nothing, against all that the line tells."""
+    governed = found.event.proposition.governed if found.event is not None else ()
+    told = [g.predicate for g in governed] or [event.predicate for event in line.events] + list(line.terms)
+    relations = [relate(slot.key, predicate, "v") for predicate in told]
+    if max(relations, default=WordRelation.NONE) >= _BROADER:
+        return Held(slot, _EQUAL)
+    return Held(slot, Relation.OPPOSITE, governed[0].predicate) if governed and WordRelation.OPPOSITE in relations else Held(slot, _ABSENT)
 
 
 def _hold_verb(slot: Slot, found: Predicate) -> Held:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from service.engine.compare.ties import EACH, Ties
@@ -10,7 +11,9 @@ from service.engine.event import Event, event_of, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
 from service.engine.slots import STATES, families_of_word, participants
+from service.engine.tagger import Word
 from service.engine.vocabulary.mutual import MUTUAL
+from service.engine.vocabulary.pending import PENDING
 
 _UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible"))
 # members by a plain name: looking one up in its enum costs more than what is done with it
@@ -76,7 +79,17 @@ _KEEPING_OUT = frozenset("independent independently without no not lack absence 
 def _kept_out(term: str, line: Line) -> bool:
     """Whether the line has the noun only to say that it had no part: "independent of mediation by Qatar", "without a trial"."""
     words = line.sentence.words
-    return all(any(w.low in _KEEPING_OUT for w in words[max(0, at - 3) : at]) for at in line.terms[term])
+    return all(any(w.low in _KEEPING_OUT for w in words[max(0, at - 3) : at]) or _pending(words, at) for at in line.terms[term])
+
+
+def _pending(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun is only what somebody asks for or may have: "a request for bail", "the threat of a strike"."""
+    while at > 0 and words[at - 1].tag in ("D", "A", "N", "S") and words[at - 1].lemma not in PENDING:
+        at -= 1
+    return at > 1 and words[at - 1].low in _OF_WHAT and words[at - 2].lemma in PENDING
+
+
+_OF_WHAT = frozenset(("for", "of", "to"))
 
 
 def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
@@ -148,8 +161,8 @@ def unrealised(stated: Event, found: Predicate) -> bool:
     if theirs not in _UNREALISED or theirs == mine:
         return False
     happens = not stated.proposition.past and stated.predicate not in _LASTING and stated.families.isdisjoint(STATES)
-    if theirs == "prediction" and mine == "asserted" and happens:
-        return False  # "the club gets 2.5 million" of what it is to get: the present of what is settled
+    if theirs == "prediction" and mine == "asserted" and happens and not event.proposition.past:
+        return False  # "the club gets 2.5 million" of what it is to get: the present of what is settled; what once was to happen is not
     return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
 
 

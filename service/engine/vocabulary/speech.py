@@ -22,6 +22,9 @@ REALISED = frozenset("manage continue begin start come go get happen keep procee
 # what one thing is on somebody's word: "called the vote a narrow bridge", "regards him as a friend"
 DEEMING = frozenset("call describe regard view consider deem brand label depict portray characterize characterise hail dub".split())
 
+# by which somebody gives a figure: "put the number at 300", "spoke of 900"
+TELLING_FIGURES = frozenset("put estimate count reckon speak mention say report give cite claim announce quote".split())
+
 PREDICTIVE = frozenset("will shall".split())
 POSSIBLE = frozenset("may might could can".split())
 WISHING = frozenset("should ought would".split())
