@@ -30,10 +30,10 @@ class Change(NamedTuple):
     factor: float | None = None
 
 
-def changes_in(sentence: Sentence) -> Iterator[Change]:
-    """Every change that a sentence tells of."""
+def changes_in(sentence: Sentence, at: int | None = None) -> Iterator[Change]:
+    """Every change that a sentence tells of; with ``at``, those that the verb at that place tells."""
     for p in sentence.propositions:
-        if p.at < 0 or p.mood in ("governed", "conditional", "wish"):
+        if at is not None and p.at != at or p.at < 0 or p.mood in ("governed", "conditional", "wish"):
             continue
         change = _told(p, sentence)
         if change is not None:
@@ -121,8 +121,11 @@ def way_of(predicate: str) -> int:
 
 def _figures(p: Proposition, sentence: Sentence) -> list[QuantityMention]:
     """The quantities behind a verb, up to the next verb."""
+    near = [q for q in sentence.quantities if p.at < q.core_first < p.at + _BEHIND]
+    if not near:
+        return near
     following = min((q.at for q in sentence.propositions if q.at > p.at), default=len(sentence.words))
-    return [q for q in sentence.quantities if p.at < q.core_first < min(following, p.at + _BEHIND)]
+    return [q for q in near if q.core_first < following]
 
 
 def _in_points(found: QuantityMention, sentence: Sentence) -> bool:

@@ -25,7 +25,7 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
     """A proposition that tells of a change -> a finding by the changes on record of the same thing; none where there is no such."""
     if p.negated:
         return []
-    stated = next((c for c in changes_in(sentence) if c.proposition.at == p.at), None)
+    stated = next(changes_in(sentence, p.at), None)
     if stated is None or stated.subject is None:
         return []
     stated = stated._replace(subject=_subject_of(p) or stated.subject)
