@@ -18,7 +18,20 @@ from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import Weighed, acts_on, bears_out, conflicts, denies_it, of_another_sort, support_of, weigh, weight_of
+from service.engine.weighing import (
+    Weighed,
+    acts_on,
+    bears_out,
+    comes_after,
+    conflicts,
+    denies_it,
+    done_by_nobody,
+    of_another_sort,
+    support_of,
+    tells_it,
+    weigh,
+    weight_of,
+)
 
 _NONE = WordRelation.NONE
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
@@ -44,7 +57,8 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     # likeness of words is no witness to who did it to whom, nor to who had a part in it
     near = () if any(w.match.swapped or _kept_apart(p, slots, w) for w in weighed) else _near(weighed, lines)
     near = tuple(line for line in near if not _of_others(p, line, corpus))
-    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or _not_done(w) for w in weighed)
+    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed)
+    apart = apart or (any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed))
     return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
 
 

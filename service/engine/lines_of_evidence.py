@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from service.engine.changes import Change, changes_in
+from service.engine.clauses.frames import nominals
 from service.engine.event import Event, event_of
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
@@ -59,7 +60,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
             if term and term not in terms:
                 terms[term] = [mention.head_at]
     entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | named
-    events = tuple(event_of(q) for p in sentence.propositions for q in (p, *(_asked_for(g, p) for g in p.governed)))
+    events = tuple(event_of(q) for p in sentence.propositions for q in _events_in(p))
     return Line(
         number,
         evidence,
@@ -77,6 +78,14 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         tuple(changes_in(sentence)),
         tuple(tallies_in(sentence)),
     )
+
+
+def _events_in(p: Proposition) -> Iterator[Proposition]:
+    """What a clause tells: itself, what it governs, and what its nouns say happened."""
+    yield p
+    for governed in p.governed:
+        yield _asked_for(governed, p)
+    yield from nominals(p)
 
 
 def _asked_for(governed: Proposition, governing: Proposition) -> Proposition:

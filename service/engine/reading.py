@@ -44,6 +44,7 @@ def meaning(mention: Mention, entity: str) -> Mention:
     return Mention._make((*mention[:_ENTITY], entity, *mention[_ENTITY + 1 :]))
 
 
+NOUN = "noun"  # the origin of an event that a noun tells of: "the theft of a painting"
 APART = "apart from"  # the preposition of what had no part in it: "independent of mediation"
 
 

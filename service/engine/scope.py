@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from service.engine.compare.predicates import swapped
 from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
@@ -132,6 +133,8 @@ def _comparable(stated: Portion, line: Line) -> Iterator[Portion]:
 
 def _way(stated: Proposition, recorded: Proposition) -> int:
     """1 for the same predicate, -1 for its denial or opposite, 0 for another."""
+    if swapped(event_of(stated), event_of(recorded)):
+        return 0
     same = _one_state(stated, recorded)
     return -same if stated.negated != recorded.negated else same
 

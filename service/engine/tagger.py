@@ -63,7 +63,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     following,
                     state,
                     index == 0,
-                    index > 0 and (lows[index - 1] != words[index - 1].lemma or previous == "PR" or (previous == "NP" and not determined)),
+                    index > 0 and _many(words[-1], previous, determined),
                 )
             if kind in ("V", "VG", "VN", "VD") and _noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = _nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
@@ -81,6 +81,14 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     return words
 
 
+def _many(before: Word, previous: str, determined: bool) -> bool:
+    """Whether the word before is a plural subject, which needs no ending on its verb; of a verb, whether it takes a bare infinitive: "helped save"."""
+    if previous in ("V", "VD", "VN", "VG"):
+        return before.lemma in _BARE
+    return before.low != before.lemma or before.low in _MANY or previous == "PR" or (previous == "NP" and not determined)
+
+
+_BARE = frozenset("help let dare go come make".split())
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
 _MANY = frozenset("police people crew staff public media press youth personnel cattle".split())
 _ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
@@ -100,6 +108,8 @@ def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind
     if kind == "VG" and index == 0 and after == "P":
         return _subject_ahead(lows)  # "Spending on the arts is cut"
     if kind == "VG":
+        if before == "P" and after == "P" and words[-1].low == "on":
+            return len(words) > 1 and words[-2].tag == "N"  # "the ban on fishing in the lake"
         if before == "P":
             ends = after in (".", "C", "X") or (not after and _tensed(following))
             return ends and words[-1].low in ("of", "for", "in", "on")  # "the pause in fighting ended"
@@ -286,8 +296,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         if verb.ending in ("ed", "en", "ing"):
             return previous in ("P",) and verb.ending == "ing"
         return False
-    if previous in ("VD", "V", "VN") and verb.ending == "" and not state and verb.lemma not in _UNCHANGED:
-        return plural and verb.frequency > 4 * other  # "escaped capture", "gained support"; not "helped build"
+    if previous in ("VD", "V", "VN") and verb.ending == "" and not state and not plural and verb.lemma not in _UNCHANGED:
+        return False  # "escaped capture"
     next_tag = CLOSED.get(following)
     if previous == "." and verb.ending == "" and (not following or (next_tag is None and following[0].isalpha() and _only_noun(following))):
         return False  # "finance minister": a command has its determiner
@@ -321,13 +331,16 @@ def _past(low: str) -> bool:
     return bool(options) and all(form.pos == "v" and form.ending in ("ed", "en") for form in options)
 
 
+_CLOSING = frozenset(("final", "giant", "elite"))  # nouns, where a noun goes before: "the cup final"
+
+
 def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[str, str]:
     best = options[0]
     noun = next((form for form in options if form.pos in ("n", "N")), None)
     adjective = next((form for form in options if form.pos == "a"), None)
     if noun and adjective:
         follows_noun = bool(following) and following[0].isalpha() and CLOSED.get(following) is None and _nounish(following)
-        if previous == "N" and noun.pos == "n" and adjective.frequency < 5 * noun.frequency + 5:
+        if previous == "N" and noun.pos == "n" and (adjective.frequency < 5 * noun.frequency + 5 or noun.lemma in _CLOSING):
             return noun.lemma, "N"  # an adjective does not follow its noun
         best = adjective if follows_noun and adjective.frequency * 2 >= noun.frequency or adjective.frequency > 4 * noun.frequency + 4 else noun
         if previous in ("D", "S", "POS", "A") and not follows_noun:

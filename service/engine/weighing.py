@@ -11,7 +11,7 @@ from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.model import Relation
 from service.engine.parts import AGREES
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -116,7 +116,9 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
-    if match.opposed or match.unrealised or match.swapped or (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
+    if match.successive or match.opposed or match.unrealised or match.swapped:
+        return False
+    if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
         if held.relation in AGREES:
@@ -139,7 +141,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
 
 def _says_it(slot: Slot, p: Proposition) -> bool:
     """Whether a slot is what the statement says of somebody: its verb, or the word that a light verb leaves it to, "is a hostage"."""
-    return slot.kind == "verb" or (slot.role == "complement" and slot.kind in ("noun", "adjective") and p.predicate in LIGHT_VERBS)
+    return slot.kind == "verb" or (slot.role == "complement" and (slot.kind == "adjective" or (slot.kind == "noun" and p.predicate in LIGHT_VERBS)))
 
 
 def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
@@ -155,6 +157,28 @@ def of_another_sort(w: Weighed) -> bool:
     return w.share >= POLICY.word_conflict_share and any(
         held.slot.kind == "modifier" and held.relation not in AGREES and _another_sort(held.slot, w.match) for held in w.match.held
     )
+
+
+def comes_after(w: Weighed) -> bool:
+    """Whether a line that is near enough to be taken for a witness tells what comes before or after: the hiring of those who are said to be dismissed."""
+    return w.match.successive and w.share >= POLICY.word_conflict_share
+
+
+def tells_it(w: Weighed) -> bool:
+    """Whether a line that is near enough tells of such an event itself."""
+    return w.match.predicate >= _BROADER and w.share >= POLICY.word_conflict_share
+
+
+def done_by_nobody(w: Weighed) -> bool:
+    """Whether the line has the event by a noun that tells not who did it, as the statement does: "over the theft of a painting"."""
+    event = w.match.proposition
+    return w.own >= 0.5 and event is not None and event.origin == NOUN and any(h.slot.role == "agent" and h.relation is _ABSENT for h in w.match.held)
+
+
+def _at_once(match: EventMatch) -> bool:
+    """Whether all but the verb is the same, the date too: ten teachers were not both hired and dismissed in August."""
+    rest = [h for h in match.held if h.slot.kind != "verb"]
+    return all(h.relation in AGREES and h.strength > ELSEWHERE for h in rest) and any(h.slot.kind == "date" for h in rest)
 
 
 def denies_it(w: Weighed, p: Proposition) -> bool:
@@ -246,6 +270,12 @@ def _indefinite(p: Proposition) -> bool:
     return thing is not None and not thing.name and (not thing.entity or thing.entity.startswith("~")) and thing.determiner in ("a", "an", "another", "some")
 
 
+def _some_person(p: Proposition) -> bool:
+    """Whether it befalls somebody who may be anybody: "a second man" """
+    thing = p.patient or p.agent
+    return thing is not None and _indefinite(p) and is_generic_person(thing.head)
+
+
 def _bygone(match: EventMatch, p: Proposition) -> bool:
     """Whether the statement says that a state holds now, of which the line only says that it did hold."""
     theirs = match.proposition
@@ -286,11 +316,14 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # "nobody was freed before him" denies the time, not the freeing
     others = [h for h in w.conflicts if not (_says_it(h.slot, p) and match.predicate is _CONTRARY)]
     if match.swapped:
-        return not match.opposed and w.share >= POLICY.swap_share
+        return not match.opposed and w.share >= POLICY.swap_share and _same_affair(match, support)
+    if match.successive:
+        return match.opposed and not p.negated and _at_once(match)
     if match.opposed:
         return (
             _about_the_same(match, support)
             and not _of_anybody(match, p)
+            and not _some_person(p)
             and (_anchored(match) or bool(event_families(p) & _FATES) or (match.predicate is WordRelation.SAME and (p.agent or p.patient) is not None))
             and _of_its_cast(match)
             and not _of_another_relative(match)
@@ -333,6 +366,17 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
 def _of_another_relative(match: EventMatch) -> bool:
     """Whether the statement is of somebody's relative of whom the line has nothing: what befell him befell no wife of his."""
     return any(h.relation is _ABSENT and h.slot.kind == "noun" and h.slot.role in ("agent", "patient") and h.slot.key in RELATIONS for h in match.held)
+
+
+def _same_affair(match: EventMatch, support: Sequence[float]) -> bool:
+    """Whether all that the statement names, dates and counts, and what it is done to, is there: who sold a mill may have bought another."""
+    return all(
+        h.relation in AGREES or h.relation is _OVERLAPPING or elsewhere > 0
+        for h, elsewhere in zip(match.held, support, strict=True)
+        if (h.slot.kind in ("entity", "name", "date") and h.slot.role != "governed")
+        or (h.slot.kind == "quantity" and h.relation is _DISJOINT)
+        or (h.slot.kind == "noun" and h.slot.role in ("patient", "in:"))
+    )
 
 
 def _of_its_cast(match: EventMatch) -> bool:

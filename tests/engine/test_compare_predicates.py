@@ -24,7 +24,7 @@ RELATIONS = [
     ("of one family", "The sailor was freed.", "The sailor was released.", WordRelation.SYNONYM),
     ("opposite", "The court convicted Vance.", "The court acquitted Vance.", WordRelation.OPPOSITE),
     ("another", "The ferry sank.", "The mayor painted a fence.", WordRelation.NONE),
-    ("named by a noun", "Elias Thorne was released.", "The release of Elias Thorne was long awaited.", WordRelation.SYNONYM),
+    ("named by a noun", "Elias Thorne was released.", "The release of Elias Thorne was long awaited.", WordRelation.SAME),
 ]
 
 

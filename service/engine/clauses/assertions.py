@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.frames import reframed
 from service.engine.clauses.meant import meant
 from service.engine.clauses.presented import present
 from service.engine.clauses.tolls import tolled
@@ -176,7 +177,7 @@ class Assertions:
             governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
         )
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
-        read = _each_other([_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]])
+        read = _each_other([reframed(_denied(self._with_roles(base, clause, verb, subject))) for subject in subjects[:4]])
         return [p for one in read for p in self._told(one)]
 
     def _told(self, p: Proposition) -> list[Proposition]:

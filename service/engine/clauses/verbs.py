@@ -239,9 +239,10 @@ def _fold(walk: Walk, position: int, at: int, length: int) -> None:
     the phrase keeps what it governs."""
     while length and walk.words[at + length - 1].tag == "P" and walk.words[at + length - 1].low not in PARTICLES:
         length -= 1
-    end = at + length
+    end, denied = at + length, False
     while (following := walk.chunk(position + 1)) is not None and following.first < end:
-        if following.last > end or following.kind not in ("P", "R", "NP", "VG"):
+        denied = denied or following.kind == "NEG"  # "found not guilty"
+        if following.last > end or not (denied or following.kind in ("P", "R", "NP", "VG")):
             break
         del walk.chunks[position + 1]
 

@@ -9,7 +9,7 @@ from service.engine.compare.words import WordRelation, excludes, exclusive, is_g
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Relation
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Amount, Slot
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.speech import TELLING_FIGURES
@@ -59,7 +59,8 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
     if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
         heads = 1
-    if families and amount.context and not families & amount.context and not exclusive(families, amount.context):
+    apart = bool(families and amount.context) and not families & amount.context and not exclusive(families, amount.context)
+    if apart and stated.predicate != "happen":  # "takes place in four countries" of what begins there
         return 0
     told_apart = not families and not amount.context or mine.form in _MEASURED and not (families and amount.context)
     if told_apart and not stated.light and amount.predicate not in LIGHT_VERBS and amount.predicate:
@@ -163,6 +164,8 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
         held = Held(slot, relation, date.date)
         if best is None or _RANK[held.relation] > _RANK[best.relation]:
             best = held
+    if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is Relation.DISJOINT:
+        return Held(slot, Relation.ABSENT)  # the date is that of the clause around it
     return best or Held(slot, Relation.ABSENT)
 
 

@@ -18,6 +18,7 @@ from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.mutual import MUTUAL
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _EQUAL, _OVERLAPPING, _DISJOINT, _ABSENT = Relation.EQUAL, Relation.OVERLAPPING, Relation.DISJOINT, Relation.ABSENT
@@ -29,9 +30,14 @@ _POS = {"noun": "n", "agency": "n"}
 _BESIDE = frozenset(("agent", "patient", "to:", "for:", "against:", "before:", "after:", "since:", "until:", "than:", "like:", "unlike:"))
 
 
+_TOGETHER = frozenset(("agent", "patient", "other", "with:"))
+
+
 def _plays(entity: str, role: str, event: Event) -> bool:
     """Whether an entity takes part in an event in that role, or in any where nobody is said to have it."""
     taken = in_role(event, role)
+    if event.predicate in MUTUAL and any(m.entity == entity for r, m in event.cast if r in _TOGETHER):
+        return True  # who met whom is all one
     if role == "patient" and any(r == "other" and m.entity == entity for r, m in event.cast):
         return True  # one of several: "arrested the nephew and his girlfriend"
     if taken is not None and taken.entity and not taken.entity.startswith("~"):

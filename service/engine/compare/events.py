@@ -20,7 +20,7 @@ from service.engine.entities import Found
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import Proposition
+from service.engine.reading import NOUN, Proposition
 from service.engine.slots import Slot, families_of_word
 from service.engine.vocabulary.titles import GENDERED
 
@@ -46,12 +46,13 @@ class EventMatch(NamedTuple):
     opposed: bool  # one side asserts what the other denies
     unrealised: bool  # the line only wishes, plans or doubts it
     swapped: bool
+    successive: bool = False  # it tells what comes before or after
 
 
 def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Line, context: Context) -> EventMatch:
     """Hold every slot of ``stated`` against ``line``, in which ``found`` is the event that it may be."""
     event = found.event
-    exchanged = mistaken(stated, found) if found.converse else swapped(stated, event)
+    exchanged = mistaken(stated, found, line) or (not found.converse and swapped(stated, event))
     held = tuple([_hold(slot, stated, line, found, context) for slot in slots])
     if exchanged:  # both are there, each in the other's place: that is one conflict, not two gaps
         held = tuple([Held(h.slot, Relation.EQUAL) if h.slot.kind == "entity" and h.slot.key in line.entities else h for h in held])
@@ -63,6 +64,7 @@ def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Li
         opposed(stated, found),
         unrealised(stated, found) or _another_voice(stated, event, context.corpus),
         exchanged,
+        found.successive,
     )
 
 
@@ -96,6 +98,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
             return Held(slot, Relation.DISJOINT, "woman" if other == "f" else "man")
     if stated.light and slot.role == "complement" and found.event is not None and not families_of_word(slot.key).isdisjoint(found.event.families):
         return Held(slot, Relation.EQUAL)  # "remains a captive" of one who is held: the noun says what happens
+    if slot.role == "agent" and found.event is not None and found.event.proposition.origin == NOUN and not _takes_part(slot, found.event):
+        return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
     held = hold_word(slot, line, context.corpus, context.ties)
     if slot.role == "governed" and held.relation is Relation.OPPOSITE:
         return Held(slot, _ABSENT)  # "voted to keep it open" beside "was to be closed": the opposite of something else
@@ -112,6 +116,10 @@ def _hold_governed(slot: Slot, found: Predicate, line: Line) -> Held:
     if max(relations, default=WordRelation.NONE) >= _BROADER:
         return Held(slot, _EQUAL)
     return Held(slot, Relation.OPPOSITE, governed[0].predicate) if governed and WordRelation.OPPOSITE in relations else Held(slot, _ABSENT)
+
+
+def _takes_part(slot: Slot, event: Event) -> bool:
+    return any(relate(slot.key, mention.head, "n") >= _BROADER for _, mention in event.cast if mention.head)
 
 
 def _hold_verb(slot: Slot, found: Predicate) -> Held:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, converse, exclusive, is_generic_person, names_person, relate, successive
+from service.engine.compare.words import WordRelation, converse, exclusive, is_generic_person, names_person, precedes, relate, successive
 from service.engine.event import Event, event_of, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
@@ -25,27 +25,33 @@ _LOOSE = (_NONE, _SIBLING, _RELATED, _NARROWER)
 _UNDERGOING = frozenset(("patient", "other", "to:", "with:", "from:", "against:", "after:", "behind:", "for:", "on:"))
 
 
+_GOING_ON = frozenset(("start", "end", "continue", "resume", "participate", "host"))  # what begins and ends takes place
+
+
 class Predicate(NamedTuple):
     """The best relation of a stated predicate to one of a line's, and the event that has it (None for a noun: "the release of")."""
 
     relation: WordRelation
     event: Event | None
     converse: bool = False  # the same event seen from its other side: sold, where the line has bought
+    successive: bool = False  # the opposite at another time: released, where the line has held; both may have been
 
 
 def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
     """The event of the line that the stated one is most likely to be."""
     best, found, fit = _NONE, None, -1.0
+    later = None
     for event in line.events:
         relation = _relation(stated, event, ties)
         if relation is _NONE:
             continue
         strength = float(abs(int(relation)))
         if relation is _OPPOSITE:
-            if not stated.holds_now and not event.holds_now and successive(stated.families, event.families):
-                continue  # released, then held again: both may have been
+            if not stated.holds_now and (not event.holds_now or precedes(stated.families, event.families)) and successive(stated.families, event.families):
+                later = event
+                continue
             strength = 2.5
-        strength += 0.5 * len(stated.ids & event.ids)
+        strength += 0.5 * len(stated.ids & event.ids) + 0.25 * _same(stated.proposition.patient, event.proposition.patient)
         if strength > fit:
             best, found, fit = relation, event, strength
     if best is _NONE and stated.light:
@@ -56,6 +62,8 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
         best = _as_noun(stated, line, ties)
     if best is not _OPPOSITE and stated.holds_now and _ended(stated, line):
         return Predicate(_OPPOSITE, None)
+    if best is _NONE and later is not None:
+        return Predicate(_OPPOSITE, later, successive=True)
     return Predicate(best, found, found is not None and best >= _BROADER and converse(stated.families, found.families))
 
 
@@ -64,8 +72,11 @@ def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     related = dict(ties.among(stated.predicate, "", line.terms))
     if not related and line.families.isdisjoint(stated.families):
         return _NONE
+    told = {event.predicate for event in line.events}
     for term in line.terms:
         relation = related.get(term, _NONE)
+        if term in told:
+            continue  # a verb of its own, and another one
         if _kept_out(term, line) or (stated.holds_now and names_person(term)):
             continue  # "the released hostages" says of nobody that he is still held
         if relation >= _BROADER or not stated.families.isdisjoint(families_of_word(term)):
@@ -99,6 +110,8 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
     if stated.predicate == event.predicate and not stated.families:
         return _SAME
     relation = _by_families(stated, event, _NONE)
+    if relation is _NONE and stated.predicate == "happen" and not event.families.isdisjoint(_GOING_ON) and not stated.ids.isdisjoint(event.ids):
+        return _SYNONYM  # "took place in May": of the very thing the line says that it began
     if relation is not _NONE or (stated.families and event.families):
         return relation
     if stated.light and not stated.families and len(stated.ids & event.ids) > 1:
@@ -166,24 +179,44 @@ def unrealised(stated: Event, found: Predicate) -> bool:
     return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
 
 
-def mistaken(stated: Event, found: Predicate) -> bool:
-    """Whether the same one is said to do what the line says that it did the other side of: to sell what it bought."""
-    if not found.converse or found.event is None or stated.proposition.agent is None or found.event.proposition.agent is None:
+# of such an event each has one side only: who wins it does not lose it, who buys a thing does not sell it
+_ONE_SIDED = frozenset(("beat", "win", "buy", "lend", "succeed", "employ"))
+
+
+def mistaken(stated: Event, found: Predicate, line: Line) -> bool:
+    """Whether the same one is put on the other side of the same event: to sell what it bought, to have won what it lost."""
+    if found.event is None:
         return False
-    mine = _identity(stated.proposition.agent)
-    return bool(mine) and mine == _identity(found.event.proposition.agent)
+    if found.converse:
+        return _same(stated.proposition.agent, found.event.proposition.agent)
+    if found.relation < _BROADER or stated.families.isdisjoint(_ONE_SIDED) or stated.predicate in MUTUAL:
+        return False
+    events = [event for event in line.events if not event.families.isdisjoint(_ONE_SIDED & found.event.families)]
+    if any(_same(stated.proposition.agent, event.proposition.agent) for event in events):
+        return False
+    return any(_across(stated, event) or _across(event, stated) for event in events)
+
+
+def _across(one: Event, other: Event) -> bool:
+    """Whether who does it on one side undergoes it on the other."""
+    doer = one.proposition.agent
+    return doer is not None and not _names_of(doer).isdisjoint(_undergoing(other))
+
+
+def _same(one: Mention | None, other: Mention | None) -> bool:
+    return one is not None and other is not None and not _names_of(one).isdisjoint(_names_of(other))
 
 
 def swapped(stated: Event, event: Event | None) -> bool:
     """Whether doer and undergoer have changed places."""
     if event is None or stated.proposition.agent is None or event.proposition.agent is None:
         return False
-    if stated.predicate in MUTUAL:
+    if stated.predicate in MUTUAL and not stated.proposition.governed:
         return False
-    mine, theirs = _identity(stated.proposition.agent), _identity(event.proposition.agent)
-    if not mine or not theirs or mine == theirs:
+    mine, theirs = _names_of(stated.proposition.agent), _names_of(event.proposition.agent)
+    if not mine.isdisjoint(theirs):
         return False
-    if theirs in _undergoing(stated) and mine in _undergoing(event):
+    if not theirs.isdisjoint(_undergoing(stated)) and not mine.isdisjoint(_undergoing(event)):
         return True
     asked, planned = stated.proposition.governed[:1], event.proposition.governed[:1]  # "agreed to buy": who buys whom
     return bool(asked and planned) and asked[0].predicate == planned[0].predicate and swapped(event_of(asked[0]), event_of(planned[0]))
@@ -196,9 +229,10 @@ def _undergoing(event: Event) -> set[str]:
     for governed in event.proposition.governed:
         if governed.agent is not None and event.proposition.agent is not None and governed.agent.entity == event.proposition.agent.entity:
             found += [m for role, m in participants(governed) if role in _UNDERGOING]
-    return {identity for m in found if (identity := _identity(m))}
+    return {name for m in found for name in (*_names_of(m), *(m.mods if not m.name else ()))}
 
 
-def _identity(mention: Mention) -> str:
-    """What makes a participant the same one: its entity, else its noun unless that fits anybody."""
-    return mention.entity or ("" if is_generic_person(mention.head) else mention.head)
+def _names_of(mention: Mention) -> frozenset[str]:
+    """What makes a participant the same one: its entity and its noun, unless that fits anybody. "The company" may be one on record, and is a company."""
+    noun = "" if is_generic_person(mention.head) or mention.name or mention.pronoun else mention.head
+    return frozenset([name for name in (mention.entity, noun) if name])

@@ -42,6 +42,7 @@ def _members() -> dict[str, frozenset[str]]:
 _FAMILIES_OF = _members()
 _EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
 _SUCCESSIVE = frozenset(SUCCESSIVE) | frozenset((b, a) for a, b in SUCCESSIVE)
+_IN_ORDER = frozenset(SUCCESSIVE)
 _EXCLUDED = {family: frozenset(b for a, b in _EXCLUSIVE | _SUCCESSIVE if a == family) for family in FAMILIES}
 _IMPLIED_BY = {family: frozenset(a for a, b in IMPLIES if b == family) for family in FAMILIES}
 _CONVERSE = frozenset(CONVERSE) | frozenset((b, a) for a, b in CONVERSE)
@@ -83,6 +84,11 @@ def excludes(stated: str, recorded: str) -> bool:
 def successive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether the two exclude each other only at one time: released, then held no more."""
     return not any((a, b) in _EXCLUSIVE for a in mine for b in theirs) and any((a, b) in _SUCCESSIVE for a in mine for b in theirs)
+
+
+def precedes(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the one comes before the other where both happen: kidnapped, then released, not the other way round."""
+    return any((a, b) in _IN_ORDER for a in mine for b in theirs)
 
 
 @lru_cache(maxsize=200_000)

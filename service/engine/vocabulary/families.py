@@ -79,6 +79,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "pardon": ("pardon amnesty clemency reprieve", "was granted clemency"),
     "parole": ("parole bail", "was released on bail"),
     "fine": ("fine penalize penalise penalty", "was penalised"),
+    "boycott": ("boycott", "boycotted the vote"),
     "punish": ("punish discipline punishment", "was disciplined"),
     "confiscate": ("confiscate seize impound confiscation", "the car was impounded"),
     "steal": ("steal theft thief pilfer swipe", "the theft of the painting"),
@@ -232,7 +233,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "operate": ("operate run manage", "runs 11 ferries"),
     "represent": ("represent representative spokesman spokeswoman spokesperson", "speaks for 3,000 workers"),
     "campaign": ("campaign electioneer", "campaigned for"),
-    "succeed": ("succeed successor", "succeeded her father"),
+    "succeed": ("succeed successor replace replacement", "succeeded her father"),
     "precede": ("precede predecessor predate", "was preceded by"),
     "protest": ("protest demonstration protester demonstrator", "took to the streets"),
     "riot": ("riot unrest rioting", "riots broke out"),
@@ -403,13 +404,24 @@ FAMILIES: dict[str, tuple[str, str]] = {**EVENTS, **THINGS, **QUALITIES}
 
 # one after the other: what was begun can have ended, so these exclude each other only for a state that is said to hold now
 SUCCESSIVE: tuple[tuple[str, str], ...] = (
-    ("release", "hold"), ("missing", "find"), ("missing", "rescue"), ("arrest", "release"), ("open", "close"), ("start", "end"), ("continue", "end"),
+    ("hold", "release"), ("missing", "find"), ("missing", "rescue"), ("arrest", "release"), ("open", "close"), ("start", "end"), ("continue", "end"),
     ("resume", "end"), ("marry", "divorce"), ("hire", "sack"), ("hire", "resign"), ("hire", "retire"), ("build", "destroy"), ("destroy", "repair"),
-    ("approve", "cancel"), ("approve", "overturn"), ("suspend", "reinstate"), ("release", "trap"), ("found", "dissolve"), ("gather", "disperse"),
+    ("approve", "cancel"), ("approve", "overturn"), ("suspend", "reinstate"), ("trap", "release"), ("found", "dissolve"), ("gather", "disperse"),
     ("freeze", "melt"), ("sicken", "heal"), ("mobilize", "disarm"), ("start", "cancel"),
+    ("abduct", "release"), ("abduct", "rescue"), ("work", "sack"), ("work", "resign"), ("work", "retire"),
+    ("arrive", "leave"),  ("deploy", "retreat"), ("invade", "retreat"),
+    ("merge", "separate"), ("merge", "divide"), ("burn", "extinguish"), ("blaze", "extinguish"), ("lend", "repay"), ("add", "remove"),
+    ("schedule", "cancel"), ("continue", "suspend"), ("continue", "abolish"), ("continue", "cancel"),
+    ("infect", "heal"), ("participate", "leave"), ("found", "bankrupt"), ("launch", "cancel"), ("damage", "repair"), ("promote", "sack"),
+    ("lengthen", "end"), ("lengthen", "abolish"), ("lengthen", "overturn"), ("lengthen", "cancel"), ("found", "abolish"),
+    ("nominate", "reject"), ("annex", "liberate"), ("conquer", "retreat"), ("build", "collapse"),
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
+    ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
+    ("keep", "sell"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
+    ("improve", "weaken"), ("hinder", "encourage"), ("blame", "acquit"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),
+    ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("invite", "exclude"), ("survive", "destroy"), ("praise", "insult"),
     ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),
     ("convict", "acquit"), ("rise", "fall"), ("rise", "unchanged"), ("fall", "unchanged"), ("raise", "cut"), ("raise", "fall"), ("cut", "rise"),
     ("raise", "unchanged"), ("cut", "unchanged"), ("approve", "reject"), ("admit", "deny"), ("win", "lose"), ("win", "draw"), ("lose", "draw"),
@@ -433,7 +445,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
 
 IMPLIES: tuple[tuple[str, str], ...] = (
     ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
-    ("lose", "participate"), ("beat", "win"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
+    ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"),
 )  # fmt: skip
