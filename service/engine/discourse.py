@@ -41,6 +41,7 @@ class Resolver:
         self._two: tuple[str, ...] = ()  # the only two people of that sentence
         self._grouped = False
         self._naming = ""  # who is being called by a description
+        self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
         self._met: set[str] = set()  # entities spoken of so far
         self._kin_of = ("", "", "")  # the pronoun, the word and the entity of the relative whom the sentence before opens with: his, father, Davi's
         self.doubts: dict[str, Found] = {}
@@ -52,6 +53,7 @@ class Resolver:
     def sentence(self, sentence: Sentence, source: int) -> Sentence:
         """One sentence, resolved in the order in which its mentions stand. ``source`` is its number for the facts that it gives."""
         self._memo.clear()
+        self._besides.clear()
         self._source = source
         self._scene = Scene(sentence)
         self._grouped = False
@@ -143,8 +145,7 @@ class Resolver:
 
     def _resolve(self, mention: Mention, before: list[Referent]) -> Mention:
         if mention.possessor is not None or mention.of is not None:
-            self._of_the_same(mention)
-            mention = mention._replace(possessor=self._maybe(mention.possessor, before), of=self._maybe(mention.of, before))
+            mention = self._owned(mention, before)
         key = (mention.first, mention.head_at, mention.head)
         entity = self._memo.get(key)
         if entity is None:
@@ -172,6 +173,15 @@ class Resolver:
             if any(name.rpartition(" ")[2] == named.name.rpartition(" ")[2] and " " in name for name in known.names):
                 self._memo.setdefault((owner.first, owner.head_at, owner.head), known.id)
                 return
+
+    def _owned(self, mention: Mention, before: list[Referent]) -> Mention:
+        """A mention with whose it is; "her husband" is of the woman who has one on record, where the one most likely meant has none."""
+        self._of_the_same(mention)
+        owner, of = self._maybe(mention.possessor, before), self._maybe(mention.of, before)
+        if owner is not None and owner.pronoun and not self._grow and mention.head in RELATIONS and not self._table.relatives(mention.head, owner.entity):
+            other = next((entity for entity in self._besides.get(owner.first, ()) if self._table.relatives(mention.head, entity)), "")
+            owner = meaning(owner, other) if other else owner
+        return mention._replace(possessor=owner, of=of)
 
     def _entity(self, mention: Mention, before: list[Referent]) -> str:
         if mention.name:
@@ -290,6 +300,7 @@ class Resolver:
             wanted = "f" if low in FEMININE else "m"
             pool = [r if r.kind else r._replace(rank=r.rank - 1) for r in pool if r.kind in ("person", "")]  # what nothing is known of may be one
             fitting = [r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted]
+            self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
             return front(fitting) if fitting or before else self._ahead(mention, wanted)
         if low in NEUTER:
             things = [r for r in pool if r.kind != "person" and not r.plural]
@@ -352,9 +363,8 @@ class Resolver:
         """The description is the named one's; ``same`` tells whether the words of the description refer to them, too."""
         named = self._resolve(named, before)
         self._naming = named.entity  # who is called "her mother" is not who "her" is
-        self._of_the_same(described)
         self._of_the_same_name(named, described, before)
-        described = described._replace(possessor=self._maybe(described.possessor, before), of=self._maybe(described.of, before))
+        described = self._owned(described, before)
         self._naming = ""
         known = self._table.known.get(named.entity)
         if known is None:

@@ -79,7 +79,7 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
         if not isinstance(mention, Mention):
             previous = None
             continue
-        if mention.name and mention.titles and names_person(mention.titles[-1]):
+        if mention.name and mention.titles and not mention.plural and names_person(mention.titles[-1]):
             role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mention.titles[:-1], possessor=mention.possessor)
             found.append(Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title"))
         if mention.quantity is not None and mention.quantity.form == "age" and mention.head:

@@ -203,6 +203,6 @@ def event_families(p: Proposition) -> frozenset[str]:
                 found |= befell
     else:
         for role, mention in participants(p):
-            if role == "other":
+            if role == "other" and not mention.determiner:  # "took them hostage", not "named the hostage"
                 found |= families_of_word(mention.head)
     return frozenset(found)

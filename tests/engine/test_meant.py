@@ -47,6 +47,29 @@ def test_what_is_meant(statement: str, verdict: str) -> None:
     assert answer.verdict == verdict, answer.explanation
 
 
+ARTICLE = (
+    "Greta Holm, 70, and her daughter, Anna Rudd, 44, were freed on Friday. Anna Rudd's husband is named Paul Rudd. Anna Rudd's son is named Leo Rudd. "
+    "Paul Rudd was killed. Norway did not offer condolences to Chad. The remaining sailors are held in Brest. The minister did not name the captain. "
+    "The minister credited the release of the captain to direct talks. The minister called for the release of the remaining sailors. "
+    "The front lost its friends after the raid of May 3."
+)
+TRUE_LINES = [
+    ("Anna Rudd and Greta Holm were freed. Her husband, Paul Rudd, was killed.", "consistent"),
+    ("Greta Holm and Anna Rudd were freed. Her son, Leo, is a sailor.", "unknown"),
+    ("Anna Rudd and Greta Holm were freed. Her husband, Boris Rudd, was killed.", "contradicted"),
+    ("Rather than offering condolences to Chad, Norway said nothing.", "unknown"),
+    ("The minister did not name the captain, and credited his release to direct talks.", "consistent"),
+    ("The minister called for the release of the remaining sailors held in Brest.", "consistent"),
+    ("The front lost its friends after the May 3 raid.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), TRUE_LINES, ids=[statement for statement, _ in TRUE_LINES])
+def test_a_true_line_is_not_contradicted(statement: str, verdict: str) -> None:
+    answer = check(statement, compile_text(ARTICLE))
+    assert answer.verdict == verdict, answer.explanation
+
+
 def test_a_toll_has_no_age() -> None:
     (part,) = check("The toll was 12.", compile_text(TEXT)).parts
     assert part.kind != "age"

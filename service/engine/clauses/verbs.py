@@ -5,7 +5,9 @@ from __future__ import annotations
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.ellipsis import invert, is_inverted, on_ellipsis
 from service.engine.clauses.walk import RELATIVE, Walk
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.families import LEFT, PHRASES
 from service.engine.vocabulary.phrases import BEING
 from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, SAYING, UNREALISED
@@ -37,6 +39,7 @@ def on_verb(walk: Walk, position: int) -> int:
     if top.verb is None and top.subject is None and top.kind == "main" and top.obliques and before == "," and _reduced(walk, position, verb):
         return _participle(walk, position, verb)  # "In a poll by Delta, published on Thursday, 58 percent ..."
     if top.verb is None:
+        top.denied = top.denied or (verb.form == "ing" and _instead(walk, position))
         if _reduced_subject(walk, position, verb):
             return _participle(walk, position, verb)
         if (verb.form == "finite" or top.kind != "main" or top.subject is None) and not (
@@ -203,6 +206,19 @@ def _reduced_behind_comma(walk: Walk, position: int, verb: VerbGroup) -> bool:
     return _reduced(walk, position, verb) and closing is not None and walk.verb_next(closing + 1)
 
 
+def _instead(walk: Walk, position: int) -> bool:
+    """Whether what follows is what was not done: "rather than waiting", "instead of waiting"."""
+    return (walk.low(position - 2), walk.low(position - 1)) in (("rather", "than"), ("instead", "of"))
+
+
+def _nearest(mention: Mention | None) -> Mention | None:
+    """Of a noun phrase the people at its end, where it is no person itself: "the release of the sailors held in Brest" has sailors held."""
+    inner = mention.of if mention is not None else None
+    if mention is None or inner is None or mention.name or names_person(mention.head):
+        return mention
+    return inner if names_person(inner.head) or inner.hint == "person" or inner.name.lower() in DEMONYMS else mention
+
+
 def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     """A clause without a tensed verb: "killing some 1,200 people", "owned by Norrline"."""
     chunk = walk.chunks[position]
@@ -213,15 +229,14 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     subject = (
         top.subject
         if comma or catenative or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
-        else walk.last
+        else _nearest(walk.last)
     )
     passive = verb.form == "participle" or (verb.form == "finite" and walk.words[verb.at].tag in ("VD", "VN"))
     if verb.form == "inf" and top.verb is None:
         top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
         return position + 1
     clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
-    rather = (walk.low(position - 2), walk.low(position - 1)) in (("rather", "than"), ("instead", "of"))
-    if walk.low(position - 1) == "without" or rather:
+    if walk.low(position - 1) == "without" or _instead(walk, position):
         clause.denied = True
     if passive and top.verb is not None and top.verb.lemma in ("have", "get") and top.objects:
         clause.denied = top.verb.negated  # "did not have a player sent off"
