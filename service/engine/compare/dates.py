@@ -93,7 +93,7 @@ def _stretches(stated: DateSpan, recorded: DateSpan, yearless: bool) -> Relation
         if there.within(here):
             return Relation.INSIDE
         return Relation.OVERLAPPING if wide_there.meets(wide_here) or _since(stated, recorded, wide_here, wide_there) else _apart(stated, recorded, here, there)
-    if None in (stated.bound, recorded.bound) and {stated.bound, recorded.bound} & {"after", "before"} and here == there and stated.day is not None:
+    if recorded.bound is None and stated.bound == "after" and here == there and stated.day is not None:
         return Relation.OVERLAPPING  # after an attack of that day is often that day
     here, there, wide_here, wide_there = (
         _side(here, stated.bound),

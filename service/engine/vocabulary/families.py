@@ -142,7 +142,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "disagree": ("disagree differ dissent disagreement", "disagreed with the ruling"),
     "allow": ("allow permit let authorize authorise license enable permission", "is licensed to carry"),
     "forbid": ("forbid ban prohibit bar outlaw prohibition", "was banned"),
-    "support": ("support endorse favor favour back backing endorsement advocate", "sided with the rebels"),
+    "support": ("support endorse favor favour backing endorsement advocate", "sided with the rebels"),
     "oppose": ("oppose resist object opposition", "objected to the plan"),
     "praise": ("praise commend applaud laud hail thank grateful gratitude welcome appreciate appreciation thankful acclaim credit", "is grateful to the leaders"),
     "condemn": ("condemn denounce criticize criticise decry deplore rebuke censure slam condemnation criticism denunciation lambaste", "denounced the attack"),
