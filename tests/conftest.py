@@ -16,9 +16,9 @@ from service.settings import Settings
 from tests.api.holders import LINE
 from tests.api.sample import RECORD
 from tests.contract.checked import CheckedClient
-from tests.faults.figures import pytest_terminal_summary, tell
+from tests.faults.figures import count, pytest_terminal_summary, tell
 
-__all__ = ["pytest_terminal_summary", "tell"]  # what pytest takes from here by its name
+__all__ = ["count", "pytest_terminal_summary", "tell"]  # what pytest takes from here by its name
 
 # The same cases on every run and on every machine, however busy it is.
 settings.register_profile("repeatable", deadline=None, derandomize=True, database=None)

@@ -40,7 +40,7 @@ class Alignment(NamedTuple):
     used: frozenset[int]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=32768)
 def same_word(a: str, b: str) -> bool:
     """Whether two keys are one word in two shapes: arrival and arrive, China and Chinese, Krivoi and Krivoy."""
     if a[0] != b[0]:

@@ -56,7 +56,7 @@ class Item(NamedTuple):
     scope: str = ""  # what share of the whole its number is: all, elsewhere, home
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def weight(key: str, kind: str) -> float:
     """How much it says that a word is there or is not: names most, frequent words least."""
     count = 0 if kind in TYPED else max((form.frequency for form in forms(key)), default=0)

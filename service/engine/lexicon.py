@@ -79,7 +79,7 @@ def forms(low: str) -> tuple[Form, ...]:
     return _forms(low) if len(low) <= _LONGEST else ()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _forms(low: str) -> tuple[Form, ...]:
     tables = _tables()
     found: dict[tuple[str, str, str], int] = {}
@@ -146,7 +146,7 @@ def is_common(low: str) -> bool:
     return _is_common(low) if len(low) <= _LONGEST else False
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _is_common(low: str) -> bool:
     return any(form.pos != "N" for form in _forms(low))
 
@@ -161,7 +161,6 @@ def parents(sense: int) -> tuple[int, ...]:
     return _tables().hypernyms.get(sense, ())
 
 
-@lru_cache(maxsize=32768)
 def ancestors(lemma: str, pos: str, depth: int = 6, first: int = 2) -> frozenset[int]:
     """Sense numbers of a lemma's ``first`` senses and of all their hypernyms up to ``depth``."""
     seen: set[int] = set()

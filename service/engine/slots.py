@@ -177,7 +177,7 @@ def _nested(mention: Mention) -> Iterator[Mention]:
         yield from _nested(mention.of)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=16384)
 def families_of_word(lemma: str) -> frozenset[str]:
     """Event families of a word, through the verbs that it names where it has none of its own."""
     own = families(lemma) & _EVENTS

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+import os
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 import schemathesis
 from flask import Flask
-from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from schemathesis import GenerationMode
+from schemathesis.schemas import APIOperation
 
 from service.limits import STATEMENT_CHARACTERS
-from tests.contract.test_schemathesis import false_positives, schema
+from tests.contract.test_schemathesis import schema, validate
 from tests.faults import spans
 from tests.faults.statements import some
 
 Tell = Callable[[str], None]
-CASES = 20_000
-TAKING = sum(1 for found in schema.get_all_operations() if found.ok().query or found.ok().body or found.ok().path_parameters)  # the others have few cases
+Count = Callable[[str, int], None]
+Operation = APIOperation[Any, Any, Any, Any]
+CASES = int(os.environ.get("SOAK_CASES", "20000"))
 
 # Any character at all, and often the ones that texts break at: marks that combine, join, hide or turn around, digits of every script, line ends.
 ODD = "\u0300\u0301\u200b\u200d\u202e\u2066\u2069\ufeff\u00ad\u0130\u00df\ufb03\ufdfa\u0663\u00bd\u2028\u0085\r\n\t\U0001f6a2\U0001f1f7\U00020000()[]“”'\"-—…,.:;/%$&<>*_`#|"
@@ -88,21 +91,42 @@ def test_much_arbitrary_text(real_app: Flask, tell: Tell, run: int) -> None:
     tell(f"hypothesis, run {run}: {count:,} times a statement, an evidence text and a draft of arbitrary Unicode; no 5xx, every span points at what it says")
 
 
-SENT: Counter[str] = Counter()
+def takes_anything(operation: Operation) -> bool:
+    """Whether a request of it can differ from another in anything that it asks for: the rest have one case each."""
+    return bool(operation.query or operation.body or operation.path_parameters)
+
+
+OPERATIONS: list[Operation] = [found.ok() for found in schema.get_all_operations()]
+EACH = -(-CASES // sum(map(takes_anything, OPERATIONS)))
+SHARES = [(operation, EACH if takes_anything(operation) else 1) for operation in OPERATIONS]
+
+
+def test_the_shares_of_the_operations_are_all_that_is_asked_for() -> None:
+    assert sum(share for _, share in SHARES) >= CASES
+    assert len({operation.label for operation in OPERATIONS}) == len(OPERATIONS)
+
+
+def fuzzed(operation: Operation, mode: GenerationMode, most: int) -> int:
+    """At most ``most`` requests of one sort, as many as differ, each answer held against the contract -> how many were sent."""
+    sent = 0
+
+    @seed(20260101)
+    @settings(LOOSE, max_examples=most, derandomize=False, phases=[Phase.generate])
+    @given(operation.as_strategy(generation_mode=mode))
+    def fuzz(case: schemathesis.Case[Any]) -> None:
+        nonlocal sent
+        sent += 1
+        validate(case)
+
+    fuzz()
+    return sent
 
 
 @pytest.mark.soak
-@pytest.mark.xdist_group("operations")
-@schema.parametrize()
-@seed(20260101)
-@settings(LOOSE, max_examples=CASES // TAKING * 6 // 5, derandomize=False)
-def test_every_operation(case: schemathesis.Case[Any]) -> None:
-    SENT[case.operation.label] += 1
-    case.call_and_validate(excluded_checks=false_positives(case))
-
-
-@pytest.mark.soak
-@pytest.mark.xdist_group("operations")
-def test_enough_was_sent(tell: Tell) -> None:
-    tell(f"schemathesis: {sum(SENT.values()):,} cases over {len(SENT)} operations; no 5xx, nothing that the contract does not have")
-    assert sum(SENT.values()) >= CASES
+@pytest.mark.parametrize(("operation", "share"), SHARES, ids=[operation.label for operation, _ in SHARES])
+def test_an_operation_under_many_cases(operation: Operation, share: int, count: Count) -> None:
+    """What the contract allows is half of the cases, or all that there is of it; what it forbids is the rest."""
+    allowed = fuzzed(operation, GenerationMode.POSITIVE, -(-share // 2))
+    forbidden = fuzzed(operation, GenerationMode.NEGATIVE, share - allowed) if share > allowed else 0
+    count("schemathesis: {:,} cases over {} operations; no 5xx, nothing that the contract does not have", allowed + forbidden)
+    assert allowed + forbidden >= share

@@ -110,7 +110,7 @@ def part(word: str, particles: str = "") -> Part:
     return Part(word, soft, frozenset(deep), rows, near, heads, letters, stem, gender, given is not None or word in COMMON_SURNAMES, False)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def alike(one: Part, other: Part) -> Alike:
     """Two parts -> how they agree. Symmetric."""
     if one.text == other.text:

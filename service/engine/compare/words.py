@@ -91,7 +91,7 @@ def precedes(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any((a, b) in _IN_ORDER for a in mine for b in theirs)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=32768)
 def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
     """Base forms of a stated and a recorded word (``pos`` n, v, a, r or "" for any) -> how the stated one stands to the recorded one."""
     if stated == recorded:
@@ -145,7 +145,7 @@ class _Entry(NamedTuple):
 _NO_PROFILE = _Profile(_NO_SORT, _NO_SORT, _NO_SORT, _NO_SORT, _NO_FAMILY)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _entry(lemma: str) -> _Entry:
     own = families(lemma)
     excluded, implied_by = _NO_FAMILY.union(*[_EXCLUDED[f] for f in own]), _NO_FAMILY.union(*[_IMPLIED_BY[f] for f in own])
@@ -170,7 +170,7 @@ class Hooks(NamedTuple):
     wide: frozenset[str | int]  # the same, with all that excludes, implies or stands above it
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def hooks(lemma: str) -> Hooks:
     """A base form -> its hooks, whatever its part of speech."""
     entry = _entry(lemma)
