@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from service.access.keys import read_keys
 from service.access.rates import Rate
@@ -21,7 +21,7 @@ from tests.faults.figures import count, pytest_terminal_summary, tell
 __all__ = ["count", "pytest_terminal_summary", "tell"]  # what pytest takes from here by its name
 
 # The same cases on every run and on every machine, however busy it is.
-settings.register_profile("repeatable", deadline=None, derandomize=True, database=None)
+settings.register_profile("repeatable", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("repeatable")
 
 

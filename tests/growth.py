@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 FLOOR = 0.002  # seconds; what is over at once is not worth a ratio
+TURNS = 12
 
 
 def quickest(work: Callable[[], object], tries: int = 3) -> float:
@@ -19,8 +20,17 @@ def quickest(work: Callable[[], object], tries: int = 3) -> float:
 
 
 def growth(work: Callable[[str], object], short: str, long: str, floor: float = FLOOR) -> float:
-    """How many times longer the work takes on the long text than on the short one."""
-    return quickest(lambda: work(long)) / max(quickest(lambda: work(short)), floor)
+    """How many times longer the work takes on the long text than on the short one.
+
+    They take turns, three at the least, and more while it looks as if it grew faster than its text: what else the machine does comes and goes, and what
+    the code does stays.
+    """
+    quick = slow = float("inf")
+    for turn in range(TURNS):
+        quick, slow = min(quick, quickest(lambda: work(short), 1)), min(slow, quickest(lambda: work(long), 1))
+        if turn >= 2 and slow / max(quick, floor) <= 1.5 * len(long) / len(short):
+            break
+    return slow / max(quick, floor)
 
 
 def cut(piece: str, length: int) -> str:

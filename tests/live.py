@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import itertools
 import json
 import os
 import signal
@@ -16,6 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PATIENCE = 90  # seconds for what takes one or two on a machine with nothing else to do: after it a test gives up, it asserts nothing
+_EACH = 400  # ports of a process that runs tests; those beside it have others
+# Below those that systems give to connections of their own accord, one of which could have the port before its server has.
+_PORTS = itertools.cycle(range(20_000 + os.getpid() % 30 * _EACH, 20_000 + (os.getpid() % 30 + 1) * _EACH))
 
 # What an operator may set: a test says what it wants of these, whatever this process was started with.
 SETTINGS = {
@@ -39,7 +44,7 @@ class Server:
 
     def call(self, method: str, path: str, body: object = None, **headers: str) -> tuple[int, http.client.HTTPMessage, bytes]:
         """One request on a connection of its own -> status, headers and bytes."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
             sent = None if body is None else json.dumps(body)
             connection.request(method, path, sent, headers | ({"Content-Type": "application/json"} if sent else {}))
@@ -54,13 +59,16 @@ class Server:
     def stop(self) -> int:
         """SIGTERM, and the exit status."""
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=20)
+        return self.process.wait(timeout=PATIENCE)
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port of loopback that nobody listens on, another each time."""
+    for port in _PORTS:
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("a cycle does not end")
 
 
 def start(output: Path, *arguments: str, **environment: str) -> subprocess.Popen[bytes]:
@@ -85,13 +93,13 @@ def served(folder: Path, *arguments: str, **environment: str) -> Iterator[Server
         with suppress(ProcessLookupError):
             process.terminate()
         try:
-            process.wait(timeout=20)
+            process.wait(timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
 
 
-def wait_until(condition: Callable[[], bool], server: Server, seconds: float = 30) -> None:
+def wait_until(condition: Callable[[], bool], server: Server, seconds: float = PATIENCE) -> None:
     """Until ``condition()`` holds; fails with what the server printed where it ends or takes too long."""
     end = time.monotonic() + seconds
     while not condition():

@@ -86,7 +86,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def test_a_documented_call_gets_its_documented_answer(call: Call, server: Server) -> None:
     assert [word for word in call.words if ADDRESS in word], "call the address that `make run` serves"
     words = [word.replace(ADDRESS, f"http://127.0.0.1:{server.port}") for word in call.words]
-    done = subprocess.run([*words, "--max-time", "20"], capture_output=True, check=True, timeout=30)
+    done = subprocess.run([*words, "--max-time", "60"], capture_output=True, check=True, timeout=90)
     answer = done.stdout.decode().replace("\r\n", "\n")
     if call.head:
         head, _, answer = answer.partition("\n\n")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from service.access.keys import new_key
-from tests.live import ROOT, Server, free_port, served, start, wait_until
+from tests.live import PATIENCE, ROOT, Server, free_port, served, start, wait_until
 
 STATEMENT = {"statement": "Roni Krivoi, 25, was freed."}
 
@@ -22,7 +22,7 @@ def ends(folder: Path, **environment: str) -> tuple[int, list[str]]:
     """A start that must not succeed: its exit status and what it printed, gunicorn's own log lines aside."""
     process = start(folder / "refused.log", **environment)
     try:
-        status = process.wait(timeout=20)
+        status = process.wait(timeout=PATIENCE)
     finally:
         process.kill()
     return status, [line for line in (folder / "refused.log").read_text(encoding="utf-8").splitlines() if line and not line.startswith("{")]
@@ -46,9 +46,9 @@ def test_says_where_it_is_and_what_to_try(tmp_path: Path) -> None:
 
 def test_every_line_of_the_log_is_json_and_a_request_is_one(tmp_path: Path) -> None:
     with served(tmp_path, LOG_LEVEL="debug") as server:
-        assert server.ask("GET", "/v1/checks?statement=unpublished-words")[0] == 200
-        assert server.ask("POST", "/v1/checks", {"statement": "unpublished-words"})[0] == 200
-        wait_until(lambda: '"POST", "route": "/v1/checks"' in server.log(), server)
+        for method, path, body in (("GET", "/v1/checks?statement=unpublished-words", None), ("POST", "/v1/checks", {"statement": "unpublished-words"})):
+            assert server.ask(method, path, body)[0] == 200
+            wait_until(lambda method=method: f'"{method}", "route": "/v1/checks"' in server.log(), server)  # it is logged when its client has it
         assert server.stop() == 0
     lines = [json.loads(line) for line in server.log().splitlines()]
     asked = [line for line in lines if line["event"] == "request" and line["route"] == "/v1/checks"]
@@ -58,7 +58,7 @@ def test_every_line_of_the_log_is_json_and_a_request_is_one(tmp_path: Path) -> N
 
 
 def test_what_is_no_request_leaves_no_words_in_the_log(tmp_path: Path) -> None:
-    with served(tmp_path) as server, socket.create_connection(("127.0.0.1", server.port), timeout=20) as client:
+    with served(tmp_path) as server, socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as client:
         client.sendall(b"GET /v1/checks?statement=unpublished words of ours HTTP/1.1\r\n\r\n")
         answer = client.makefile("rb").read().decode()
         assert answer.startswith("HTTP/1.1 400 ")
@@ -66,7 +66,7 @@ def test_what_is_no_request_leaves_no_words_in_the_log(tmp_path: Path) -> None:
         assert "X-Request-ID: " in answer
         wait_until(lambda: "Refused what is no request" in server.log(), server)
         assert "unpublished" not in server.log()
-        assert counted(server)['fact_check_rejected_requests_total{type="bad-request"}'] == 1
+        wait_until(lambda: counted(server)['fact_check_rejected_requests_total{type="bad-request"}'] == 1, server)
 
 
 def test_nobody_is_believed_about_where_the_service_stands(tmp_path: Path) -> None:
@@ -104,16 +104,16 @@ def test_a_broken_seed_stops_the_start_in_one_line(tmp_path: Path) -> None:
 
 def test_sigterm_lets_the_request_under_way_finish(tmp_path: Path) -> None:
     body = b'{"statement": "Roni Krivoi, 25, was freed."}'
-    with served(tmp_path, WORKERS="2") as server, socket.create_connection(("127.0.0.1", server.port), timeout=20) as client:
+    with served(tmp_path, WORKERS="1") as server, socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as client:
         head = f"POST /v1/checks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         client.sendall(head.encode() + body[:10])
-        wait_until(lambda: server.ask("GET", "/livez")[0] == 200, server)  # by now the half of a request is with a worker
+        wait_until(lambda: server.ask("GET", "/livez")[0] == 200, server)  # by now the half of a request is with the worker: it came first
         server.process.send_signal(signal.SIGTERM)
         wait_until(lambda: "Handling signal: term" in server.log(), server)
         client.sendall(body[10:])
         answer = client.makefile("rb").readline()
         assert answer == b"HTTP/1.1 200 OK\r\n"
-        assert server.process.wait(timeout=20) == 0
+        assert server.process.wait(timeout=PATIENCE) == 0
 
 
 def test_sighup_reads_the_record_anew_and_keeps_the_old_one_where_the_new_is_broken(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_sighup_reads_the_record_anew_and_keeps_the_old_one_where_the_new_is_bro
 
 def counted(server: Server) -> dict[str, float]:
     """What /metrics says, line by line."""
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
     connection.request("GET", "/metrics")
     text = connection.getresponse().read().decode()
     connection.close()
@@ -181,13 +181,13 @@ def test_one_that_dies_at_work_has_nothing_under_way(tmp_path: Path) -> None:
     with served(tmp_path, WORKERS="1", PROMETHEUS_MULTIPROC_DIR=str(tmp_path / "counts")) as server:
         (worker,) = children(server)
         os.kill(worker, signal.SIGSTOP)
-        waiting = socket.create_connection(("127.0.0.1", server.port), timeout=20)
+        waiting = socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE)
         waiting.sendall(b"GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n")
         os.kill(worker, signal.SIGKILL)
         wait_until(lambda: server.log().count("Booting worker") == 2, server)
-        waiting.close()
-        assert counted(server)["fact_check_requests_in_progress"] == 1
-        assert len(list((tmp_path / "counts").glob("counter_*"))) == 2  # the worker's and the parent's
+        waiting.close()  # its request may be with the new worker by now, for a moment
+        wait_until(lambda: counted(server)["fact_check_requests_in_progress"] == 1, server)
+        wait_until(lambda: len(list((tmp_path / "counts").glob("counter_*"))) == 2, server)  # the worker's and the parent's
         assert server.stop() == 0
 
 

@@ -24,7 +24,7 @@ from service.settings import Settings
 from tests.api.holders import KEY, LINE, OTHER, OTHER_LINE
 from tests.api.sample import RECORD
 from tests.conftest import checked
-from tests.live import free_port
+from tests.live import PATIENCE, free_port
 
 DAY = Rate(1_000, "day")  # no window ends while a test runs
 
@@ -106,11 +106,19 @@ def test_a_refusal_says_when_it_is_worth_asking_again() -> None:
     assert (page.status_code, page.mimetype, "Retry-After" in page.headers) == (429, "text/html", True)
 
 
+def in_one_second(*asked: FlaskClient) -> list[int]:
+    """The statuses that the clients get, one after the other, in a new window of a second: once more where a busy machine takes longer than that."""
+    while True:
+        time.sleep(1.1)
+        began = time.monotonic()
+        statuses = [client.get("/v1/articles").status_code for client in asked]
+        if time.monotonic() - began < 0.9:
+            return statuses
+
+
 def test_after_the_window_everything_is_new() -> None:
     client = limited(Rate(1, "second")).test_client()
-    statuses = [client.get("/v1/articles").status_code for _ in range(2)]
-    time.sleep(1.1)
-    assert [*statuses, client.get("/v1/articles").status_code] == [200, 429, 200]
+    assert [in_one_second(client, client) for _ in range(2)] == [[200, 429]] * 2
 
 
 def test_a_batch_that_does_not_fit_leaves_room_for_what_does() -> None:
@@ -211,9 +219,7 @@ def test_redis_is_asked_once_a_request(redis: tuple[str, subprocess.Popen[bytes]
 
 def test_a_window_ends_in_redis_as_it_was_told(redis: tuple[str, subprocess.Popen[bytes]]) -> None:
     one, two = (limited(Rate(1, "second"), redis_url=redis[0]).test_client() for _ in range(2))
-    statuses = [one.get("/v1/articles").status_code, two.get("/v1/articles").status_code]
-    time.sleep(1.1)
-    assert [*statuses, two.get("/v1/articles").status_code, one.get("/v1/articles").status_code] == [200, 429, 200, 429]
+    assert [in_one_second(one, two), in_one_second(two, one)] == [[200, 429]] * 2
 
 
 def test_a_redis_that_goes_away_and_comes_back(redis: tuple[str, subprocess.Popen[bytes]], tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -227,7 +233,7 @@ def test_a_redis_that_goes_away_and_comes_back(redis: tuple[str, subprocess.Pope
     assert left(client.post("/v1/checks/batch", json=batch(100))) == 898
     again = run_redis(int(address.split(":")[2].split("/")[0]), tmp_path)
     try:
-        end = time.monotonic() + 20
+        end = time.monotonic() + PATIENCE
         while left(client.get("/v1/articles")) != 999:
             assert time.monotonic() < end
             time.sleep(0.2)

@@ -17,7 +17,7 @@ WHY_NOT = "no Chromium here and none could be installed: `make chromium` as root
 def browser() -> Iterator[Browser]:
     """Chromium without a screen; gone at the end. No sandbox: containers give it no namespaces, and it sees nothing but our own page."""
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=PATH, args=["--no-sandbox", "--disable-gpu"])
+        running = playwright.chromium.launch(executable_path=PATH, args=["--no-sandbox", "--disable-gpu"], timeout=120_000)
         try:
             yield running
         finally:

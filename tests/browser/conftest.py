@@ -7,12 +7,13 @@ from importlib import resources
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from tests.browser import chromium
 from tests.live import served
 
-WAIT = 10_000  # milliseconds for anything that the page is to do; it does it in a tenth of a second on a machine that is not busy
+WAIT = 60_000  # milliseconds for anything that the page is to do; it does it in a tenth of a second on a machine that is not busy
+expect.set_options(timeout=WAIT)
 
 
 @pytest.fixture(scope="session")

@@ -49,14 +49,14 @@ def test_axe_finds_nothing_where_something_is_wrong(opened: Callable[..., Page],
 
 def test_without_script(opened: Callable[..., Page]) -> None:
     page = checked(opened(java_script_enabled=False))
-    assert page.url.endswith("/#result")
+    expect(page).to_have_url(re.compile(r"/#result$"))
     assert (sentence(page, WRONG_AGE), sentence(page, OPEN)) == ("contradicted", "unknown")
     assert page.get_by_label("Draft or statement").input_value() == DRAFT
     every = page.locator(".finding").count()
     page.locator(".filter label", has_text="unknown").click()
     assert 0 < page.locator(".finding:visible").count() < every
     page.get_by_role("link", name=re.compile("^unknown sentence")).last.click()
-    assert re.search(r"#f\d+$", page.url)
+    expect(page).to_have_url(re.compile(r"#f\d+$"))
     page.locator(".finding:visible summary").last.click()
     expect(page.locator(".finding:visible details").last).to_have_attribute("open", "")
     assert page.locator(".scripted:visible").count() == 0

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.live import Server
+from tests.live import PATIENCE, Server
 
 HEADERS = {"Content-Type": "application/json"}
 
@@ -58,7 +58,7 @@ class Load:
     def __exit__(self, *_: object) -> None:
         self._stop.set()
         for thread in self._threads:
-            thread.join(60)
+            thread.join(PATIENCE)
         assert not any(thread.is_alive() for thread in self._threads), "a client waits for ever"
 
     def _ask_on(self, number: int) -> None:
@@ -91,7 +91,7 @@ class Load:
 class Client:
     """One client with one connection at a time."""
 
-    def __init__(self, port: int, timeout: float = 30) -> None:
+    def __init__(self, port: int, timeout: float = PATIENCE) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
         self.connected = 0.0
 

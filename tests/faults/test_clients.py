@@ -16,7 +16,7 @@ import pytest
 from service.limits import BODY_BYTES
 from tests.faults.load import Client, right_answers, seconds, workers
 from tests.faults.statements import some
-from tests.live import Server, served, wait_until
+from tests.live import PATIENCE, Server, served, wait_until
 
 Tell = Callable[[str], None]
 BODY = json.dumps({"statement": "Roni Krivoi, 25, was freed."}).encode()
@@ -36,7 +36,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @contextmanager
 def connections(server: Server, count: int, sent: bytes = b"") -> Iterator[list[socket.socket]]:
     """``count`` connections, each of which has sent something already."""
-    opened = [socket.create_connection(("127.0.0.1", server.port), timeout=30) for _ in range(count)]
+    opened = [socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) for _ in range(count)]
     try:
         for connection in opened:
             if sent:
@@ -75,7 +75,7 @@ def times_of_others(server: Server, count: int = OTHERS) -> list[float]:
         _RIGHT.update(right_answers(server, some(count)))
     took = []
     for statement, expected in _RIGHT.items():
-        client = Client(server.port, timeout=20)
+        client = Client(server.port)
         began = time.monotonic()
         assert client.check(statement) == (200, expected)
         took.append(time.monotonic() - began)
@@ -106,7 +106,7 @@ def test_slow_takers_do_not_stop_others(server: Server, tell: Tell) -> None:
         for _ in range(60):
             opened.append(caller := socket.socket())
             caller.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1024)
-            caller.settimeout(30)
+            caller.settimeout(PATIENCE)
             caller.connect(("127.0.0.1", server.port))
             caller.sendall(request)
         time.sleep(1)  # by now most of what can be written is
@@ -132,7 +132,7 @@ def test_connections_that_break_half_way(server: Server, tell: Tell) -> None:
 def oversize(server: Server, number: int) -> bytes:
     """A body over the limit, told by its length or sent in chunks; all of it or its beginning -> the first line of the answer."""
     in_chunks, all_of_it = number % 2 == 0, number % 50 == 0
-    with socket.create_connection(("127.0.0.1", server.port), timeout=30) as caller:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as caller:
         head = HEAD % (BODY_BYTES + 1 + number)
         if in_chunks:
             head = head.replace(b"Content-Length: %d" % (BODY_BYTES + 1 + number), b"Transfer-Encoding: chunked")

@@ -19,7 +19,7 @@ from service.limits import DRAFT_CHARACTERS, STATEMENT_CHARACTERS
 from tests.faults import spans
 from tests.faults.statements import some
 from tests.growth import quickest
-from tests.live import Server, served
+from tests.live import PATIENCE, Server, served
 
 Tell = Callable[[str], None]
 CORPUS = yaml.safe_load(Path(__file__).with_name("hostile.yaml").read_text(encoding="utf-8"))
@@ -91,7 +91,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.mark.parametrize("request_", REQUESTS, ids=[request["name"] for request in REQUESTS])
 def test_a_hostile_request(server: Server, request_: dict[str, Any]) -> None:
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
     try:
         connection.request("POST", request_["to"], body_of(request_), request_.get("fields", JSON_FIELDS))
         answer = connection.getresponse()

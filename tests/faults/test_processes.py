@@ -8,13 +8,14 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from http.client import HTTPException
 from pathlib import Path
 
 import pytest
 
 from tests.faults.load import Client, Load, Tally, right_answers, workers
 from tests.faults.statements import some
-from tests.live import ROOT, Server, served, wait_until
+from tests.live import PATIENCE, ROOT, Server, served, wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts processes in /proc")
 
@@ -44,7 +45,7 @@ def probed(server: Server, statement: str) -> bool:
         try:
             if client.check(statement)[0] != 200:
                 return False
-        except OSError:
+        except (OSError, HTTPException):
             return False
         finally:
             client.close()
@@ -128,7 +129,7 @@ def stopped(server: Server) -> tuple[Tally, list[str]]:
         time.sleep(0.5)
         sent = time.monotonic()
         server.process.send_signal(signal.SIGTERM)
-        assert server.process.wait(timeout=60) == 0
+        assert server.process.wait(timeout=PATIENCE) == 0
     lost = [failure.error for failure in tally.failures if failure.began < sent and failure.connected < sent]
     return tally, lost
 

@@ -24,7 +24,7 @@ def answers(folder: Path, statements: list[str], count: int, seed: str, clients:
     with served(folder, WORKERS=str(count), PYTHONHASHSEED=seed) as server:
 
         def ask(part: list[str]) -> list[tuple[str, bytes]]:
-            client = Client(server.port, timeout=60)
+            client = Client(server.port)
             got = []
             for number, statement in enumerate(part):
                 status, body = client.check(statement)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from service.settings import Settings
-from tests.live import Server, served, wait_until
+from tests.live import PATIENCE, Server, served, wait_until
 from tests.observe.collector import Collector, attributes, collecting
 
 TRACE, PARENT = "0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331"
@@ -34,7 +34,7 @@ def test_when_it_is_asked_for(env: dict[str, str], wanted: bool) -> None:
 
 
 def ask(server: Server, path: str, **headers: str) -> int:
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
     connection.request("GET", path, headers=headers)
     status = connection.getresponse().status
     connection.close()
