@@ -135,6 +135,10 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
         if index in layout.dated:
             break
         found = layout.quantities.get(index)
+        if found is not None and quantity is None and head_at < 0 and _compounded(words, found.last, found.form):
+            mods.append(word.low)  # "a four-story building"
+            index = found.last
+            continue
         if found is not None and quantity is None and head_at < 0 and found.form != "ordinal":
             quantity = found
             index = found.last
@@ -263,6 +267,13 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
         if of is not None:
             last = of.last
     return Mention(start, last, head, head_at, tuple(mods), determiner, quantity, name, tuple(titles), possessor, of, False, plural, partitive, hint)
+
+
+def _compounded(words: Sequence[Word], last: int, form: str) -> bool:
+    """Whether a number only makes an adjective with the singular noun that hangs on it by a hyphen: of a four-story building there is one."""
+    if form != "cardinal" or last + 1 >= len(words) or words[last].join != "-" or words[last].tag != "N" or words[last].lemma != words[last].low:
+        return False
+    return words[last + 1].tag in ("N", "A", "VG") and words[last + 1].join != "-"
 
 
 def _names(head: str, words: Sequence[Word], named: NameMention, determiner: str) -> bool:

@@ -36,7 +36,8 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
     ]
     if any(p.predicate in ("hope", "wish", "pray") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "wish"
-    if not OPINION_WORDS.isdisjoint([w.low for w in plain]) or not OPINION_VERBS.isdisjoint([w.lemma for w in plain]):
+    own = [w for before, w in zip([None, *plain], plain, strict=False) if before is None or before.low != "as"]  # "rejected it as unfair" is another's view
+    if not OPINION_WORDS.isdisjoint([w.low for w in own]) or not OPINION_VERBS.isdisjoint([w.lemma for w in plain]):
         return "opinion"
     if any(p.predicate in ("think", "believe", "feel", "guess", "suppose", "reckon") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "opinion"

@@ -125,6 +125,8 @@ def _group(p: Proposition, mention: Mention, sentence: Sentence) -> tuple[Mentio
             return other, _cardinal(other.quantity)
     before = [m for m in sentence.mentions if m.last <= mention.first and m.quantity is not None and not m.partitive and m.quantity.form == "cardinal"]
     named = [m for m in before if m.head]
+    if mention.pronoun and mention.entity.startswith("~"):  # "22,400 runners from 71 countries, 40 percent of them women": of the runners
+        named = [m for m in named if m.head == mention.entity[1:]] or named
     if not named or not mention.pronoun and not mention.partitive and not mention.first < p.at:
         return mention, whole  # "17 corners and the guests six": no part of them
     return named[-1], _cardinal((before if mention.pronoun else named)[-1].quantity)

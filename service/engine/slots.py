@@ -12,6 +12,7 @@ from service.engine.lexicon import verbs_of
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.tagger import Word
+from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
 
 LIGHT_VERBS = frozenset(
@@ -198,7 +199,7 @@ def event_families(p: Proposition) -> frozenset[str]:
                     found |= {f for mod in mention.mods for f in families_of_word(mod)}
                 befell = {f for mod in mention.mods if role in ("complement", "in:", "among:") for f in families(mod) & _FATES}
                 held = role == "complement" and mention.head in _CAPTIVES and not befell  # "a released hostage" is held no more
-                if held or not names_person(mention.head) or mention.head in ("dead", "fatality", "casualty", "survivor"):
+                if held or not (names_person(mention.head) or mention.head in THINGS_IN_ING) or mention.head in ("dead", "fatality", "casualty", "survivor"):
                     found |= families_of_word(mention.head)
                 found |= befell
     else:

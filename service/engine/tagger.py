@@ -13,7 +13,7 @@ from typing import NamedTuple
 from service.engine.lexicon import Form, forms
 from service.engine.tokens import Token
 from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
-from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, NUMBER_WORDS
+from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, NUMBER_WORDS, THINGS_IN_ING
 from service.engine.vocabulary.titles import TITLES
 
 
@@ -90,6 +90,7 @@ def _many(before: Word, previous: str, determined: bool) -> bool:
 
 _BARE = frozenset("help let dare go come make".split())
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
+_BUILDERS = frozenset("man woman person boy girl company firm team worker child".split())
 _MANY = frozenset("police people crew staff public media press youth personnel cattle".split())
 _ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
 _OPENS_NOUN = frozenset(("D", "S", "POS"))
@@ -107,6 +108,8 @@ def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind
     before = words[-1].tag if words else ""
     if kind == "VG" and index == 0 and after == "P":
         return _subject_ahead(lows)  # "Spending on the arts is cut"
+    if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and after in ("P", ",", ".", "X", "C", "PR"):
+        return words[-1].lemma not in _BUILDERS  # "an apartment building on Mill Street"
     if kind == "VG":
         if before == "P" and after == "P" and words[-1].low == "on":
             return len(words) > 1 and words[-2].tag == "N"  # "the ban on fishing in the lake"

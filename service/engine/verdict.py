@@ -81,7 +81,7 @@ def _checkable(sentence: Sentence) -> list[Proposition]:
     reported = any(p.speaker is not None for p in sentence.propositions)
     framed = any(p.origin == "report" for p in sentence.propositions)
     for p in sentence.propositions:
-        if p.mood in ("governed", "conditional", "wish", "according") or p.origin == "frame" or elliptic(p):
+        if p.mood in ("governed", "conditional", "wish", "according") or p.origin in ("frame", "possession") or elliptic(p):
             continue
         if p.mood == "fragment" and len(sentence.propositions) > 1:
             continue

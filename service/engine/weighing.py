@@ -9,7 +9,7 @@ from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
-from service.engine.model import Relation
+from service.engine.model import Quantity, Relation
 from service.engine.parts import AGREES
 from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
@@ -264,6 +264,14 @@ def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
     return bool(left) and not any(_REST & set(m.mods) for m in (p.patient, p.agent) if m is not None)
 
 
+def _of_one_by_name(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line denies it of one by name, and the statement says it of several others: she had never run, 22,400 ran."""
+    theirs, mine = match.proposition, p.agent
+    if theirs is None or theirs.agent is None or mine is None or mine.name or mine.pronoun or not (mine.plural or mine.quantity is not None):
+        return False
+    return _known(theirs.agent) and theirs.agent.entity != mine.entity and theirs.negated != p.negated
+
+
 def _indefinite(p: Proposition) -> bool:
     """Whether what undergoes the event is any such thing rather than a known one."""
     thing = p.patient or p.agent
@@ -279,7 +287,9 @@ def _some_person(p: Proposition) -> bool:
 def _bygone(match: EventMatch, p: Proposition) -> bool:
     """Whether the statement says that a state holds now, of which the line only says that it did hold."""
     theirs = match.proposition
-    return theirs is not None and not p.past and theirs.past and match.predicate >= _BROADER and bool(event_families(p) & STATES)
+    if theirs is None or "still" in theirs.adverbs:
+        return False
+    return not p.past and theirs.past and match.predicate >= _BROADER and bool(event_families(p) & STATES)
 
 
 def acts_on(p: Proposition) -> bool:
@@ -329,6 +339,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _of_another_relative(match)
             and not _counts_others(match)
             and not _of_the_rest(match, p)
+            and not _of_one_by_name(match, p)
             and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.relation in AGREES and h.strength < 1 for h in match.held))
             and not [h for h in others if h.slot.kind not in ("quantity", "date", "manner")]
             and max(_uncounted(w), _core(w)) >= POLICY.opposed_share
@@ -350,6 +361,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not _anchored(match):
         return False  # who it was and when both differ: another event
     if kinds & {"quantity", "date", "quantifier"}:
+        if any(_fewer_there(h, match, support) for h in others):
+            return False
         return w.share >= POLICY.value_conflict_share
     if any(h.relation is _OPPOSITE and h.slot.role in ("before:", "after:") for h in others):
         return w.share >= POLICY.order_conflict_share
@@ -377,6 +390,19 @@ def _same_affair(match: EventMatch, support: Sequence[float]) -> bool:
         or (h.slot.kind == "quantity" and h.relation is _DISJOINT)
         or (h.slot.kind == "noun" and h.slot.role in ("patient", "in:"))
     )
+
+
+def _fewer_there(held: Held, match: EventMatch, support: Sequence[float]) -> bool:
+    """Whether the statement counts fewer, and at a place or among a group that the line does not speak of: 11 died in the house, 43 in all."""
+    if held.slot.quantity is None or not isinstance(held.recorded, Quantity) or held.slot.quantity.quantity.high >= held.recorded.low:
+        return False
+    return any(
+        h.slot.role in _WHERE and h.slot.kind in ("noun", "entity", "name") and h.relation not in AGREES and elsewhere == 0.0
+        for h, elsewhere in zip(match.held, support, strict=True)
+    )
+
+
+_WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: within:".split())
 
 
 def _of_its_cast(match: EventMatch) -> bool:

@@ -52,6 +52,17 @@ def _means(mention: Mention) -> bool:
     return mention.head in MEANS and not mention.determiner and not mention.mods and not mention.plural and mention.possessor is None
 
 
+def _had(mention: Mention) -> Proposition | None:
+    """ "None of its 120 patients", "the club's two goalkeepers": so many of them it has."""
+    counted = mention.whole or mention.quantity
+    if mention.possessor is None or not mention.head or not mention.plural or counted is None or counted.form != "cardinal":
+        return None
+    if mention.partitive != (mention.whole is not None):
+        return None
+    thing = mention._replace(possessor=None, quantity=counted, whole=None, determiner="", partitive=False)
+    return Proposition("have", -1, mention.first, mention.last, agent=mention.possessor, patient=thing, origin="possession")
+
+
 WORKING = frozenset(("work", "serve", "act", "employ"))
 _MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
 
@@ -314,6 +325,8 @@ class Assertions:
                 found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right, origin="apposition"))
         for chunk in self._chunks:
             m = chunk.value
+            if isinstance(m, Mention) and (had := _had(m)) is not None:
+                found.append(had)
             if (
                 isinstance(m, Mention)
                 and m.quantity is not None

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import math
 
-from service.engine.lexicon import verbs_of
+from service.engine.compare.words import families
+from service.engine.lexicon import forms, verbs_of
 from service.engine.model import Hedge, Quantity
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.kinship import RELATIONS
 
+_BEING = frozenset(("be", "remain", "stay", "go"))
 _BEGINNING = frozenset(("begin", "start"))
 
 
 def meant(p: Proposition) -> Proposition:
     """A proposition -> what it comes to, itself where its verb means what it says."""
+    if p.predicate in _BEING and p.complement is None and len(p.adjectives) == 1 and (undone := _undone(p.adjectives[0][0])):
+        return p._replace(predicate=undone, at=p.adjectives[0][1], agent=None, patient=p.agent, adjectives=(), negated=not p.negated)
     if p.predicate in _BEGINNING and p.dates and (p.agent is None or p.patient is None):
         return _happened(p)
     if p.agent is not None and p.patient is not None and not (p.patient.name or p.patient.of or p.patient.possessor) and verbs_of(p.patient.head):
@@ -23,6 +27,13 @@ def meant(p: Proposition) -> Proposition:
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
+
+
+def _undone(adjective: str) -> str:
+    """ "Undamaged" -> "damage": what was not done to whoever is called so; "" for any other adjective, and for those with a family of their own."""
+    if not adjective.startswith("un") or families(adjective):
+        return ""
+    return next((form.lemma for form in forms(adjective[2:]) if form.pos == "v" and form.ending in ("ed", "en")), "")
 
 
 def _happened(p: Proposition) -> Proposition:

@@ -49,6 +49,8 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     families = slot.context or stated.families
     if (mine.form in _MEASURED) != (theirs.form in _MEASURED) or (mine.form == "ordinal") != (theirs.form == "ordinal"):
         return 0
+    if (mine.form == "label") != (theirs.form == "label"):
+        return 0  # a magnitude of 5.1 counts nothing
     if any(change.by == theirs.quantity for change in line.changes) and slot.role in ("complement", "complementof", "at:") and stated.light:
         return 0  # "rose 12 percent" is not "is 12 percent"
     heads = _heads(slot.mention, amount.mention)

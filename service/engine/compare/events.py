@@ -101,11 +101,21 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     if slot.role == "agent" and found.event is not None and found.event.proposition.origin == NOUN and not _takes_part(slot, found.event):
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
     held = hold_word(slot, line, context.corpus, context.ties)
+    if held.relation is _ABSENT and kind == "modifier" and found.event is not None and found.relation >= _BROADER and (other := _other_sort(slot, found.event)):
+        return Held(slot, Relation.DISJOINT, other)
     if slot.role == "governed" and held.relation is Relation.OPPOSITE:
         return Held(slot, _ABSENT)  # "voted to keep it open" beside "was to be closed": the opposite of something else
     if held.relation is _ABSENT and slot.role == "patient" and found.event is not None and found.relation >= _BROADER and is_deed_of(slot, found.event):
         return Held(slot, Relation.INSIDE, strength=0.8)
     return held
+
+
+def _other_sort(slot: Slot, event: Event) -> str:
+    """Which other sort the event on record has of the very thing: a knee injury where it has a calf injury; "" where it has none."""
+    for role, mention in event.cast:
+        if role == slot.role and slot.mention is not None and mention.head == slot.mention.head and not mention.name and slot.key not in mention.mods:
+            return next((mod for mod in mention.mods if relate(slot.key, mod, "n") is WordRelation.SIBLING), "")
+    return ""
 
 
 def _hold_governed(slot: Slot, found: Predicate, line: Line) -> Held:

@@ -49,6 +49,8 @@ def is_label(tokens: Sequence[Token], amount: Amount) -> bool:
         return False
     if not (before.is_capital and amount.digits and before.low not in OPENERS_BEFORE_NUMBER and tokens[amount.first].join != "-"):
         return False
+    if before.text.isupper() and tokens[0].text.isupper() and len(tokens[0].text) > 1:
+        return False  # a headline in capitals: "COLLAPSE KILLS 19"
     if amount.last >= len(tokens):
         return True
     after = tokens[amount.last]

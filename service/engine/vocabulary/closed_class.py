@@ -42,3 +42,5 @@ PLURAL = frozenset("they them their theirs themselves both".split())
 NEUTER = frozenset("it its itself".split())
 # "was reached only by helicopter", "was told by phone": bare behind "by", how it was done and not who did it
 MEANS = frozenset("helicopter train boat bus car plane ship ferry truck bicycle taxi air sea rail road land foot mail post phone telephone radio satellite hand letter email".split())
+# nouns in -ing for a thing: "an apartment building on Mill Street"
+THINGS_IN_ING = frozenset("building painting railing ceiling crossing drawing opening dwelling".split())

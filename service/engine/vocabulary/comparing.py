@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 # "14 more shots than", "a longer sentence than"
-MORE = frozenset("more higher larger bigger greater longer taller heavier higher costlier dearer".split())
+MORE = frozenset("more higher larger bigger greater longer taller heavier higher costlier dearer faster quicker deeper wider farther further".split())
 # "fewer goals than", "a lower price than"
-LESS = frozenset("fewer less lower smaller shorter lighter cheaper".split())
+LESS = frozenset("fewer less lower smaller shorter lighter cheaper slower narrower".split())
 # with these a thing is counted or measured: "more children than"
 COUNTED = frozenset("more fewer less higher larger bigger greater lower smaller".split())
 # what the figures have to be of: "less money than", "longer than"

@@ -111,7 +111,7 @@ PHRASES: dict[str, str] = {
     "turn back": "return", "turn away": "refuse", "go into": "enter", "get into": "enter", "drop in on": "visit",
     "go to see": "visit", "set foot": "enter", "catch up with": "overtake", "pass by": "pass", "go past": "pass", "stay put": "stay", "hang around": "stay",
     "put up at": "stay", "settle down": "settle", "grow up": "mature", "bring up child": "rear", "get marry": "marry", "tie the knot": "marry",
-    "get divorce": "divorce", "get engage": "betroth", "go miss": "disappear", "go down with": "sicken", "fall asleep": "sleep", "wake up": "wake",
+    "get divorce": "divorce", "get engage": "betroth", "go miss": "disappear", "remain miss": "missing", "stay miss": "missing", "go down with": "sicken", "fall asleep": "sleep", "wake up": "wake",
     "get together": "meet", "meet up": "meet", "come together": "assemble", "gather together": "assemble", "show around": "guide", "see off": "defeat",
     "team up": "join", "join force": "unite", "fall behind": "lag", "fall short": "miss", "make it to": "reach", "arrive at": "reach",
     "get hold of": "obtain", "get hurt": "injure", "get kill": "kill", "get wound": "wound",
