@@ -134,9 +134,17 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
         slots.append(Slot("quantity", mention.head, role, q.first, q.last, holder if holder is not None and not mention.head else mention, quantity=q))
     elif mention.determiner in _UNIVERSAL or mention.determiner == "not all":
         slots.append(Slot("quantifier", "all" if mention.determiner in _UNIVERSAL else "not all", role, mention.first, mention.first + 1, mention))
+    elif _measured_out(mention, words):
+        slots.append(Slot("quantifier", "enough", role, mention.first, mention.last, mention))
     for inner in (mention.possessor if not titled else None, mention.of):
         if inner is not None:
             _mention_slots(slots, role + "of", inner, words, depth + 1, mention)
+
+
+def _measured_out(mention: Mention, words: Sequence[Word]) -> bool:
+    """Whether there is said to be enough of it: that there is some does not say so."""
+    before = words[max(mention.first - 1, 0) : mention.head_at] if mention.head_at >= 0 else ()
+    return any(word.low in ("enough", "sufficient") for word in before)
 
 
 class Amount(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from service.engine.compare.events import EventMatch
+from service.engine.compare.events import EventMatch, of_other_ones
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
@@ -191,6 +191,8 @@ def _another_sort(slot: Slot, match: EventMatch) -> bool:
     """Whether the line has the very noun with another word before it: the political wing, of the military one."""
     if match.proposition is None or slot.mention is None or slot.mention.name:
         return False
+    if of_other_ones(slot, match.line):
+        return True
     others = [m.mods for _, m in participants(match.proposition) if m.head == slot.mention.head and not m.name]
     return bool(others) and all(mods and set(mods).isdisjoint(slot.mention.mods) for mods in others)
 
@@ -304,6 +306,11 @@ def _known(mention: Mention) -> bool:
 def _noun_of(match: EventMatch, p: Proposition) -> bool:
     """Whether some noun of the line belongs to the one who acts: "Brightwater's purchase of a maker" of "Brightwater bought"."""
     assert p.agent is not None
+    event = match.proposition
+    if event is not None and event.complement is not None and event.agent is not None and p.patient is not None:
+        owner = event.complement.of or event.complement.possessor
+        if owner is not None and (event.agent.entity, owner.entity) == (p.agent.entity, p.patient.entity):
+            return relate(event.complement.head, p.predicate) >= WordRelation.SYNONYM  # "its chairwoman, Joan Pell" of "Pell chairs it"
     owners = [owner for m in match.line.sentence.mentions if relate(p.predicate, m.head) for owner in (m.possessor, m.of) if owner is not None]
     return any(owner.entity == p.agent.entity for owner in owners)
 

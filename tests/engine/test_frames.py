@@ -38,7 +38,14 @@ READ = [
     ("The flood resulted from a leak.", "cause", "leak", "flood"),
     ("The leak led to a flood.", "cause", "leak", "flood"),
     ("The final was held in Maren.", "happen", None, "final"),
+    ("The storm claimed 70 lives.", "kill", "storm", "people"),
+    ("The sailors lost their lives.", "die", None, "sailor"),
+    ("The bill got through the senate.", "pass", "senate", "bill"),
+    ("Lind is the party's choice.", "choose", "party", "Lind"),
+    ("Petra Lind voted for the plan.", "support", "Petra Lind", "plan"),
     # what stays what it is
+    ("The mill has an agreement with Lind.", "have", "mill", "agreement"),
+    ("Holm took a loan.", "take", "Holm", "loan"),
     ("Holm sold the mill.", "sell", "Holm", "mill"),
     ("Lind works for the mill as a cook.", "be", "Lind", None),
     ("Holm lost his hat.", "lose", "Holm", "hat"),
@@ -70,6 +77,8 @@ Judge Rita Moll acquitted the banker of all charges.
 The school hired ten teachers in August.
 The rebels released 14 prisoners on Sunday.
 The state lent the shipyard $30 million.
+Norvia exports most of its timber to Castora.
+The Harbor Guild has collected $40,000 for a new boat. Its chairwoman, Jana Rehm, wants $60,000.
 Minister Per Holt resigned on Thursday over the scandal.
 """
 HELD = """
@@ -117,6 +126,9 @@ x The rebels captured 14 prisoners on Sunday.
 c The shipyard borrowed $30 million from the state.
 x The state borrowed $30 million from the shipyard.
 c Per Holt's resignation came on Thursday.
+u Norvia imports most of its timber from Castora.
+c Jana Rehm chairs the Harbor Guild.
+u The guild has enough money for a new boat.
 """
 VERDICTS = {"c": "consistent", "x": "contradicted", "u": "unknown"}
 

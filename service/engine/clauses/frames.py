@@ -16,13 +16,16 @@ from service.engine.vocabulary.frames import (
     BEING,
     BODIES,
     CHANGES,
+    CLEARING,
     CONTESTS,
     DOING,
+    DOING_ONLY,
     DONE_TO,
     GATHERINGS,
     HOLDING,
     NOUNS,
     OBJECTS,
+    RESULTS,
     SHOWING,
     TAKING_PLACE,
     TURNS,
@@ -39,7 +42,7 @@ _GIVING = frozenset(("give", "award", "lend", "offer", "pay"))
 
 def reframed(p: Proposition) -> Proposition:
     """A proposition -> the same in the frame that its event is compared in."""
-    return _turned(_contested(_objected(_spelled_out(_handed(p)))))
+    return _turned(_contested(_objected(_cleared(_spelled_out(_handed(_lives(p)))))))
 
 
 # -- who gets it -----------------------------------------------------------------------------------------------------------------------
@@ -81,8 +84,8 @@ def _spelled_out(p: Proposition) -> Proposition:
         return _coming_under(p)
     if (p.predicate in TAKING_PLACE or _there_is(p)) and (event := p.agent or p.patient) is not None:
         return nominal(event, p.obliques, p) or p
-    if p.predicate == "be" and p.complement is None and p.agent is not None and not p.adjectives:
-        return _being(p)
+    if p.predicate == "be" and p.agent is not None and not p.adjectives:
+        return _being(p) if p.complement is None else _resulting(p, p.complement)
     noun = p.patient
     if noun is None or noun.name or noun.pronoun or noun.head not in NOUNS or noun.plural and noun.quantity is not None:
         return _held(p)
@@ -92,7 +95,7 @@ def _spelled_out(p: Proposition) -> Proposition:
         doer = doer or noun.of or noun.possessor
         if doer is not None or p.predicate != "gain":  # "gained support" tells of more of it
             return _told(p, verb, noun, doer, p.agent, left)
-    if p.predicate in DOING:
+    if p.predicate in DOING or noun.head in DOING_ONLY.get(p.predicate, ()):
         whom, left = _taken(p, prepositions)
         whom = whom or _undergoer(noun)
         if whom is not None or (p.agent is not None and noun.head not in GATHERINGS) or p.governed:
@@ -188,6 +191,15 @@ def _being(p: Proposition) -> Proposition:
     return p
 
 
+def _resulting(p: Proposition, what: Mention) -> Proposition:
+    """ "Dunn is the party's choice": the party chose him."""
+    doer = what.possessor or what.of
+    if what.head not in RESULTS or doer is None or not (doer.head or doer.name):
+        return p
+    said = tuple([(mod, what.head_at) for mod in what.mods])
+    return p._replace(predicate=RESULTS[what.head], agent=doer, patient=p.agent, complement=None, adjectives=said)
+
+
 def _told(p: Proposition, verb: str, noun: Mention, doer: Mention | None, whom: Mention | None, left: tuple[tuple[str, Mention], ...]) -> Proposition:
     """The verb of a noun with what the noun itself is said to be: "a long visit" was long, "a six-year sentence" six years."""
     said = tuple([(mod, noun.head_at) for mod in noun.mods])
@@ -219,11 +231,35 @@ def _objected(p: Proposition) -> Proposition:
             what, left = _taken(p, (preposition,))
             if what is not None:
                 return p._replace(predicate=verb, patient=what, obliques=left)
+    if p.predicate == "vote" and p.agent.name and not p.agent.plural:
+        for preposition, verb in (("against", "oppose"), ("for", "support")):
+            what, left = _taken(p, (preposition,))
+            if what is not None:
+                return p._replace(predicate=verb, patient=what, obliques=left)
     for preposition, mention in p.obliques:
         found = OBJECTS.get((p.predicate, preposition))
         if found is not None and (mention.head or mention.name):
             return p._replace(predicate=found[0], patient=mention, obliques=tuple([one for one in p.obliques if one[1] is not mention]))
     return p
+
+
+def _cleared(p: Proposition) -> Proposition:
+    """ "The bill cleared the senate", "got through the senate": the senate passed it."""
+    if p.predicate not in CLEARING or p.agent is None or p.agent.head in BODIES:
+        return p
+    body, left = _taken(p, ("through",)) if p.patient is None else (p.patient, p.obliques)
+    if body is None or body.head not in BODIES or body.name:
+        return p
+    return p._replace(predicate="pass", agent=body, patient=p.agent, obliques=left)
+
+
+def _lives(p: Proposition) -> Proposition:
+    """ "The storm claimed 70 lives", "70 people lost their lives" """
+    if p.patient is None or p.patient.head != "life" or p.agent is None:
+        return p
+    if p.predicate in ("claim", "cost", "take") and p.patient.quantity is not None:
+        return p._replace(predicate="kill", patient=p.patient._replace(head="people"))
+    return p._replace(predicate="die", agent=None, patient=p.agent) if p.predicate == "lose" and p.patient.possessor is not None else p
 
 
 def _contested(p: Proposition) -> Proposition:

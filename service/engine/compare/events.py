@@ -100,6 +100,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return Held(slot, Relation.EQUAL)  # "remains a captive" of one who is held: the noun says what happens
     if slot.role == "agent" and found.event is not None and found.event.proposition.origin == NOUN and not _takes_part(slot, found.event):
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
+    if slot.kind == "modifier" and of_other_ones(slot, line):
+        return Held(slot, _ABSENT)
     held = hold_word(slot, line, context.corpus, context.ties)
     if held.relation is _ABSENT and kind == "modifier" and found.event is not None and found.relation >= _BROADER and (other := _other_sort(slot, found.event)):
         return Held(slot, Relation.DISJOINT, other)
@@ -126,6 +128,13 @@ def _hold_governed(slot: Slot, found: Predicate, line: Line) -> Held:
     if max(relations, default=WordRelation.NONE) >= _BROADER:
         return Held(slot, _EQUAL)
     return Held(slot, Relation.OPPOSITE, governed[0].predicate) if governed and WordRelation.OPPOSITE in relations else Held(slot, _ABSENT)
+
+
+def of_other_ones(slot: Slot, line: Line) -> bool:
+    """Whether the line has the word only of other ones of the sort: "religious ones are abolished" is no word on the exemptions that are allowed."""
+    words = line.sentence.words
+    places = line.terms.get(slot.key, ())
+    return bool(places) and all(at + 1 < len(words) and words[at + 1].low in ("one", "ones") for at in places)
 
 
 def _takes_part(slot: Slot, event: Event) -> bool:

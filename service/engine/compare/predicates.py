@@ -12,6 +12,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
 from service.engine.slots import STATES, families_of_word, participants
 from service.engine.tagger import Word
+from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
 from service.engine.vocabulary.pending import PENDING
 
@@ -226,7 +227,7 @@ def swapped(stated: Event, event: Event | None) -> bool:
 def _undergoing(event: Event) -> set[str]:
     """Those to whom it is done, whom the doer is something of ("is a sponsor of Hamas"), and to whom the doer wants to do something."""
     found = [m for role, m in event.cast if role in _UNDERGOING]
-    found += [owner for role, m in event.cast if role == "complement" and (owner := m.of or m.possessor) is not None]
+    found += [owner for role, m in event.cast if role == "complement" and m.head not in UNDERGOERS and (owner := m.of or m.possessor)]
     for governed in event.proposition.governed:
         if governed.agent is not None and event.proposition.agent is not None and governed.agent.entity == event.proposition.agent.entity:
             found += [m for role, m in participants(governed) if role in _UNDERGOING]

@@ -85,7 +85,7 @@ postponement>postpone delay>delay suspension>suspend dismissal>dismiss sacking>d
 promotion>promote expulsion>expel deportation>deport extradition>extradite conviction>convict acquittal>acquit sentencing>sentence indictment>indict
 treatment>treat vaccination>vaccinate hospitalization>hospitalize evacuation>evacuate discovery>discover recovery>recover identification>identify
 publication>publish broadcast>broadcast launch>launch introduction>introduce abolition>abolish adoption>adopt approval>approve,for,to,on rejection>reject
-ratification>ratify signing>sign signature>sign implementation>implement enforcement>enforce removal>remove replacement>replace creation>create
+ratification>ratify signing>sign implementation>implement enforcement>enforce removal>remove replacement>replace creation>create
 establishment>establish foundation>found formation>form dissolution>dissolve merger>merge privatization>privatize nationalization>nationalize occupation>occupy
 annexation>annex liberation>liberate siege>besiege,on bombing>bomb shelling>shell bombardment>bombard invasion>invade confiscation>confiscate
 seizure>seize delivery>deliver distribution>distribute production>produce export>export import>import supply>supply transfer>transfer use>use
@@ -145,9 +145,14 @@ NOUNS: dict[str, tuple[str, tuple[str, ...]]] = {**_nouns(_OTHERS), **_nouns(_OF
 
 # verbs whose subject does what the noun says: "made a decision", "launched an attack", "expressed support"
 DOING = frozenset(
-    "make give hold pay take have launch conduct mount stage issue impose file deliver lodge reach commit perform undertake express voice inflict "
+    "make give hold pay launch conduct mount stage issue impose file deliver lodge reach commit perform undertake express voice inflict "
     "enter start begin".split()
 )
+# these do so with some nouns only: who has an agreement need not have agreed, who takes a loan lends nothing
+DOING_ONLY: dict[str, frozenset[str]] = {
+    "have": frozenset("talk meeting discussion debate look influence impact effect".split()),
+    "take": frozenset("decision control command possession part role look vote test examination trip tour journey".split()),
+}
 # what is held, and so takes place: no captive
 HOLDING = frozenset("hold stage conduct organize organise".split())
 GATHERINGS = frozenset(
@@ -175,6 +180,16 @@ UNSETTLED = frozenset(
 
 # bodies whose vote decides: one that votes against a plan rejects it
 BODIES = frozenset("council parliament senate house committee board assembly congress chamber cabinet court panel commission legislature electorate".split())
+
+# what somebody or something is that was done to them: "is the party's choice" was chosen by it
+RESULTS: dict[str, str] = {
+    "choice": "choose", "pick": "choose", "nominee": "nominate", "appointee": "appoint", "creation": "create", "discovery": "discover", "invention": "invent",
+    "purchase": "buy", "acquisition": "buy", "recommendation": "recommend",
+}  # fmt: skip
+# who undergoes what the noun says, whoever is named as its owner
+UNDERGOERS = frozenset((*RESULTS, *"victim target prisoner captive hostage detainee patient employee guest pupil tenant heir product".split()))
+# ways through a body that decides: "the bill cleared the senate" was passed by it
+CLEARING = frozenset(("pass", "clear", "get"))
 
 # "be" with a preposition and a noun -> the verb, and whether its subject undergoes it
 BEING: dict[tuple[str, str], tuple[str, bool]] = {
