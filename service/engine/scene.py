@@ -19,7 +19,10 @@ class Scene:
         self.narrowed = {i for i, word in enumerate(sentence.words) if word.tag == "PR" and word.low in ("that", "which")}  # "the company that ..."
         self.names = [m for whole in sentence.mentions for m in (whole, whole.possessor, whole.of) if m is not None and m.name]
         self._said = [(p.first, p.last, p.speaker) for p in sentence.propositions if p.speaker is not None]
-        self._relatives = [(p.first, p.last, p.agent.head_at) for p in sentence.propositions if p.origin == "relative" and p.agent is not None]
+        self._relatives: dict[int, list[tuple[int, int]]] = {}  # where its subject stands -> where a relative clause is
+        for p in sentence.propositions:
+            if p.origin == "relative" and p.agent is not None:
+                self._relatives.setdefault(p.agent.head_at, []).append((p.first, p.last))
         self.doers = _doers(propositions)
 
     def speaker(self, mention: Mention) -> Mention | None:
@@ -28,7 +31,7 @@ class Scene:
 
     def rank(self, mention: Mention, first: int, head_at: int, *, named: bool) -> float:
         """How much what stands at ``first`` and ``head_at`` is in front when ``mention``, to its right, is read."""
-        if any(start <= mention.first < end and head_at == subject for start, end, subject in self._relatives):
+        if any(start <= mention.first < end for start, end in self._relatives.get(head_at, ())):
             return 7.0  # "Farrand, who had hurt his ankle"
         if first == 0:
             return 5.0
