@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.compare.words import WordRelation, relate
 from service.engine.entities import Known
 from service.engine.reading import Mention
-from service.engine.vocabulary.collectives import ANAPHORIC, COLLECTIVES
+from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, BUSINESSES, COLLECTIVES
 
 
 def fit(mention: Mention, known: Known) -> int:
@@ -18,4 +18,7 @@ def fit(mention: Mention, known: Known) -> int:
         return 2 if not mention.mods or heads or set(mention.mods) <= set(name) else 0
     if mention.mods or mention.head not in ANAPHORIC:
         return 0
-    return 0 if any(head in COLLECTIVES for head, _ in known.described) or not COLLECTIVES.isdisjoint(name) else 1
+    called = {head for head, _ in known.described if head in COLLECTIVES}
+    if called and called <= BUSINESSES and mention.head in ANY_BODY:
+        return 1  # an airline is a company
+    return 0 if called or not COLLECTIVES.isdisjoint(name) else 1

@@ -42,7 +42,7 @@ class Resolver:
         self._grouped = False
         self._naming = ""  # who is being called by a description
         self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
-        self._met: set[str] = set()  # entities spoken of so far
+        self._met: dict[str, int] = {}  # entities spoken of so far, and how often
         self._kin_of = ("", "", "")  # the pronoun, the word and the entity of the relative whom the sentence before opens with: his, father, Davi's
         self.doubts: dict[str, Found] = {}
 
@@ -114,7 +114,7 @@ class Resolver:
         if self._grow:
             for preposition, mention in p.obliques:
                 known = self._table.known.get(mention.entity) if mention.name else None
-                if known is not None and not known.kind and preposition in ("in", "at", "near", "outside", "from", "off", "to"):
+                if known is not None and not known.kind and preposition in ("in", "near", "outside", "off"):
                     known.kind = "place"
             if p.age is not None and p.agent is not None and p.agent.name:
                 known = self._table.known.get(p.agent.entity)
@@ -219,12 +219,17 @@ class Resolver:
         if pool and mention.head not in ANY_BODY and any(fits[r.entity] > 1 for r in pool):
             return front([r for r in pool if fits[r.entity] > 1])
         if pool:
-            return front(pool) if clear(pool) else ""
+            return front(pool) if clear(pool) else self._topic({r.entity for r in pool})
         if self._grow:  # of a text only what it has spoken of so far, and only by its name
             fits = {entity: how for entity, how in fits.items() if entity in self._met and how > 1}
         best = max(fits.values(), default=0)
         chosen = [entity for entity, how in fits.items() if how == best or mention.head in ANAPHORIC]
         return chosen[0] if len(chosen) == 1 else ""
+
+    def _topic(self, bodies: set[str]) -> str:
+        """The one of several bodies that the text is about: spoken of at least three times as often as any other."""
+        often = sorted(((self._met.get(entity, 0), entity) for entity in bodies), reverse=True)
+        return often[0][1] if len(often) > 1 and often[0][0] >= 3 * max(often[1][0], 1) else ""
 
     def _thing(self, mention: Mention) -> str:
         if mention.determiner in ("the", "this", "that", "its") and not mention.mods and mention.of is None and mention.possessor is None:
@@ -262,6 +267,8 @@ class Resolver:
         """What the nouns before a name say of who bears it: "Finance Minister Rolf Tiede", "his brother Karl"."""
         if not mention.titles or (self._table.known[entity].kind == "person" and not names_person(mention.titles[-1])):
             return
+        if mention.titles[-1] in COLLECTIVES and self._table.known[entity].kind != "person":
+            self._table.known[entity].kind = "organization"  # "the airline Corvair"
         title, owner = mention.titles[-1], mention.possessor.entity if mention.possessor is not None else ""
         self._table.describe(entity, title, mention.titles[:-1], owner if owner in self._table.known else "")
         if title in RELATIONS:
@@ -404,7 +411,7 @@ class Resolver:
             for m in [one for one in (mention, mention.possessor, mention.of) if one is not None]:
                 known = self._table.known.get(m.entity)
                 if known is not None:
-                    self._met.add(m.entity)
+                    self._met[m.entity] = self._met.get(m.entity, 0) + 1
                     fresh.append(Referent(m.entity, known.kind, known.gender, m.plural, ranks.get(m.entity, 1)))
         fresh += [referent for _, referent in unnamed(mentions, self._table, self._at.ranks)]
         opening = next((m for m in mentions if m.first == 0 and m.possessor is not None and m.possessor.pronoun and m.head in RELATIONS), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.bodies import fit
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
@@ -16,6 +17,7 @@ from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact
 from service.engine.relatives import judge_kin
+from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import COEXISTING, NOT_OCCUPATIONS, OFFICES_OF_PLACES
 
@@ -170,6 +172,8 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
     if _apart(mine, theirs) and mine is not None and mine.entity not in line.entities:
         return Relation.DISJOINT
+    if _of_another_body(mine, theirs, corpus):
+        return Relation.DISJOINT  # the union's president is not the company's
     if _LESSER & set(stated.mods) and not _LESSER & set(recorded.mods):
         return Relation.DISJOINT  # the deputy director is not the director
     if missing:
@@ -177,6 +181,14 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if mine is not None and ((mine.entity and mine.entity not in line.entities) or (mine.name and not mine.entity and not _said_in(mine, line))):
         return Relation.OVERLAPPING
     return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
+
+
+def _of_another_body(mine: Mention | None, theirs: Mention | None, corpus: Corpus) -> bool:
+    """Whether the owner on record is a body that only its noun tells, and the one stated is by name and not of that sort: "its president" of a union."""
+    if mine is None or theirs is None or not theirs.entity.startswith("~") or theirs.entity[1:] not in INSTITUTIONS:
+        return False
+    known = corpus.table.known.get(mine.entity)
+    return known is not None and known.kind == "organization" and not fit(theirs._replace(head=theirs.entity[1:], mods=()), known)
 
 
 def _apart(mine: Mention | None, theirs: Mention | None) -> bool:

@@ -28,6 +28,7 @@ AGENTS_OF = frozenset(
 )
 _DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
 _FATES = frozenset("kill injure missing hold release abduct rescue unhurt".split())
+_CASUALTIES = frozenset(("kill", "injure", "missing"))
 _CAPTIVES = frozenset("hostage captive prisoner detainee".split())
 _UNIVERSAL = frozenset("all every each".split())
 
@@ -171,7 +172,8 @@ def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
             for m in _nested(mention):
                 if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in ages:
                     counted = mention if m is not mention and not m.head else m  # "a fee of $150 million"
-                    found.append(Amount(m.quantity, counted, p.predicate, p.negated, p.mood, role, context, p))
+                    befell = families_of_word(m.entity.lstrip("~") or m.head) & _CASUALTIES  # "28 of the dead were found in Lirna"
+                    found.append(Amount(m.quantity, counted, p.predicate, p.negated, p.mood, role, context | befell, p))
                     seen.add(m.quantity.first)
     for m in sentence.mentions:
         if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in seen:

@@ -78,6 +78,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         previous = kind
     if not any(word.tag in ("V", "VD", "X") for word in words):
         _find_verb(words)
+    elif len(words) > 3 and words[-1].text != "." and [word.tag for word in words[:3]] == ["N", "N", "NP"]:
+        _find_verb_of_headline(words)
     return words
 
 
@@ -89,6 +91,13 @@ def _many(before: Word, previous: str, determined: bool) -> bool:
 
 
 _BARE = frozenset("help let dare go come make".split())
+def _find_verb_of_headline(words: list[Word]) -> None:
+    """ "Regulator fines Corvair over canceled flights": one noun does it to a name, where the other verb is further on."""
+    verb = next((form for form in forms(words[1].low) if form.pos == "v" and form.ending == "s"), None)
+    if verb is not None and words[0].lemma == words[0].low and words[1].join == "":
+        words[1] = words[1]._replace(lemma=verb.lemma, tag="V")
+
+
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
 _BUILDERS = frozenset("man woman person boy girl company firm team worker child".split())
 _MANY = frozenset("police people crew staff public media press youth personnel cattle".split())

@@ -114,6 +114,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
+    if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
+        return False
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
     if match.successive or match.opposed or match.unrealised or match.swapped:
@@ -150,6 +152,15 @@ def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
         return True
     cast = {identity for _, m in participants(match.proposition) for identity in (m.entity, m.entity.lstrip("~"), m.head) if identity}
     return not cast.isdisjoint((p.patient.entity or p.patient.head, p.patient.head)) or any(m.pronoun for _, m in participants(match.proposition))
+
+
+_MOVING = frozenset(("come", "go"))
+
+
+def _moved_alike(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line has all from whom and to whom it is stated in the same part: who runs a firm need not have come from it."""
+    there = {(role, one.entity) for event in match.line.events for role, m in event.cast for one in (m, m.of, m.possessor) if one is not None}
+    return all((f"{preposition}:", m.entity) in there for preposition, m in p.obliques if preposition in ("from", "to") and m.entity)
 
 
 def of_another_sort(w: Weighed) -> bool:
@@ -251,7 +262,7 @@ def _counts_others(match: EventMatch) -> bool:
     """Whether both sides count, and not the same ones: five not freed and three freed go together."""
     for held in match.held:
         settled = held.slot.kind != "quantity" or held.relation in AGREES
-        if not settled and (held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
+        if not settled and (match.proposition is None or held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
             return True
     return False
 

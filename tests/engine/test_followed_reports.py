@@ -39,6 +39,37 @@ CASES = [
 ]
 
 
+BAKERY = (
+    "Watchdog fines Hollmer over stale bread\n\n"
+    "The bakery chain Hollmer was fined two million crowns on Friday. Hours later, the company said that its owner, Ida Brask, would sell her stake. "
+    "Hollmer runs 210 shops. Hollmer was founded in 1948. Brask, 61, bought it from the rival chain Tornby. "
+    "The company has 3,400 workers. The workers' union welcomed the sale. Its president, Leif Sund, a former baker at Hollmer, said that it came late. "
+    "Its warehouse was undamaged by the fire in May. Some 40,000 customers in six towns had complained, a third of them pensioners. "
+    "Nine people died in the fire, four of them in a two-story building on Quay Street."
+)
+
+BAKERY_CASES = [
+    ("Hollmer has 3,400 workers.", "consistent"),
+    ("Ida Brask is the owner of Hollmer.", "consistent"),
+    ("Leif Sund is the president of Hollmer.", "contradicted"),
+    ("Ida Brask came from Hollmer.", "unknown"),
+    ("The warehouse was damaged.", "contradicted"),
+    ("Over half of the customers were pensioners.", "contradicted"),
+    ("Four people died in the building on Quay Street.", "consistent"),
+    ("Four people died in the warehouse.", "unknown"),
+]
+
+
+@pytest.fixture(scope="module")
+def bakery() -> object:
+    return compile_text(BAKERY)
+
+
+@pytest.mark.parametrize(("statement", "verdict"), BAKERY_CASES, ids=[case[0] for case in BAKERY_CASES])
+def test_a_report_of_a_company(bakery, statement, verdict):
+    assert str(check(statement, bakery).verdict) == verdict
+
+
 @pytest.fixture(scope="module")
 def storm() -> object:
     return compile_text(STORM)

@@ -72,6 +72,8 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     """A noun phrase in a clause that has no verb yet: its subject, one more of them, or what says the subject in other words."""
     chunk, top = walk.chunks[position], walk.top
     before, after = walk.low(position - 1), walk.low(position + 1)
+    if mention.head in PERIODS and after in ("later", "earlier") and top.subject is None:
+        return position + 2  # "Hours later, the company announced"
     if before == '"' and mention.name:
         before = walk.low(position - 2)  # the title of a work: 'the painting, "Winter Road," ...'
     if top.subject is not None and mention.pronoun and mention.head in ("both", "all", "each", "themselves", "himself", "herself", "itself"):
@@ -132,7 +134,10 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     following = walk.chunk(position + 1)
     share = mention.partitive and (mention.quantity is not None or bool(mention.determiner))
     if before == "," and share and following is not None and following.kind in ("P", "A", "NP"):
-        again = top.verb.form == "finite" and following.kind == "P" and after in _CIRCUMSTANCES
+        there = walk.chunk(position + 2)
+        where = there.value if there is not None and after in ("in", "inside", "outside") else None
+        placed = isinstance(where, Mention) and bool(where.determiner or where.name)
+        again = top.verb.form == "finite" and following.kind == "P" and (after in _CIRCUMSTANCES or placed)
         verb = top.verb._replace(at=-1) if again else VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past)
         walk.push(Clause("absolute", mention, verb, first=chunk.first, last=chunk.last))
         return position + 1  # ", four of them in serious condition"; ", four of them by helicopter" says the verb again

@@ -67,6 +67,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
     if known is not None and (taken is None or not taken.entity or taken.entity.startswith("~")):  # nobody else is known to have that part
         for head, _ in known.described:
+            if any(head in m.titles and m.entity != slot.key for m in all_mentions(line.sentence)):
+                continue  # "the airline Boreal" is another airline
             thing = known.kind == "thing"
             if (head in line.terms and (thing or not _several(head, line))) or (thing and any(relate(head, term, "n") >= _NARROWER for term in line.terms)):
                 return Held(slot, _EQUAL, strength=0.8)

@@ -7,6 +7,8 @@ ANAPHORIC = frozenset(
     "company firm bank group club team corporation airline retailer operator manufacturer organization organisation carrier brand startup chain maker "
     "publisher broadcaster".split()
 )
+# every one of these is a company
+BUSINESSES = ANAPHORIC - frozenset("club team organization organisation brand".split())
 # these say nothing of what sort of body it is
 ANY_BODY = frozenset("company firm group corporation organization organisation".split())
 # bodies that stand for themselves: "the union" is no company named before, unless it is called a union there
