@@ -335,20 +335,20 @@ class Resolver:
 
     def _inside(self, mention: Mention) -> list[Referent]:
         """Those already resolved to the left of a pronoun in its own sentence."""
-        found = []
+        found: list[Referent] = []
+        at = self._at
         for (first, head_at, head), entity in sorted(self._memo.items()):
             if first >= mention.first or head_at >= mention.first:
                 continue
             known = self._table.known.get(entity)
-            rank = self._at.rank(mention, first, head_at, named=known is not None)
             if known is not None:
-                found.append(Referent(entity, known.kind, known.gender, head_at in self._at.plurals, rank))
+                found.append(Referent(entity, known.kind, known.gender, head_at in at.plurals, at.rank(mention, first, head_at, named=True)))
             elif entity.startswith("~") and entity[1:] not in NO_THINGS:
-                found.append(Referent(entity, "thing", None, False, rank))
-            elif head and head_at in self._at.plurals:
-                found.append(Referent("~" + head, "thing", None, True, rank))
-            elif not entity and head_at in self._at.ranks and names_person(head):  # "a man was fined after he had cheated"
-                found.append(Referent("~" + head, "person", sex_of(head), False, rank))
+                found.append(Referent(entity, "thing", None, False, at.rank(mention, first, head_at, named=False)))
+            elif head and head_at in at.plurals:
+                found.append(Referent("~" + head, "thing", None, True, at.rank(mention, first, head_at, named=False)))
+            elif not entity and head_at in at.ranks and names_person(head):  # "a man was fined after he had cheated"
+                found.append(Referent("~" + head, "person", sex_of(head), False, at.rank(mention, first, head_at, named=False)))
         return found
 
     def _relative(self, mention: Mention) -> str:
