@@ -15,6 +15,7 @@ from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_identity, judge_role
+from service.engine.figures import judge_figure
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
 from service.engine.lengths import judge_length
@@ -125,7 +126,10 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     for judge in (judge_length, judge_change, judge_vote, judge_comparison, judge_extreme):
         if found := judge(p, sentence, corpus):
             return [finding._replace(firm=judge in _WORKED_OUT) for finding in found]
-    return judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    if found and all(f.verdict is Verdict.UNKNOWN and f.reason is Reason.NOT_MENTIONED for f in found):
+        return judge_figure(p, sentence, corpus) or found
+    return found
 
 
 _WORKED_OUT = (judge_length, judge_change, judge_vote)  # the referee knows better of what is merely held side by side

@@ -376,6 +376,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if any(h.relation is _OPPOSITE and h.slot.kind == "adjective" for h in others) and any(h.slot.kind == "quantity" for h in others):
         return False  # "15 were absent" beside "ten were present"
     kinds = {h.slot.kind for h in others}
+    if "modifier" in kinds and kinds & {"quantity", "date"} and any(h.slot.kind == "modifier" and h.slot.role == "agent" for h in others):
+        return False  # the old hospital has other figures than the new one
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not _anchored(match):
         return False  # who it was and when both differ: another event
     if kinds & {"quantity", "date", "quantifier"}:

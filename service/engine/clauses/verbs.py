@@ -232,6 +232,9 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
         else _nearest(walk.last)
     )
     passive = verb.form == "participle" or (verb.form == "finite" and walk.words[verb.at].tag in ("VD", "VN"))
+    if verb.form == "inf" and top.verb is None and top.subject is not None and walk.tensed_ahead(position + 1):
+        walk.push(Clause("participle", None, verb, first=chunk.first, last=chunk.last, speaker=top.speaker, mood="governed"))
+        return position + 1  # "the plan to close the mine was dropped"
     if verb.form == "inf" and top.verb is None:
         top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
         return position + 1

@@ -108,6 +108,15 @@ class Walk:
                 return False
         return False
 
+    def tensed_ahead(self, position: int) -> bool:
+        """Whether a finite verb follows in what is left, no comma, conjunction or other subject's pronoun between: a noun's infinitive is over there."""
+        for chunk in self.chunks[position : position + _FAR]:
+            if isinstance(chunk.value, VerbGroup):
+                return chunk.value.form == "finite"
+            if chunk.kind in ("C", "W", ".") or self.words[chunk.first].low in SUBORDINATORS:
+                return False
+        return False
+
     def leave_inner(self, mark: str, position: int | None = None) -> None:
         """A comma or a coordination ends what hangs on a noun, once it has its verb, where the clause around it still waits for its own."""
         while len(self.stack) > 1 and self.top.verb is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import Held
+from service.engine.compare.predicates import from_another
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import WordRelation, excludes, exclusive, is_generic_person, names_person, relate
 from service.engine.event import Event
@@ -25,6 +26,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
     for amount in own or line.amounts:
         fit = _same_thing(slot, stated, amount, line, said)
         if not fit or _told_by_another(stated.proposition, amount, line):
+            continue
+        if stated.predicate == "have" and amount.owner is not None and amount.predicate not in LIGHT_VERBS and from_another(stated, amount.owner):
             continue
         relation = quantity_relation(slot.quantity.quantity, amount.quantity.quantity)
         if relation is Relation.ABSENT:

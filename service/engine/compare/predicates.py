@@ -9,7 +9,7 @@ from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, converse, exclusive, is_generic_person, names_person, precedes, relate, successive
 from service.engine.event import Event, event_of, in_role
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import Mention
+from service.engine.reading import Mention, Proposition
 from service.engine.slots import STATES, families_of_word, participants
 from service.engine.tagger import Word
 from service.engine.vocabulary.frames import UNDERGOERS
@@ -115,6 +115,8 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
         return _SYNONYM  # "took place in May": of the very thing the line says that it began
     if relation is not _NONE or (stated.families and event.families):
         return relation
+    if stated.predicate == "have" and not event.light and from_another(stated, event.proposition):
+        return _NONE  # "has seven mills" of one to whom somebody sold them
     if stated.light and not stated.families and len(stated.ids & event.ids) > 1:
         return _RELATED  # "had 216 people" beside "carrying 216 people": the same two take part
     if stated.light and event.light:
@@ -123,6 +125,15 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
     who = in_role(light, "agent") if light is event else None  # of whom the line says it is no part of what it says: "the eight hostages are citizens"
     spared = who.head if who is not None and names_person(who.head) else ""
     return _SYNONYM if any(noun != spared and relate(noun, heavy.predicate) >= _SYNONYM for noun in light.says) else _NONE
+
+
+def from_another(stated: Event, told: Proposition) -> bool:
+    """Whether the line lets somebody else do it than the one who has it in the statement."""
+    mine, theirs = stated.proposition.agent, told.agent
+    if mine is None or theirs is None or not mine.entity or mine.entity.startswith("~") or mine.entity == theirs.entity:
+        return False
+    known = bool(theirs.entity) and not theirs.entity.startswith("~")
+    return known or any(mention.entity == mine.entity for _, mention in participants(told))
 
 
 def _by_families(stated: Event, event: Event, otherwise: WordRelation) -> WordRelation:
