@@ -72,7 +72,7 @@ def on_preposition(walk: Walk, position: int) -> int:
         if low == "to" and walk.low(position - 1) == "according":
             _accord(walk, mention)
             return position + 2
-        walk.top.obliques.append((low, mention))
+        walk.top.obliques.append(("because" if low == "of" and walk.low(position - 1) == "because" else low, mention))
         walk.top.last = following.last
         walk.host = walk.last
         if mention.head:

@@ -16,6 +16,8 @@ def days_between(one: DateSpan, other: DateSpan) -> float | None:
     if one.bound is not None or other.bound is not None:
         return None
     first, second = _remoteness(one), _remoteness(other)
+    if _years_ago(one) != _years_ago(other) and 3 not in (first, second):
+        return -365.0 if _years_ago(one) else 365.0
     if first == second:
         return {3: _by_calendar, 2: _by_calendar, 1: _by_weekday, 0: _by_distance}[first](one, other)
     if 0 in (first, second):
@@ -30,6 +32,11 @@ def _remoteness(date: DateSpan) -> int:
     if date.month is not None:
         return 2
     return 1 if date.weekday is not None and date.relative is None else 0
+
+
+def _years_ago(date: DateSpan) -> bool:
+    """ "Five years ago", of which a month or a weekday without a year is long after."""
+    return date.relative is not None and date.relative[1] * _DAYS.get(date.relative[0], 0.0) <= -365
 
 
 def _by_calendar(one: DateSpan, other: DateSpan) -> float | None:
