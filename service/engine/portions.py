@@ -112,7 +112,7 @@ def of_whole(portion: Portion, whole: Quantity | None) -> Portion:
     """A counted part with the whole that is known from elsewhere: three freed, and eight on the list."""
     if portion.part is None or portion.whole is not None or whole is None or portion.share is not None:
         return portion
-    return portion._replace(share=_ratio(portion.part, whole), whole=whole)
+    return portion._replace(share=_ratio(portion.part, whole), whole=whole, scoped=True)
 
 
 def _group(p: Proposition, mention: Mention, sentence: Sentence) -> tuple[Mention, Quantity | None]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from service.engine.compare.predicates import swapped
 from service.engine.compare.quantities import compare_quantities, describe
-from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, exclusive, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.event import event_of
@@ -15,11 +15,12 @@ from service.engine.happenings import judge_event, kind_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
+from service.engine.postings import FEW_LINES
 from service.engine.portions import EVERY, NOTHING, SOMETHING, Portion, Share, of_whole, portion_of
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.sequence import noun_of, one_predicate
-from service.engine.slots import participants, slots_of
+from service.engine.slots import event_families, participants, slots_of
 
 
 class _Held(NamedTuple):
@@ -42,8 +43,8 @@ def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if held.verdict is Verdict.CONTRADICTED:
         return [finding]
     rest = judge_event(_without_share(stated), sentence, resolver, corpus)
-    if held.verdict is Verdict.CONSISTENT and _denies_all(rest):
-        return [finding]
+    if held.verdict is Verdict.CONSISTENT and (_denies_all(rest) or held.recorded.whole is not None and not (p.dates or p.adjectives or p.governed)):
+        return [finding]  # the line has the others who take part, too
     return [*(f for f in rest if f.verdict is not Verdict.CONSISTENT or f.kind is not finding.kind), finding]
 
 
@@ -90,7 +91,10 @@ def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
     """The first decided portion among the lines that speak of the same, a contradiction only where nothing agrees."""
     against: _Held | None = None
     lines = candidates(slots_of(stated.proposition, sentence.words), sentence.words, corpus)
-    whole = stated.whole or _whole_on_record(stated, lines)
+    counting = [] if stated.whole is not None and noun_of(stated.group) else _lines_counting(stated, sentence, corpus)
+    if stated.whole is not None and not noun_of(stated.group):
+        stated = _named_by_number(stated, corpus.lines if len(corpus.lines) <= FEW_LINES else counting)
+    whole = stated.whole or _whole_on_record(stated, [*lines, *counting])
     for line in lines:
         for bare in _comparable(stated, line):
             recorded = of_whole(bare, whole)
@@ -118,9 +122,35 @@ def _whole_on_record(stated: Portion, lines: Sequence[Line]) -> Quantity | None:
     return None
 
 
+def _lines_counting(stated: Portion, sentence: Sentence, corpus: Corpus) -> list[Line]:
+    """The lines that may tell how many they are in all, whatever happened to them."""
+    p = stated.proposition
+    group = stated.group._replace(quantity=None, partitive=False)
+    bare = Proposition("be", -1, p.first, p.last, agent=group, obliques=p.obliques)
+    return candidates(slots_of(bare, sentence.words), sentence.words, corpus)
+
+
+def _named_by_number(stated: Portion, lines: Sequence[Line]) -> Portion:
+    """ "Three of the eight": of those whom the record counts as eight, where it counts but one sort of thing so."""
+    found = {
+        amount.mention.head: amount
+        for line in lines
+        for amount in line.amounts
+        if amount.quantity.quantity == stated.whole and amount.mention is not None and amount.mention.head and not amount.mention.partitive
+    }
+    if len(found) != 1:
+        return stated
+    amount = next(iter(found.values()))
+    assert amount.mention is not None
+    group = stated.group._replace(head=amount.mention.head, pronoun=False, plural=True)
+    known = tuple(o for o in amount.owner.obliques if o not in stated.proposition.obliques) if amount.owner is not None else ()
+    return stated._replace(group=group, proposition=stated.proposition._replace(obliques=(*stated.proposition.obliques, *known)))
+
+
 def _places(p: Proposition) -> set[str]:
     """On what list, from where: what tells one group from another."""
-    return {m.entity or m.head for preposition, m in p.obliques if preposition in ("on", "in", "from", "at", "of", "aboard") and (m.entity or m.head)}
+    within = [m for preposition, m in p.obliques if preposition in ("on", "in", "from", "at", "of", "aboard")]
+    return {key for m in within for key in (m.entity, "" if m.name else m.head) if key}
 
 
 def _comparable(stated: Portion, line: Line) -> Iterator[Portion]:
@@ -150,6 +180,8 @@ def _one_state(stated: Proposition, recorded: Proposition) -> int:
                 return -1
     if mine or theirs:
         return 0
+    if exclusive(event_families(stated), event_families(recorded)):
+        return -1  # held is not released
     return 1 if one_predicate(stated, recorded) else 0
 
 
@@ -174,11 +206,16 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
     if mine.entity and theirs.entity and not mine.entity.startswith("~") and not theirs.entity.startswith("~"):
         return mine.entity == theirs.entity
     one, other = noun_of(mine), noun_of(theirs)
+    if mine.head in _ANY_OF_THEM and not one and _places(stated.proposition):
+        return bool(other)  # "those on the list": the place tells of whom
     if not one or not other:
         return False
     if not (one == other or relate(one, other, "n") >= WordRelation.BROADER or is_generic_person(one) and names_person(other)):
         return False
     return all(mod in line.terms or mod in theirs.mods or any(relate(mod, term) >= WordRelation.SYNONYM for term in line.terms) for mod in mine.mods)
+
+
+_ANY_OF_THEM = frozenset(("those", "people"))
 
 
 def _same_rest(stated: Portion, recorded: Portion, line: Line) -> bool:
@@ -189,7 +226,7 @@ def _same_rest(stated: Portion, recorded: Portion, line: Line) -> bool:
         if role.endswith(":") and mention.quantity is not None:
             continue
         named = mention.entity if mention.entity and not mention.entity.startswith("~") else ""
-        if named and named not in line.entities:
+        if named and named not in line.entities and (mention.name or noun_of(mention) and mention.head not in line.terms):
             return False
         noun = noun_of(mention)
         if not named and noun and noun not in line.terms and not any(relate(noun, term, "n") >= WordRelation.BROADER for term in line.terms):

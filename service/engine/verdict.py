@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from service.engine.ages_of import judge_age, judge_age_order
 from service.engine.ages_then import judge_age_then
+from service.engine.ages_worked_out import judge_ages_worked_out
 from service.engine.comparisons import judge_comparison
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
@@ -109,6 +110,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         and (found := judge_age_order(p, sentence, corpus))
     ):
         return found
+    if worked_out := judge_ages_worked_out(p, sentence, corpus):
+        return worked_out
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:

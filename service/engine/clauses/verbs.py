@@ -9,7 +9,7 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.families import LEFT, PHRASES
-from service.engine.vocabulary.phrases import BEING
+from service.engine.vocabulary.phrases import BEING, HOMOGRAPHS
 from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, SAYING, UNREALISED
 
 _JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
@@ -69,6 +69,8 @@ def on_verb(walk: Walk, position: int) -> int:
 def _adapted(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     """The verb with its phrase folded in, as the coordination and the negation before it have it."""
     verb = _with_phrase(walk, verb, position)
+    if verb.lemma in HOMOGRAPHS and walk.words[verb.at].lemma == verb.lemma:
+        verb = verb._replace(lemma=HOMOGRAPHS[verb.lemma])
     if verb.form == "participle" and _coordinates(walk.low(position - 1)) and walk.top.verb is not None and walk.top.verb.passive:
         verb = verb._replace(form="finite")
     if walk.deny_next:
@@ -85,7 +87,7 @@ def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup
     """What is wanted or planned; done where the verb before it says so ("managed to escape"), denied where that denies it ("refused to name him")."""
     chunk, top = walk.chunks[position], walk.top
     realised = governing.lemma in REALISED and not governing.negated and (not top.objects or governing.lemma == "use" or _lasting(top))
-    pending = governing.lemma in ("be", "have") and ("yet" in top.adverbs or "yet" in governing.adverbs or "yet" in verb.adverbs)
+    pending = _pending(governing, verb, [*top.adverbs, *governing.adverbs, *verb.adverbs])
     mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
     denied = governing.lemma in DENYING or pending
     if denied or realised:
@@ -104,6 +106,13 @@ def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup
     )
     walk.push(clause)
     return position + 1
+
+
+def _pending(governing: VerbGroup, verb: VerbGroup, adverbs: list[str]) -> bool:
+    """ "Has yet to be found", "is still to be found", "remains to be found": not found so far."""
+    if governing.lemma == "remain":
+        return verb.passive
+    return governing.lemma in ("be", "have") and ("yet" in adverbs or governing.lemma == "be" and "still" in adverbs)
 
 
 def _lasting(clause: Clause) -> bool:

@@ -17,3 +17,9 @@ AGE_WORDS = {
 SOMETHING = frozenset({"something", "somethings"})
 
 AGE_TRIGGERS = frozenset({*AGE_DECADES, *AGE_WORDS})
+
+# by which two ages are set against each other: "a gap of 28 years", "20 years her senior", "their combined age"
+APART = frozenset({"gap", "difference"})
+SEPARATING = frozenset({"separate", "divide", "part"})
+SENIOR, JUNIOR = frozenset({"senior"}), frozenset({"junior"})
+TOGETHER = frozenset({"combined", "total", "together", "sum", "joint", "add"})

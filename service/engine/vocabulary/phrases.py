@@ -11,6 +11,9 @@ from __future__ import annotations
 BEING: dict[str, str] = {"over": "end", "underway": "continue", "under way": "continue", "back": "return"}
 
 # phrase -> base form that it stands for, so that a phrase is read as one word
+# a verb whose base form is an everyday word of other kinds, so that it is in no family -> the verb that says the same
+HOMOGRAPHS = {"back": "endorse"}  # "backed the budget"
+
 PHRASES: dict[str, str] = {
     # freedom, crime and courts
     "set free": "free", "set at liberty": "free", "set loose": "free", "let go": "release", "let out": "release", "turn loose": "free",
