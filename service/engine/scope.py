@@ -15,12 +15,13 @@ from service.engine.happenings import judge_event, kind_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
-from service.engine.postings import FEW_LINES
 from service.engine.portions import EVERY, NOTHING, SOMETHING, Portion, Share, of_whole, portion_of
+from service.engine.postings import FEW_LINES
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.sequence import noun_of, one_predicate
 from service.engine.slots import event_families, participants, slots_of
+from service.engine.wholes import lines_counting, named_by_number, places, whole_on_record
 
 
 class _Held(NamedTuple):
@@ -91,10 +92,10 @@ def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
     """The first decided portion among the lines that speak of the same, a contradiction only where nothing agrees."""
     against: _Held | None = None
     lines = candidates(slots_of(stated.proposition, sentence.words), sentence.words, corpus)
-    counting = [] if stated.whole is not None and noun_of(stated.group) else _lines_counting(stated, sentence, corpus)
+    counting = [] if stated.whole is not None and noun_of(stated.group) else lines_counting(stated, sentence, corpus)
     if stated.whole is not None and not noun_of(stated.group):
-        stated = _named_by_number(stated, corpus.lines if len(corpus.lines) <= FEW_LINES else counting)
-    whole = stated.whole or _whole_on_record(stated, [*lines, *counting])
+        stated = named_by_number(stated, corpus.lines if len(corpus.lines) <= FEW_LINES else counting)
+    whole = stated.whole or whole_on_record(stated, [*lines, *counting])
     for line in lines:
         for bare in _comparable(stated, line):
             recorded = of_whole(bare, whole)
@@ -104,53 +105,6 @@ def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
             if verdict is Verdict.CONTRADICTED and against is None:
                 against = _Held(verdict, recorded, line)
     return against
-
-
-def _whole_on_record(stated: Portion, lines: Sequence[Line]) -> Quantity | None:
-    """How many they are in all, where a line counts "the eight hostages" of the same list or place."""
-    places = _places(stated.proposition)
-    if not places:
-        return None
-    for line in lines:
-        for p in (event.proposition for event in line.events):
-            for _, mention in participants(p):
-                found = mention.quantity
-                if found is None or found.form != "cardinal" or mention.determiner not in ("the", "all") or mention.partitive:
-                    continue
-                if noun_of(mention) and relate(noun_of(stated.group), noun_of(mention), "n") >= WordRelation.SYNONYM and places & _places(p):
-                    return found.quantity
-    return None
-
-
-def _lines_counting(stated: Portion, sentence: Sentence, corpus: Corpus) -> list[Line]:
-    """The lines that may tell how many they are in all, whatever happened to them."""
-    p = stated.proposition
-    group = stated.group._replace(quantity=None, partitive=False)
-    bare = Proposition("be", -1, p.first, p.last, agent=group, obliques=p.obliques)
-    return candidates(slots_of(bare, sentence.words), sentence.words, corpus)
-
-
-def _named_by_number(stated: Portion, lines: Sequence[Line]) -> Portion:
-    """ "Three of the eight": of those whom the record counts as eight, where it counts but one sort of thing so."""
-    found = {
-        amount.mention.head: amount
-        for line in lines
-        for amount in line.amounts
-        if amount.quantity.quantity == stated.whole and amount.mention is not None and amount.mention.head and not amount.mention.partitive
-    }
-    if len(found) != 1:
-        return stated
-    amount = next(iter(found.values()))
-    assert amount.mention is not None
-    group = stated.group._replace(head=amount.mention.head, pronoun=False, plural=True)
-    known = tuple(o for o in amount.owner.obliques if o not in stated.proposition.obliques) if amount.owner is not None else ()
-    return stated._replace(group=group, proposition=stated.proposition._replace(obliques=(*stated.proposition.obliques, *known)))
-
-
-def _places(p: Proposition) -> set[str]:
-    """On what list, from where: what tells one group from another."""
-    within = [m for preposition, m in p.obliques if preposition in ("on", "in", "from", "at", "of", "aboard")]
-    return {key for m in within for key in (m.entity, "" if m.name else m.head) if key}
 
 
 def _comparable(stated: Portion, line: Line) -> Iterator[Portion]:
@@ -206,7 +160,7 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
     if mine.entity and theirs.entity and not mine.entity.startswith("~") and not theirs.entity.startswith("~"):
         return mine.entity == theirs.entity
     one, other = noun_of(mine), noun_of(theirs)
-    if mine.head in _ANY_OF_THEM and not one and _places(stated.proposition):
+    if mine.head in _ANY_OF_THEM and not one and places(stated.proposition):
         return bool(other)  # "those on the list": the place tells of whom
     if not one or not other:
         return False

@@ -9,7 +9,7 @@ from service.engine.reading import Mention, Proposition
 
 # sentence, what it must be read to say ("!" for a denial: predicate agent>patient =complement)
 READINGS = [
-    ("It passed only because five Liberals, who are in opposition, backed it.", ["pass it>", "back Liberals>it"]),
+    ("It passed only because five Liberals, who are in opposition, backed it.", ["pass it>", "endorse Liberals>it"]),
     ("Of the 152 lawmakers, two were absent, both of them Social Democrats.", ["be them> =Social Democrats"]),
     ("More than 200 people gathered outside the courthouse, most of them supporters of Voss.", ["be them> =supporter"]),
     ("About 30 fans were arrested before the match, most of them for drunkenness.", ["arrest >fan"]),
