@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from service import compiled
 from service.limits import STATEMENT_CHARACTERS
 from tests.bench.runs import seed_record
 from tests.bench.speed import alone, around, echo, report, serving, stages, statements, wrk
@@ -92,6 +93,9 @@ def test_the_engine_alone_in_a_small_way() -> None:
     assert 0 < found.p50 <= found.p99
     assert set(found.yardsticks) == {alone.RIVAL, alone.WRITING, alone.LOOP}
     assert all(micros > 0 for micros in found.yardsticks.values())
+    assert (found.compiled is not None) == (compiled.current() is not None)
+    assert found.compiled is None or (0 < found.compiled[0] <= found.compiled[1] and found.compiled[2] > 0)
+    assert any("compiled" in row.what for row in report.of_alone(found)) == (found.compiled is not None)
 
 
 def test_a_request_without_its_check_in_a_small_way() -> None:

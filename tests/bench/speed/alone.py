@@ -18,6 +18,7 @@ from service.api.schemas import AnswerOut
 from service.engine.check import check
 from tests.bench.metrics import percentile
 from tests.bench.runs import seed_record
+from tests.bench.speed.compiled import rounds as compiled_rounds
 from tests.bench.speed.stages import plain, share
 from tests.bench.speed.statements import about_the_record
 
@@ -30,7 +31,8 @@ Work = Callable[[], object]
 @dataclass(frozen=True, slots=True)
 class Alone:
     """``p50`` and ``p99`` of a check over the statements, and the mean of each yardstick, in microseconds; the share of each stage in a check's time;
-    ``clocks``: how long the checks took while the stages were timed, as a ratio to how long they take.
+    ``clocks``: how long the checks took while the stages were timed, as a ratio to how long they take. All of it by the interpreted engine;
+    ``compiled``: p50, p99 and how many times as fast by the compiled one, in the same rounds, where there is one.
     """
 
     statements: int
@@ -39,31 +41,61 @@ class Alone:
     yardsticks: Mapping[str, float]
     stages: Mapping[str, float]
     clocks: float
+    compiled: tuple[float, float, float] | None = None
 
 
 def measure(rounds: int, most: int | None = None) -> Alone:
     """Every labelled statement about the record (or the first ``most``), ``rounds`` times; the yardsticks and the stages take turns with it."""
     statements = about_the_record()[:most]
     corpus = seed_record().corpus
-    checks: list[Work] = [lambda statement=statement: check(statement, corpus) for statement in statements]  # type: ignore[misc]
+    works = checks(most)
     yardsticks = _yardsticks(statements)
-    gc.collect()
-    gc.freeze()  # as the service does once its record is loaded
+    settle()
     timed: list[list[float]] = []
+    timed_compiled: list[list[float]] = []
     beside: dict[str, list[float]] = {name: [] for name in yardsticks}
     stages, clocks = [], []
-    for _ in range(rounds):
-        timed.append([_micros(work) for work in checks])
-        for name, works in yardsticks.items():
-            beside[name].append(_micros(lambda works=works: [work() for work in works]) / len(works))  # type: ignore[misc]
-        shares, _, seconds = share(statements, corpus)
-        stages.append(shares)
-        clocks.append(seconds / plain(statements, corpus))
-    typical = [median(times) for times in zip(*timed, strict=True)]
+    with compiled_rounds(most) as compiled:
+        for _ in range(rounds):
+            timed.append([micros(work) for work in works])
+            if compiled is not None:
+                timed_compiled.append(compiled())
+            for name, each in yardsticks.items():
+                beside[name].append(micros(lambda each=each: [work() for work in each]) / len(each))  # type: ignore[misc]
+            shares, _, seconds = share(statements, corpus)
+            stages.append(shares)
+            clocks.append(seconds / plain(statements, corpus))
+    typical = _typical(timed)
     return Alone(
         len(statements), percentile(typical, 0.5), percentile(typical, 0.99), {name: median(times) for name, times in beside.items()},
-        {stage: median(shares[stage] for shares in stages) for stage in stages[0]}, median(clocks),
+        {stage: median(shares[stage] for shares in stages) for stage in stages[0]}, median(clocks), _beside(timed, timed_compiled),
     )  # fmt: skip
+
+
+def checks(most: int | None) -> list[Work]:
+    """A check of each labelled statement about the record, or of the first ``most``."""
+    corpus = seed_record().corpus
+    return [lambda statement=statement: check(statement, corpus) for statement in about_the_record()[:most]]  # type: ignore[misc]
+
+
+def settle() -> None:
+    """As the service does once its record is loaded."""
+    gc.collect()
+    gc.freeze()
+
+
+def _typical(timed: Sequence[Sequence[float]]) -> list[float]:
+    """The median over the rounds, of each check."""
+    return [median(times) for times in zip(*timed, strict=True)]
+
+
+def _beside(timed: Sequence[Sequence[float]], compiled: Sequence[Sequence[float]]) -> tuple[float, float, float] | None:
+    """p50 and p99 of the compiled engine, and the median over the rounds of how many times as fast it went through all statements."""
+    if not compiled:
+        return None
+    typical = _typical(compiled)
+    times = median(sum(one) / sum(other) for one, other in zip(timed, compiled, strict=True))
+    return percentile(typical, 0.5), percentile(typical, 0.99), times
 
 
 def _yardsticks(statements: Sequence[str]) -> dict[str, list[Work]]:
@@ -85,7 +117,8 @@ def _spin() -> int:
     return total
 
 
-def _micros(work: Work) -> float:
+def micros(work: Work) -> float:
+    """The processor time of one call."""
     start = process_time_ns()
     work()
     return (process_time_ns() - start) / 1000

@@ -44,6 +44,11 @@ def of_alone(found: Alone) -> Iterator[Row]:
     part = f"one check, the engine alone ({found.statements} labelled statements, the record of seeds/)"
     yield Row(part, "p50", found.p50, f"{found.p50:,.0f} µs")
     yield Row(part, "p99", found.p99, f"{found.p99:,.0f} µs")
+    if found.compiled:
+        p50, p99, times = found.compiled
+        yield Row(part, "p50, compiled", p50, f"{p50:,.0f} µs")
+        yield Row(part, "p99, compiled", p99, f"{p99:,.0f} µs")
+        yield Row(part, "compiled, times as fast", times, f"{times:.2f}")
     for name, micros in found.yardsticks.items():
         yield Row(part, f"p50 as a multiple of {name} ({micros:,.0f} µs)", found.p50 / micros, f"{found.p50 / micros:,.2f}")
     for stage, share in found.stages.items():
@@ -103,6 +108,9 @@ def draw(folder: Path, alone: Alone | None, loads: Sequence[Serving], starts: Ma
 
 def _alone_panels(found: Alone) -> Iterator[Panel]:
     times = [Bar("a check, median", found.p50, f"{found.p50:,.0f} µs"), Bar("a check, 99th percentile", found.p99, f"{found.p99:,.0f} µs")]
+    if found.compiled:
+        p50, p99, _ = found.compiled
+        times += [Bar("median, compiled", p50, f"{p50:,.0f} µs"), Bar("99th percentile, compiled", p99, f"{p99:,.0f} µs")]
     beside = [Bar(name, micros, f"{micros:,.0f} µs", "third" if name == RIVAL else "other") for name, micros in found.yardsticks.items()]
     yield Panel("One check by the engine alone", f"microseconds of processor time, {found.statements} statements; the bars below are yardsticks", [*times, *beside])
     stages = [Bar(stage, share, f"{share:.0%}") for stage, share in found.stages.items()]
