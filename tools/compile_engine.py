@@ -129,8 +129,8 @@ def _verify(made: Path) -> None:
 
 def _answers(arguments: Sequence[str]) -> str:
     """What tools.answers prints, by the sources or by a build."""
-    done = subprocess.run([sys.executable, "-m", "tools.answers", *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
-    return done.stdout.strip()
+    done = subprocess.run([sys.executable, "-m", "tools.answers", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else done.stderr[-2000:]
 
 
 def _forget_others(name: str) -> None:
