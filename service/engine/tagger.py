@@ -357,7 +357,7 @@ def _nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[
         if previous == "N" and noun.pos == "n" and (adjective.frequency < 5 * noun.frequency + 5 or noun.lemma in _CLOSING):
             return noun.lemma, "N"  # an adjective does not follow its noun
         best = adjective if follows_noun and adjective.frequency * 2 >= noun.frequency or adjective.frequency > 4 * noun.frequency + 4 else noun
-        if previous in ("D", "S", "POS", "A") and not follows_noun:
+        if (previous in ("D", "S", "POS", "A") or (previous == "M" and noun.lemma in _CLOSING)) and not follows_noun:
             best = noun
     return best.lemma, {"n": "N", "N": "NP", "a": "A", "r": "R", "v": "V"}[best.pos]
 

@@ -342,6 +342,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # what is yet to come may change what is
     if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
         return False  # "nobody was freed before him" denies the time, not the freeing
+    if p.negated and any(preposition == "for" and m.quantity is not None and m.quantity.form == "duration" for preposition, m in p.obliques):
+        return False  # "had not won for 20 years" is of the years before
     others = [h for h in w.conflicts if not (_says_it(h.slot, p) and match.predicate is _CONTRARY)]
     if match.swapped:
         return not match.opposed and w.share >= POLICY.swap_share and _same_affair(match, support)

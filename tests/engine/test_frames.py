@@ -43,6 +43,10 @@ READ = [
     ("The bill got through the senate.", "pass", "senate", "bill"),
     ("Lind is the party's choice.", "choose", "party", "Lind"),
     ("Petra Lind voted for the plan.", "support", "Petra Lind", "plan"),
+    ("The decision to close the port was made by the mayor.", "decide", "mayor", None),
+    ("The plan to build a bridge failed.", "fail", "plan", None),
+    ("Brenn beat the champions, Maren, 4-3.", "beat", "Brenn", "champion"),
+    ("Brenn beat Maren to win the cup.", "win", "Brenn", "cup"),
     # what stays what it is
     ("The mill has an agreement with Lind.", "have", "mill", "agreement"),
     ("Holm took a loan.", "take", "Holm", "loan"),
@@ -78,6 +82,7 @@ The school hired ten teachers in August.
 The rebels released 14 prisoners on Sunday.
 The state lent the shipyard $30 million.
 Norvia exports most of its timber to Castora.
+The parliament rejected a proposal by the Green Party to ban private jets.
 The Harbor Guild has collected $40,000 for a new boat. Its chairwoman, Jana Rehm, wants $60,000.
 Minister Per Holt resigned on Thursday over the scandal.
 """
@@ -90,6 +95,9 @@ c The sale of the dairy division to Haldane Group took place in March.
 c Oskar Dahl lost the mayoral election in Lunde to Ines Kovar.
 x Ines Kovar lost the election to Oskar Dahl.
 u Ines Kovar lost an election in 2009.
+x Oskar Dahl won the mayoral election.
+c The Green Party proposed a ban on private jets.
+c The proposal of the Green Party to ban private jets was voted down.
 c Tom Breck took over from Anna Weil as head of the port authority.
 x Anna Weil replaced Tom Breck as head of the port authority.
 c Anna Weil handed over to Tom Breck last year.

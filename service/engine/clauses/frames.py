@@ -26,7 +26,9 @@ from service.engine.vocabulary.frames import (
     NOUNS,
     OBJECTS,
     RESULTS,
+    SETTLING,
     SHOWING,
+    SPOKEN,
     TAKING_PLACE,
     TURNS,
     UNDERGOING,
@@ -135,9 +137,11 @@ def nominal(noun: Mention, obliques: tuple[tuple[str, Mention], ...], p: Proposi
 def nominals(p: Proposition) -> Iterator[Proposition]:
     """The events that a clause tells of by nouns: "after the theft of a painting", "praised the release of the men". What is asked for is not told."""
     settled = p.mood == "asserted" and not p.negated and p.predicate not in UNSETTLED
-    bare = Proposition(p.predicate, p.at, p.first, p.last, mood="asserted" if settled else "wish", past=p.past, origin=NOUN)
+    answered = p.mood == "asserted" and p.predicate in SETTLING
     for noun in (p.agent, p.patient, *[m for _, m in p.obliques]):
         if noun is not None and noun.head in NOUNS and NOUNS[noun.head][0] != p.predicate:
+            told = "asserted" if settled or (answered and noun.head in SPOKEN) else "wish"
+            bare = Proposition(p.predicate, p.at, p.first, p.last, mood=told, past=p.past, origin=NOUN)
             behind = tuple([(q, m) for q, m in p.obliques if noun.last < m.first <= noun.last + _NEAR])
             event = nominal(noun, behind, bare)
             if event is not None:

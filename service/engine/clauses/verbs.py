@@ -10,7 +10,7 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.families import LEFT, PHRASES
 from service.engine.vocabulary.phrases import BEING, HOMOGRAPHS
-from service.engine.vocabulary.speech import DENYING, REALISED, REPORTING, SAYING, UNREALISED
+from service.engine.vocabulary.speech import ATTAINING, DENYING, OUTDOING, REALISED, REPORTING, SAYING, UNREALISED
 
 _JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
 
@@ -25,7 +25,7 @@ def on_verb(walk: Walk, position: int) -> int:
     following = walk.chunk(position + 1)
     if verb.lemma != chunk.value.lemma and chunk.value.lemma == "let" and following is not None and isinstance(following.value, VerbGroup):
         del walk.chunks[position + 1]  # "let go" is one verb
-    if walk.top.verb is not None and walk.top.kind in ("participle", "absolute", "relative") and _for_outer(walk, position, verb):
+    if walk.top.verb is not None and walk.top.kind in ("participle", "absolute", "relative", "infinitive") and _for_outer(walk, position, verb):
         walk.close_to_waiting()
     top = walk.top
     before = walk.low(position - 1)
@@ -87,10 +87,12 @@ def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup
     """What is wanted or planned; done where the verb before it says so ("managed to escape"), denied where that denies it ("refused to name him")."""
     chunk, top = walk.chunks[position], walk.top
     realised = governing.lemma in REALISED and not governing.negated and (not top.objects or governing.lemma == "use" or _lasting(top))
+    attained = governing.lemma in OUTDOING and verb.lemma in ATTAINING and not governing.negated  # "beat Brenn to win the cup"
+    realised = realised or attained
     pending = _pending(governing, verb, [*top.adverbs, *governing.adverbs, *verb.adverbs])
     mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
     denied = governing.lemma in DENYING or pending
-    if denied or realised:
+    if denied or (realised and not attained):
         top.kind = "frame"
     clause = Clause(
         "infinitive",
@@ -102,7 +104,7 @@ def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup
         mood="asserted" if denied else mood,
         denied=denied != (denied and governing.negated),
         parent=top,
-        obliques=[*top.obliques, *(("with", m) for m in top.objects if realised)] if denied or realised else [],  # "used a rope to climb"
+        obliques=[*top.obliques, *(("with", m) for m in top.objects if realised)] if denied or realised and not attained else [],  # "used a rope to climb"
     )
     walk.push(clause)
     return position + 1
@@ -242,7 +244,7 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     )
     passive = verb.form == "participle" or (verb.form == "finite" and walk.words[verb.at].tag in ("VD", "VN"))
     if verb.form == "inf" and top.verb is None and top.subject is not None and walk.tensed_ahead(position + 1):
-        walk.push(Clause("participle", None, verb, first=chunk.first, last=chunk.last, speaker=top.speaker, mood="governed"))
+        walk.push(Clause("infinitive", None, verb, first=chunk.first, last=chunk.last, speaker=top.speaker, mood="governed", parent=top))
         return position + 1  # "the plan to close the mine was dropped"
     if verb.form == "inf" and top.verb is None:
         top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
@@ -261,12 +263,12 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     return position + 1
 
 
-def _fold(walk: Walk, position: int, at: int, length: int) -> None:
+def _fold(walk: Walk, position: int, at: int, length: int, denied: bool) -> None:
     """The words of a phrase behind its verb are no participants: the "down" of "turned down the request", the "way" of "gave way"; a preposition that ends
-    the phrase keeps what it governs."""
+    the phrase keeps what it governs. ``denied`` takes an adjective away, too: "found guilty"."""
     while length and walk.words[at + length - 1].tag == "P" and walk.words[at + length - 1].low not in PARTICLES:
         length -= 1
-    end, denied = at + length, False
+    end = at + length
     while (following := walk.chunk(position + 1)) is not None and following.first < end:
         denied = denied or following.kind == "NEG"  # "found not guilty"
         if following.last > end or not (denied or following.kind in ("P", "R", "NP", "VG")):
@@ -285,7 +287,7 @@ def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     for length in (3, 2, 1):
         key = " ".join([verb.lemma, *nearby[:length]])
         if len(nearby) >= length and key in PHRASES:
-            _fold(walk, position, at, length)
+            _fold(walk, position, at, length, verb.lemma == "find")
             return verb._replace(lemma=PHRASES[key])
     if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
         for i in range(at, min(at + 7, len(words))):
@@ -293,7 +295,7 @@ def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             if key in PHRASES:
                 return verb._replace(lemma=PHRASES[key])
     if verb.lemma == "be" and not verb.passive and (state := _state(walk, at)):
-        _fold(walk, position, at, state.count(" ") + 1)
+        _fold(walk, position, at, state.count(" ") + 1, False)
         return verb._replace(lemma=BEING[state])
     apart = walk.chunk(position + 2)
     if isinstance(_phrase_behind(walk, position), Mention) and apart is not None and words[apart.first].low in PARTICLES:

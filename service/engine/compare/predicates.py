@@ -10,7 +10,7 @@ from service.engine.compare.words import WordRelation, converse, exclusive, is_g
 from service.engine.event import Event, event_of, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import STATES, families_of_word, participants
+from service.engine.slots import AGENTS_OF, STATES, families_of_word, participants
 from service.engine.tagger import Word
 from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
@@ -193,6 +193,7 @@ def unrealised(stated: Event, found: Predicate) -> bool:
 
 
 # of such an event each has one side only: who wins it does not lose it, who buys a thing does not sell it
+_CONTEST = frozenset(("beat", "win"))
 _ONE_SIDED = frozenset(("beat", "win", "buy", "lend", "succeed", "employ"))
 
 
@@ -204,7 +205,10 @@ def mistaken(stated: Event, found: Predicate, line: Line) -> bool:
         return _same(stated.proposition.agent, found.event.proposition.agent)
     if found.relation < _BROADER or stated.families.isdisjoint(_ONE_SIDED) or stated.predicate in MUTUAL:
         return False
-    events = [event for event in line.events if not event.families.isdisjoint(_ONE_SIDED & found.event.families)]
+    mine = _ONE_SIDED & found.event.families
+    if not mine.isdisjoint(_CONTEST):
+        mine |= _CONTEST
+    events = [event for event in line.events if not event.families.isdisjoint(mine)]
     if any(_same(stated.proposition.agent, event.proposition.agent) for event in events):
         return False
     return any(_across(stated, event) or _across(event, stated) for event in events)
@@ -242,6 +246,7 @@ def _undergoing(event: Event) -> set[str]:
     for governed in event.proposition.governed:
         if governed.agent is not None and event.proposition.agent is not None and governed.agent.entity == event.proposition.agent.entity:
             found += [m for role, m in participants(governed) if role in _UNDERGOING]
+    found += [owner for m in found if m.head in AGENTS_OF and not m.name and (owner := m.possessor or m.of) is not None]  # "accused Dunn's government"
     return {name for m in found for name in (*_names_of(m), *(m.mods if not m.name else ()))}
 
 

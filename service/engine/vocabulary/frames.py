@@ -178,6 +178,10 @@ UNSETTLED = frozenset(
     "investigate doubt question schedule negotiate approve allow withdraw reverse halt resist fight block contest announce vote".split()
 )
 
+# what is said is said, whatever becomes of it: a proposal that was rejected was made
+SPOKEN = frozenset("proposal request demand offer appeal complaint claim warning promise pledge threat criticism accusation announcement apology suggestion bid".split())
+SETTLING = frozenset("reject accept deny discuss ignore dismiss consider refuse welcome support oppose approve back withdraw debate condemn".split())
+
 # bodies whose vote decides: one that votes against a plan rejects it
 BODIES = frozenset("council parliament senate house committee board assembly congress chamber cabinet court panel commission legislature electorate".split())
 

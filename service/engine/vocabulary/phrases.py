@@ -12,7 +12,7 @@ BEING: dict[str, str] = {"over": "end", "underway": "continue", "under way": "co
 
 # phrase -> base form that it stands for, so that a phrase is read as one word
 # a verb whose base form is an everyday word of other kinds, so that it is in no family -> the verb that says the same
-HOMOGRAPHS = {"back": "endorse"}  # "backed the budget"
+HOMOGRAPHS = {"back": "endorse", "top": "exceed", "ink": "sign", "mull": "consider"}  # "backed the budget", "topped 900"
 
 PHRASES: dict[str, str] = {
     # freedom, crime and courts

@@ -47,3 +47,6 @@ UNCERTAIN = frozenset("unclear uncertain unknown unconfirmed doubtful".split())
 UNDERGOING = frozenset("die perish fall rise sink leak drop increase decrease grow shrink climb slide plunge jump surge collapse close open start begin end stop happen occur disappear vanish survive burn melt break crash explode".split())  # fmt: skip
 # families of what is done to somebody: a headline's "mayor fined" is a passive
 DONE_TO = frozenset("kill injure arrest release abduct rescue hold convict acquit sentence charge fine find elect appoint dismiss expel ban jail punish save".split())
+# who does the one to the other end has done both: "beat Brenn to win the cup", "rose to become a minister"
+OUTDOING = frozenset("beat defeat edge thrash rally outscore overcome outplay rise grow survive recover return climb".split())
+ATTAINING = frozenset("win claim take reach become lift clinch secure advance earn retain set qualify find head lead".split())
