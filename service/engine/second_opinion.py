@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from service.engine import referee
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
+from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding
-from service.engine.postings import FEW_LINES
 from service.engine.reading import Sentence
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.policy import POLICY
@@ -37,24 +37,11 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     scoped = len(findings) > 1 or any(word.low in SCOPE_WORDS for word in sentence.words)
     settled = {i for f in findings if f.stated is not None and not _open(f) for i in range(f.first, f.last)}
     conflict = ruling.conflict() if ruling.contradicted >= POLICY.referee_contradicted else None
-    if conflict is not None and (conflict.item.first in settled or _on_record(conflict, sentence, near, corpus)):
+    if conflict is not None and (conflict.item.first in settled or excused(conflict, sentence, near, corpus)):
         conflict = None  # the slots have their own word on that, or the figure is right somewhere else
     if conflict is not None and conflict.against is not None and _of_somebody_else(sentence, _holding(near, conflict.against.first), corpus):
         conflict = None
     return [_ruled(finding, ruling, conflict, near, sentence, scoped) for finding in findings]
-
-
-def _on_record(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
-    """Whether the very figure that is held to be wrong stands in another line about all whom the statement names."""
-    value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
-    if value is None or len(corpus.lines) > FEW_LINES:
-        return False
-    named = {m.entity for m in sentence.mentions if m.entity and not m.entity.startswith("~")}
-    looked_at = {line.number for line in near}
-    return bool(named) and any(
-        line.number not in looked_at and named <= line.entities and any(a.quantity.quantity == value.quantity for a in line.amounts)
-        for line in corpus.lines
-    )
 
 
 # -- a record or a long text -----------------------------------------------------------------------------------------------------------
@@ -86,7 +73,7 @@ def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding |
         return finding
     if finding.apart or (scoped and _unheard(finding, near, sentence)):
         return finding if conflict is None else _contradicted(finding, conflict, near, sentence)
-    if ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent):
+    if ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent) and not of_another_time(sentence, near):
         return _borne_out(finding, near)
     if conflict is not None:
         return _contradicted(finding, conflict, near, sentence)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import Held
 from service.engine.compare.predicates import from_another
@@ -9,7 +11,7 @@ from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import WordRelation, excludes, exclusive, is_generic_person, names_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Hedge, Relation
+from service.engine.model import Hedge, Quantity, Relation
 from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Amount, Slot
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -22,6 +24,12 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
     """The same thing counted in the same event, with the closest value; a different one conflicts only where the thing counted is surely the same."""
     assert slot.quantity is not None
     best: Held | None = None
+    alone = line.changes and stated.proposition.dates and sum(m.quantity is not None for _, m in stated.cast) == 1
+    former = _former(stated.proposition, line) if alone else None
+    if former is not None:
+        unit = slot.quantity.quantity.unit if former.unit is None else former.unit
+        relation = quantity_relation(slot.quantity.quantity, replace(former, unit=unit))
+        return Held(slot, relation, replace(former, unit=unit))
     own = [a for a in line.amounts if theirs is not None and a.owner is theirs.proposition and _heads(slot.mention, a.mention)]
     for amount in own or line.amounts:
         fit = _same_thing(slot, stated, amount, line, said)
@@ -40,6 +48,18 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         if best is None or _RANK[relation] > _RANK[best.relation]:
             best = held
     return best or Held(slot, Relation.ABSENT)
+
+
+def _former(stated: Proposition, line: Line) -> Quantity | None:
+    """The figure that a line gives for the very time of the statement, before a change: of "9,000, up from 6,000 last year" the 6,000."""
+    for change in line.changes:
+        if change.old is None:
+            continue
+        old = next((q for q in line.sentence.quantities if q.quantity.low == change.old.low), None)
+        dated = [d for d in line.sentence.dates if old is not None and 0 <= d.first - old.last <= 1]
+        if any(date_relation(mine.date, d.date) in (Relation.EQUAL, Relation.INSIDE) for mine in stated.dates for d in dated):
+            return change.old
+    return None
 
 
 _RANK = {Relation.EQUAL: 5, Relation.INSIDE: 4, Relation.OVERLAPPING: 3, Relation.DISJOINT: 2, Relation.OPPOSITE: 1, Relation.ABSENT: 0}

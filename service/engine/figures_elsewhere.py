@@ -1,0 +1,56 @@
+"""What keeps the referee from a hasty word on figures: one that another line has, one a told gap away, one of the time before a change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine import referee
+from service.engine.compare.dates import date_relation
+from service.engine.corpus import Corpus
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Relation
+from service.engine.postings import FEW_LINES
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Sentence
+
+
+def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
+    """Whether a figure that the referee holds to be wrong may be right all the same."""
+    value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
+    return value is not None and (_on_record(value, sentence, near, corpus) or _a_gap_away(value, near))
+
+
+def _on_record(value: QuantityMention, sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
+    """Whether the very figure stands in another line about all whom the statement names."""
+    if len(corpus.lines) > FEW_LINES:
+        return False
+    named = {m.entity for m in sentence.mentions if m.entity and not m.entity.startswith("~")}
+    looked_at = {line.number for line in near}
+    return bool(named) and any(
+        line.number not in looked_at and named <= line.entities and any(a.quantity.quantity == value.quantity for a in line.amounts)
+        for line in corpus.lines
+    )
+
+
+def _a_gap_away(value: QuantityMention, near: Sequence[Line]) -> bool:
+    """ "In the 90th minute, four minutes after he had come on": the 86th is no rival of the 90th."""
+    gaps = [(order.gap.low, line) for line in near for order in line.orders if order.gap is not None]
+    told = value.quantity.low
+    return any(abs(q.quantity.low - told) == gap for gap, line in gaps for q in line.sentence.quantities if q.form == value.form)
+
+
+def of_another_time(sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether a statement gives the new figure of a change for the time of the old one: "75,000 last year", where it is up from 60,000 last year."""
+    if not sentence.dates or not sentence.quantities:
+        return False
+    for line in near:
+        for change in line.changes:
+            if change.old is None:
+                continue
+            old = next((q for q in line.sentence.quantities if q.quantity.low == change.old.low), None)
+            others = {q.quantity.low for q in line.sentence.quantities if q is not old}
+            dated = [d for d in line.sentence.dates if old is not None and 0 <= d.first - old.last <= 1]
+            same_time = any(date_relation(mine.date, d.date) in (Relation.EQUAL, Relation.INSIDE) for mine in sentence.dates for d in dated)
+            if same_time and any(q.quantity.low in others for q in sentence.quantities):
+                return True
+    return False
