@@ -15,11 +15,11 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.recorded import RoleFact
+from service.engine.recorded import RoleFact, with_owner
 from service.engine.relatives import judge_kin
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.occupations import COEXISTING, NOT_OCCUPATIONS, OFFICES_OF_PLACES
+from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, NOT_OCCUPATIONS, OFFICES_OF_PLACES
 
 _FORMER = frozenset("former ex retired".split())
 _NOT_NOW = _FORMER | {"future"}
@@ -72,7 +72,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     """What somebody is said to be against the roles on record: the same, a part of one, or another of the same sort."""
     assert p.agent is not None
     assert p.complement is not None
-    stated = _with_owner(p)
+    stated = with_owner(p)
     doubt = doubt_of(p.agent, resolver)
     entity = p.agent.entity
     if (not entity or entity.startswith("~")) and p.agent.name:
@@ -170,14 +170,14 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     missing = [m for m in stated.mods if m not in line.terms and m not in described and not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
-    if _apart(mine, theirs) and mine is not None and mine.entity not in line.entities:
-        return Relation.DISJOINT
+    if _apart(mine, theirs) and mine is not None:
+        return Relation.DISJOINT if mine.entity not in line.entities else Relation.OVERLAPPING  # who speaks for a ministry need not for its country
     if _of_another_body(mine, theirs, corpus):
         return Relation.DISJOINT  # the union's president is not the company's
     if _LESSER & set(stated.mods) and not _LESSER & set(recorded.mods):
         return Relation.DISJOINT  # the deputy director is not the director
     if missing:
-        return Relation.DISJOINT if spare and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
+        return Relation.DISJOINT if spare and not EVALUATIVE.issuperset(missing) and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
     if mine is not None and ((mine.entity and mine.entity not in line.entities) or (mine.name and not mine.entity and not _said_in(mine, line))):
         return Relation.OVERLAPPING
     return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
@@ -198,19 +198,11 @@ def _apart(mine: Mention | None, theirs: Mention | None) -> bool:
     return mine.entity != theirs.entity
 
 
-def _with_owner(p: Proposition) -> Mention:
-    """What somebody is said to be, with whose it is: "a spokeswoman for Hamas"."""
-    assert p.complement is not None
-    stated = p.complement
-    if stated.possessor is not None or stated.of is not None:
-        return stated
-    owner = next((m for preposition, m in p.obliques if preposition in ("for", "of", "with") and (m.entity or m.name)), None)
-    return stated._replace(of=owner) if owner is not None else stated
-
-
 def _of_others(stated: Mention, fact: RoleFact, corpus: Corpus) -> bool:
     """Whether the same role is said to be somebody else's: a spokeswoman, but for whom the line does not name."""
     owner, line = stated.possessor or stated.of, corpus.lines[fact.line]
+    if _apart(owner, fact.role.possessor or fact.role.of):
+        return True
     if owner is None or owner.plural or owner.quantity is not None or relate(stated.head, fact.role.head, "n") < WordRelation.SYNONYM:
         return False
     return owner.entity not in line.entities if owner.entity else bool(owner.name) and not _said_in(owner, line)
@@ -232,7 +224,8 @@ def _single(stated: Mention) -> bool:
 
 def _role_in(sentence: Sentence, role: Mention) -> str:
     """A role as its sentence has it, without the article before it."""
-    words = sentence.words[role.first : role.last]
+    owner = role.of or role.possessor
+    words = sentence.words[role.first : max(role.last, owner.last if owner is not None else 0)]
     while len(words) > 1 and words[0].tag == "D":
         words = words[1:]
     text = ""

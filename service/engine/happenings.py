@@ -56,7 +56,8 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     weighed = [weigh(match, weights, support) for match in matches]
     # likeness of words is no witness to who did it to whom, nor to who had a part in it
     near = () if any(w.match.swapped or _kept_apart(p, slots, w) for w in weighed) else _near(weighed, lines)
-    near = tuple(line for line in near if not _of_others(p, line, corpus))
+    opposite = {w.match.line.number for w in weighed if w.match.predicate is WordRelation.OPPOSITE}  # the slots have judged of these
+    near = tuple(line for line in near if line.number not in opposite and not _of_others(p, line, corpus))
     apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed)
     apart = apart or (any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed))
     return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]

@@ -52,7 +52,7 @@ class Facts:
             elif p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
                 self._roles.setdefault(p.agent.entity, []).append(len(self.roles))
                 self._nouns.setdefault(p.complement.head, []).append(len(self.roles))
-                self.roles.append(RoleFact(p.agent.entity, p.complement, line.number, p.negated))
+                self.roles.append(RoleFact(p.agent.entity, with_owner(p), line.number, p.negated))
 
     def ages_of(self, *entities: str) -> list[AgeFact]:
         """The ages on record of some entities, in order; of one that has more than ``MANY``, the first."""
@@ -88,6 +88,16 @@ def age_of(p: Proposition) -> Quantity | None:
         person = p.agent.name or p.agent.pronoun or names_person(p.agent.head) or p.agent.head in RELATIONS
         return quantity.quantity if person else None  # "the toll was 12"
     return None
+
+
+def with_owner(p: Proposition) -> Mention:
+    """What somebody is said to be, with whose it is: "a spokeswoman for Hamas"."""
+    assert p.complement is not None
+    stated = p.complement
+    if stated.possessor is not None or stated.of is not None:
+        return stated
+    owner = next((m for preposition, m in p.obliques if preposition in ("for", "of", "with") and (m.entity or m.name)), None)
+    return stated._replace(of=owner) if owner is not None else stated
 
 
 def is_role(mention: Mention) -> bool:

@@ -39,6 +39,8 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     conflict = ruling.conflict() if ruling.contradicted >= POLICY.referee_contradicted else None
     if conflict is not None and (conflict.item.first in settled or excused(conflict, sentence, near, corpus)):
         conflict = None  # the slots have their own word on that, or the figure is right somewhere else
+    if conflict is not None and _of_those(sentence, conflict.item.first):
+        conflict = None  # "two of the judges" are no rival of three judges
     if conflict is not None and conflict.against is not None and _of_somebody_else(sentence, _holding(near, conflict.against.first), corpus):
         conflict = None
     return [_ruled(finding, ruling, conflict, near, sentence, scoped) for finding in findings]
@@ -54,6 +56,11 @@ def nearest_lines(findings: Sequence[Finding]) -> list[Line]:
         for line in finding.near:
             near.setdefault(line.number, line)
     return [near[number] for number in sorted(list(near)[:NEAREST])]
+
+
+def _of_those(sentence: Sentence, at: int) -> bool:
+    """Whether the word at a place counts some of a group."""
+    return any(m.partitive and m.quantity is not None and m.quantity.first <= at < m.quantity.last for m in sentence.mentions)
 
 
 def _of_somebody_else(sentence: Sentence, line: Line, corpus: Corpus) -> bool:

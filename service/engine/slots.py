@@ -29,7 +29,7 @@ AGENTS_OF = frozenset(
 _DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
 _FATES = frozenset("kill injure missing hold release abduct rescue unhurt".split())
 _CASUALTIES = frozenset(("kill", "injure", "missing"))
-_CAPTIVES = frozenset("hostage captive prisoner detainee".split())
+CAPTIVES = frozenset("hostage captive prisoner detainee".split())
 _UNIVERSAL = frozenset("all every each".split())
 
 
@@ -197,9 +197,15 @@ def families_of_word(lemma: str) -> frozenset[str]:
     return frozenset(f for verb in verbs_of(lemma) for f in families(verb)) & _EVENTS
 
 
+def _is_somebody(mention: Mention) -> bool:
+    return bool(mention.name) or mention.pronoun or not mention.head or names_person(mention.head) or mention.head in _EMPTY_NOUNS
+
+
 def event_families(p: Proposition) -> frozenset[str]:
     """What kind of event a proposition is: the families of its predicate, its adjectives and the nouns that name events."""
     found: set[str] = set(families_of_word(p.predicate))
+    if "hold" in found and p.agent is not None and p.patient is not None and not _is_somebody(p.patient):
+        found.discard("hold")  # a passport is held, and nobody is by that
     for lemma, _ in p.adjectives:
         found |= families_of_word(lemma)
     if p.predicate in LIGHT_VERBS:
@@ -208,7 +214,7 @@ def event_families(p: Proposition) -> frozenset[str]:
                 if mention.head in ("toll", "count", "number", "tally", "total"):
                     found |= {f for mod in mention.mods for f in families_of_word(mod)}
                 befell = {f for mod in mention.mods if role in ("complement", "in:", "among:") for f in families(mod) & _FATES}
-                held = role == "complement" and mention.head in _CAPTIVES and not befell  # "a released hostage" is held no more
+                held = role == "complement" and mention.head in CAPTIVES and not befell  # "a released hostage" is held no more
                 if held or not (names_person(mention.head) or mention.head in THINGS_IN_ING) or mention.head in ("dead", "fatality", "casualty", "survivor"):
                     found |= families_of_word(mention.head)
                 found |= befell

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from service.engine.compare.events import EventMatch, of_other_ones
 from service.engine.compare.held import Held
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, either, is_generic_person, precedes, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.model import Quantity, Relation
 from service.engine.parts import AGREES
@@ -109,7 +109,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if w.share < POLICY.consistent_share:
         return False  # most lines; the rest costs more to ask
     match = w.match
-    reversed_state = match.predicate is _CONTRARY and not match.opposed
+    reversed_state = match.predicate is _CONTRARY and not match.opposed and _follows(match, p)
     if any(not (_says_it(h.slot, p) and reversed_state) for h in w.conflicts) or reversed_state and not _undergone_alike(match, p):
         return False
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
@@ -118,6 +118,11 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
+    theirs = match.proposition
+    if theirs is not None and match.predicate is _RELATED and theirs.negated and not p.negated:
+        return False
+    if theirs is not None and p.negated and (_some_only(theirs, p) or (p.mood == "prediction" and theirs.mood == "asserted")):
+        return False  # that five were not freed does not say that nobody was, nor that nobody will be
     if match.successive or match.opposed or match.unrealised or match.swapped:
         return False
     if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
@@ -139,6 +144,17 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+def _follows(match: EventMatch, p: Proposition) -> bool:
+    """Whether of two opposites one follows from the other's denial: who is not freed is held, but not killed; who was held may yet have been freed."""
+    theirs = match.proposition
+    if theirs is None:
+        return True
+    if theirs.negated and not p.negated:
+        return either(event_families(p), event_families(theirs))
+    now = not theirs.past or "still" in theirs.adverbs
+    return now or not precedes(event_families(theirs), event_families(p))
 
 
 def _says_it(slot: Slot, p: Proposition) -> bool:
@@ -239,8 +255,25 @@ def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequen
     )
 
 
+# what several may do, each for himself: that one thanked them does not mean that nobody else did
+_ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn".split())
 # what befalls people: of that, "nobody was hurt" denies all that a text tells; of anything else it may deny another thing
 _FATES = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict".split())
+
+
+def _some_only(theirs: Proposition, p: Proposition) -> bool:
+    """Whether a denial is of everybody and the line's one of so many, or of one by name."""
+    everybody = (p.agent is None and p.patient is None) or any(m is not None and m.determiner in ("no", "none") for m in (p.agent, p.patient))
+    return everybody and theirs.negated and any(
+        m is not None and (m.quantity is not None or m.name or _REST & set(m.mods)) for m in (theirs.patient or theirs.agent,)
+    )
+
+
+def _of_all(match: EventMatch, p: Proposition) -> bool:
+    """Whether it befalls people and one side denies it of everybody: of some of a kind it is no matter what befell another one."""
+    if event_families(p).isdisjoint(_FATES):
+        return False
+    return p.negated or match.proposition is None or match.proposition.negated or not any(h.slot.kind == "quantity" for h in match.held)
 
 
 def _anchored(match: EventMatch) -> bool:
@@ -259,8 +292,11 @@ def _of_anybody(match: EventMatch, p: Proposition) -> bool:
 
 
 def _counts_others(match: EventMatch) -> bool:
-    """Whether both sides count, and not the same ones: five not freed and three freed go together."""
+    """Whether both sides count, and not the same ones: five not freed and three freed go together; so do four who died and one by name who is alive."""
+    whom = match.proposition.patient or match.proposition.agent if match.proposition is not None else None
     for held in match.held:
+        if held.slot.kind == "quantity" and held.slot.role in ("agent", "patient") and held.relation is _ABSENT and whom is not None and _known(whom):
+            return True
         settled = held.slot.kind != "quantity" or held.relation in AGREES
         if not settled and (match.proposition is None or held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
             return True
@@ -354,7 +390,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             _about_the_same(match, support)
             and not _of_anybody(match, p)
             and not _some_person(p)
-            and (_anchored(match) or bool(event_families(p) & _FATES) or (match.predicate is WordRelation.SAME and (p.agent or p.patient) is not None))
+            and (_anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and (p.agent or p.patient) is not None))
             and _of_its_cast(match)
             and not _of_another_relative(match)
             and not _counts_others(match)
@@ -380,6 +416,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     kinds = {h.slot.kind for h in others}
     if "modifier" in kinds and kinds & {"quantity", "date"} and any(h.slot.kind == "modifier" and h.slot.role == "agent" for h in others):
         return False  # the old hospital has other figures than the new one
+    if match.predicate is _CONTRARY and "quantity" in kinds:
+        return False  # four who died and three who were freed are seven
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not _anchored(match):
         return False  # who it was and when both differ: another event
     if kinds & {"quantity", "date", "quantifier"}:
@@ -392,7 +430,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if not _anchored(match):
             return False  # "Brightwater was founded" where another was: two foundings
         light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
-        if p.predicate in REPORTING or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):
+        several = p.predicate in REPORTING or not event_families(p).isdisjoint(_ANYONES)
+        if several or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list
         return w.share >= POLICY.name_conflict_share
     return w.share >= POLICY.word_conflict_share

@@ -35,7 +35,7 @@ STATEMENTS = [
     ("Ines Molnar has turned 40.", "consistent"),
     ("Ines Molnar has not turned 50 yet.", "consistent"),
     ("Ines Molnar has not turned 30.", "contradicted"),
-    ("Luis Orda is an expert on Latin America.", "unknown"),
+    ("Luis Orda is an expert on Latin America.", "contradicted"),
     ("Viktor Sand lived in Minsk.", "unknown"),
     ("Fewer than five hostages were on the Front's list.", "contradicted"),
 ]
@@ -68,6 +68,35 @@ TRUE_LINES = [
 def test_a_true_line_is_not_contradicted(statement: str, verdict: str) -> None:
     answer = check(statement, compile_text(ARTICLE))
     assert answer.verdict == verdict, answer.explanation
+
+
+CAPTIVES = (
+    "Ivo Marek, a senior member of the Korda Front, spoke in Paris. Ada Lind, a nurse from Oslo, was freed on Friday. Ada Lind has a Norwegian passport. "
+    "Rosa Lind, 12, was a hostage of the Korda Front. Leo Lind has not been released. Three sailors were freed. Two sailors have not been freed. "
+    "The list has nine sailors on it. Nora Voss thanked the Korda Front. Otto Sand is still held in Brest. Swedish sailors were held in Chad. "
+    "The freed sailors were not part of the treaty."
+)
+NEAR = [
+    ("Ada Lind holds a Norwegian passport.", {"consistent", "unknown"}),
+    ("Rosa Lind holds a Norwegian passport.", {"unknown"}),
+    ("Ada Lind, a nurse from Rome, was freed.", {"contradicted", "unknown"}),
+    ("Ivo Marek is a prominent member of the Korda Front.", {"unknown", "consistent"}),
+    ("The Korda Front did not free Rosa Lind.", {"unknown"}),
+    ("Leo Lind was killed.", {"unknown"}),
+    ("Nobody has been freed.", {"contradicted"}),
+    ("Two of the sailors on the list are nurses.", {"unknown"}),
+    ("Ivo Marek thanked the Korda Front.", {"unknown"}),
+    ("Four sailors died in Brest.", {"unknown"}),
+    ("The sailors were held in Sweden.", {"unknown", "contradicted"}),
+    ("The freed sailors were part of the treaty.", {"contradicted", "unknown"}),
+    ("No more sailors will be freed.", {"unknown"}),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdicts"), NEAR, ids=[statement for statement, _ in NEAR])
+def test_what_is_near_is_not_it(statement: str, verdicts: set[str]) -> None:
+    answer = check(statement, compile_text(CAPTIVES))
+    assert answer.verdict in verdicts, answer.explanation
 
 
 def test_a_toll_has_no_age() -> None:

@@ -21,7 +21,7 @@ STATEMENTS = [
     ("The political wing of Norrline is based in Maren.", "consistent"),
     ("The military wing of Norrline is based in Maren.", "unknown"),
     ("Ida Berg is the spokeswoman for the Coast Guard.", "consistent"),
-    ("Ida Berg is the spokeswoman for Norrline.", "unknown"),
+    ("Ida Berg is the spokeswoman for Norrline.", "contradicted"),
     ("Rosa Delgado is a woman.", "consistent"),
     ("Rosa Delgado is a man.", "contradicted"),
     ("Piotr Wolski is -44 years old.", "contradicted"),

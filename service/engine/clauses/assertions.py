@@ -105,6 +105,7 @@ def _each_other(read: list[Proposition]) -> list[Proposition]:
         second._replace(complement=word._replace(possessor=first.agent), others=()),
     ]
 
+_OF_WHOM = frozenset("from for with at in on".split())  # what follows a description of somebody and belongs to it
 
 class Assertions:
     """The closed clauses of one sentence and what its appositions, titles and counts say, turned into propositions."""
@@ -122,6 +123,7 @@ class Assertions:
         self._source = source
         self._attribute_quotes()
         self._lend_subjects()
+        self._tails = [self._tail_of(right) for _, right in appositions]
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
         propositions.extend(self._noun_propositions())
         return present(sorted(map(meant, propositions), key=lambda p: (p.first, p.last)))
@@ -135,6 +137,18 @@ class Assertions:
                 if verb.first < 3 and (ing or participle) and following.subject.first > verb.last:
                     clause.subject, clause.kind = following.subject, "participle"
                     clause.passive_participle = participle and not ing
+
+    def _tail_of(self, described: Mention) -> tuple[tuple[str, Mention], ...]:
+        """What hangs on an apposition by a preposition, taken from the clause around it: "Lind, a nurse from Oslo, was found" was not found from Oslo."""
+        tail: list[tuple[str, Mention]] = []
+        end = described.last
+        for clause in self._done if described.head and not described.name else ():
+            for one in [one for one in clause.obliques if one[0] in _OF_WHOM]:
+                if one[1].first == end + 1 and clause.subject is not described:
+                    tail.append(one)
+                    clause.obliques.remove(one)
+                    end = one[1].last
+        return tuple(tail)
 
     def _attribute_quotes(self) -> None:
         """ "...", said X: what stands before the reporting verb is X's word."""
@@ -310,7 +324,7 @@ class Assertions:
     def _noun_propositions(self) -> list[Proposition]:
         """What appositions, titles and ages after a name say."""
         found: list[Proposition] = []
-        for left, right in self._appositions:
+        for (left, right), tail in zip(self._appositions, self._tails, strict=True):
             if not right.head and right.quantity is not None:
                 measured = right.quantity.form in ("measure", "duration")
                 found.append(
@@ -328,7 +342,8 @@ class Assertions:
             elif right.name and not left.name:
                 found.append(Proposition("be", -1, left.first, right.last, agent=right, complement=left, origin="apposition"))
             else:
-                found.append(Proposition("be", -1, right.first, right.last, agent=left, complement=right, origin="apposition"))
+                last = tail[-1][1].last if tail else right.last
+                found.append(Proposition("be", -1, right.first, last, agent=left, complement=right, obliques=tail, origin="apposition"))
         for chunk in self._chunks:
             m = chunk.value
             if isinstance(m, Mention) and (had := _had(m)) is not None:

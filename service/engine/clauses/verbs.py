@@ -278,9 +278,6 @@ def _fold(walk: Walk, position: int, at: int, length: int, denied: bool) -> None
 
 def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
-    following = walk.low(position + 1)
-    if not following:
-        return verb
     words = walk.words
     at = verb.last
     nearby = [words[i].lemma for i in range(at, min(at + 3, len(words)))]

@@ -42,6 +42,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
             continue
         if amount.negated != stated.proposition.negated and amount.negated:
             continue  # "five have not been freed" does not count the freed
+        if relation is Relation.DISJOINT and _fewer_of_those(slot, stated, amount):
+            continue
         if fit < 2 and (relation is Relation.DISJOINT or (relation is Relation.INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
             relation = Relation.ABSENT
         held = Held(slot, relation, amount.quantity.quantity)
@@ -79,7 +81,7 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     heads = _heads(slot.mention, amount.mention)
     if heads == 0 or _only_some(slot.mention, amount):
         return 0
-    if not stated.light and _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive:
+    if _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive:
         heads = 1
     given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
     if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
@@ -114,6 +116,13 @@ def _teller(p: Proposition) -> Mention | None:
 def _of_those(mine: Mention | None) -> bool:
     """ "Fifteen of the victims" need not be all of them."""
     return mine is not None and mine.partitive and mine.head in _EVENT_ROLES
+
+
+def _fewer_of_those(slot: Slot, stated: Event, amount: Amount) -> bool:
+    """ "Two of the sailors are nurses" says nothing of how many sailors there are."""
+    assert slot.quantity is not None
+    partial = slot.mention is not None and slot.mention.partitive and (amount.mention is None or not amount.mention.partitive)
+    return partial and stated.light and not stated.families and slot.quantity.quantity.high < amount.quantity.quantity.low
 
 
 def _only_some(mine: Mention | None, amount: Amount) -> bool:

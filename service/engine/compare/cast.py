@@ -15,7 +15,7 @@ from service.engine.model import Relation
 from service.engine.reading import Mention
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
-from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
+from service.engine.vocabulary.demonyms import CAPITALS, COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.mutual import MUTUAL
@@ -55,6 +55,10 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
         if any(role == contrary and m.entity == slot.key for role, m in theirs.cast):
             return Held(slot, Relation.OPPOSITE, contrary.rstrip(":"))
     if slot.key in line.entities:
+        if slot.role in PLACE_PREPOSITIONS and _stands_for(slot, corpus) and not line.lows.issuperset(_folded(slot)):
+            return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
+        if slot.role in PLACE_PREPOSITIONS and not any(m.entity == slot.key for m in all_mentions(line.sentence)):
+            return Held(slot, _ABSENT)  # Israeli hostages are not all in Israel
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
             if rival or _done_by_another(slot, theirs) or not _named_in(slot.key, line, theirs):
@@ -82,6 +86,16 @@ def _of_somebody_of(slot: Slot, theirs: Event) -> bool:
     if taken is None or not names_person(taken.head) or taken.entity == slot.key:
         return False
     return any(owner is not None and owner.entity == slot.key for owner in (taken.possessor, taken.of))
+
+
+def _folded(slot: Slot) -> set[str]:
+    return set(slot.mention.name.lower().split()) if slot.mention is not None else set()
+
+
+def _stands_for(slot: Slot, corpus: Corpus) -> bool:
+    """Whether a country is meant by the name of its capital or of a house in it."""
+    name = slot.mention.name.lower() if slot.mention is not None else ""
+    return name in CAPITALS and name != corpus.table.known[slot.key].display.lower() if slot.key in corpus.table.known else False
 
 
 def _done_by_another(slot: Slot, theirs: Event) -> bool:

@@ -10,7 +10,7 @@ from service.engine.compare.words import WordRelation, converse, exclusive, is_g
 from service.engine.event import Event, event_of, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import AGENTS_OF, STATES, families_of_word, participants
+from service.engine.slots import AGENTS_OF, CAPTIVES, STATES, families_of_word, participants
 from service.engine.tagger import Word
 from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
@@ -228,7 +228,7 @@ def swapped(stated: Event, event: Event | None) -> bool:
     """Whether doer and undergoer have changed places."""
     if event is None or stated.proposition.agent is None or event.proposition.agent is None:
         return False
-    if stated.predicate in MUTUAL and not stated.proposition.governed:
+    if (stated.predicate in MUTUAL and not stated.proposition.governed) or _held_by(event):
         return False
     mine, theirs = _names_of(stated.proposition.agent), _names_of(event.proposition.agent)
     if not mine.isdisjoint(theirs):
@@ -237,6 +237,12 @@ def swapped(stated: Event, event: Event | None) -> bool:
         return True
     asked, planned = stated.proposition.governed[:1], event.proposition.governed[:1]  # "agreed to buy": who buys whom
     return bool(asked and planned) and asked[0].predicate == planned[0].predicate and swapped(event_of(asked[0]), event_of(planned[0]))
+
+
+def _held_by(event: Event) -> bool:
+    """Whether an event is somebody's being held: "was a hostage of the rebels" is done by the rebels, and the owner of a role undergoes nothing."""
+    complement = event.proposition.complement
+    return event.light and complement is not None and complement.head in CAPTIVES
 
 
 def _undergoing(event: Event) -> set[str]:

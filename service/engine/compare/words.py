@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
-from service.engine.vocabulary.families import CONVERSE, DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
+from service.engine.vocabulary.families import COMPLEMENTARY, CONVERSE, DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
 
 
 class WordRelation(IntEnum):
@@ -42,6 +42,7 @@ def _members() -> dict[str, frozenset[str]]:
 _FAMILIES_OF = _members()
 _EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
 _SUCCESSIVE = frozenset(SUCCESSIVE) | frozenset((b, a) for a, b in SUCCESSIVE)
+_COMPLEMENTARY = frozenset(COMPLEMENTARY) | frozenset((b, a) for a, b in COMPLEMENTARY)
 _IN_ORDER = frozenset(SUCCESSIVE)
 _EXCLUDED = {family: frozenset(b for a, b in _EXCLUSIVE | _SUCCESSIVE if a == family) for family in FAMILIES}
 _IMPLIED_BY = {family: frozenset(a for a, b in IMPLIES if b == family) for family in FAMILIES}
@@ -79,6 +80,11 @@ def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def excludes(stated: str, recorded: str) -> bool:
     """Whether two nouns name sorts of one thing of which nobody is both: passenger and crew."""
     return stated != recorded and not _SORTS_OF.get(stated, _NO_SORT).isdisjoint(_SORTS_OF.get(recorded, _NO_SORT))
+
+
+def either(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether one of the two is so wherever the other is not: not freed, still held."""
+    return any((a, b) in _COMPLEMENTARY for a in mine for b in theirs)
 
 
 def successive(mine: frozenset[str], theirs: frozenset[str]) -> bool:

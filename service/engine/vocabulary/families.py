@@ -14,7 +14,7 @@ from __future__ import annotations
 from service.engine.vocabulary.families_things import QUALITIES, THINGS
 from service.engine.vocabulary.phrases import PHRASES
 
-__all__ = ["CONVERSE", "DISJOINT_NOUNS", "EVENTS", "EXCLUSIVE", "FAMILIES", "IMPLIES", "LEFT", "PHRASES", "SUCCESSIVE", "TALLIED", "TALLIES", "TALLYING"]
+__all__ = ["COMPLEMENTARY", "CONVERSE", "DISJOINT_NOUNS", "EVENTS", "EXCLUSIVE", "FAMILIES", "IMPLIES", "LEFT", "PHRASES", "SUCCESSIVE", "TALLIED", "TALLIES", "TALLYING"]
 
 # what "left 12 people dead" says was done to them
 LEFT = {"dead": "kill", "injured": "injure", "wounded": "injure", "hurt": "injure", "homeless": "displace", "missing": "lose"}
@@ -404,6 +404,12 @@ EVENTS: dict[str, tuple[str, str]] = {
 FAMILIES: dict[str, tuple[str, str]] = {**EVENTS, **THINGS, **QUALITIES}
 
 # one after the other: what was begun can have ended, so these exclude each other only for a state that is said to hold now
+# of these one is so: who is not freed is still held
+COMPLEMENTARY: tuple[tuple[str, str], ...] = (
+    ("hold", "release"), ("kill", "survive"), ("open", "close"), ("missing", "find"), ("continue", "end"), ("true", "false"), ("legal", "illegal"),
+    ("real", "fake"), ("possible", "impossible"), ("successful", "unsuccessful"), ("work", "unemployed"), ("marry", "unmarried"), ("armed", "unarmed"),
+    ("conscious", "unconscious"), ("convict", "acquit"), ("qualify", "eliminate"), ("include", "exclude"), ("win", "lose"),
+)  # fmt: skip
 SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("missing", "find"), ("missing", "rescue"), ("arrest", "release"), ("open", "close"), ("start", "end"), ("continue", "end"),
     ("resume", "end"), ("marry", "divorce"), ("hire", "sack"), ("hire", "resign"), ("hire", "retire"), ("build", "destroy"), ("destroy", "repair"),

@@ -412,6 +412,7 @@ THINGS: dict[str, tuple[str, str]] = {
 }
 
 QUALITIES: dict[str, tuple[str, str]] = {
+    "senior": ("senior high-ranking", "a senior member = a high-ranking one"),
     "big": ("big large huge enormous massive giant gigantic vast sizable", "a huge crowd = a large crowd"),
     "small": ("small little tiny minute", "a tiny crowd = a small crowd"),
     "old": ("old elderly", "an old man = an elderly man"),

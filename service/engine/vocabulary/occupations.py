@@ -8,6 +8,12 @@ NOT_OCCUPATIONS = frozenset(
     "parent mother father widow adult male female child baby toddler teenager youngster pensioner retiree local foreigner alumnus graduate candidate person godfather godmother godson goddaughter colleague classmate roommate acquaintance lover admirer namesake heir proxy puppet pawn stooge".split()
 )
 
+# How much or how good a one somebody is said to be, and no other sort of it.
+EVALUATIVE = frozenset(
+    "senior high ranking high-ranking top top-ranking prominent leading famous well-known known noted renowned celebrated popular respected experienced veteran influential "
+    "powerful longtime long-time long-serving outspoken close trusted key major important successful talented promising brave controversial young old big small good great".split()
+)
+
 # Offices of a country, a region or a town, of which nobody holds two of the same place at a time.
 OFFICES_OF_PLACES = frozenset("president minister premier chancellor king queen emperor monarch governor mayor ambassador".split())
 
