@@ -18,20 +18,8 @@ from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import (
-    Weighed,
-    acts_on,
-    bears_out,
-    comes_after,
-    conflicts,
-    denies_it,
-    done_by_nobody,
-    of_another_sort,
-    support_of,
-    tells_it,
-    weigh,
-    weight_of,
-)
+from service.engine.weighing import Weighed, acts_on, bears_out, conflicts, support_of, weigh, weight_of
+from service.engine.witnesses import comes_after, denies_it, done_by_nobody, of_another_sort, tells_it
 
 _NONE = WordRelation.NONE
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from service.engine.changes import Change, changes_in
-from service.engine.clauses.frames import nominals
+from service.engine.clauses.nouns import nominals
 from service.engine.event import Event, event_of
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line

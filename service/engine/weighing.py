@@ -11,7 +11,7 @@ from service.engine.compare.words import WordRelation, either, is_generic_person
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.model import Quantity, Relation
 from service.engine.parts import AGREES
-from service.engine.reading import NOUN, Mention, Proposition
+from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -139,7 +139,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # who and what it is about has to stand in the line itself
         if held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof") and _of_another(match):
             return False
-        if held.slot.kind == "modifier" and _another_sort(held.slot, match):
+        if held.slot.kind == "modifier" and another_sort(held.slot, match):
             return False
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
@@ -179,42 +179,13 @@ def _moved_alike(match: EventMatch, p: Proposition) -> bool:
     return all((f"{preposition}:", m.entity) in there for preposition, m in p.obliques if preposition in ("from", "to") and m.entity)
 
 
-def of_another_sort(w: Weighed) -> bool:
-    """Whether a line that is near enough to be taken for a witness speaks of another sort of the very thing."""
-    return w.share >= POLICY.word_conflict_share and any(
-        held.slot.kind == "modifier" and held.relation not in AGREES and _another_sort(held.slot, w.match) for held in w.match.held
-    )
-
-
-def comes_after(w: Weighed) -> bool:
-    """Whether a line that is near enough to be taken for a witness tells what comes before or after: the hiring of those who are said to be dismissed."""
-    return w.match.successive and w.share >= POLICY.word_conflict_share
-
-
-def tells_it(w: Weighed) -> bool:
-    """Whether a line that is near enough tells of such an event itself."""
-    return w.match.predicate >= _BROADER and w.share >= POLICY.word_conflict_share
-
-
-def done_by_nobody(w: Weighed) -> bool:
-    """Whether the line has the event by a noun that tells not who did it, as the statement does: "over the theft of a painting"."""
-    event = w.match.proposition
-    return w.own >= 0.5 and event is not None and event.origin == NOUN and any(h.slot.role == "agent" and h.relation is _ABSENT for h in w.match.held)
-
-
 def _at_once(match: EventMatch) -> bool:
     """Whether all but the verb is the same, the date too: ten teachers were not both hired and dismissed in August."""
     rest = [h for h in match.held if h.slot.kind != "verb"]
     return all(h.relation in AGREES and h.strength > ELSEWHERE for h in rest) and any(h.slot.kind == "date" for h in rest)
 
 
-def denies_it(w: Weighed, p: Proposition) -> bool:
-    """Whether the statement denies that somebody was somewhere whom the line has there."""
-    told = w.match.proposition
-    return p.negated and p.predicate in LIGHT_VERBS and w.share >= POLICY.word_conflict_share and (told is None or not told.negated)
-
-
-def _another_sort(slot: Slot, match: EventMatch) -> bool:
+def another_sort(slot: Slot, match: EventMatch) -> bool:
     """Whether the line has the very noun with another word before it: the political wing, of the military one."""
     if match.proposition is None or slot.mention is None or slot.mention.name:
         return False

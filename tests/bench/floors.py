@@ -20,7 +20,7 @@ FLOORS = {
     "reports/ferry": Floor(0.94, 1),
     "reports/final": Floor(0.66, 3),
     "reports/marathon": Floor(0.54, 3),
-    "reports/measles": Floor(0.68, 0),
+    "reports/measles": Floor(0.69, 0),
     "reports/merger": Floor(0.72, 2),
     "reports/quake": Floor(0.69, 1),
     "reports/quarry": Floor(0.78, 1),

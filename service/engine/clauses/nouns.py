@@ -1,0 +1,173 @@
+"""Nouns that do a verb's work, read as that verb: "made a decision", "came under attack", "the release of the men", "a drop in sales"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.reading import NOUN, Mention, Proposition
+from service.engine.vocabulary.frames import (
+    ACTED_ON,
+    BEING,
+    CHANGES,
+    CONTESTS,
+    DOING,
+    DOING_ONLY,
+    DONE_TO,
+    GATHERINGS,
+    HOLDING,
+    NOUNS,
+    RESULTS,
+    SETTLING,
+    SHOWING,
+    SPOKEN,
+    TAKING_PLACE,
+    UNDERGOING,
+    UNSETTLED,
+)
+
+_NEAR = 6  # words behind a noun in which its prepositions may stand
+
+
+def spelled_out(p: Proposition) -> Proposition:
+    """ "made a decision", "got the approval of the council", "is in charge of the port": the verb that the noun stands for."""
+    if (changed := _change(p)) is not None:
+        return changed
+    if p.predicate == "come" and p.agent is not None and p.patient is None and at(p, "under") is not None:
+        return _coming_under(p)
+    if (p.predicate in TAKING_PLACE or _there_is(p)) and (event := p.agent or p.patient) is not None:
+        return nominal(event, p.obliques, p) or p
+    if p.predicate == "be" and p.agent is not None and not p.adjectives:
+        return _being(p) if p.complement is None else _resulting(p, p.complement)
+    noun = p.patient
+    if noun is None or noun.name or noun.pronoun or noun.head not in NOUNS or noun.plural and noun.quantity is not None:
+        return _held(p)
+    verb, prepositions = NOUNS[noun.head]
+    if p.predicate in UNDERGOING and noun.head in ACTED_ON and p.agent is not None:
+        doer, left = taken(p, ("from", "by"))
+        doer = doer or noun.of or noun.possessor
+        if doer is not None or p.predicate != "gain":  # "gained support" tells of more of it
+            return _told(p, verb, noun, doer, p.agent, left)
+    if p.predicate in DOING or noun.head in DOING_ONLY.get(p.predicate, ()):
+        whom, left = taken(p, prepositions)
+        whom = whom or _undergoer(noun)
+        if whom is not None or (p.agent is not None and noun.head not in GATHERINGS) or p.governed:
+            return _told(p, verb, noun, p.agent, whom, left)
+    return _held(p)
+
+
+def _held(p: Proposition) -> Proposition:
+    """ "The final was held in Oslo" holds nobody captive: it took place."""
+    if p.predicate not in HOLDING or p.patient is None or p.patient.name or p.patient.head not in GATHERINGS | CONTESTS:
+        return p
+    return p._replace(predicate="happen")
+
+
+def _there_is(p: Proposition) -> bool:
+    return p.predicate == "be" and "there" in p.adverbs and p.complement is None
+
+
+def nominal(noun: Mention, obliques: tuple[tuple[str, Mention], ...], p: Proposition) -> Proposition | None:
+    """What a noun of an event says happened, in the time and mood of a clause: "the army's attack on the base", "the sale of the mill to Holm"."""
+    if noun.name or noun.pronoun or noun.head not in NOUNS or noun.quantity is not None:
+        return None
+    verb, prepositions = NOUNS[noun.head]
+    found = p._replace(obliques=obliques)
+    whom, left = taken(found, prepositions)
+    doer, left = taken(found._replace(obliques=left), ("by",))
+    if noun.head in DONE_TO:
+        doer = doer or (noun.possessor if whom is not None or noun.of is not None else None)
+        whom = whom or noun.of or noun.possessor
+    else:
+        doer = doer or noun.possessor or noun.of
+    if whom is None and doer is None:
+        return None
+    return _told(p._replace(adverbs=tuple([a for a in p.adverbs if a != "there"])), verb, noun, doer, whom, left)
+
+
+def nominals(p: Proposition) -> Iterator[Proposition]:
+    """The events that a clause tells of by nouns: "after the theft of a painting", "praised the release of the men". What is asked for is not told."""
+    settled = p.mood == "asserted" and not p.negated and p.predicate not in UNSETTLED
+    answered = p.mood == "asserted" and p.predicate in SETTLING
+    for noun in (p.agent, p.patient, *[m for _, m in p.obliques]):
+        if noun is not None and noun.head in NOUNS and NOUNS[noun.head][0] != p.predicate:
+            told = "asserted" if settled or (answered and noun.head in SPOKEN) else "wish"
+            bare = Proposition(p.predicate, p.at, p.first, p.last, mood=told, past=p.past, origin=NOUN)
+            behind = tuple([(q, m) for q, m in p.obliques if noun.last < m.first <= noun.last + _NEAR])
+            event = nominal(noun, behind, bare)
+            if event is not None:
+                yield event
+
+
+def _change(p: Proposition) -> Proposition | None:
+    """ "There was a 12 percent drop in sales", "sales saw a drop of 12 percent": they fell."""
+    noun = p.agent if _there_is(p) else p.patient if p.predicate in SHOWING else None
+    if noun is None or noun.name or noun.head not in CHANGES:
+        return None
+    what, left = taken(p, ("in",))
+    owner = p.agent if noun is p.patient else None
+    if what is None and owner is None:
+        return None
+    if what is None:
+        what = owner
+    elif owner is not None:
+        left = (("in", owner), *left) if not owner.name else left
+        what = what._replace(possessor=what.possessor or owner) if owner.name else what
+    bare = tuple([a for a in p.adverbs if a != "there"])
+    return p._replace(predicate=CHANGES[noun.head], agent=None, patient=what, obliques=left, adverbs=bare)
+
+
+def _coming_under(p: Proposition) -> Proposition:
+    """ "Came under attack from the army", "came under criticism"."""
+    noun = at(p, "under")
+    verb = "attack" if noun is not None and noun.head == "fire" else NOUNS[noun.head][0] if noun is not None and noun.head in ACTED_ON else ""
+    if noun is None or not verb:
+        return p
+    doer, left = taken(p, ("from", "by"))
+    return p._replace(predicate=verb, agent=doer, patient=p.agent, obliques=tuple([one for one in left if one[1] is not noun]))
+
+
+def _undergoer(noun: Mention) -> Mention | None:
+    return noun.of if noun.of is not None and (noun.of.head or noun.of.name) else None
+
+
+def _being(p: Proposition) -> Proposition:
+    for place, (preposition, noun) in enumerate(p.obliques):
+        found = BEING.get((preposition, noun.head))
+        if found is not None and noun.determiner in ("", "the"):
+            left = tuple([one for index, one in enumerate(p.obliques) if index != place])
+            doer = next((m for q, m in left if q == "by"), None) if found[1] else p.agent
+            return p._replace(
+                predicate=found[0],
+                agent=doer,
+                patient=p.agent if found[1] else noun.of,
+                obliques=tuple([one for one in left if one[1] is not doer]),
+            )
+    return p
+
+
+def _resulting(p: Proposition, what: Mention) -> Proposition:
+    """ "Dunn is the party's choice": the party chose him."""
+    doer = what.possessor or what.of
+    if what.head not in RESULTS or doer is None or not (doer.head or doer.name):
+        return p
+    said = tuple([(mod, what.head_at) for mod in what.mods])
+    return p._replace(predicate=RESULTS[what.head], agent=doer, patient=p.agent, complement=None, adjectives=said)
+
+
+def _told(p: Proposition, verb: str, noun: Mention, doer: Mention | None, whom: Mention | None, left: tuple[tuple[str, Mention], ...]) -> Proposition:
+    """The verb of a noun with what the noun itself is said to be: "a long visit" was long, "a six-year sentence" six years."""
+    said = tuple([(mod, noun.head_at) for mod in noun.mods])
+    measured = (Mention(noun.first, noun.last, "", noun.head_at, quantity=noun.quantity),) if noun.quantity is not None else ()
+    return p._replace(predicate=verb, agent=doer, patient=whom, obliques=left, adjectives=(*p.adjectives, *said), others=(*p.others, *measured))
+
+
+def at(p: Proposition, preposition: str) -> Mention | None:
+    return next((m for q, m in p.obliques if q == preposition and (m.head or m.name)), None)
+
+
+def taken(p: Proposition, prepositions: tuple[str, ...]) -> tuple[Mention | None, tuple[tuple[str, Mention], ...]]:
+    """The first participant behind one of the prepositions, and the others."""
+    found = next((place for place, (q, m) in enumerate(p.obliques) if q in prepositions and (m.head or m.name)), -1)
+    if found < 0:
+        return None, p.obliques
+    return p.obliques[found][1], (*p.obliques[:found], *p.obliques[found + 1 :])

@@ -1,0 +1,42 @@
+"""What a line that comes near a statement is no witness to: another sort of the thing, what came before or after, what somebody unnamed did."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import WordRelation
+from service.engine.model import Relation
+from service.engine.parts import AGREES
+from service.engine.reading import NOUN, Proposition
+from service.engine.slots import LIGHT_VERBS
+from service.engine.vocabulary.policy import POLICY
+from service.engine.weighing import Weighed, another_sort
+
+_ABSENT, _BROADER = Relation.ABSENT, WordRelation.BROADER
+
+
+def of_another_sort(w: Weighed) -> bool:
+    """Whether a line that is near enough to be taken for a witness speaks of another sort of the very thing."""
+    return w.share >= POLICY.word_conflict_share and any(
+        held.slot.kind == "modifier" and held.relation not in AGREES and another_sort(held.slot, w.match) for held in w.match.held
+    )
+
+
+def comes_after(w: Weighed) -> bool:
+    """Whether a line that is near enough to be taken for a witness tells what comes before or after: the hiring of those who are said to be dismissed."""
+    return w.match.successive and w.share >= POLICY.word_conflict_share
+
+
+def tells_it(w: Weighed) -> bool:
+    """Whether a line that is near enough tells of such an event itself."""
+    return w.match.predicate >= _BROADER and w.share >= POLICY.word_conflict_share
+
+
+def done_by_nobody(w: Weighed) -> bool:
+    """Whether the line has the event by a noun that tells not who did it, as the statement does: "over the theft of a painting"."""
+    event = w.match.proposition
+    return w.own >= 0.5 and event is not None and event.origin == NOUN and any(h.slot.role == "agent" and h.relation is _ABSENT for h in w.match.held)
+
+
+def denies_it(w: Weighed, p: Proposition) -> bool:
+    """Whether the statement denies that somebody was somewhere whom the line has there."""
+    told = w.match.proposition
+    return p.negated and p.predicate in LIGHT_VERBS and w.share >= POLICY.word_conflict_share and (told is None or not told.negated)
