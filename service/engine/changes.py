@@ -54,7 +54,7 @@ def _told(p: Proposition, sentence: Sentence) -> Change | None:
     if way == 0:
         return None
     if level and new is None and old is not None:  # "earned $412 million, up from $371 million"
-        new = next((q for q in reversed(sentence.quantities) if q.last <= old.first and q.quantity.unit == old.quantity.unit), None)
+        new = next((q for q in reversed(sentence.quantities) if q.last <= old.first and old.quantity.unit in (q.quantity.unit, None)), None)
     by = next((q for q in figures if q not in (new, old) and q.form not in _NO_DIFFERENCE and (not level or _lead(q, sentence) in _LEADS)), None)
     return Change(way, _subject(p), p, _value(by), _in_unit_of(_value(old), _value(new)), _value(new), FACTORS.get(p.predicate))
 

@@ -9,7 +9,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Proposition
-from service.engine.vocabulary.kinship import RELATIONS, SINGLE
+from service.engine.vocabulary.kinship import ALONE, RELATIONS, SINGLE
 
 
 def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -37,7 +37,8 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
     if b:
         others = [k for k in corpus.table.relatives(word, b) if k.a != a]
         doubt = doubt_of(p.agent, resolver)
-        if others and (p.agent.name or a) and not p.negated and ((kind, gender) in SINGLE or doubt is not None or (len(others) == 1 and not a)):
+        alone = (kind, gender) in SINGLE or not ALONE.isdisjoint(p.complement.mods)  # "the eldest son", "her twin sister"
+        if others and (p.agent.name or a) and not p.negated and (alone or doubt is not None or (len(others) == 1 and not a)):
             return [wrong_name(p.agent, others[0].a, corpus, others[0].source)]
     if a and b and kind == "child" and not p.negated and (other := _other_parent(a, b, corpus)) is not None:
         line = corpus.lines[other.source] if 0 <= other.source < len(corpus.lines) else None

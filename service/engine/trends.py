@@ -15,9 +15,11 @@ from service.engine.model import Hedge, Kind, Quantity, Reason, Relation, Verdic
 from service.engine.parts import AGREES, Finding
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.slots import slots_of
+from service.engine.slots import LIGHT_VERBS, slots_of
 from service.engine.vocabulary.change import MEASURES, NAMED_BY
 
+_TEXT = 80  # lines of a text of which every change is looked at
+_LINES = 6  # the nearest lines are looked at for what was before
 _ROUNDED = 0.5  # percentage points by which a share worked out may miss the one that is told
 
 
@@ -27,11 +29,11 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
         return []
     stated = next(changes_in(sentence, p.at), None)
     if stated is None or stated.subject is None:
-        return []
+        return judge_level(p, sentence, corpus)
     stated = stated._replace(subject=_subject_of(p) or stated.subject)
     told = any(v is not None for v in (stated.by, stated.old, stated.new, stated.factor))
     elsewhere = False
-    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus):
+    for line in _lines_of_change(p, sentence, corpus):
         for known in line.changes:
             measured = told or any(v is not None for v in (known.by, known.old, known.new, known.factor))
             if not measured or known.proposition.negated or not _same_thing(stated, known, line) or not _same_time(p, line):
@@ -43,6 +45,42 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
             elif found is not None and (not missing or found[0] not in AGREES):
                 return [_finding(p, stated, known, line, found)]
     return [_elsewhere(p)] if elsewhere else []
+
+
+def _lines_of_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Line]:
+    """The lines that share words with the statement; of a text every line that tells of a change, too: "the prize rose" where winners get more than before."""
+    lines = candidates(slots_of(p, sentence.words), sentence.words, corpus)
+    if len(corpus.lines) > _TEXT:
+        return lines
+    seen = {line.number for line in lines}
+    return [*lines, *(line for line in corpus.lines if line.number not in seen and line.changes)]
+
+
+def judge_level(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """ "The prize was 60,000 euros last year", against a line that has it up from 60,000 last year: what it was then; none for any other proposition."""
+    figure = next((q for q in sentence.quantities if q.form in ("money", "percent", "cardinal") and p.first <= q.first < p.last + 2), None)
+    if figure is None or not p.dates or p.predicate not in LIGHT_VERBS and p.predicate not in NAMED_BY:
+        return []
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
+        for known in line.changes:
+            if known.old is None or known.new is None or known.proposition.negated or not _dated_before(p, known, line):
+                continue
+            subject = _subject_of(p)
+            if subject is None or not _same_thing(Change(known.way, subject, p), known, line):
+                continue
+            relation = compare_quantities(figure.quantity, known.old).relation
+            if relation in AGREES or relation is Relation.DISJOINT:
+                return [_finding(p, Change(known.way, subject, p, old=figure.quantity), known._replace(by=None, new=known.old), line, (relation, ""))]
+    return []
+
+
+def _dated_before(p: Proposition, known: Change, line: Line) -> bool:
+    """Whether the date of the statement is the one that stands right behind the old figure."""
+    old = next((q for q in line.sentence.quantities if q.quantity == known.old or known.old is not None and q.quantity.low == known.old.low), None)
+    if old is None:
+        return False
+    dates = [d for d in line.sentence.dates if old.last <= d.first <= old.last + 1]
+    return any(compare_dates(mine.date, other.date).relation in AGREES for mine in p.dates for other in dates)
 
 
 def _elsewhere(p: Proposition) -> Finding:
@@ -69,11 +107,12 @@ def _same_thing(stated: Change, known: Change, line: Line) -> bool:
         return _is_subject(subject, known)
     if subject.head in MEASURES and known.subject is not None and any(_alike(mod, known.subject.head) for mod in subject.mods):
         return True
+    named_by = NAMED_BY.get(known.proposition.predicate, "").split()
+    if subject.head in named_by and all(mod in named_by or mod in line.terms or mod in line.lows for mod in subject.mods):
+        return True  # "the prize money" of what each winner receives
     if any(mod not in line.terms and mod not in line.lows for mod in subject.mods):
         return False
     if known.subject is not None and not known.subject.name and any(_alike(subject.head, noun) for noun in _nouns(known.subject)):
-        return True
-    if subject.head in NAMED_BY.get(known.proposition.predicate, "").split():
         return True
     return (
         subject.head in MEASURES

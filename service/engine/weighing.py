@@ -18,6 +18,7 @@ from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 
+FRAME = 0.3
 ELSEWHERE = 0.7  # the strength of somebody who stands in the line, in another role
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _EQUAL, _INSIDE, _OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = (
@@ -50,6 +51,8 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
         base *= POLICY.oblique_factor
     if slot.kind in ("quantity", "date", "quantifier"):
         return base
+    if slot.role == "during:":
+        base *= FRAME  # "during the race" says when, and a text about the race need not say it again
     ceiling = corpus.postings.weight("\0")
     key = "e:" + slot.key if slot.kind == "entity" else slot.key
     share = min(corpus.postings.weight(key) / ceiling, 1.0)
@@ -284,6 +287,12 @@ def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
     return bool(left) and not any(_REST & set(m.mods) for m in (p.patient, p.agent) if m is not None)
 
 
+def _of_as_many(match: EventMatch, p: Proposition) -> bool:
+    """Whether somebody takes part in the statement, or nobody in either: it did not rain."""
+    theirs = match.proposition
+    return (p.agent or p.patient) is not None or theirs is not None and theirs.agent is None and theirs.patient is None
+
+
 def _of_one_by_name(match: EventMatch, p: Proposition) -> bool:
     """Whether the line denies it of one by name, and the statement says it of several others: she had never run, 22,400 ran."""
     theirs, mine = match.proposition, p.agent
@@ -361,7 +370,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             _about_the_same(match, support)
             and not _of_anybody(match, p)
             and not _some_person(p)
-            and (_anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and (p.agent or p.patient) is not None))
+            and (_anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and _of_as_many(match, p)))
             and _of_its_cast(match)
             and not _of_another_relative(match)
             and not _counts_others(match)
@@ -401,7 +410,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if not _anchored(match):
             return False  # "Brightwater was founded" where another was: two foundings
         light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
-        several = p.predicate in REPORTING or not event_families(p).isdisjoint(_ANYONES)
+        told = p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") for h in others)
+        several = told or not event_families(p).isdisjoint(_ANYONES)
         if several or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list
         return w.share >= POLICY.name_conflict_share

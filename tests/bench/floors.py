@@ -19,10 +19,10 @@ FLOORS = {
     "reports/clinic": Floor(0.71, 4),
     "reports/ferry": Floor(0.94, 1),
     "reports/final": Floor(0.66, 3),
-    "reports/marathon": Floor(0.54, 3),
+    "reports/marathon": Floor(0.63, 0),
     "reports/measles": Floor(0.69, 0),
     "reports/merger": Floor(0.72, 2),
-    "reports/quake": Floor(0.69, 1),
+    "reports/quake": Floor(0.75, 0),
     "reports/quarry": Floor(0.78, 1),
     "reports/trial": Floor(0.77, 2),
 }

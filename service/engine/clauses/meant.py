@@ -24,9 +24,25 @@ def meant(p: Proposition) -> Proposition:
         p = _done_by(p, p.patient)
     if p.predicate == "lose" and p.patient is not None and p.patient.head in RELATIONS and p.patient.possessor is not None:
         return p._replace(predicate="die", agent=None)
+    if p.predicate == "hold" and p.patient is not None and _is_share(p.patient):
+        return p._replace(predicate="own")  # "holds 31 percent of the company"
+    if p.predicate in _WEATHER and p.agent is not None and p.agent.pronoun and p.agent.head == "it":
+        return p._replace(agent=None)  # nobody rains
+    if p.predicate in _ARRIVING and "ahead" in p.adverbs and (behind := next((m for preposition, m in p.obliques if preposition == "of"), None)) is not None:
+        by = [("by", p.patient)] if p.patient is not None else []
+        return p._replace(predicate="beat", patient=behind, obliques=(*by, *(one for one in p.obliques if one[1] is not behind)), adverbs=())
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
+
+
+_ARRIVING = frozenset("finish come end arrive".split())  # "finished 47 seconds ahead of the champion"
+_WEATHER = frozenset("rain snow hail drizzle thunder freeze".split())
+
+
+def _is_share(mention: Mention) -> bool:
+    percent = mention.quantity is not None and mention.quantity.form == "percent"
+    return mention.head in ("stake", "share") or percent and (mention.of is not None or bool(mention.head))
 
 
 def _undone(adjective: str) -> str:

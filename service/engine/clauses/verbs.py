@@ -180,6 +180,10 @@ def _reduced(walk: Walk, position: int, verb: VerbGroup) -> bool:
     if not bare:
         return False
     following = walk.chunk(position + 1)
+    ends = following is None or following.kind == "."
+    top = walk.top
+    if ends and top.verb is not None and top.objects and top.verb.lemma not in REPORTING | UNREALISED and walk.low(position - 1) not in _JOINING:
+        return walk.chunks[position - 1].kind == "NP"  # "delivered all the bottles ordered."
     named = verb.lemma in _NAMING and following is not None and isinstance(following.value, Mention) and bool(following.value.name)
     governing = walk.top.verb.lemma if walk.top.verb is not None and not walk.top.verb.passive else ""
     done = governing in ("have", "get", "be", "become", "remain") and bool(walk.top.objects)  # "had a player sent off", "is the oldest of those released"

@@ -95,6 +95,8 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
         if apart and mine.form == "money" and families:
             return 0  # what is borrowed is not what is paid
         heads = min(heads, 1) if apart else heads
+    if not amount.predicate and mine.form == "duration" and not stated.light:
+        heads = min(heads, 1)  # of how long something took nothing is known but the time
     if amount.owner is not None and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)

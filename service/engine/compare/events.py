@@ -14,7 +14,7 @@ from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_de
 from service.engine.compare.held import Held
 from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, relate
+from service.engine.compare.words import WordRelation, excludes, relate
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
 from service.engine.event import Event
@@ -116,7 +116,7 @@ def _other_sort(slot: Slot, event: Event) -> str:
     """Which other sort the event on record has of the very thing: a knee injury where it has a calf injury; "" where it has none."""
     for role, mention in event.cast:
         if role == slot.role and slot.mention is not None and mention.head == slot.mention.head and not mention.name and slot.key not in mention.mods:
-            return next((mod for mod in mention.mods if relate(slot.key, mod, "n") is WordRelation.SIBLING), "")
+            return next((mod for mod in mention.mods if excludes(slot.key, mod) or relate(slot.key, mod, "n") is WordRelation.SIBLING), "")
     return ""
 
 

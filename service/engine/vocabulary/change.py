@@ -19,6 +19,6 @@ NOUNS = frozenset("rise increase growth gain jump surge fall drop decline decrea
 HIGHER = frozenset("higher larger bigger greater longer stronger more dearer".split())
 LOWER = frozenset("lower smaller shorter weaker fewer less cheaper".split())
 # what is measured without being named: "its profit" where the record says what the company earned
-NAMED_BY = {"earn": "profit earnings income", "sell": "sales revenue turnover", "stand": "support rating share", "win": "share vote support", "employ": "workforce staff", "be": "share level"}
+NAMED_BY = {"receive": "prize money pay wage salary reward payment", "get": "prize money pay wage salary", "earn": "profit earnings income", "sell": "sales revenue turnover", "stand": "support rating share", "win": "share vote support", "employ": "workforce staff", "be": "share level"}
 # what has a value of its own of nothing else: "the share of the vote", "the price of tea"
 MEASURES = frozenset("share level figure number rate total position price value proportion percentage support count amount cost size standing rating place score lead".split())

@@ -339,6 +339,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     # telling
     "say": ("say tell declare add remark mention comment announce assert explain observe argue insist write", "remarked that"),
     "report": ("report confirm", "118 cases were reported = confirmed"),
+    "contest": ("contest appeal challenge", "would not appeal = would not contest the fine"),
     "ask": ("ask request urge call appeal demand want", "called on Hamas to"),
     "answer": ("answer reply respond response", "replied that"),
     "express": ("express voice convey", "voiced concern"),
@@ -464,6 +465,7 @@ CONVERSE: tuple[tuple[str, str], ...] = (
 
 # sorts of one kind that exclude each other as what is counted or as what somebody is -> an example
 DISJOINT_NOUNS: tuple[tuple[str, str], ...] = (
+    ("knee calf ankle hip shoulder wrist elbow thigh hamstring groin shin heel toe rib", "a calf injury is no knee injury"),
     ("passenger crew rescuer", "'two passengers are missing' where the record has two crew"),
     ("man woman child", "'three men were killed' where the record has three women"),
     ("dead injured missing", "'nine are missing' where the record has nine dead"),

@@ -33,3 +33,5 @@ COMPOSED = {
 
 # how many a person can have: a second one under another name contradicts the first
 SINGLE = frozenset({("parent", "f"), ("parent", "m"), ("spouse", "f"), ("spouse", "m"), ("spouse", None)})
+# with these a relative has no second of the sort: "his only daughter", "her twin sister"
+ALONE = frozenset("only twin eldest oldest youngest firstborn".split())
