@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.bearing import acts_on, bears_out
 from service.engine.compare.events import Context, match_event
 from service.engine.compare.predicates import match_predicate
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation
+from service.engine.conflicting import conflicts
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.event import event_of
@@ -18,7 +20,7 @@ from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import Weighed, acts_on, bears_out, conflicts, support_of, weigh, weight_of
+from service.engine.weighing import Weighed, support_of, weigh, weight_of
 from service.engine.witnesses import comes_after, denies_it, done_by_nobody, of_another_sort, tells_it
 
 _NONE = WordRelation.NONE

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from service.engine.bearing import another_sort
 from service.engine.compare.words import WordRelation
 from service.engine.model import Relation
 from service.engine.parts import AGREES
 from service.engine.reading import NOUN, Proposition
 from service.engine.slots import LIGHT_VERBS
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import Weighed, another_sort
+from service.engine.weighing import Weighed
 
 _ABSENT, _BROADER = Relation.ABSENT, WordRelation.BROADER
 

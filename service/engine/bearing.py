@@ -1,0 +1,154 @@
+"""Whether a line, its slots weighed, bears out what a statement says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.events import EventMatch, of_other_ones
+from service.engine.compare.words import WordRelation, either, is_generic_person, precedes, relate
+from service.engine.model import Relation
+from service.engine.parts import AGREES
+from service.engine.reading import Proposition
+from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
+from service.engine.vocabulary.policy import POLICY
+from service.engine.weighing import REST, Weighed, is_known, says_it
+
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_EQUAL, _INSIDE, _OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = (
+    Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT,
+)  # fmt: skip
+_BROADER, _RELATED, _CONTRARY = WordRelation.BROADER, WordRelation.RELATED, WordRelation.OPPOSITE
+
+
+def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
+    if w.share < POLICY.consistent_share:
+        return False  # most lines; the rest costs more to ask
+    match = w.match
+    reversed_state = match.predicate is _CONTRARY and not match.opposed and _follows(match, p)
+    if any(not (says_it(h.slot, p) and reversed_state) for h in w.conflicts) or reversed_state and not _undergone_alike(match, p):
+        return False
+    if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
+        return False
+    if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
+        return False
+    if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
+        return False  # where it is denied that somebody was, that he worked there bears nothing out
+    theirs = match.proposition
+    if theirs is not None and match.predicate is _RELATED and theirs.negated and not p.negated:
+        return False
+    if theirs is not None and p.negated and (_some_only(theirs, p) or (p.mood == "prediction" and theirs.mood == "asserted")):
+        return False  # that five were not freed does not say that nobody was, nor that nobody will be
+    if match.successive or match.opposed or match.unrealised or match.swapped:
+        return False
+    if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
+        return False
+    for held, elsewhere in zip(match.held, support, strict=True):
+        if held.relation in AGREES:
+            continue
+        if (
+            held.slot.kind in ("entity", "name", "noun")
+            and held.slot.role in ("agent", "patient", "complement")
+            and held.relation is not _OVERLAPPING
+            and not _generic(held.slot)
+        ):
+            return False  # who and what it is about has to stand in the line itself
+        if held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof") and _of_another(match):
+            return False
+        if held.slot.kind == "modifier" and another_sort(held.slot, match):
+            return False
+        if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
+            return False
+    return True
+
+
+def _follows(match: EventMatch, p: Proposition) -> bool:
+    """Whether of two opposites one follows from the other's denial: who is not freed is held, but not killed; who was held may yet have been freed."""
+    theirs = match.proposition
+    if theirs is None:
+        return True
+    if theirs.negated and not p.negated:
+        return either(event_families(p), event_families(theirs))
+    now = not theirs.past or "still" in theirs.adverbs
+    return now or not precedes(event_families(theirs), event_families(p))
+
+
+def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
+    """Whether the opposite that the line tells is done to the same: who "is in opposition" need not oppose the budget."""
+    if match.proposition is None or p.agent is None or p.patient is None:
+        return True
+    cast = {identity for _, m in participants(match.proposition) for identity in (m.entity, m.entity.lstrip("~"), m.head) if identity}
+    return not cast.isdisjoint((p.patient.entity or p.patient.head, p.patient.head)) or any(m.pronoun for _, m in participants(match.proposition))
+
+
+_MOVING = frozenset(("come", "go"))
+
+
+def _moved_alike(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line has all from whom and to whom it is stated in the same part: who runs a firm need not have come from it."""
+    there = {(role, one.entity) for event in match.line.events for role, m in event.cast for one in (m, m.of, m.possessor) if one is not None}
+    return all((f"{preposition}:", m.entity) in there for preposition, m in p.obliques if preposition in ("from", "to") and m.entity)
+
+
+def another_sort(slot: Slot, match: EventMatch) -> bool:
+    """Whether the line has the very noun with another word before it: the political wing, of the military one."""
+    if match.proposition is None or slot.mention is None or slot.mention.name:
+        return False
+    if of_other_ones(slot, match.line):
+        return True
+    others = [m.mods for _, m in participants(match.proposition) if m.head == slot.mention.head and not m.name]
+    return bool(others) and all(mods and set(mods).isdisjoint(slot.mention.mods) for mods in others)
+
+
+def _of_another(match: EventMatch) -> bool:
+    """Whether the line speaks of other ones than those told of elsewhere: "secured other releases"."""
+    event = match.proposition
+    return event is not None and any(m.determiner in ("other", "another") or "other" in m.mods or "further" in m.mods for _, m in participants(event))
+
+
+_TENSED = frozenset(("main", "relative", "adverbial", "report"))
+
+
+def _once_there(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line only says that somebody was there once: "is in prison" of one who "spent five months in jail"."""
+    if p.past or p.negated or p.predicate not in ("be", "stay", "remain") or p.complement is not None or p.adjectives or match.proposition is not None:
+        return False
+    mine = p.agent or p.patient
+    told = [e for e in match.line.events if mine is not None and mine.entity and mine.entity in e.ids and e.proposition.origin in _TENSED]
+    return bool(told) and not any(e.holds_now for e in told if not e.proposition.negated)
+
+
+def _generic(slot: Slot) -> bool:
+    return slot.kind == "noun" and is_generic_person(slot.key)
+
+
+def _some_only(theirs: Proposition, p: Proposition) -> bool:
+    """Whether a denial is of everybody and the line's one of so many, or of one by name."""
+    everybody = (p.agent is None and p.patient is None) or any(m is not None and m.determiner in ("no", "none") for m in (p.agent, p.patient))
+    return everybody and theirs.negated and any(
+        m is not None and (m.quantity is not None or m.name or REST & set(m.mods)) for m in (theirs.patient or theirs.agent,)
+    )
+
+
+def _bygone(match: EventMatch, p: Proposition) -> bool:
+    """Whether the statement says that a state holds now, of which the line only says that it did hold."""
+    theirs = match.proposition
+    if theirs is None or "still" in theirs.adverbs:
+        return False
+    return not p.past and theirs.past and match.predicate >= _BROADER and bool(event_families(p) & STATES)
+
+
+def acts_on(p: Proposition) -> bool:
+    """Whether somebody by name does something to somebody or something by name."""
+    return p.agent is not None and p.patient is not None and p.at >= 0 and p.predicate not in LIGHT_VERBS and is_known(p.agent) and is_known(p.patient)
+
+
+def _noun_of(match: EventMatch, p: Proposition) -> bool:
+    """Whether some noun of the line belongs to the one who acts: "Brightwater's purchase of a maker" of "Brightwater bought"."""
+    assert p.agent is not None
+    event = match.proposition
+    if event is not None and event.complement is not None and event.agent is not None and p.patient is not None:
+        owner = event.complement.of or event.complement.possessor
+        if owner is not None and (event.agent.entity, owner.entity) == (p.agent.entity, p.patient.entity):
+            return relate(event.complement.head, p.predicate) >= WordRelation.SYNONYM  # "its chairwoman, Joan Pell" of "Pell chairs it"
+    owners = [owner for m in match.line.sentence.mentions if relate(p.predicate, m.head) for owner in (m.possessor, m.of) if owner is not None]
+    return any(owner.entity == p.agent.entity for owner in owners)
