@@ -13,16 +13,16 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "reports/airline": Floor(0.75, 0),
-    "hostages": Floor(0.78, 5),
-    "reports/budget": Floor(0.73, 3),
-    "reports/clinic": Floor(0.71, 4),
-    "reports/ferry": Floor(0.94, 1),
-    "reports/final": Floor(0.66, 3),
-    "reports/marathon": Floor(0.63, 0),
+    "reports/airline": Floor(0.77, 0),
+    "hostages": Floor(0.83, 0),
+    "reports/budget": Floor(0.76, 0),
+    "reports/clinic": Floor(0.78, 0),
+    "reports/ferry": Floor(0.94, 0),
+    "reports/final": Floor(0.67, 0),
+    "reports/marathon": Floor(0.66, 0),
     "reports/measles": Floor(0.69, 0),
-    "reports/merger": Floor(0.72, 2),
-    "reports/quake": Floor(0.75, 0),
-    "reports/quarry": Floor(0.78, 1),
-    "reports/trial": Floor(0.77, 2),
+    "reports/merger": Floor(0.755, 0),
+    "reports/quake": Floor(0.78, 0),
+    "reports/quarry": Floor(0.79, 0),
+    "reports/trial": Floor(0.8, 0),
 }
