@@ -34,6 +34,7 @@ class Line(NamedTuple):
     lows: frozenset[str]
     kept_items: ItemLine | None  # kept where lines are few
     families: frozenset[str]  # event families of its terms
+    only_modifying: frozenset[str]  # entities that no mention of it is: Israel of "Israeli hostages"
     kind: Kind | None = None
     orders: tuple[Order, ...] = ()  # what it says came before what
     portions: tuple[Portion, ...] = ()  # how much of a group takes part in what
@@ -59,19 +60,20 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         for term in (*mention.mods, mention.entity[1:] if mention.entity.startswith("~") else ""):
             if term and term not in terms:
                 terms[term] = [mention.head_at]
-    entities = frozenset(m.entity for m in all_mentions(sentence) if m.entity) | named
+    mentioned = frozenset(m.entity for m in all_mentions(sentence) if m.entity)
     events = tuple(event_of(q) for p in sentence.propositions for q in _events_in(p))
     return Line(
         number,
         evidence,
         sentence,
         {k: tuple(v) for k, v in terms.items()},
-        entities,
+        mentioned | named,
         amounts_of(sentence),
         events,
         frozenset(w.low for w in sentence.words),
         items_line([sentence]) if few else None,
         frozenset[str]().union(*[families_of_word(term) for term in terms]),
+        named - mentioned,
         kind,
         tuple(orders_in(sentence)),
         tuple(portions_of(sentence)),

@@ -57,7 +57,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if slot.key in line.entities:
         if slot.role in PLACE_PREPOSITIONS and _stands_for(slot, corpus) and not line.lows.issuperset(_folded(slot)):
             return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
-        if slot.role in PLACE_PREPOSITIONS and not any(m.entity == slot.key for m in all_mentions(line.sentence)):
+        if slot.role in PLACE_PREPOSITIONS and slot.key in line.only_modifying:
             return Held(slot, _ABSENT)  # Israeli hostages are not all in Israel
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
@@ -70,11 +70,12 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     known = corpus.table.known.get(slot.key)
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
     if known is not None and (taken is None or not taken.entity or taken.entity.startswith("~")):  # nobody else is known to have that part
+        thing = known.kind == "thing"
         for head, _ in known.described:
-            if any(head in m.titles and m.entity != slot.key for m in all_mentions(line.sentence)):
-                continue  # "the airline Boreal" is another airline
-            thing = known.kind == "thing"
-            if (head in line.terms and (thing or not _several(head, line))) or (thing and any(relate(head, term, "n") >= _NARROWER for term in line.terms)):
+            there = head in line.terms and (thing or not _several(head, line))
+            if (there or (thing and any(relate(head, term, "n") >= _NARROWER for term in line.terms))) and not any(
+                head in m.titles and m.entity != slot.key for m in all_mentions(line.sentence)  # "the airline Boreal" is another one
+            ):
                 return Held(slot, _EQUAL, strength=0.8)
     rival = _rival(slot, theirs, corpus)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
@@ -126,9 +127,7 @@ def _within(mention: Mention) -> set[str]:
 
 def _named_in(entity: str, line: Line, theirs: Event) -> bool:
     """Whether somebody of the line is the one, or those who take part in the very event are of it: "Israeli forces", not "after two Israeli nationals"."""
-    if any(m.entity == entity for m in all_mentions(line.sentence)):
-        return True
-    return any(role == "agent" and m.mods for role, m in theirs.cast)
+    return entity not in line.only_modifying or any(role == "agent" and m.mods for role, m in theirs.cast)
 
 
 def _several(head: str, line: Line) -> bool:
