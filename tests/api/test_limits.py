@@ -40,6 +40,7 @@ def test_one_more_is_too_many(client: FlaskClient, limit: str, path: str, body: 
 
 def test_the_server_goes_by_them(client: FlaskClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path))
+    monkeypatch.setenv("COMPILED", "0")  # this process has loaded the sources
     configured = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
     names = {
         "request_line_bytes": "limit_request_line",
