@@ -41,12 +41,6 @@ STATEMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("statement", "verdict"), STATEMENTS, ids=[statement for statement, _ in STATEMENTS])
-def test_what_is_meant(statement: str, verdict: str) -> None:
-    answer = check(statement, compile_text(TEXT))
-    assert answer.verdict == verdict, answer.explanation
-
-
 ARTICLE = (
     "Greta Holm, 70, and her daughter, Anna Rudd, 44, were freed on Friday. Anna Rudd's husband is named Paul Rudd. Anna Rudd's son is named Leo Rudd. "
     "Paul Rudd was killed. Norway did not offer condolences to Chad. The remaining sailors are held in Brest. The minister did not name the captain. "
@@ -62,12 +56,6 @@ TRUE_LINES = [
     ("The minister called for the release of the remaining sailors held in Brest.", "consistent"),
     ("The front lost its friends after the May 3 raid.", "unknown"),
 ]
-
-
-@pytest.mark.parametrize(("statement", "verdict"), TRUE_LINES, ids=[statement for statement, _ in TRUE_LINES])
-def test_a_true_line_is_not_contradicted(statement: str, verdict: str) -> None:
-    answer = check(statement, compile_text(ARTICLE))
-    assert answer.verdict == verdict, answer.explanation
 
 
 CAPTIVES = (
@@ -93,9 +81,16 @@ NEAR = [
 ]
 
 
-@pytest.mark.parametrize(("statement", "verdicts"), NEAR, ids=[statement for statement, _ in NEAR])
-def test_what_is_near_is_not_it(statement: str, verdicts: set[str]) -> None:
-    answer = check(statement, compile_text(CAPTIVES))
+CASES = [
+    *((TEXT, statement, {verdict}) for statement, verdict in STATEMENTS),
+    *((ARTICLE, statement, {verdict}) for statement, verdict in TRUE_LINES),
+    *((CAPTIVES, statement, verdicts) for statement, verdicts in NEAR),
+]
+
+
+@pytest.mark.parametrize(("text", "statement", "verdicts"), CASES, ids=[statement for _, statement, _ in CASES])
+def test_what_is_meant(text: str, statement: str, verdicts: set[str]) -> None:
+    answer = check(statement, compile_text(text))
     assert answer.verdict in verdicts, answer.explanation
 
 
