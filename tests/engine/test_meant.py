@@ -107,5 +107,5 @@ def test_what_began_in_march_happened_in_march() -> None:
 def test_the_line_that_tells_it_is_shown_before_one_that_has_it_in_passing() -> None:
     answer = check("Ada Lind was freed.", compile_text("The freed nurse is named Ada Lind. Ada Lind is one of three released nurses. Ada Lind was released."))
     (part,) = answer.parts
-    assert part.evidence is not None
-    assert part.evidence.text == "Ada Lind was released."
+    assert part.claim is not None
+    assert part.claim.text == "Ada Lind was released."
