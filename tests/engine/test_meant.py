@@ -105,7 +105,8 @@ def test_what_began_in_march_happened_in_march() -> None:
 
 
 def test_the_line_that_tells_it_is_shown_before_one_that_has_it_in_passing() -> None:
-    answer = check("Ada Lind was freed.", compile_text("The freed nurse is named Ada Lind. Ada Lind is one of three released nurses. Ada Lind was released."))
+    text = "The freed nurse is named Ada Lind. Ada Lind is one of three released nurses. Ada Lind was released. The harbor is in Brest. The mayor of Brest is Otto Sand. "
+    answer = check("Ada Lind was freed.", compile_text(text + "Otto Sand opened a school on Monday. The school has 12 rooms. Rain fell on Tuesday."))
     (part,) = answer.parts
     assert part.claim is not None
     assert part.claim.text == "Ada Lind was released."
