@@ -18,9 +18,7 @@ from service.engine.vocabulary.speech import REPORTING
 from service.engine.weighing import ELSEWHERE, REST, Weighed, is_known, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
-_EQUAL, _INSIDE, _OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = (
-    Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT,
-)  # fmt: skip
+_OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT
 _BROADER, _RELATED, _CONTRARY = WordRelation.BROADER, WordRelation.RELATED, WordRelation.OPPOSITE
 
 

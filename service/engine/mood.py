@@ -14,7 +14,6 @@ _SERVICE = frozenset("your you yourself".split())
 _ITS_WORK = frozenset("verdict answer instructions instruction prompt assistant system statement consistent contradicted".split())
 _TEXTS = frozenset("statement sentence claim".split())
 _ANSWERS = frozenset("consistent contradicted true correct".split())
-_WISHES = frozenset("let may hopefully if please would".split())
 
 
 def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) -> str:

@@ -21,8 +21,7 @@ ELSEWHERE = 0.7  # the strength of somebody who stands in the line, in another r
 _EQUAL, _INSIDE, _OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = (
     Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT,
 )  # fmt: skip
-_BROADER, _RELATED, _CONTRARY = WordRelation.BROADER, WordRelation.RELATED, WordRelation.OPPOSITE
-_CLASHES = (_DISJOINT, _OPPOSITE)
+_BROADER = WordRelation.BROADER
 
 
 class Weighed(NamedTuple):

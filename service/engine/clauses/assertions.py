@@ -105,7 +105,9 @@ def _each_other(read: list[Proposition]) -> list[Proposition]:
         second._replace(complement=word._replace(possessor=first.agent), others=()),
     ]
 
+
 _OF_WHOM = frozenset("from for with at in on".split())  # what follows a description of somebody and belongs to it
+
 
 class Assertions:
     """The closed clauses of one sentence and what its appositions, titles and counts say, turned into propositions."""

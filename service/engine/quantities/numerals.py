@@ -18,7 +18,6 @@ _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _COMMA = re.compile(r"\d+,\d{1,2}")
 _SMALL = {**ONES, **TEENS}
 _WORDS = frozenset({*_SMALL, *TENS, "hundred"})
-_HALVES = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 
 
 class Numeral(NamedTuple):
