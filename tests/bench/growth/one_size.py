@@ -1,4 +1,4 @@
-"""One size of record, measured in a process of its own: python -m tests.bench.growth.one_size CLAIMS prints what was found as JSON.
+"""One size of record, measured in a process of its own (in_process.py).
 
 The record is loaded in a parent and frozen, as gunicorn.conf.py does it, then two workers are forked from it and check statements. Times are the
 processor's. Each statement is checked once, so that nothing but the engine's own small caches helps it.
@@ -10,9 +10,8 @@ import gc
 import json
 import os
 import random
-import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, process_time_ns
 
@@ -167,7 +166,3 @@ def _in_workers(work: Callable[[], dict[str, object]], count: int) -> list[dict[
     for _ in range(count):
         os.wait()
     return found
-
-
-if __name__ == "__main__":
-    json.dump(asdict(measure(int(sys.argv[1]))), sys.stdout)

@@ -20,26 +20,34 @@ IN_FILES = 10_000  # claims that are written as seed files and loaded from them
 SLOWER, P99, FASTER, RECALL = 3.0, 10.0, 100.0, 0.98  # the goals: at 100,000 claims; at 1,000,000 the others
 
 
-def run(sizes: Sequence[int] = SIZES) -> list[Size]:
-    """Each size in a process of its own -> what was found."""
-    return [Size(**json.loads(_measured(claims))) for claims in sizes]
+def run(sizes: Sequence[int] = SIZES) -> Iterator[Size]:
+    """Each size in a process of its own -> what was found, as soon as it is."""
+    for claims in sizes:
+        yield Size(**json.loads(_measured(claims)))
 
 
 def _measured(claims: int) -> str:
-    command = [sys.executable, "-m", "tests.bench.growth.one_size", str(claims)]
+    command = [sys.executable, "-m", "tests.bench.growth.in_process", str(claims)]
     return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
-def table(found: Sequence[Size]) -> Iterator[str]:
-    """The figures, a row a size, and the goals."""
+def head() -> Iterator[str]:
+    """What stands over the rows."""
     yield "a record as it grows ".ljust(100, "=")
     yield f"{'claims':>9} {'load':>8} {'cpu':>8} {'parent':>9} {'worker':>8} {'PSS':>8} {'p50':>8} {'p99':>8} {'brute':>10}  {'recall':>6} {'slip':>6} {'brute':>6}"
-    for one in found:
-        slip, mean = one.recall["a slip in a name"], _recall(one)
-        yield (
-            f"{one.claims:>9,} {one.load:>6.0f} s {one.spent:>6.0f} s {one.parent:>6.0f} MB {one.worker:>5.0f} MB {one.pss:>5.0f} MB "
-            f"{one.p50:>5.2f} ms {one.p99:>5.2f} ms {one.rival:>7.1f} ms  {mean:>6.3f} {slip:>6.3f} {one.rival_recall:>6.3f}"
-        )
+
+
+def row(one: Size) -> str:
+    """The figures of a size."""
+    slip, mean = one.recall["a slip in a name"], _recall(one)
+    return (
+        f"{one.claims:>9,} {one.load:>6.0f} s {one.spent:>6.0f} s {one.parent:>6.0f} MB {one.worker:>5.0f} MB {one.pss:>5.0f} MB "
+        f"{one.p50:>5.2f} ms {one.p99:>5.2f} ms {one.rival:>7.1f} ms  {mean:>6.3f} {slip:>6.3f} {one.rival_recall:>6.3f}"
+    )
+
+
+def foot(found: Sequence[Size]) -> Iterator[str]:
+    """What stands under the rows: the seed record's statements beside the rest, and the goals."""
     for one in found:
         if not math.isnan(one.seed_p50):
             yield f"  {one.claims:,} claims: the labelled statements' p50 is {one.seed_p50 / one.alone_p50:.2f} times that on the seed record; {one.agree:.1%} verdicts the same"
@@ -85,10 +93,18 @@ def main(arguments: Sequence[str] = ()) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "docs", help="where the plot goes (default: docs)")
     chosen = parser.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)  # before the long part: what was measured is not lost for want of a folder
-    found = run([int(size) for size in chosen.sizes.split(",")])
-    sys.stdout.write("\n".join(["", *table(found), ""]))
-    sys.stdout.flush()
+    _say("", *head())
+    found = []
+    for one in run([int(size) for size in chosen.sizes.split(",")]):
+        found.append(one)
+        _say(row(one))  # now: the next size takes many times as long
+    _say(*foot(found))
     read, loaded = files.measure(IN_FILES)
-    sys.stdout.write(f"  {IN_FILES:,} claims in {IN_FILES // 25} seed files: {read:.1f} s to read and validate, {loaded:.1f} s to load as a record (processor)\n")
-    sys.stdout.write(f"  drawn: {draw(chosen.out, found)}\n")
+    _say(f"  {IN_FILES:,} claims in {IN_FILES // 25} seed files: {read:.1f} s to read and validate, {loaded:.1f} s to load as a record (processor)")
+    _say(f"  drawn: {draw(chosen.out, found)}")
     return 0
+
+
+def _say(*lines: str) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()
