@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.bench import growth
+from tests.bench.growth import report as growth
 from tests.bench.speed import alone, around, machine, report, serving, startup, wrk
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
