@@ -38,8 +38,9 @@ pytest: $(VENV)/test.stamp chromium wrk compiler  ## the tests alone (PYTEST_ARG
 	@$(BIN)/python -m tools.compile_engine --where-possible
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(or $(PYTEST_ARGS),--cov --cov-report=term)
 
-soak: $(VENV)/test.stamp  ## faults and hostile input for a quarter of an hour: kills, reloads, a million checks, fuzzing (SOAK_CHECKS=1000000 SOAK_CASES=20000)
-	$(BIN)/python -m pytest tests/faults -m soak -n $(JOBS) --dist loadgroup --durations=0 --durations-min=10 $(PYTEST_ARGS)
+soak: $(VENV)/test.stamp compiler  ## faults and hostile input for a quarter of an hour: kills, reloads, a million checks, fuzzing (SOAK_CHECKS=1000000 SOAK_CASES=20000)
+	@$(BIN)/python -m tools.compile_engine --where-possible
+	$(BIN)/python -m pytest -p tests.compiled_engine tests/faults -m soak -n $(JOBS) --dist loadgroup --durations=0 --durations-min=10 $(PYTEST_ARGS)
 
 chromium:  ## Debian's Chromium for the tests of the page, where it is missing and may be installed
 	@test -n "$(CHROMIUM)" || command -v chromium >/dev/null || { $(call debian,chromium); } || echo "No Chromium: the tests of the page are skipped."

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from service import compiled
 from tests.live import ROOT
 
 Tell = Callable[[str], None]
@@ -49,7 +50,8 @@ def private() -> int:
 
 
 def checked(share: int, count: int) -> list[int]:
-    """``count`` checks of the statements that are this process's share, each with its answer as it goes out -> the memory along the way."""
+    """``count`` checks of the statements that are this process's share, each with its answer as it goes out, by the engine that a server takes -> the memory along the way."""
+    compiled.use(compiled.current())
     from service.api import wire
     from service.api.checks import judge
     from service.api.schemas import CheckRequest
