@@ -24,7 +24,7 @@ from service.engine.model import Kind, Part, Reason, Relation, Span, Verdict
 from service.engine.offsets import Ruler, Unit
 from service.engine.read import read
 from service.engine.reading import Reading, Sentence
-from service.engine.verdict import _sentence_parts as judge_sentence
+from service.engine.verdict import Judge
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER, PLURAL
 
 _CONTEXT = 32  # characters of a quote before and behind
@@ -132,6 +132,7 @@ class DraftCheck:
         self._ruler = Ruler(text, unit)
         self._blocks = blocks if blocks is not None else _BLOCKS[form](text)
         self._follower = Follower(corpus.table)
+        self._judge = Judge(self._follower, corpus)
         self._ledger = Ledger()
         self._counted: Counter[str] = Counter()
         self.conflicts: list[Conflict] = []
@@ -151,7 +152,7 @@ class DraftCheck:
 
     def _sentence(self, number: int, paragraph: int, block: Block, reading: Reading, sentence: Sentence) -> DraftSentence:
         resolved = self._follower.sentence(sentence, -1)
-        parts = [_certain(part) for part in judge_sentence(resolved, reading, self._follower, self._corpus)]
+        parts = [_certain(part) for part in self._judge.parts(resolved, reading)]
         place = partial(self._words, block, reading, sentence)
         self.conflicts.extend(self._conflict(clash) for clash in self._ledger.enter(resolved, number, self._follower, place))
         start, end = place(0, len(sentence.words))

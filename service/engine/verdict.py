@@ -48,26 +48,42 @@ _WHY_NOT = {
 }
 
 
+class Judge:
+    """Judges the sentences of one text, one after the other. What is said again in the same words of the same is judged once."""
+
+    def __init__(self, resolver: Resolver, corpus: Corpus) -> None:
+        self._resolver, self._corpus = resolver, corpus
+        self._judged: dict[tuple[str, ...], tuple[Sentence, list[Finding]]] = {}
+
+    def parts(self, sentence: Sentence, reading: Reading) -> list[Part]:
+        """A resolved sentence of a reading -> its parts."""
+        said = tuple([word.text for word in sentence.words])
+        before = self._judged.get(said)
+        if before is None or before[0].propositions != sentence.propositions:  # "he" is not always the same one
+            before = self._judged[said] = (sentence, self._findings(sentence))
+        return [part_of(finding, sentence, reading) for finding in before[1]]
+
+    def _findings(self, sentence: Sentence) -> list[Finding]:
+        if sentence.mood not in ("asserted", "prediction") and not (
+            sentence.mood == "opinion" and 0 < len(self._corpus.lines) <= POLICY.few_lines and not self._corpus.curated
+        ):
+            why = _WHY_NOT[sentence.mood]
+            return [Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), why, reason=Reason.NOT_AN_ASSERTION)]
+        findings = reconsider(find(sentence, self._resolver, self._corpus), sentence, self._corpus)
+        if sentence.mood == "prediction":
+            findings = [f if f.verdict is not Verdict.UNKNOWN else f._replace(reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT["prediction"]) for f in findings]
+        return findings
+
+
 def check(statement: str, corpus: Corpus) -> Answer:
     """A statement -> its parts with a verdict each, and the verdict of the whole. Never raises for any text."""
     reading = read(statement, corpus.known, corpus.spelt)
     resolver = Follower(corpus.table)
+    judge = Judge(resolver, corpus)
     parts: list[Part] = []
     for sentence in reading.sentences:
-        parts.extend(_sentence_parts(resolver.sentence(sentence, -1), reading, resolver, corpus))
+        parts.extend(judge.parts(resolver.sentence(sentence, -1), reading))
     return _whole(statement, reading, parts)
-
-
-def _sentence_parts(sentence: Sentence, reading: Reading, resolver: Resolver, corpus: Corpus) -> list[Part]:
-    if sentence.mood not in ("asserted", "prediction") and not (
-        sentence.mood == "opinion" and 0 < len(corpus.lines) <= POLICY.few_lines and not corpus.curated
-    ):
-        span = reading.canonical.span(sentence.words[0].start, sentence.words[-1].end)
-        return [Part(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, span, reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT[sentence.mood])]
-    findings = reconsider(find(sentence, resolver, corpus), sentence, corpus)
-    if sentence.mood == "prediction":
-        findings = [f if f.verdict is not Verdict.UNKNOWN else f._replace(reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT["prediction"]) for f in findings]
-    return [part_of(finding, sentence, reading) for finding in findings]
 
 
 def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:

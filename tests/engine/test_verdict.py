@@ -92,3 +92,18 @@ def test_nothing_is_borne_out_by_an_empty_text() -> None:
 def test_a_phrase_inside_the_one_that_asks_for_it(statement: str) -> None:
     """Whom "another" means is looked for among those before it, never in the phrase that it stands in."""
     assert check(statement, compile_text("Irina Tatti, 73, is a doctor. Her daughter was freed. Another hostage was held.")).statement == statement
+
+
+CREW = compile_text("Anna Holm, 33, was rescued on Monday. Her sister Berit, 29, drowned. The cook, Emil Sand, 41, was rescued too.")
+
+
+def test_what_is_said_again_has_a_span_of_its_own() -> None:
+    once, again = check("Anna Holm, 34, was rescued.", CREW), check("Anna Holm, 34, was rescued. Anna Holm, 34, was rescued.", CREW)
+    assert [part.span.text for part in again.parts] == [part.span.text for part in once.parts] * 2
+    assert [part.verdict for part in again.parts] == [part.verdict for part in once.parts] * 2
+    assert len({(part.span.start, part.span.end) for part in again.parts}) == len(again.parts)
+
+
+def test_the_same_words_of_another_are_judged_anew() -> None:
+    parts = check("Anna Holm was rescued. She is 33. Berit Holm drowned. She is 33.", CREW).parts
+    assert [(part.span.text, part.verdict) for part in parts if part.kind is Kind.AGE] == [("33", Verdict.CONSISTENT), ("33", Verdict.CONTRADICTED)]
