@@ -70,9 +70,10 @@ class Judge:
             why = _WHY_NOT[sentence.mood]
             return [Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), why, reason=Reason.NOT_AN_ASSERTION)]
         findings = reconsider(find(sentence, self._resolver, self._corpus), sentence, self._corpus)
-        if sentence.mood == "prediction":
-            findings = [f if f.verdict is not Verdict.UNKNOWN else f._replace(reason=Reason.NOT_AN_ASSERTION, explanation=_WHY_NOT["prediction"]) for f in findings]
-        return findings
+        if sentence.mood != "prediction":
+            return findings
+        unmade = {"reason": Reason.NOT_AN_ASSERTION, "explanation": _WHY_NOT["prediction"]}
+        return [f if f.verdict is not Verdict.UNKNOWN else f._replace(**unmade) for f in findings]
 
 
 def check(statement: str, corpus: Corpus) -> Answer:
