@@ -72,8 +72,8 @@ class Judge:
         findings = reconsider(find(sentence, self._resolver, self._corpus), sentence, self._corpus)
         if sentence.mood != "prediction":
             return findings
-        unmade = {"reason": Reason.NOT_AN_ASSERTION, "explanation": _WHY_NOT["prediction"]}
-        return [f if f.verdict is not Verdict.UNKNOWN else f._replace(**unmade) for f in findings]
+        why = _WHY_NOT["prediction"]
+        return [f if f.verdict is not Verdict.UNKNOWN else f._replace(reason=Reason.NOT_AN_ASSERTION, explanation=why) for f in findings]
 
 
 def check(statement: str, corpus: Corpus) -> Answer:
