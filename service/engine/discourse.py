@@ -274,7 +274,7 @@ class Resolver:
         if title in RELATIONS:
             for one in members(owner) or (owner,):
                 if one:
-                    self._table.relate_kin(entity, title, one, self._source)
+                    self._table.relate_kin(entity, title, one, self._source, (*mention.mods, *mention.titles[:-1]))
 
     def _among(self, ids: Iterable[str]) -> str:
         """Several people fit a surname: the one spoken of last, else the one introduced first."""
@@ -362,7 +362,7 @@ class Resolver:
         if self._grow and self._nameless and owner.entity in self._table.known and not mention.plural:
             entity = f"a:{mention.head}:{owner.entity}"
             self._table.add(entity, "person", (), RELATIONS[mention.head][1])
-            self._table.relate_kin(entity, mention.head, owner.entity, self._source)
+            self._table.relate_kin(entity, mention.head, owner.entity, self._source, mention.mods)
             return entity
         return ""
 
@@ -396,7 +396,7 @@ class Resolver:
         if described.head in RELATIONS and owner is not None:
             for entity in members(owner.entity) or (owner.entity,):
                 if entity:
-                    self._table.relate_kin(known.id, described.head, entity, self._source)
+                    self._table.relate_kin(known.id, described.head, entity, self._source, described.mods)
 
     # -- salience ------------------------------------------------------------------------------------------------------------------
 

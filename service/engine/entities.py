@@ -239,9 +239,9 @@ class EntityTable:
 
     # -- kinship -------------------------------------------------------------------------------------------------------------------
 
-    def relate_kin(self, a: str, word: str, b: str, source: int) -> None:
-        """Record that ``a`` is the ``word`` ("mother") of ``b``, and the inverse."""
-        if self._kinship.add(a, word, b, source, self._said_gender):
+    def relate_kin(self, a: str, word: str, b: str, source: int, said: Sequence[str] = ()) -> None:
+        """Record that ``a`` is the ``word`` ("mother") of ``b``, ``said`` before it ("younger"), and the inverse."""
+        if self._kinship.add(a, word, b, source, frozenset(said), self._said_gender):
             known = self.known.get(a)
             if known is not None and known.gender is None:
                 known.gender = RELATIONS[word][1]

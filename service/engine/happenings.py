@@ -75,9 +75,14 @@ def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
     return any(e.proposition.speaker is not None and e.proposition.speaker.entity in corpus.table.known for e in line.events)
 
 
+# what many things do: that a ban is in force tells nothing of a truce
+_COURSE = frozenset("end in_force continue cancel suspend resume delay".split())
+
+
 def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighed]) -> bool:
-    """Whether those who do it and undergo it by name are together in no line: then words alone may not bear it out."""
-    core = [i for i, slot in enumerate(slots) if slot.kind in ("entity", "name") and slot.role in ("agent", "patient", "to:")]
+    """Whether those who do it and undergo it by name, or what is over or goes on, are together in no line: then words alone may not bear it out."""
+    whom = ("entity", "name") if event_families(p).isdisjoint(_COURSE) else ("entity", "name", "noun")
+    core = [i for i, slot in enumerate(slots) if slot.kind in whom and slot.role in ("agent", "patient", "to:")]
     return bool(core) and not any(
         not w.match.opposed and (w.match.proposition is not None or not acts_on(p)) and all(w.match.held[i].relation in AGREES for i in core) for w in weighed
     )

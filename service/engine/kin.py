@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from service.engine.vocabulary.kinship import COMPOSED, INVERSE, RELATIONS
+from service.engine.vocabulary.kinship import COMPOSED, FORMER, INVERSE, RANKS, RELATIONS
 
 
 class Kin(NamedTuple):
-    """``a`` is the ``relation`` of ``b``; ``word`` is the noun that was used; ``source`` the sentence that says so."""
+    """``a`` is the ``relation`` of ``b``; ``word`` is the noun that was used, ``said`` the words before it; ``source`` the sentence that says so."""
 
     a: str
     relation: str
@@ -17,6 +17,12 @@ class Kin(NamedTuple):
     b: str
     word: str
     source: int
+    said: frozenset[str] = frozenset()
+
+    @property
+    def rank(self) -> str:
+        """Older, younger, twin or "" where the record does not say."""
+        return next((RANKS[word] for word in self.said if word in RANKS), "")
 
 
 class Kinship:
@@ -27,15 +33,26 @@ class Kinship:
         self._of: dict[str, list[int]] = {}  # places in ``all`` by the one whose relative it is
         self._by: dict[str, list[int]] = {}  # and by the relative
 
-    def add(self, a: str, word: str, b: str, source: int, gender_of: Callable[[str], str | None]) -> bool:
-        """Record that ``a`` is the ``word`` ("mother") of ``b``, and the inverse. False where that is known, or nonsense."""
+    def add(self, a: str, word: str, b: str, source: int, said: frozenset[str], gender_of: Callable[[str], str | None]) -> bool:
+        """Record that ``a`` is the ``word`` ("mother") of ``b``, as ``said`` tells ("younger"), and the inverse. False where that is known, or nonsense."""
         relation, gender = RELATIONS[word]
-        if a == b or any(k.a == a and k.relation == relation for k in self._relatives(b)):
+        if a == b:
             return False
-        self._enter(Kin(a, relation, gender, b, word, source))
-        inverse, sex = INVERSE[relation], gender_of(b)
-        self._enter(Kin(b, inverse, sex, a, next((w for w, kind in RELATIONS.items() if kind == (inverse, sex)), inverse), source))
+        known = next((place for place in self._of.get(b, ()) if self.all[place].a == a and self.all[place].relation == relation), -1)
+        inverse = INVERSE[relation]
+        if known >= 0:
+            if said and not self.all[known].said:  # told again, and more of it; the inverse stands right behind
+                self._tell(known, said)
+                self._tell(known + 1 if known % 2 == 0 else known - 1, _inverse(said, relation))
+            return False
+        self._enter(Kin(a, relation, gender, b, word, source, said))
+        sex = gender_of(b)
+        other = next((w for w, kind in RELATIONS.items() if kind == (inverse, sex)), inverse)
+        self._enter(Kin(b, inverse, sex, a, other, source, _inverse(said, relation)))
         return True
+
+    def _tell(self, place: int, said: frozenset[str]) -> None:
+        self.all[place] = self.all[place]._replace(said=said)
 
     def _enter(self, kin: Kin) -> None:
         self._of.setdefault(kin.b, []).append(len(self.all))
@@ -75,3 +92,10 @@ class Kinship:
             Kin(a, COMPOSED[x.relation, y.relation], None, b, "", x.source)
             for x in by_a for y in of_b if x.b == y.a and (x.relation, y.relation) in COMPOSED
         ]  # fmt: skip
+
+
+def _inverse(said: frozenset[str], relation: str) -> frozenset[str]:
+    """What the words before "brother" or "wife" say of the other one: the elder of two has a younger one, whoever has a former wife is a former husband."""
+    turned = {"older": "younger", "younger": "older", "twin": "twin"}
+    ranks = frozenset(turned[RANKS[word]] for word in said if word in RANKS) if relation == "sibling" else frozenset[str]()
+    return ranks | (said & FORMER if relation in ("spouse", "partner") else frozenset())

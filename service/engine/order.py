@@ -40,6 +40,7 @@ def orders_in(sentence: Sentence) -> list[Order]:
     """Every order that the words of a sentence state outright."""
     dated = {i for d in sentence.dates for i in range(d.first, d.last)}
     found = [order for p in sentence.propositions if (order := _by_verb(p)) is not None]
+    found += [order for p in sentence.propositions if not _LATER.isdisjoint(p.adverbs) for order in _in_turn(sentence, p)]
     for index, word in enumerate(sentence.words):
         if word.low not in _ORDERING or index in dated:
             continue
@@ -56,6 +57,20 @@ def _by_verb(p: Proposition) -> Order | None:
     agent, patient = Side(None, p.agent, p), Side(None, p.patient, p)
     earlier, later = (agent, patient) if p.predicate in PRECEDING else (patient, agent)
     return Order(earlier, later, p.at, p.at + 1)
+
+
+_LATER = frozenset(("later", "earlier", "afterward", "afterwards", "subsequently", "thereafter"))
+
+
+def _in_turn(sentence: Sentence, p: Proposition) -> list[Order]:
+    """ "Ann left, and Bob an hour later": each thing told in the clause before came first."""
+    told = [q for q in sentence.propositions if q.first < p.first and q.at >= 0 and q.origin == "main" and q.mood == "asserted"]
+    if p.at < 0 or p.origin != "main" or not told:
+        return []
+    at = next((i for i in range(p.first, min(p.last + 2, len(sentence.words))) if sentence.words[i].low in _LATER), p.first)
+    before = [q for q in told if q.at == told[-1].at]
+    earlier = sentence.words[at].low == "earlier"
+    return [Order(*((Side(p), Side(q)) if earlier else (Side(q), Side(p))), at, at + 1, _gap(sentence, at)) for q in before]
 
 
 def _linked(sentence: Sentence, index: int, low: str) -> Order | None:

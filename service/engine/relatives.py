@@ -5,11 +5,12 @@ from __future__ import annotations
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.kin import Kin
+from service.engine.kin_shades import shade_of
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Proposition
-from service.engine.vocabulary.kinship import ALONE, RELATIONS, SINGLE
+from service.engine.vocabulary.kinship import ALONE, FORMER, RELATIONS, SINGLE
 
 
 def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -29,6 +30,9 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         if hit:
             line = corpus.lines[hit[0].source] if 0 <= hit[0].source < len(corpus.lines) else None
             right = word if said else hit[0].word or hit[0].relation
+            shade = shade_of(p.complement, p.past, hit[0], corpus) if said else Relation.EQUAL
+            if shade is not Relation.EQUAL:
+                return [_shaded(p, shade, hit[0], corpus)]
             agrees = bool(said) != p.negated
             text = f"The record gives {name_of(corpus, a)} as the {right if not said else word} of {name_of(corpus, b)}"
             text += "." if agrees else f"; the statement says {'not ' if p.negated else ''}{word}."
@@ -49,6 +53,22 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         return unresolved(p.agent, resolver, Kind.RELATION)
     text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."
     return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, first, last, text, word, reason=Reason.NOT_MENTIONED)]
+
+
+def _shaded(p: Proposition, shade: Relation, kin: Kin, corpus: Corpus) -> Finding:
+    """What comes of another sort of the same relative: "older brother" where the record has a younger one, "wife" where it has a former one."""
+    assert p.complement is not None
+    stated, right = " ".join([*p.complement.mods, p.complement.head]), " ".join(filter(None, (kin.rank or "former" * bool(kin.said & FORMER), kin.word)))
+    if p.negated:
+        shade = {Relation.DISJOINT: Relation.EQUAL}.get(shade, shade)
+    verdict = verdict_of(shade)
+    line = corpus.lines[kin.source] if 0 <= kin.source < len(corpus.lines) else None
+    text = f"The record gives {name_of(corpus, kin.a)} as the {right} of {name_of(corpus, kin.b)}" + {
+        Verdict.CONTRADICTED: f"; the statement says {stated}.", Verdict.UNKNOWN: f", which does not settle {stated}."
+    }.get(verdict, ".")  # fmt: skip
+    first, last = p.complement.first, p.complement.last
+    reason = Reason.FINER_THAN_RECORD if verdict is Verdict.UNKNOWN else None
+    return Finding(verdict, Kind.RELATION, shade, first, last, text, stated, right, line, reason, right if verdict is Verdict.CONTRADICTED else None)
 
 
 def _other_parent(child: str, stated: str, corpus: Corpus) -> Kin | None:

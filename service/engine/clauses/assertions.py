@@ -106,6 +106,11 @@ def _each_other(read: list[Proposition]) -> list[Proposition]:
     ]
 
 
+def _place(clause: Clause) -> int:
+    """Where a clause is told: at its verb, or where it opens if it has none of its own; -1 for none."""
+    return -1 if clause.verb is None else clause.first if clause.gapped else clause.verb.at
+
+
 _OF_WHOM = frozenset("from for with at in on".split())  # what follows a description of somebody and belongs to it
 
 
@@ -178,6 +183,7 @@ class Assertions:
         if verb is None:
             return self._verbless(clause)
         first = min([clause.first or verb.first, verb.first, *([clause.subject.first] if clause.subject and clause.kind == "main" else [])])
+        first = clause.first if clause.gapped else first
         last = max([clause.last, verb.last, *(m.last for m in clause.objects), *(m.last for _, m in clause.obliques)])
         dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 8 and self._owns(clause, d))
         if clause.kind == "adverbial" and (dated := self._opened_at(clause)) is not None:
@@ -256,10 +262,9 @@ class Assertions:
 
     def _owns(self, clause: Clause, date: DateMention) -> bool:
         """A date belongs to the clause with the nearest verb before it, or the first one after it."""
-        verbs = sorted((c.verb.at, index) for index, c in enumerate(self._done) if c.verb is not None)
-        mine = clause.verb.at if clause.verb is not None else -1
-        before = [at for at, _ in verbs if at < date.first]
-        return mine == (before[-1] if before else verbs[0][0])
+        verbs = sorted(_place(c) for c in self._done if c.verb is not None)
+        before = [at for at in verbs if at < date.first]
+        return _place(clause) == (before[-1] if before else verbs[0])
 
     def _with_roles(self, base: Proposition, clause: Clause, verb: VerbGroup, subject: Mention | None) -> Proposition:
         objects = list(clause.objects)

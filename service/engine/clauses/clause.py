@@ -27,3 +27,4 @@ class Clause:
     passive_participle: bool = False
     seconds: list[Mention] = field(default_factory=list)  # coordinated subjects
     parent: Clause | None = None  # what governs an infinitive
+    gapped: bool = False  # its verb is that of the clause before: "Ann got the gun and Bob the rope"

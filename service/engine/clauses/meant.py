@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from service.engine.compare.words import families
 from service.engine.lexicon import forms, verbs_of
@@ -31,9 +32,27 @@ def meant(p: Proposition) -> Proposition:
     if p.predicate in _ARRIVING and "ahead" in p.adverbs and (behind := next((m for preposition, m in p.obliques if preposition == "of"), None)) is not None:
         by = [("by", p.patient)] if p.patient is not None else []
         return p._replace(predicate="beat", patient=behind, obliques=(*by, *(one for one in p.obliques if one[1] is not behind)), adverbs=())
+    if p.negated and not _SO_FAR.isdisjoint(p.adverbs):
+        return _not_yet(p)
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
+
+
+_SO_FAR = frozenset(("yet", "even"))
+
+
+def _not_yet(p: Proposition) -> Proposition:
+    """ "Is not yet 70", "is not even in her fifties": is less than that."""
+    if p.predicate == "turn":
+        aged = p.patient or p.complement
+        return _turned(p, aged) if p.agent is not None and aged is not None else p
+    held = p.complement or next((m for preposition, m in p.obliques if preposition == "in" and m.quantity is not None and m.quantity.form == "age"), None)
+    if p.predicate != "be" or held is None or held.head or held.quantity is None or held.quantity.quantity.low == -math.inf:
+        return p
+    least = held.quantity.quantity
+    below = held.quantity._replace(quantity=replace(least, low=-math.inf, high=least.low, hedge=Hedge.FEWER_THAN))
+    return p._replace(negated=False, complement=held._replace(quantity=below), obliques=tuple([one for one in p.obliques if one[1] is not held]))
 
 
 _ARRIVING = frozenset("finish come end arrive".split())  # "finished 47 seconds ahead of the champion"

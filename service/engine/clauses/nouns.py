@@ -15,6 +15,8 @@ from service.engine.vocabulary.frames import (
     DONE_TO,
     GATHERINGS,
     HOLDING,
+    HOLDING_OUT,
+    LIFTED,
     NOUNS,
     RESULTS,
     SETTLING,
@@ -25,6 +27,7 @@ from service.engine.vocabulary.frames import (
     UNSETTLED,
 )
 
+_STAYING = frozenset(("be", "remain", "stay"))
 _NEAR = 6  # words behind a noun in which its prepositions may stand
 
 
@@ -36,7 +39,11 @@ def spelled_out(p: Proposition) -> Proposition:
         return _coming_under(p)
     if (p.predicate in TAKING_PLACE or _there_is(p)) and (event := p.agent or p.patient) is not None:
         return nominal(event, p.obliques, p) or p
-    if p.predicate == "be" and p.agent is not None and not p.adjectives:
+    if p.predicate == "lift" and p.patient is not None and p.patient.head in LIFTED:
+        return p._replace(predicate="end")  # "the ban was lifted"
+    if p.predicate == "hold" and p.patient is None and p.agent is not None and p.agent.head in HOLDING_OUT:
+        return p._replace(predicate="in_force", agent=None, patient=p.agent)  # "the truce still holds"
+    if p.predicate in _STAYING and p.agent is not None and not p.adjectives:
         return _being(p) if p.complement is None else _resulting(p, p.complement)
     noun = p.patient
     if noun is None or noun.name or noun.pronoun or noun.head not in NOUNS or noun.plural and noun.quantity is not None:
@@ -133,7 +140,7 @@ def _undergoer(noun: Mention) -> Mention | None:
 def _being(p: Proposition) -> Proposition:
     for place, (preposition, noun) in enumerate(p.obliques):
         found = BEING.get((preposition, noun.head))
-        if found is not None and noun.determiner in ("", "the"):
+        if found is not None and (p.predicate == "be" or found[0] == "in_force") and noun.determiner in ("", "the"):
             left = tuple([one for index, one in enumerate(p.obliques) if index != place])
             doer = next((m for q, m in left if q == "by"), None) if found[1] else p.agent
             return p._replace(

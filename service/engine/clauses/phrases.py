@@ -114,7 +114,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         return position + 1  # "said Qatar and Egypt had arranged it"
     if (
         before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")
-        and walk.verb_ahead(position + 1)
+        and (walk.verb_ahead(position + 1) or _two_ahead(walk, position))
         and not (before == "," and apposes(walk.last or mention, mention, after) and walk.stack[0].verb is None)
     ):
         speaker = walk.carried_speaker()
@@ -153,6 +153,13 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         return position + 1
     top.objects.append(mention)
     return position + 1
+
+
+def _two_ahead(walk: Walk, position: int) -> bool:
+    """Whether a noun phrase behind a comma and a conjunction opens a clause with two subjects: ", and Lind and Weld were freed"."""
+    second = walk.chunk(position + 2)
+    joined = walk.low(position - 2) == "," and walk.low(position + 1) == "and" and second is not None and isinstance(second.value, Mention)
+    return joined and walk.chunks[position - 1].kind == "C" and walk.verb_next(position + 3)
 
 
 def _rated(before: object, mention: Mention) -> bool:

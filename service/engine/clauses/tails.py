@@ -24,23 +24,71 @@ def reversal(walk: Walk, position: int) -> int:
     return position
 
 
+_JOINING = frozenset(("and", "but", "while", ";"))
+_LATER = frozenset(("later", "earlier"))
+
+
 def gapped(walk: Walk, position: int, mention: Mention) -> int:
-    """ "... and Bob the rope", "... and Ann from Rome": a clause that leaves out the verb before it -> the position behind it; 0 where none is."""
-    top, following = walk.top, walk.chunk(position + 1)
-    if walk.low(position - 1) not in ("and", "but", "while") or top.verb is None or following is None or not mention.name:
+    """ "... and Bob the rope", "..., the bakery 12", "... then Weld": a clause without its verb -> the position behind it; 0 where none is."""
+    top, before = walk.top, walk.low(position - 1)
+    then = before == "then" and walk.low(position - 2) in ("and", ",")
+    if top.verb is None or top.kind not in ("main", "report", "adverbial") or not (before in _JOINING or before == "," or then):
         return 0
-    second = walk.chunk(position + 2)
-    clause = Clause("main", mention, top.verb, speaker=top.speaker, mood=top.mood, denied=top.denied, first=mention.first, last=following.last)
-    if isinstance(following.value, Mention) and top.objects and _second_object(following.value) and _over(walk, position + 2):
-        clause.objects, end = [_in_kind(following.value, top.objects[-1])], position + 2
-    elif following.kind == "P" and second is not None and isinstance(second.value, Mention) and _over(walk, position + 3) and _parallel(walk, position + 1):
-        clause.obliques, clause.last, end = [(walk.low(position + 1), second.value)], second.last, position + 3
-        clause.objects = list(top.objects)
-    else:
+    clause = Clause(top.kind, mention, top.verb, speaker=top.speaker, mood=top.mood, denied=top.denied, first=mention.first, last=mention.last, gapped=True)
+    end = _left_over(walk, position + 1, clause)
+    counted = len(clause.objects) == 1 and clause.objects[0].quantity is not None and not clause.adverbs and not clause.obliques
+    if not end or not (mention.name or counted and mention.determiner == "the") or before == "," and not counted:
         return 0
+    if then:
+        clause.adverbs.append("later")
+    elif end == position + 1:
+        return 0
+    if not clause.objects or clause.adverbs:
+        _share_objects(walk, clause, mention)
+    top.last = walk.chunks[position - 2].last
+    if counted:
+        clause.obliques = list(top.obliques)  # "got 40 votes in Oslo, and Lind 35"
     walk.close()
     walk.push(clause)
     return end
+
+
+def _share_objects(walk: Walk, clause: Clause, mention: Mention) -> None:
+    """The object of the clause before: "met Ann on Monday and Bob on Friday" met two, "left the house first, and Bob later" are of one house."""
+    top = walk.top
+    assert top.verb is not None
+    if any(m.name for m in top.objects) and not top.verb.passive:
+        clause.subject = top.subject
+        clause.objects.insert(0, mention)
+    else:
+        clause.objects[:0] = top.objects
+
+
+def _left_over(walk: Walk, position: int, clause: Clause) -> int:
+    """What such a clause has besides its subject, each with its like in the clause before -> the position behind it; 0 where it is no such clause."""
+    top = walk.top
+    while not _over(walk, position):
+        chunk, following = walk.chunks[position], walk.chunk(position + 1)
+        value = chunk.value
+        if isinstance(value, Mention) and walk.low(position + 1) in _LATER and not value.head and value.quantity is not None:
+            clause.objects.append(value)
+            clause.adverbs.append(walk.low(position + 1))
+            position += 2
+        elif chunk.kind == "R" and walk.low(position) in _LATER:
+            clause.adverbs.append(walk.low(position))
+            position += 1
+        elif isinstance(value, Mention) and top.objects and not clause.objects and _second_object(value):
+            clause.objects.append(_in_kind(value, top.objects[-1]))
+            position += 1
+        elif chunk.kind == "P" and chunk.last in walk.dated and _over(walk, position + 1):
+            position += 1  # "on Friday"
+        elif chunk.kind in ("P", "T") and following is not None and isinstance(following.value, Mention) and (like := _parallel(walk, position)) is not None:
+            clause.obliques.append((walk.low(position), _in_kind(following.value, like)))
+            position += 2
+        else:
+            return 0
+        clause.last = walk.chunks[position - 1].last
+    return position
 
 
 def _second_object(mention: Mention) -> bool:
@@ -49,7 +97,7 @@ def _second_object(mention: Mention) -> bool:
 
 def _in_kind(second: Mention, first: Mention) -> Mention:
     """ "2.5 million euros and Rovers 1.2 million": of what the first one is."""
-    if second.quantity is None or second.head or first.quantity is None or second.quantity.form != "cardinal":
+    if second.quantity is None or second.head or first.quantity is None or second.quantity.form not in ("cardinal", "age"):
         return second
     quantity = replace(second.quantity.quantity, unit=first.quantity.quantity.unit)
     return second._replace(head=first.head, mods=first.mods, quantity=second.quantity._replace(quantity=quantity, form=first.quantity.form))
@@ -60,6 +108,6 @@ def _over(walk: Walk, position: int) -> bool:
     return chunk is None or chunk.kind in (".", "C")
 
 
-def _parallel(walk: Walk, position: int) -> bool:
-    """Whether the clause before has the same preposition, too."""
-    return any(preposition == walk.low(position) for preposition, _ in walk.top.obliques)
+def _parallel(walk: Walk, position: int) -> Mention | None:
+    """What the clause before has behind the same preposition; None where it has none."""
+    return next((m for preposition, m in walk.top.obliques if preposition == walk.low(position)), None)

@@ -32,6 +32,7 @@ class Walk:
         # where a date ends -> the preposition before it, which is that of the noun behind it: "after the Oct. 7 attack"
         self.leading = {date.last: words[date.first].low for date in dates if _determined(words, date)}
         self.behind_dates = {date.last for date in dates}
+        self.dated = {date.first for date in dates}
         self.chunks = list(chunks)
         self.done: list[Clause] = []
         self.stack: list[Clause] = [Clause()]

@@ -52,7 +52,7 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
                 later = event
                 continue
             strength = 2.5
-        strength += 0.5 * len(stated.ids & event.ids) + 0.25 * _same(stated.proposition.patient, event.proposition.patient)
+        strength += 0.5 * len(stated.ids & event.ids) + 0.75 * _same(stated.proposition.patient, event.proposition.patient)
         if strength > fit:
             best, found, fit = relation, event, strength
     if best is _NONE and stated.light:

@@ -179,6 +179,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "start": ("start begin commence launch initiate onset beginning outset open", "talks began"),
     "end": ("end finish stop halt cease conclude terminate expire conclusion completion", "the truce is over"),
     "continue": ("continue keep persist remain proceed resume ongoing continuation", "the leak goes on"),
+    "in_force": ("in_force valid", "the ban is still in force"),
     "resume": ("resume restart renew resumption", "talks restarted"),
     "delay": ("delay postpone defer postponement", "was put off"),
     "cancel": ("cancel scrap abandon shelve cancellation drop", "was called off"),
@@ -419,7 +420,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("abduct", "release"), ("abduct", "rescue"), ("work", "sack"), ("work", "resign"), ("work", "retire"),
     ("arrive", "leave"),  ("deploy", "retreat"), ("invade", "retreat"),
     ("merge", "separate"), ("merge", "divide"), ("burn", "extinguish"), ("blaze", "extinguish"), ("lend", "repay"), ("add", "remove"),
-    ("schedule", "cancel"), ("continue", "suspend"), ("continue", "abolish"), ("continue", "cancel"),
+    ("schedule", "cancel"), ("continue", "suspend"), ("continue", "abolish"), ("continue", "cancel"), ("in_force", "end"), ("in_force", "abolish"), ("in_force", "overturn"), ("in_force", "cancel"), ("in_force", "suspend"), ("in_force", "collapse"),
     ("infect", "heal"), ("participate", "leave"), ("found", "bankrupt"), ("launch", "cancel"), ("damage", "repair"), ("promote", "sack"),
     ("lengthen", "end"), ("lengthen", "abolish"), ("lengthen", "overturn"), ("lengthen", "cancel"), ("found", "abolish"),
     ("nominate", "reject"), ("annex", "liberate"), ("conquer", "retreat"), ("build", "collapse"),
@@ -455,7 +456,7 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
-    ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"),
+    ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"),
 )  # fmt: skip
 
 # one event seen from two sides, of the same thing: who does the one is not who does the other

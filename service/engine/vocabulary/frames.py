@@ -182,6 +182,13 @@ UNSETTLED = frozenset(
 SPOKEN = frozenset("proposal request demand offer appeal complaint claim warning promise pledge threat criticism accusation announcement apology suggestion bid".split())
 SETTLING = frozenset("reject accept deny discuss ignore dismiss consider refuse welcome support oppose approve back withdraw debate condemn".split())
 
+# what is lifted is over, and what holds goes on
+LIFTED = frozenset(
+    "ban embargo curfew sanction restriction siege blockade quarantine lockdown moratorium suspension freeze tariff order alert warning emergency boycott "
+    "prohibition immunity secrecy injunction limit cap veto".split()
+)
+HOLDING_OUT = frozenset("truce ceasefire cease-fire pause peace calm lull armistice agreement accord deal pact alliance coalition treaty".split())
+
 # bodies whose vote decides: one that votes against a plan rejects it
 BODIES = frozenset("council parliament senate house committee board assembly congress chamber cabinet court panel commission legislature electorate".split())
 
@@ -203,4 +210,5 @@ BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("under", "construction"): ("build", True), ("under", "control"): ("control", True), ("under", "siege"): ("besiege", True),
     ("under", "review"): ("review", True), ("under", "threat"): ("threaten", True), ("under", "pressure"): ("press", True), ("on", "trial"): ("try", True),
     ("in", "use"): ("use", True), ("in", "custody"): ("hold", True), ("in", "captivity"): ("hold", True), ("in", "detention"): ("hold", True),
+    ("in", "force"): ("in_force", True), ("in", "effect"): ("in_force", True), ("in", "place"): ("in_force", True), ("in", "operation"): ("in_force", True),
 }  # fmt: skip

@@ -35,3 +35,13 @@ COMPOSED = {
 SINGLE = frozenset({("parent", "f"), ("parent", "m"), ("spouse", "f"), ("spouse", "m"), ("spouse", None)})
 # with these a relative has no second of the sort: "his only daughter", "her twin sister"
 ALONE = frozenset("only twin eldest oldest youngest firstborn".split())
+# which of two siblings, or of several children, somebody is
+RANKS = {
+    **dict.fromkeys("old older elder eldest oldest big firstborn".split(), "older"),
+    **dict.fromkeys("young younger youngest little kid baby".split(), "younger"),
+    "twin": "twin",
+}
+# who was a spouse and is none any more
+FORMER = frozenset("former ex divorced".split())
+# what sort of relative: said of one who is a relative, it has to be on record
+SORTS = frozenset("only half step foster adopted adoptive biological estranged late first second third".split())
