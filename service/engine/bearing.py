@@ -25,6 +25,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     reversed_state = match.predicate is _CONTRARY and not match.opposed and _follows(match, p)
     if any(not (says_it(h.slot, p) and reversed_state) for h in w.conflicts) or reversed_state and not _undergone_alike(match, p):
         return False
+    if reversed_state and _of_nobody(p) and not _of_everybody(match.proposition):
+        return False  # that all patients were rescued does not say that nobody died
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
@@ -119,11 +121,22 @@ def _generic(slot: Slot) -> bool:
     return slot.kind == "noun" and is_generic_person(slot.key)
 
 
+def _of_nobody(p: Proposition) -> bool:
+    """Whether it is denied of anybody at all: "nobody died"."""
+    return p.negated and p.agent is None and p.patient is None and p.complement is None
+
+
+def _of_everybody(told: Proposition | None) -> bool:
+    """Whether a line tells it of all there were: "everyone survived"."""
+    whom = (told.patient or told.agent) if told is not None else None
+    return whom is not None and not whom.name and (whom.head in ("everyone", "everybody", "all") or whom.determiner == "all" and is_generic_person(whom.head))
+
+
 def _some_only(theirs: Proposition, p: Proposition) -> bool:
     """Whether a denial is of everybody and the line's one of so many, or of one by name."""
     everybody = (p.agent is None and p.patient is None) or any(m is not None and m.determiner in ("no", "none") for m in (p.agent, p.patient))
     return everybody and theirs.negated and any(
-        m is not None and (m.quantity is not None or m.name or REST & set(m.mods)) for m in (theirs.patient or theirs.agent,)
+        m is not None and (m.quantity is not None or m.name or m.pronoun or REST & set(m.mods)) for m in (theirs.patient or theirs.agent,)
     )
 
 

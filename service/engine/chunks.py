@@ -15,6 +15,11 @@ from service.engine.vocabulary.collectives import COLLECTIVES
 
 PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
+# "a town of 31,000": what has people when it has so many of nothing else
+_PEOPLED = frozenset(
+    "city town village county district province region state country nation republic island suburb settlement community municipality port resort "
+    "population parish neighborhood neighbourhood".split()
+)
 _NOUNISH = frozenset(("N", "NP"))
 EXCEPTING = frozenset(("but", "except", "bar", "save", "excepting", "barring"))
 
@@ -264,6 +269,8 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
     last = index
     if index < total and words[index].low == "of" and depth < 4 and index + 1 < total and index + 1 not in layout.dated:
         of = _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
+        if of is not None and head in _PEOPLED and not of.head and of.quantity is not None and of.quantity.form == "cardinal":
+            of = of._replace(head="people")  # "a town of 31,000"
         if of is not None:
             last = of.last
     return Mention(start, last, head, head_at, tuple(mods), determiner, quantity, name, tuple(titles), possessor, of, False, plural, partitive, hint)

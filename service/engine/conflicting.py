@@ -54,6 +54,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and _of_its_cast(match)
             and not _of_another_relative(match)
             and not _counts_others(match)
+            and not _says_another_thing(match, p)
             and not _of_the_rest(match, p)
             and not _of_one_by_name(match, p)
             and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.relation in AGREES and h.strength < 1 for h in match.held))
@@ -151,6 +152,23 @@ def _counts_others(match: EventMatch) -> bool:
         if not settled and (match.proposition is None or held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
             return True
     return False
+
+
+def _says_another_thing(match: EventMatch, p: Proposition) -> bool:
+    """Whether "is" or "has" says on both sides something else, and denies it on one: "is not safe" of water that was "above the record"."""
+    theirs = match.proposition
+    if theirs is None or not (p.predicate in LIGHT_VERBS and theirs.predicate in LIGHT_VERBS) or event_families(p) & event_families(theirs):
+        return False
+    mine, other = _said_of(p), _said_of(theirs)
+    return bool(other) and not any(relate(one, two) >= WordRelation.SIBLING or relate(one, two) is _CONTRARY for one in mine for two in other)
+
+
+def _said_of(p: Proposition) -> set[str]:
+    """The words in which a light verb says what it says: its complement and adjectives, else its circumstances and adverbs."""
+    if p.complement is not None or p.adjectives:
+        what = p.complement
+        return {lemma for lemma, _ in p.adjectives} | ({what.entity or what.head, what.head, *what.mods} if what is not None else set()) - {""}
+    return {m.entity or m.head for m in (p.patient, *(m for _, m in p.obliques)) if m is not None} | {*p.adverbs}
 
 
 def _of_the_rest(match: EventMatch, p: Proposition) -> bool:

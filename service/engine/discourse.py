@@ -21,6 +21,7 @@ from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, N
 from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.places import AFTER
 
 
 class Resolver:
@@ -390,7 +391,7 @@ class Resolver:
         elif names_person(described.head) and known.kind in ("", "place"):
             known.kind = "person"
         elif not known.kind:
-            known.kind = "thing"
+            known.kind = "place" if described.head in AFTER else "thing"  # "Brenn, a town of 31,000"
         self._table.describe(known.id, described.head, described.mods, self._table.owner_of(described))
         owner = described.possessor or described.of
         if described.head in RELATIONS and owner is not None:

@@ -19,6 +19,7 @@ from service.engine.recorded import RoleFact, with_owner
 from service.engine.relatives import judge_kin
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, NOT_OCCUPATIONS, OFFICES_OF_PLACES
 
 _FORMER = frozenset("former ex retired".split())
@@ -73,6 +74,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     assert p.agent is not None
     assert p.complement is not None
     stated = with_owner(p)
+    if "formerly" in p.adverbs and not _FORMER & set(stated.mods):
+        stated = stated._replace(mods=("former", *stated.mods))  # "used to be a driver"
     doubt = doubt_of(p.agent, resolver)
     entity = p.agent.entity
     if (not entity or entity.startswith("~")) and p.agent.name:
@@ -85,7 +88,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)
     facts = _fullest([f for f in corpus.facts.roles_of(entity) if not is_generic_person(f.role.head)])
-    holder = _holder(stated, corpus) if "most" in stated.mods or stated.determiner == "the" and (stated.of or stated.possessor) is not None else None
+    holder = _holder(stated, corpus) if _held_by_one(stated) else None
     if (
         holder is not None
         and entity in corpus.table.known
@@ -161,6 +164,8 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
             return Relation.ABSENT  # one can be an author and an astronomer
         return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
+    if "most" in stated.mods and "most" in recorded.mods and _place_in_row(stated) != _place_in_row(recorded):
+        return Relation.DISJOINT  # the second-largest is not the largest
     described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
     if _NOT_NOW & set(stated.mods) and not _NOT_NOW & set(recorded.mods):
         return Relation.OVERLAPPING
@@ -181,6 +186,22 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if mine is not None and ((mine.entity and mine.entity not in line.entities) or (mine.name and not mine.entity and not _said_in(mine, line))):
         return Relation.OVERLAPPING
     return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
+
+
+_SEVERAL = frozenset(("minister", "ambassador"))  # offices of places of which there are several at a time
+
+
+def _held_by_one(stated: Mention) -> bool:
+    """Whether one only can be what is stated: "the oldest", "the mayor of Tarn", "the governor"."""
+    if "most" in stated.mods:
+        return True
+    if stated.determiner != "the":
+        return False
+    return (stated.of or stated.possessor) is not None or stated.head in OFFICES_OF_PLACES and (bool(stated.mods) or stated.head not in _SEVERAL)
+
+
+def _place_in_row(role: Mention) -> frozenset[str]:
+    return frozenset(role.mods) & ORDINALS.keys()
 
 
 def _of_another_body(mine: Mention | None, theirs: Mention | None, corpus: Corpus) -> bool:

@@ -306,6 +306,10 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         return verb.lemma in _UNCHANGED and (state == "have" or verb.lemma not in ("run", "become", "come", "cost"))
     if previous == "M" and verb.ending in ("ed", "en") and CLOSED.get(following, "") in ("P", "C", "X", "R", "D", ""):
         return not following or following in CLOSED or not following[0].isalpha()
+    if previous == "C" and verb.ending == "" and CLOSED.get(following) == "X" and not state:
+        return False  # "that pay had fallen"
+    if previous == "POS" and verb.ending == "ed" and (following[:1].isdigit() or CLOSED.get(following) in ("P", "R", "D")) and verb.frequency >= other:
+        return True  # "while Brenn's fell 5 percent"
     if previous in _NOMINAL_BEFORE:
         if verb.ending in ("ed", "en", "ing"):
             return previous in ("P",) and verb.ending == "ing"
@@ -326,7 +330,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
             return True
         if verb.ending == "" and not plural and not (verb.lemma in _UNCHANGED and next_tag in ("D", "S", "P", "PR")):
             return False  # a singular subject needs an ending
-        return next_tag in _VERB_AFTER and verb.frequency * 2 >= other or verb.frequency > 4 * other
+        there = verb.ending == "" and plural and next_tag in ("EX", "R")  # "350 people work there"
+        return (next_tag in _VERB_AFTER or there) and verb.frequency * 2 >= other or verb.frequency > 4 * other
     if verb.ending in ("ed", "en"):
         return not adjective or verb.frequency > other or next_tag in ("P", "D")
     if verb.ending == "s" and previous not in ("R", "PR", "C", "."):

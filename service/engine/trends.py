@@ -17,6 +17,7 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, slots_of
 from service.engine.vocabulary.change import MEASURES, NAMED_BY
+from service.engine.weighing import is_known
 
 _TEXT = 80  # lines of a text of which every change is looked at
 _LINES = 6  # the nearest lines are looked at for what was before
@@ -37,6 +38,8 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
         for known in line.changes:
             measured = told or any(v is not None for v in (known.by, known.old, known.new, known.factor))
             if not measured or known.proposition.negated or not _same_thing(stated, known, line) or not _same_time(p, line):
+                continue
+            if _of_another(p, stated, known):
                 continue
             found = _compare(stated, known)
             missing = [m for m in _circumstances(p) if not _in_line(m, line)]
@@ -122,6 +125,18 @@ def _same_thing(stated: Change, known: Change, line: Line) -> bool:
         and known.subject is not None
         and bool(known.subject.name)
     )
+
+
+def _of_another(p: Proposition, stated: Change, known: Change) -> bool:
+    """Whether what changed is one's by name here and another's there: "shares in Brenn", "Calder's shares"."""
+    if stated.subject is None or known.subject is None or known.subject.name:
+        return False
+    mine = {m.entity for m in (*_owners(stated.subject), *(m for preposition, m in p.obliques if preposition in _WHOSE)) if is_known(m)}
+    theirs = {m.entity for m in (*_owners(known.subject), *(m for preposition, m in known.proposition.obliques if preposition in _WHOSE)) if is_known(m)}
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_WHOSE = frozenset("in of at for".split())
 
 
 def _nouns(subject: Mention) -> list[str]:

@@ -23,7 +23,7 @@ READINGS = [
     ("Voss was first elected in 2012 and won a second term in 2016.", ["elect >Voss", "win Voss>term"]),
     ("Neither the parents nor the doctors knew.", ["know! parent>", "know! doctor>"]),
     ("Mendez, who spent five months in jail before she was released, said that she was considering suing the state.", ["say Mendez>", "release >she"]),
-    ("The firm, which was fined in 2019 after a blast killed two workers, offered 40,000 marks to each family.", ["offer firm>mark", "kill blast>worker"]),
+    ("The firm, which was fined in 2019 after a blast killed two workers, offered 40,000 marks to each family.", ["offer firm>40000", "kill blast>worker"]),
     ("A ferry carrying 216 people ran aground in thick fog.", ["ground ferry>", "carry ferry>people"]),
     ("A spray tested at a clinic in Larkhill cut the number of infections by half.", ["cut spray>number", "test >spray"]),
     ("Stonefall, which owns the quarry and employs 310 people there, denied ignoring warnings.", ["deny Stonefall>", "ignore! Stonefall>warning"]),
@@ -57,6 +57,19 @@ READINGS = [
     ("Lind left instead of signing the bill.", ["sign! Lind>bill"]),
     ("Heller called the vote a narrow bridge.", ["be vote> =bridge"]),
     ("Fay described the result as a triumph.", ["be result> =triumph"]),
+    ("In Tarn, a port of 20,000, the river froze.", ["freeze river>", "be Tarn> =port"]),
+    ("In May Brenn's council rejected the plan.", ["reject council>plan"]),
+    ("Two schools, in Tarn and Elby, were shut.", ["shut >school"]),
+    ("Olaf Brandt, the head of the union and a former nurse, said that pay had fallen.", ["be Olaf Brandt> =head", "be Olaf Brandt> =nurse", "fall >pay"]),
+    ("The firm agreed to sell the mill and said that 30 jobs would go by the end of June.", ["agree firm>", "say firm>", "go job>"]),
+    ("Calder's sales rose 4 percent, while Norr's fell 2 percent.", ["rise >sale", "fall >sale"]),
+    ("This time both sides signed the deal.", ["sign side>deal"]),
+    ("The deal needs the consent of the council, which is to vote on Monday.", ["vote council>"]),
+    ("About 200 people work there.", ["work people>"]),
+    ("The road was raised by a meter.", ["raise >road"]),
+    ("Her aunt, Rosa, was hurt in the crash, and her nephew, Emil, is in a clinic.", ["hurt >aunt", "be nephew>"]),
+    ("The board rejected an offer of 39 marks a share.", ["reject board>offer"]),
+    ("Ann denied it; the mayor, Bo Lind, said that it was true.", ["deny Ann>it", "say mayor>"]),
 ]
 
 

@@ -10,7 +10,7 @@ from service.engine.clauses.frames import reframed
 from service.engine.clauses.meant import meant
 from service.engine.clauses.presented import present
 from service.engine.clauses.tolls import tolled
-from service.engine.clauses.walk import PERIODS
+from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
@@ -21,6 +21,7 @@ from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
 from service.engine.vocabulary.speech import DEEMING, DENYING, DONE_TO, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
+from service.engine.vocabulary.units import LENGTHS
 
 
 def _denied(p: Proposition) -> Proposition:
@@ -42,7 +43,7 @@ def _stripped(mention: Mention | None) -> Mention | None:
 
 def _measures(mention: Mention) -> bool:
     """ "delayed by 20 minutes", "cut by a third": how much, not by whom."""
-    if mention.head in PERIODS and mention.determiner in ("a", "an"):
+    if (mention.head in PERIODS or mention.head in LENGTHS) and mention.determiner in ("a", "an") or mention.head in ENDS_OF_TIME and not mention.name:
         return True
     return not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "percent", "measure", "money", "fraction", "ratio")
 
@@ -169,6 +170,7 @@ class Assertions:
                     and other.speaker is None
                     and other.last <= clause.verb.first
                     and self._comma_between(other.last, clause)
+                    and not any(word.text == ";" for word in self._words[other.last : clause.first])
                 ):
                     other.speaker = clause.subject
 

@@ -57,7 +57,7 @@ def on_preposition(walk: Walk, position: int) -> int:
     if following is not None and following.kind == "NP":
         mention = following.value
         assert isinstance(mention, Mention)
-        if following.first > chunk.last and (mention.determiner or mention.name or mention.pronoun):
+        if following.first > chunk.last and (mention.determiner or mention.name or mention.pronoun or mention.possessor is not None):
             return position + 1  # the preposition of a date: "on Monday the police ..."
         if mention.pronoun and mention.head in ("which", "whom") and walk.last is not None:
             walk.push(Clause("relative", obliques=[(low, walk.last)], first=following.first, last=following.last))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.tails import gapped
 from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.calendar import HALVES_OF_DAY
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 
 _CIRCUMSTANCES = frozenset("by for on with during at from near after before".split())
@@ -27,6 +29,8 @@ def on_phrase(walk: Walk, position: int) -> int:
         mention = mention._replace(head="")  # "about 60 meters high"
     if end := _respective_ages(walk, position):
         return end
+    if walk.words[mention.last - 1].tag == "POS" and walk.verb_next(position + 1):
+        mention = of_what_before(walk, mention)
     walk.top.last = chunk.last
     if mention.first in walk.leading and not mention.determiner and not walk.verb_next(position + 1):
         walk.top.obliques.append((walk.leading[mention.first], mention))
@@ -78,11 +82,19 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
         before = walk.low(position - 2)  # the title of a work: 'the painting, "Winter Road," ...'
     if top.subject is not None and mention.pronoun and mention.head in ("both", "all", "each", "themselves", "himself", "herself", "itself"):
         pass  # "Lind and Weld both denied it"
+    elif top.subject is None and before == "," and of_opening(walk, position, mention):
+        walk.appositions.append((top.obliques[-1][1], mention))  # "In Brenn, a town of 31,000, the water rose"
     elif top.subject is None:
+        if says_when(walk, position, mention):
+            return position + 1  # "This time all seven voted for it"
         top.subject = mention
         top.first = min(top.first, chunk.first) if top.first else chunk.first
     elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
         _appose(walk, mention)
+    elif before in ("and", "or") and of_same_circumstance(walk, position, mention):
+        top.obliques.append((top.obliques[-1][0], mention))  # "two plants, in Brenn and Calder, will close"
+    elif before == "and" and after == "," and second_description(walk, position, mention):
+        walk.appositions.append((walk.appositions[-1][0], mention))  # "Lind, the head of the union and a former driver, said"
     elif before in ("and", ",", "or", "&"):
         top.seconds.append(mention)
     elif before == "nor" and top.subject.determiner == "neither":
@@ -164,9 +176,18 @@ def _two_ahead(walk: Walk, position: int) -> bool:
 
 def _rated(before: object, mention: Mention) -> bool:
     """Whether a number beside it is so much for each of what ``mention`` names."""
+    while isinstance(before, Mention) and before.of is not None:
+        before = before.of  # "an offer of 39 marks a share"
     if not isinstance(before, Mention) or before.quantity is None:
         return False
-    return mention.head in PERIODS or before.quantity.form in ("money", "measure", "percent")
+    return mention.head in PERIODS or mention.head in _EACH or before.quantity.form in ("money", "measure", "percent")
+
+
+# of what so much is paid or given for each: "46 marks a share", "80 pesos a ton"
+_EACH = frozenset(
+    "share ton tonne barrel head person kilo kilogram liter litre gallon ounce pound acre hectare meter metre mile household family seat ticket unit piece "
+    "copy bottle visit".split()
+)
 
 
 def _appose(walk: Walk, mention: Mention) -> None:
@@ -190,22 +211,6 @@ def _after_object(walk: Walk) -> bool:
     return bool(top.objects) and (not top.obliques or top.objects[-1].first > top.obliques[-1][1].first)
 
 
-def apposes(left: Mention, right: Mention, after: str) -> bool:
-    """Whether ``right`` says in other words what ``left`` is: one of them is a name, the other describes; a number between is an age."""
-    if left.pronoun or right.pronoun:
-        return False
-    if right.quantity is not None and not right.head:  # ", 25," or ", 60 meters high,"
-        return right.quantity.form in ("measure", "duration") or (left.quantity is None and not left.plural and right.quantity.form in ("cardinal", "age"))
-    if bool(left.name) == bool(right.name):
-        return not left.name and right.determiner in ("a", "an") and left.head != right.head and after in (",", ".", "", ")")
-    described = right if left.name else left
-    if after in ("and", "or") and not described.determiner and described.possessor is None:
-        return False
-    if left.name:
-        return described.determiner in ("a", "an", "the", "one") or described.possessor is not None or not described.plural
-    return described.determiner != "" or described.possessor is not None or described.of is not None or not described.plural
-
-
 def _may_be_person(mention: Mention) -> bool:
     if mention.name:
         return mention.hint not in ("place", "organization")
@@ -221,6 +226,8 @@ def _may_be_who(walk: Walk, mention: Mention) -> bool:
 def _agreeing(walk: Walk, position: int) -> Mention | None:
     """What a relative clause is about: the noun phrase read last, or the one before where only that agrees: "a firm with 26 workers that was sold"."""
     last, earlier, following = walk.last, walk.earlier, walk.chunk(position + 1)
+    if last is not None and last.of is not None and walk.low(position) == "which" and _is_body(last.of) and not (last.name or _is_body(last)):
+        return last.of  # "the approval of the authority, which is to decide"
     if last is None or earlier is None or following is None or not isinstance(following.value, VerbGroup):
         return last
     singular = walk.words[following.first].low in ("was", "is", "has")
@@ -228,6 +235,10 @@ def _agreeing(walk: Walk, position: int) -> Mention | None:
     if singular and last.plural and not last.name and not earlier.plural:
         return earlier
     return earlier if plural and earlier.plural and not last.plural and not last.name else last
+
+
+def _is_body(mention: Mention) -> bool:
+    return mention.head in COLLECTIVES or mention.hint == "organization"
 
 
 def on_relative(walk: Walk, position: int) -> int:

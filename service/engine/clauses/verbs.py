@@ -7,6 +7,7 @@ from service.engine.clauses.ellipsis import invert, is_inverted, on_ellipsis
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
+from service.engine.tagger import Word
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.families import LEFT, PHRASES
 from service.engine.vocabulary.phrases import BEING, HOMOGRAPHS
@@ -86,6 +87,8 @@ def _coordinates(low: str) -> bool:
 def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
     """What is wanted or planned; done where the verb before it says so ("managed to escape"), denied where that denies it ("refused to name him")."""
     chunk, top = walk.chunks[position], walk.top
+    if governing.lemma == "use" and not top.objects and not governing.passive:
+        verb = verb._replace(past=True, adverbs=(*verb.adverbs, "formerly"))  # "used to be a driver"
     realised = governing.lemma in REALISED and not governing.negated and (not top.objects or governing.lemma == "use" or _lasting(top))
     attained = governing.lemma in OUTDOING and verb.lemma in ATTAINING and not governing.negated  # "beat Brenn to win the cup"
     realised = realised or attained
@@ -136,6 +139,8 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
         and before in ("and", "but", "not", ",")
     ):
         walk.close()  # "said that none would close but did not rule out cuts"
+    while _told_besides(walk, verb, before):
+        walk.close()  # "agreed to buy it and said that ..."
     base = walk.top
     if (
         before in ("and", "but")
@@ -167,6 +172,17 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     walk.close()
     walk.push(clause)
     return position + 1
+
+
+def _told_besides(walk: Walk, verb: VerbGroup, before: str) -> bool:
+    """Whether a tensed verb follows "and" behind an infinitive, which needs another infinitive: it goes with the verb around that."""
+    top = walk.top
+    if top.kind != "infinitive" or top.verb is None or len(walk.stack) < 2 or before not in ("and", "but", ",") or verb.form != "finite":
+        return False
+    if top.verb.passive and not verb.passive and walk.words[verb.at].tag in ("VD", "VN"):
+        return False  # "to be found and returned"
+    tensed = verb.past or bool(verb.modal) or walk.words[verb.at].low != verb.lemma or verb.first != verb.at
+    return tensed and walk.stack[-2].verb is not None
 
 
 PARTICLES = frozenset("up down out off away back over aside apart forward".split())
@@ -312,9 +328,14 @@ def _state(walk: Walk, at: int) -> str:
     """The adverb at a place that says with "be" what goes on, where nothing follows that it could belong to: not of "is over 40"."""
     for length in (1, 2):
         adverb = " ".join(word.low for word in walk.words[at : at + length])
-        if adverb in BEING and (at + length >= len(walk.words) or walk.words[at + length].tag in (".", "C")):
+        if adverb in BEING and (at + length >= len(walk.words) or walk.words[at + length].tag in (".", "C") or _back_there(adverb, walk.words[at + length])):
             return adverb
     return ""
+
+
+def _back_there(adverb: str, following: Word) -> bool:
+    """ "Power is back in 8,000 homes", "the lights are back on" """
+    return adverb == "back" and following.low in ("in", "at", "on", "with")
 
 
 def _phrase_behind(walk: Walk, position: int) -> object:

@@ -12,6 +12,7 @@ from service.engine.tagger import Word
 from service.engine.vocabulary.speech import FALSE_FRAMES, TRUE_FRAMES, UNCERTAIN
 
 PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())
+ENDS_OF_TIME = frozenset("end start beginning middle close time deadline".split())
 RELATIVE = frozenset(("who", "which", "whom", "that"))
 SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
 
@@ -70,6 +71,8 @@ class Walk:
                 position += 1
             elif self.low(position) == "," and self.low(position + 2) == "," and self._age(position + 1):
                 position += 3  # ", 27,"
+            elif self.low(position) == "," and self.low(position + 2) == "," and self._called(position - 1, position + 1) and self.verb_next(position + 3):
+                position += 3  # ", Adam,"
             elif self.low(position) == "," and self.low(position + 1) in ("who", "which") and (closing := self.next_comma(position + 1)) is not None:
                 position = closing + 1
             else:
@@ -85,6 +88,15 @@ class Walk:
         """Whether nothing but a bare number stands there."""
         chunk = self.chunk(position)
         return chunk is not None and isinstance(chunk.value, Mention) and not chunk.value.head and chunk.value.quantity is not None
+
+    def _called(self, position: int, other: int) -> bool:
+        """Whether of two noun phrases one names somebody whom the other describes: "her son, Adam"."""
+        one, two = self.chunk(position), self.chunk(other)
+        left, right = one.value if one is not None else None, two.value if two is not None else None
+        if not isinstance(left, Mention) or not isinstance(right, Mention):
+            return False
+        described = right if left.name else left
+        return bool(left.name) != bool(right.name) and (described.possessor is not None or described.determiner in ("a", "an", "the"))
 
     def verb_next(self, position: int) -> bool:
         """Whether a finite verb group follows at once, adverbs aside."""

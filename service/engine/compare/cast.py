@@ -165,7 +165,8 @@ def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
 
 
-def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
+def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "") -> Held:
+    """A plain word. ``whose`` is the entity of whom it is said, where it says what that one is: that another one in the line is called so says nothing."""
     if slot.key in line.terms:
         return Held(slot, _EQUAL)
     pos = _POS.get(slot.kind, "")
@@ -189,7 +190,7 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties) -> Held:
             return Held(slot, Relation.INSIDE)
         for entity in line.entities:
             known = corpus.table.known.get(entity)
-            if known is not None and known.described and ties.fits(slot.key, entity, known.described):
+            if known is not None and known.described and (not whose or entity == whose) and ties.fits(slot.key, entity, known.described):
                 return Held(slot, _EQUAL, strength=0.9)
     if slot.kind == "modifier":
         named = entity_of_modifier(slot.key, corpus.table)

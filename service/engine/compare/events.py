@@ -14,7 +14,7 @@ from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_de
 from service.engine.compare.held import Held
 from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, excludes, relate
+from service.engine.compare.words import WordRelation, excludes, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
 from service.engine.event import Event
@@ -22,6 +22,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import NOUN, Proposition
 from service.engine.slots import Slot, families_of_word
+from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.titles import GENDERED
 
 _EQUAL, _ABSENT, _BROADER = Relation.EQUAL, Relation.ABSENT, WordRelation.BROADER  # plain names: looking one up in its enum costs more
@@ -102,7 +103,12 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
     if slot.kind == "modifier" and of_other_ones(slot, line):
         return Held(slot, _ABSENT)
-    held = hold_word(slot, line, context.corpus, context.ties)
+    if slot.key == "most" and (other := _another_rank(slot, line)):
+        return Held(slot, Relation.DISJOINT, other) if slot.role == "complement" else Held(slot, _ABSENT)
+    whose = _told_of(slot, stated)
+    if whose and kind == "noun" and names_person(slot.key) and _only_anothers(slot.key, whose, line):
+        return Held(slot, _ABSENT)
+    held = hold_word(slot, line, context.corpus, context.ties, whose)
     if held.relation is _ABSENT and kind == "modifier" and found.event is not None and found.relation >= _BROADER and (other := _other_sort(slot, found.event)):
         return Held(slot, Relation.DISJOINT, other)
     if slot.role == "governed" and held.relation is Relation.OPPOSITE:
@@ -110,6 +116,29 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     if held.relation is _ABSENT and slot.role == "patient" and found.event is not None and found.relation >= _BROADER and is_deed_of(slot, found.event):
         return Held(slot, Relation.INSIDE, strength=0.8)
     return held
+
+
+def _only_anothers(role: str, whose: str, line: Line) -> bool:
+    """Whether the line has somebody in a role, by name, and not the one asked about: "visited it with Interior Minister Karl Voigt"."""
+    told = [e.proposition for e in line.events if e.predicate == "be" and e.proposition.complement is not None and e.proposition.agent is not None]
+    holders = {p.agent.entity for p in told if p.complement is not None and p.agent is not None and relate(role, p.complement.head, "n") >= _BROADER}
+    return bool(holders - {""}) and whose not in holders
+
+
+def _another_rank(slot: Slot, line: Line) -> str:
+    """Which place in the row the line has before the superlative that the statement has with another or none: "second-largest"; "" where they agree."""
+    mine = slot.mention
+    same = [m for m in line.sentence.mentions if mine is not None and "most" in m.mods and set(m.mods) & set(mine.mods) - {"most"}]
+    if mine is None or not same or any(set(m.mods) & ORDINALS.keys() == set(mine.mods) & ORDINALS.keys() for m in same):
+        return ""
+    return next(iter(sorted(set(same[0].mods) & ORDINALS.keys())), "first")
+
+
+def _told_of(slot: Slot, stated: Event) -> str:
+    """Of whom a slot says what he is: the one known as the agent of "is the governor"; "" for a slot that says nothing of the sort."""
+    agent = stated.proposition.agent
+    says = stated.light and not stated.proposition.negated and slot.role == "complement" and stated.predicate in ("be", "become", "remain")
+    return agent.entity if says and agent is not None and agent.entity and not agent.entity.startswith("~") else ""
 
 
 def _other_sort(slot: Slot, event: Event) -> str:

@@ -109,7 +109,7 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
         relation = ties.to(stated.predicate, event.predicate, "v")
         return _by_families(stated, event, relation) if relation in _LOOSE else relation
     if stated.predicate == event.predicate and not stated.families:
-        return _SAME
+        return _NONE if _where_only(stated) and event.proposition.origin in ("apposition", "title") else _SAME
     relation = _by_families(stated, event, _NONE)
     if relation is _NONE and stated.predicate == "happen" and not event.families.isdisjoint(_GOING_ON) and not stated.ids.isdisjoint(event.ids):
         return _SYNONYM  # "took place in May": of the very thing the line says that it began
@@ -125,6 +125,12 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
     who = in_role(light, "agent") if light is event else None  # of whom the line says it is no part of what it says: "the eight hostages are citizens"
     spared = who.head if who is not None and names_person(who.head) else ""
     return _SYNONYM if any(noun != spared and relate(noun, heavy.predicate) >= _SYNONYM for noun in light.says) else _NONE
+
+
+def _where_only(stated: Event) -> bool:
+    """ "Is in a clinic": says where and not what, which no "her brother, Max" does."""
+    p = stated.proposition
+    return p.predicate == "be" and p.complement is None and not p.adjectives and bool(p.obliques)
 
 
 def from_another(stated: Event, told: Proposition) -> bool:

@@ -189,7 +189,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "schedule": ("schedule slate", "is slated for June"),
     "prevent": ("prevent avert thwart foil prevention", "an attack was foiled"),
     "cause": ("cause trigger provoke prompt induce spark", "sparked protests"),
-    "return": ("return homecoming", "came back"),
+    "return": ("return homecoming restore restoration", "came back"),
     "replace": ("replace substitute supplant supersede replacement", "was replaced by"),
     "change": ("change alter modify alteration modification", "altered the plan"),
     "amend": ("amend revise amendment revision", "the bill was amended"),

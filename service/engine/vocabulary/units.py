@@ -120,6 +120,13 @@ FAMILIES: tuple[tuple[str, str, str, float, str], ...] = (
     ("dinar", "", "dinar", 1.0, "dinar|dinars"),
     ("riyal", "", "riyal", 1.0, "riyal|riyals|rial|rials"),
     ("dirham", "", "dirham", 1.0, "dirham|dirhams|aed"),
+    *((name, "", name, 1.0, f"{name}|{plural}") for name, plural in (
+        ("mark", "marks|deutschmark|deutschmarks|deutsche marks"), ("ducat", "ducats"), ("thaler", "thalers|taler|talers"), ("florin", "florins"),
+        ("guilder", "guilders"), ("drachma", "drachmas|drachmae"), ("peseta", "pesetas"), ("escudo", "escudos"), ("shilling", "shillings"),
+        ("forint", "forints"), ("leu", "lei"), ("lev", "leva"), ("lek", "leke"), ("denar", "denars"), ("manat", "manats"), ("tenge", "tenges"),
+        ("lari", "laris"), ("baht", "bahts"), ("ringgit", "ringgits"), ("rupiah", "rupiahs"), ("taka", "takas"), ("birr", "birrs"), ("cedi", "cedis"),
+        ("kwacha", "kwachas"), ("bolivar", "bolivars|bolivares"), ("guarani", "guaranis|guaranies"), ("quetzal", "quetzals|quetzales"),
+    )),
     ("NGN", "", "NGN", 1.0, "naira|₦"),
     ("CAD", "", "CAD", 1.0, "canadian dollar|canadian dollars|cad"),
     ("AUD", "", "AUD", 1.0, "australian dollar|australian dollars|aud"),
@@ -132,6 +139,7 @@ UNITS: dict[str, Unit] = {name: Unit(dimension, group, factor) for dimension, gr
 SPELLINGS: dict[str, str] = {spelling: name for _, _, name, _, spellings in FAMILIES for spelling in spellings.split("|") if spelling}
 
 DURATIONS = frozenset(name for name, unit in UNITS.items() if unit.dimension == "time")
+LENGTHS = frozenset(spelling for spelling, name in SPELLINGS.items() if UNITS[name].dimension == "length")
 MONEY = frozenset(name for name, unit in UNITS.items() if not unit.group)
 SHARES = frozenset({"percent", "fraction"})
 # Celsius = (value - offset) * slope

@@ -1,0 +1,70 @@
+"""To what a noun phrase belongs that stands beside another one: it says the same in other words, goes with a circumstance, or stands for a noun left out."""
+
+from __future__ import annotations
+
+from service.engine.clauses.walk import Walk
+from service.engine.compare.words import names_person
+from service.engine.reading import Mention
+
+_TIMES = frozenset("time day week month year evening night morning season moment summer winter spring autumn fall weekend".split())
+_WHICH_TIME = frozenset("this that last next each every".split())
+
+def apposes(left: Mention, right: Mention, after: str) -> bool:
+    """Whether ``right`` says in other words what ``left`` is: one of them is a name, the other describes; a number between is an age."""
+    if left.pronoun or right.pronoun:
+        return False
+    if right.quantity is not None and not right.head:  # ", 25," or ", 60 meters high,"
+        return right.quantity.form in ("measure", "duration") or (left.quantity is None and not left.plural and right.quantity.form in ("cardinal", "age"))
+    if bool(left.name) == bool(right.name):
+        return not left.name and right.determiner in ("a", "an") and left.head != right.head and after in (",", ".", "", ")")
+    described = right if left.name else left
+    if after in ("and", "or") and not described.determiner and described.possessor is None:
+        return False
+    if left.name:
+        return described.determiner in ("a", "an", "the", "one") or described.possessor is not None or not described.plural
+    return described.determiner != "" or described.possessor is not None or described.of is not None or not described.plural
+
+
+def of_opening(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether a noun phrase behind the circumstance that opens a sentence says what that is: a comma and another subject follow."""
+    place = walk.top.obliques[-1][1] if walk.top.obliques else None
+    if place is None or walk.chunks[position - 2].value is not place or not place.name or walk.low(position + 1) != ",":
+        return False
+    if names_person(mention.head) or not mention.head or mention.name or not apposes(place, mention, ","):
+        return False
+    subject = walk.chunk(position + 2)
+    return subject is not None and subject.kind == "NP" and walk.verb_ahead(position + 3)
+
+
+def second_description(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether a noun phrase behind "and" goes on with what the apposition before it says of somebody."""
+    if not walk.appositions or mention.name or not mention.head or not (mention.determiner in ("a", "an", "the") or mention.possessor is not None):
+        return False
+    left, right = walk.appositions[-1]
+    return bool(left.name) and bool(right.head) and not right.name and walk.chunks[position - 2].last == right.last and names_person(mention.head)
+
+
+def of_same_circumstance(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether a name goes with the name of a place that a preposition has before "and", not with the subject."""
+    place = walk.top.obliques[-1][1] if walk.top.obliques else None
+    if place is None or walk.chunks[position - 2].value is not place or not (place.name and mention.name):
+        return False
+    return "person" not in (place.hint, mention.hint) and not mention.titles
+
+
+def of_what_before(walk: Walk, owner: Mention) -> Mention:
+    """ "While Brenn's fell": the possessive whose noun is that of the subject before, "Calder's shares"."""
+    for clause in (*reversed(walk.stack), *reversed(walk.done)):
+        said = clause.subject
+        if said is not None and said.head and said.possessor is not None:
+            return said._replace(first=owner.first, last=owner.last, head_at=owner.head_at, possessor=owner._replace(last=owner.last - 1), of=None)
+    return owner
+
+
+def says_when(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether a noun phrase that opens a sentence only says when, its subject behind it: "This time all seven voted for it"."""
+    if mention.head not in _TIMES or mention.determiner not in _WHICH_TIME:
+        return False
+    position += 2 if walk.low(position + 1) == "," else 1
+    subject = walk.chunk(position)
+    return subject is not None and subject.kind == "NP" and (walk.verb_ahead(position + 1) or walk.low(position + 1) == ",")
