@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.events import EventMatch, of_other_ones
-from service.engine.compare.words import WordRelation, either, is_generic_person, precedes, relate
+from service.engine.compare.words import WordRelation, either, is_generic_person, names_person, precedes, relate
 from service.engine.model import Relation
 from service.engine.parts import AGREES
-from service.engine.reading import Proposition
+from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import REST, Weighed, is_known, says_it
@@ -38,6 +38,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if theirs is not None and p.negated and (_some_only(theirs, p) or (p.mood == "prediction" and theirs.mood == "asserted")):
         return False  # that five were not freed does not say that nobody was, nor that nobody will be
+    if p.predicate in ("be", "become") and not p.negated and p.complement is not None and _of_another_person(match, p, p.complement):
+        return False
     if match.successive or match.opposed or match.unrealised or match.swapped:
         return False
     if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
@@ -59,6 +61,17 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+def _of_another_person(match: EventMatch, p: Proposition, said: Mention) -> bool:
+    """Whether the line has what somebody is said to be only as another one beside him: "the president has to name a prime minister" makes him none."""
+    if p.agent is None or not is_known(p.agent) or said.name or not said.head or not names_person(said.head) or is_generic_person(said.head):
+        return False
+    cast = [[(role, m) for role, m in event.cast] for event in match.line.events]
+    told = [(role, m, event) for event in cast for role, m in event if m.head == said.head and not m.name]
+    if not told or any(role in ("complement", "as:") or m.entity == p.agent.entity for role, m, _ in told):
+        return False
+    return any(other.entity == p.agent.entity and other is not m for _, m, event in told for _, other in event)
 
 
 def _follows(match: EventMatch, p: Proposition) -> bool:

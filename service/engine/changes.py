@@ -79,6 +79,8 @@ def _behind(preposition: str, figures: list[QuantityMention], sentence: Sentence
 
 def _of_value(p: Proposition, figures: list[QuantityMention], sentence: Sentence) -> bool:
     """ "Lost six points", "lost value": what is lost is a measure of the one who loses it."""
+    if p.patient is not None and p.patient.head in POINTS and p.patient.plural and p.patient.quantity is None and not p.patient.determiner:
+        return p.patient.possessor is None  # "gained seats"
     return p.patient is not None and p.patient.head in MEASURES or any(_in_points(q, sentence) for q in figures)
 
 

@@ -244,7 +244,7 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
                 and words[index].low == "of"
                 and index + 1 < total
                 and depth < 4
-                and quantity.form in ("cardinal", "vague", "percent", "fraction", "measure", "money", "ratio", "ordinal")
+                and quantity.form in ("cardinal", "vague", "percent", "fraction", "measure", "money", "ratio", "ordinal", "duration")
             ):
                 inner = _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
                 if inner is not None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from service.engine.bodies import fit
 from service.engine.compare.words import names_person
+from service.engine.elided import Counted
 from service.engine.entities import EntityTable, Found, Known, Match
 from service.engine.groups import coordinated, group_of, members, spread
 from service.engine.kin_said import couple, marriage
@@ -18,7 +19,7 @@ from service.engine.reading import Mention, Proposition, Reading, Sentence, mean
 from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, counts, front, sex_of, subject_of, unnamed
 from service.engine.scene import Scene
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
-from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER
+from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER, PARTIES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.places import AFTER
@@ -46,6 +47,7 @@ class Resolver:
         self._met: dict[str, int] = {}  # entities spoken of so far, and how often
         self._kin_of = ("", "", "")  # the pronoun, the word and the entity of the relative whom the sentence before opens with: his, father, Davi's
         self.doubts: dict[str, Found] = {}
+        self._counted = Counted()
 
     def resolve(self, reading: Reading) -> Reading:
         """A reading -> the same reading with entities in its mentions."""
@@ -76,7 +78,7 @@ class Resolver:
         if self._grouped:
             resolved = [q for p in resolved for q in spread(p)]
         self._remember(tuple(resolved), mentions)
-        return sentence._replace(propositions=tuple(resolved), mentions=mentions)
+        return self._counted.filled(sentence._replace(propositions=tuple(resolved), mentions=mentions))
 
     @property
     def _at(self) -> Scene:
@@ -153,6 +155,8 @@ class Resolver:
             self._memo[key] = ""  # asked for again while it is looked for, it is nobody: "the mother of another one"
             entity = self._entity(mention, before)
             self._memo[key] = entity
+            if self._grow and entity and mention.of is not None:
+                self._affiliate(meaning(mention, entity))
         return mention if mention.entity == entity else meaning(mention, entity)
 
     def _of_the_same(self, mention: Mention) -> None:
@@ -205,6 +209,8 @@ class Resolver:
                 recent = [r.entity for r in reversed(before) if r.entity in fits]
                 return recent[0] if recent else ""
             return ""
+        if mention.head in COLLECTIVES and mention.possessor is not None and (own := self._body_of(mention.possessor.entity, mention)):
+            return own
         if mention.head in COLLECTIVES and mention.determiner in ("the", "this", "that") and mention.of is None:
             return self._body(mention, before) or "~" + mention.head
         return self._thing(mention)
@@ -213,7 +219,11 @@ class Resolver:
         """ "the company", "the drug agency": the body called so, else the one spoken of last that may be; of a record as a whole the only one."""
         if mention.last in self._at.narrowed:
             return ""  # "the company that her mother founded" need not be the one spoken of
-        spoken_of = [r for r in (*before, *self._inside(mention)) if r.entity in self._table.known]
+        inside = self._inside(mention)
+        people = {r.entity for r in inside if r.kind == "person"} if not any(r.kind == "organization" for r in inside) else set[str]()
+        if len(people) == 1 and (own := self._body_of(next(iter(people)), mention)):
+            return own  # "she told supporters outside the party's headquarters": of her party
+        spoken_of = [r for r in (*before, *inside) if r.entity in self._table.known]
         asked = dict.fromkeys([*(r.entity for r in spoken_of), *self._table.bodies(mention.head)])
         fits = {entity: how for entity in asked if (how := fit(mention, self._table.known[entity]))}
         pool = [r._replace(rank=r.rank + CALLED_SO * (fits[r.entity] - 1)) for r in spoken_of if r.entity in fits]
@@ -226,6 +236,28 @@ class Resolver:
         best = max(fits.values(), default=0)
         chosen = [entity for entity, how in fits.items() if how == best or mention.head in ANAPHORIC]
         return chosen[0] if len(chosen) == 1 else ""
+
+    def _body_of(self, owner: str, mention: Mention) -> str:
+        """ "His party": the one body that somebody is called the leader or a member of, where its name does not say that it is another sort of body."""
+        known = self._table.known.get(owner)
+        if known is None or known.kind != "person" or mention.mods:
+            return ""
+        owners = {one for one in known.owned.values() if one in self._table.known and self._table.known[one].kind in ("organization", "")}
+        fitting = PARTIES if mention.head == "party" else frozenset((mention.head,))
+        named = [one for one in owners if COLLECTIVES.intersection(self._table.known[one].display.lower().split()) <= fitting]
+        return named[0] if len(owners) == len(named) == 1 else ""
+
+    def _affiliate(self, mention: Mention) -> None:
+        """ "Lina Dorsey of the Greens", "the National Party of Prime Minister Hallam": the one is a member of the other."""
+        of = mention.of
+        if of is None or not mention.name or not of.name:
+            return
+        one, other = self._table.known.get(mention.entity), self._table.known.get(of.entity)
+        if one is None or other is None or one is other:
+            return
+        member, body = (one, other) if one.kind == "person" else (other, one)
+        if member.kind == "person" and body.kind in ("organization", "") and (body.kind or of.determiner == "the" or mention.determiner == "the"):
+            member.owned.setdefault("member", body.id)
 
     def _topic(self, bodies: set[str]) -> str:
         """The one of several bodies that the text is about: spoken of at least three times as often as any other."""
@@ -345,7 +377,8 @@ class Resolver:
             if known is not None:
                 found.append(Referent(entity, known.kind, known.gender, head_at in at.plurals, at.rank(mention, first, head_at, named=True)))
             elif entity.startswith("~") and entity[1:] not in NO_THINGS:
-                found.append(Referent(entity, "thing", None, False, at.rank(mention, first, head_at, named=False)))
+                kind = "person" if head in PLURAL and names_person(entity[1:]) else "thing"
+                found.append(Referent(entity, kind, None, head in PLURAL, at.rank(mention, first, head_at, named=False)))
             elif head and head_at in at.plurals:
                 found.append(Referent("~" + head, "thing", None, True, at.rank(mention, first, head_at, named=False)))
             elif not entity and head_at in at.ranks and names_person(head):  # "a man was fined after he had cheated"

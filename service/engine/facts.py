@@ -89,6 +89,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return unresolved(p.agent, resolver, Kind.ROLE)
     facts = _fullest([f for f in corpus.facts.roles_of(entity) if not is_generic_person(f.role.head)])
     holder = _holder(stated, corpus) if _held_by_one(stated) else None
+    if holder is not None and "most" not in stated.mods and (stated.of or stated.possessor) is None and not _unqualified(holder.role, stated):
+        holder = None
     if (
         holder is not None
         and entity in corpus.table.known
@@ -122,7 +124,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     text = f"The record gives {name_of(corpus, entity)} as {recorded}" + (
         "." if verdict is Verdict.CONSISTENT else f"; the statement says {'not ' if p.negated else ''}{said}."
     )
-    extra = judge_event(p, sentence, resolver, corpus) if verdict is Verdict.CONSISTENT and p.obliques else []
+    extra = judge_event(p, sentence, resolver, corpus) if verdict is Verdict.CONSISTENT and (p.obliques or p.dates) else []
     finding = Finding(
         verdict,
         Kind.ROLE,
@@ -237,6 +239,11 @@ def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:
     nouns = [noun for noun in corpus.facts.nouns() if relate(stated.head, noun, "n") >= WordRelation.SYNONYM]
     holders = [f for f in corpus.facts.held_as(nouns) if not f.negated and _compare_role(stated, f, corpus) is Relation.EQUAL]
     return holders[0] if len({f.entity for f in holders}) == 1 else None
+
+
+def _unqualified(held: Mention, stated: Mention) -> bool:
+    """Whether the office on record is of nothing else than the one stated: "the prime minister", not "the British prime minister"."""
+    return (held.of or held.possessor) is None and set(held.mods) <= set(stated.mods)
 
 
 def _single(stated: Mention) -> bool:

@@ -35,8 +35,10 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
     ]
     if any(p.predicate in ("hope", "wish", "pray") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "wish"
-    own = [w for before, w in zip([None, *plain], plain, strict=False) if before is None or before.low != "as"]  # "rejected it as unfair" is another's view
-    if not OPINION_WORDS.isdisjoint([w.low for w in own]) or not OPINION_VERBS.isdisjoint([w.lemma for w in plain]):
+    reported = {i for p in propositions if p.speaker is not None and p.speaker.head not in SELF for i in range(p.first, p.last)}
+    mine = [w for i, w in enumerate(words) if w.text[0].isalnum() and i not in reported]  # what somebody calls unfair is his view, told as a fact
+    own = [w for before, w in zip([None, *mine], mine, strict=False) if before is None or before.low != "as"]  # "rejected it as unfair" is another's view
+    if not OPINION_WORDS.isdisjoint([w.low for w in own]) or not OPINION_VERBS.isdisjoint([w.lemma for w in mine]):
         return "opinion"
     if any(p.predicate in ("think", "believe", "feel", "guess", "suppose", "reckon") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "opinion"

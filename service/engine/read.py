@@ -79,9 +79,7 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
         if not isinstance(mention, Mention):
             previous = None
             continue
-        if mention.name and mention.titles and not mention.plural and names_person(mention.titles[-1]):
-            role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mention.titles[:-1], possessor=mention.possessor)
-            found.append(Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title"))
+        found.extend(title for one in (mention, mention.of, mention.possessor) if one is not None and (title := _title(one)) is not None)
         if mention.quantity is not None and mention.quantity.form == "age" and mention.head:
             found.append(
                 Proposition("be", -1, mention.quantity.first, mention.quantity.last, agent=mention._replace(quantity=None), age=mention.quantity, origin="age")
@@ -90,6 +88,14 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
             found.append(Proposition("be", -1, mention.first, mention.last, agent=previous, age=mention.quantity, origin="age"))
         previous = mention
     return found
+
+
+def _title(mention: Mention) -> Proposition | None:
+    """ "Captain Jonas Brandt", also where a phrase is his: "the party of Prime Minister Otto Hallam"."""
+    if not mention.name or not mention.titles or mention.plural or not names_person(mention.titles[-1]):
+        return None
+    role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mention.titles[:-1], possessor=mention.possessor)
+    return Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title")
 
 
 def _bare_age(quantity: QuantityMention | None) -> bool:

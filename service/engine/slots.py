@@ -148,6 +148,9 @@ def _measured_out(mention: Mention, words: Sequence[Word]) -> bool:
     return any(word.low in ("enough", "sufficient") for word in before)
 
 
+WHOLE = "whole"  # the role of what a part is of
+
+
 class Amount(NamedTuple):
     """A quantity of an evidence sentence with what it counts and the event that it takes part in."""
 
@@ -173,9 +176,13 @@ def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
                 if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in ages:
                     counted = mention if m is not mention and not m.head else m  # "a fee of $150 million"
                     befell = families_of_word(m.entity.lstrip("~") or m.head) & _CASUALTIES  # "28 of the dead were found in Lirna"
+                    if m.quantity.form == "duration" and m.head:
+                        befell |= families_of_word(m.head)  # "nine years of rule"
                     found.append(Amount(m.quantity, counted, p.predicate, p.negated, p.mood, role, context | befell, p))
                     seen.add(m.quantity.first)
     for m in sentence.mentions:
+        if m.whole is not None and m.partitive and m.whole.form == "cardinal" and m.head:  # "71 of the 180 seats": there are 180
+            found.append(Amount(m.whole, m._replace(quantity=m.whole, whole=None, partitive=False), "", False, "asserted", WHOLE, frozenset()))
         if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in seen:
             found.append(Amount(m.quantity, m, "", False, "asserted", "", frozenset()))
             seen.add(m.quantity.first)

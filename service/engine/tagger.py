@@ -14,6 +14,7 @@ from service.engine.lexicon import Form, forms
 from service.engine.tokens import Token
 from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, NUMBER_WORDS, THINGS_IN_ING
+from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 from service.engine.vocabulary.titles import TITLES
 
 
@@ -65,6 +66,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     index == 0,
                     index > 0 and _many(words[-1], previous, determined),
                 )
+            if kind == "V" and _said_of_it(words, low):
+                lemma, kind = low, "A"
             if kind in ("V", "VG", "VN", "VD") and _noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = _nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
         if low == "that" and kind == "PR" and any(w.lemma in _TELLING and w.tag in ("V", "VD", "VN", "VG") for w in words[-6:]):
@@ -87,7 +90,8 @@ def _many(before: Word, previous: str, determined: bool) -> bool:
     """Whether the word before is a plural subject, which needs no ending on its verb; of a verb, whether it takes a bare infinitive: "helped save"."""
     if previous in ("V", "VD", "VN", "VG"):
         return before.lemma in _BARE
-    return before.low != before.lemma or before.low in _MANY or previous == "PR" or (previous == "NP" and not determined)
+    many = before.low != before.lemma or before.low in _MANY or previous == "PR"
+    return many or (previous == "NP" and (not determined or (before.low.endswith("s") and not before.low.endswith("ss"))))  # "the Greens want"
 
 
 _BARE = frozenset("help let dare go come make".split())
@@ -134,9 +138,39 @@ def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind
         )
     if before in ("VG", "VN", "VD") and len(words) > 1 and words[-2].tag in _OPENS_NOUN:
         return True  # "the presiding judge"
+    if before == "N" and after == "X" and lows[index].endswith("s"):
+        return True  # "the coalition talks will be held"
+    if before == "T":
+        return _back_to(words, after)
+    if before == "N" and opened and lows[index].endswith("s") and after in _ENDS_NOUN and _object_at_end(words):
+        return True  # "begin their own pay talks in May"
     if before == "N" and lows[index].endswith("s") and not opened and len(words) > 1 and words[-1].lemma == words[-1].low:
         return after in _ENDS_NOUN  # a bare singular noun is nobody: "ruled out job cuts"
     return words[-1].low == "that" and before == "C" and lows[index].endswith("s")
+
+
+def _object_at_end(words: Sequence[Word]) -> bool:
+    """Whether the noun phrase at the end is the object of a verb right before it, of one that is not followed by what somebody says."""
+    at = len(words)
+    while at and words[at - 1].tag in ("N", "NP", "A", "D", "S", "M", "POS"):
+        at -= 1
+    return at > 0 and words[at - 1].tag in ("V", "VD", "VN", "VG") and words[at - 1].lemma not in REPORTING | UNREALISED
+
+
+def _back_to(words: Sequence[Word], after: str) -> bool:
+    """ "Returned to work", "went back to school": to where, not in order to do what; nothing follows that it could be done to."""
+    return len(words) > 1 and words[-2].lemma in ("return", "back") and after in ("P", ".", "C", "R")
+
+
+def _said_of_it(words: Sequence[Word], low: str) -> bool:
+    """Whether an adjective that may be a verb says what somebody calls a thing: "called it free and fair"."""
+    if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in DEEMING | _HOLDING_SO:
+        return False
+    return any(form.pos == "a" and form.ending == "" for form in forms(low))
+
+
+_OBJECTS = frozenset("it him her them us me".split())
+_HOLDING_SO = frozenset("keep find declare judge think make set rule pronounce".split())
 
 
 def _subject_ahead(lows: Sequence[str]) -> bool:
@@ -316,7 +350,7 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
         return False
     if previous in ("VD", "V", "VN") and verb.ending == "" and not state and not plural and verb.lemma not in _UNCHANGED:
         return False  # "escaped capture"
-    next_tag = CLOSED.get(following)
+    next_tag = "M" if following[:1].isdigit() or following in NUMBER_WORDS else CLOSED.get(following)
     if previous == "." and verb.ending == "" and (not following or (next_tag is None and following[0].isalpha() and _only_noun(following))):
         return False  # "finance minister": a command has its determiner
     if previous == "." and verb.ending == "" and (next_tag == "X" or following in _UNCHANGED or _past(following)):
@@ -328,7 +362,7 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
             return verb.frequency >= other or next_tag in _VERB_AFTER
         if previous == "PR":
             return True
-        if verb.ending == "" and not plural and not (verb.lemma in _UNCHANGED and next_tag in ("D", "S", "P", "PR")):
+        if verb.ending == "" and not plural and not (verb.lemma in _UNCHANGED and next_tag in ("D", "S", "P", "PR", "M")):
             return False  # a singular subject needs an ending
         there = verb.ending == "" and plural and next_tag in ("EX", "R")  # "350 people work there"
         return (next_tag in _VERB_AFTER or there) and verb.frequency * 2 >= other or verb.frequency > 4 * other

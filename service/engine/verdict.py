@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.affiliations import judge_membership
 from service.engine.ages_of import judge_age, judge_age_order
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
@@ -129,6 +130,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return found
     if worked_out := judge_ages_worked_out(p, sentence, corpus):
         return worked_out
+    if membership := judge_membership(p, corpus):
+        return membership
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:

@@ -16,11 +16,12 @@ from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import APART, Mention, Proposition, VerbGroup
 from service.engine.tagger import Word
+from service.engine.vocabulary.change import MEASURES
 from service.engine.vocabulary.closed_class import MEANS
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
-from service.engine.vocabulary.speech import DEEMING, DENYING, DONE_TO, POSSIBLE, PREDICTIVE, SAYING, UNDERGOING, WISHING
+from service.engine.vocabulary.speech import DEEMING, DENYING, DONE_TO, POSSIBLE, PREDICTIVE, SAYING, TELLING_FIGURES, UNDERGOING, WISHING
 from service.engine.vocabulary.units import LENGTHS
 
 
@@ -77,10 +78,22 @@ def _deemed(p: Proposition) -> Proposition | None:
     said = next((m for preposition, m in p.obliques if preposition == "as"), None)
     what = p.patient if said is not None else p.others[0] if len(p.others) == 1 else None
     said = said or p.patient
+    if p.adjectives and said is p.patient and said is not None and what is None:  # "called it free and fair"
+        told = p._replace(predicate="be", at=-1, agent=said, patient=None, others=(), obliques=())
+        return told._replace(speaker=p.speaker or p.agent, origin="report", first=said.first)
     if what is None or said is None or said.name or said.pronoun or what is said:
         return None
     told = p._replace(predicate="be", at=-1, agent=what, patient=None, complement=said, others=(), obliques=())
     return told._replace(speaker=p.speaker or p.agent, origin="report", first=what.first, last=said.last)
+
+
+def _figured(p: Proposition) -> Proposition | None:
+    """ "Put the cost at 310 million crowns": what it is, on the word of whoever says so."""
+    figure = next((m for preposition, m in p.obliques if preposition == "at" and m.quantity is not None), None)
+    if figure is None or p.agent is None or p.patient is None or p.patient.head not in MEASURES:
+        return None
+    told = p._replace(predicate="be", at=-1, agent=p.patient, patient=None, complement=figure, others=(), obliques=())
+    return told._replace(speaker=p.speaker or p.agent, origin="report", first=p.patient.first, last=figure.last)
 
 
 def _only_says_what(p: Proposition) -> bool:
@@ -244,6 +257,8 @@ class Assertions:
             return [p._replace(predicate="be", at=-1, agent=whose, patient=None, complement=part, others=(), obliques=(), first=part.first, last=part.last)]
         if p.predicate in DEEMING and p.agent is not None and p.patient is not None and not p.negated and (deemed := _deemed(p)) is not None:
             return [deemed]
+        if p.predicate in TELLING_FIGURES and not p.negated and (figured := _figured(p)) is not None:
+            return [figured]
         if p.predicate in MADE and p.agent is None and p.patient is not None and p.patient.name and not p.negated and p.mood == "asserted":
             made = next((m for m in p.others if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
             if made is not None:  # "was elected mayor"

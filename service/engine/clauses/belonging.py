@@ -16,7 +16,11 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
     if right.quantity is not None and not right.head:  # ", 25," or ", 60 meters high,"
         return right.quantity.form in ("measure", "duration") or (left.quantity is None and not left.plural and right.quantity.form in ("cardinal", "age"))
     if bool(left.name) == bool(right.name):
-        return not left.name and right.determiner in ("a", "an") and left.head != right.head and after in (",", ".", "", ")")
+        if left.name or right.name:
+            return False
+        if right.determiner == "the" and right.mods[:1] == ("most",) and right.quantity is None:
+            return True  # "a 19-day strike, the longest in years"
+        return right.determiner in ("a", "an") and left.head != right.head and after in (",", ".", "", ")")
     described = right if left.name else left
     if after in ("and", "or") and not described.determiner and described.possessor is None:
         return False

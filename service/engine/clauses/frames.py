@@ -7,14 +7,21 @@ evidence are both read so, and the slots then need no more than to be compared p
 from __future__ import annotations
 
 from service.engine.clauses.nouns import at, spelled_out, taken
-from service.engine.compare.words import families
+from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import (
     AWARDED,
     BODIES,
     CLEARING,
     CONTESTS,
+    GOALS,
+    JOINED,
+    JOINING,
+    MISSING,
     OBJECTS,
+    POLLED,
+    TAKING,
     TURNS,
     Turn,
 )  # fmt: skip
@@ -26,7 +33,9 @@ _GIVING = frozenset(("give", "award", "lend", "offer", "pay"))
 
 def reframed(p: Proposition) -> Proposition:
     """A proposition -> the same in the frame that its event is compared in."""
-    return _turned(_contested(_objected(_cleared(spelled_out(_handed(_lives(p)))))))
+    for step in _STEPS:
+        p = step(p)
+    return p
 
 
 # -- who gets it -----------------------------------------------------------------------------------------------------------------------
@@ -49,6 +58,41 @@ def _handed(p: Proposition) -> Proposition:
     return p._replace(predicate=verb, patient=what, others=p.others[1:], obliques=(*p.obliques, ("to", whom)))
 
 
+def _open_to(p: Proposition) -> Proposition:
+    """ "Is open to an alliance": would enter one; a museum that is open to visitors is another thing."""
+    if p.predicate != "be" or p.agent is None or p.complement is not None or not any(lemma in _WILLING for lemma, _ in p.adjectives):
+        return p
+    what, left = taken(p, ("to",))
+    if what is None or names_person(what.head) or not (p.agent.name or p.agent.pronoun or names_person(p.agent.head) or p.agent.head in COLLECTIVES):
+        return p
+    return p._replace(predicate="entertain", patient=what, obliques=left, adjectives=())
+
+
+_WILLING = frozenset(("open", "receptive", "amenable"))
+
+
+def _missed(p: Proposition) -> Proposition:
+    """ "Fell short of a majority", "missed its target": it was not reached."""
+    if p.predicate not in MISSING or p.agent is None:
+        return p
+    what, left = taken(p, ("of",)) if p.patient is None else (p.patient, p.obliques)
+    if what is None or what.head not in GOALS:
+        return p
+    return p._replace(predicate="reach", patient=what, obliques=left, negated=not p.negated)
+
+
+def _polled(p: Proposition) -> Proposition:
+    """ "Took 58 seats", "secured a majority", "has a majority": won them."""
+    if p.agent is None or p.patient is None or p.patient.head not in POLLED or p.patient.possessor is not None and p.patient.possessor.pronoun:
+        return p
+    if p.patient.head in ("majority", "plurality"):
+        return p._replace(predicate="win") if p.predicate in TAKING or p.predicate in _REACHING else p
+    return p._replace(predicate="win") if p.predicate in TAKING and p.patient.quantity is not None else p
+
+
+_REACHING = frozenset("have hold reach achieve attain gain".split())
+
+
 def _unpersonal(mention: Mention) -> bool:
     return not mention.head and not mention.name
 
@@ -69,7 +113,7 @@ def _objected(p: Proposition) -> Proposition:
             what, left = taken(p, (preposition,))
             if what is not None:
                 return p._replace(predicate=verb, patient=what, obliques=left)
-    if p.predicate == "vote" and p.agent.name and not p.agent.plural:
+    if p.predicate == "vote" and p.agent.quantity is None and not p.agent.partitive and (p.agent.pronoun or not p.agent.plural):
         for preposition, verb in (("against", "oppose"), ("for", "support")):
             what, left = taken(p, (preposition,))
             if what is not None:
@@ -79,6 +123,15 @@ def _objected(p: Proposition) -> Proposition:
         if found is not None and (mention.head or mention.name):
             return p._replace(predicate=found[0], patient=mention, obliques=tuple([one for one in p.obliques if one[1] is not mention]))
     return p
+
+
+def _joined(p: Proposition) -> Proposition:
+    """ "Did not join the strike": did not strike."""
+    if p.predicate not in JOINING or p.agent is None or p.patient is None or p.patient.name or p.patient.head not in JOINED:
+        return p
+    if p.predicate in ("attend", "support") and p.patient.head == "protest":
+        return p
+    return p._replace(predicate=JOINED[p.patient.head], patient=None)
 
 
 def _cleared(p: Proposition) -> Proposition:
@@ -134,3 +187,6 @@ def _turned(p: Proposition) -> Proposition:
         elif not new.endswith(":"):
             filled[new] = mention
     return p._replace(predicate=turn.verb, agent=filled.get("agent"), patient=filled.get("patient"), obliques=tuple(obliques))
+
+
+_STEPS = (_lives, _open_to, _missed, _polled, _handed, spelled_out, _cleared, _objected, _joined, _contested, _turned)

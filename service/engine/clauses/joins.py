@@ -147,6 +147,9 @@ def on_conjunction(walk: Walk, position: int) -> int:
         return position + 1
     if low == "nor":
         walk.deny_next = True
+    following = walk.chunk(position + 1)
+    if low == "whether" and following is not None and isinstance(following.value, VerbGroup) and following.value.form == "inf" and top.verb is not None:
+        return position + 1  # "had not decided whether to join"
     if low in SUBORDINATORS or chunk.kind == "W":
         _open_subordinate(walk, low, chunk.first)
     return position + 1

@@ -75,7 +75,7 @@ def _there_is(p: Proposition) -> bool:
 
 def nominal(noun: Mention, obliques: tuple[tuple[str, Mention], ...], p: Proposition) -> Proposition | None:
     """What a noun of an event says happened, in the time and mood of a clause: "the army's attack on the base", "the sale of the mill to Holm"."""
-    if noun.name or noun.pronoun or noun.head not in NOUNS or noun.quantity is not None:
+    if noun.name or noun.pronoun or noun.head not in NOUNS or noun.quantity is not None and not _lasting(noun):
         return None
     verb, prepositions = NOUNS[noun.head]
     found = p._replace(obliques=obliques)
@@ -97,12 +97,25 @@ def nominals(p: Proposition) -> Iterator[Proposition]:
     answered = p.mood == "asserted" and p.predicate in SETTLING
     for noun in (p.agent, p.patient, *[m for _, m in p.obliques]):
         if noun is not None and noun.head in NOUNS and NOUNS[noun.head][0] != p.predicate:
-            told = "asserted" if settled or (answered and noun.head in SPOKEN) else "wish"
+            told = "asserted" if settled or (p.mood == "asserted" and _lasting(noun)) or (answered and noun.head in SPOKEN) else "wish"
             bare = Proposition(p.predicate, p.at, p.first, p.last, mood=told, past=p.past, origin=NOUN)
             behind = tuple([(q, m) for q, m in p.obliques if noun.last < m.first <= noun.last + _NEAR])
-            event = nominal(noun, behind, bare)
+            event = nominal(noun, behind, bare) or _gathered(noun, behind, bare)
             if event is not None:
                 yield event
+
+
+def _gathered(noun: Mention, behind: tuple[tuple[str, Mention], ...], bare: Proposition) -> Proposition | None:
+    """ "After 14 hours of talks at the Labor Ministry": they took place there."""
+    places = tuple([(q, m) for q, m in behind if q in ("in", "at") and m.name and m.hint != "person"])
+    if noun.head not in GATHERINGS or not places or bare.mood != "asserted":
+        return None
+    return bare._replace(predicate="happen", patient=noun, obliques=places)
+
+
+def _lasting(noun: Mention) -> bool:
+    """ "Nine years of rule by the party": what went on for so long was, whatever has become of it."""
+    return noun.quantity is not None and noun.quantity.form == "duration" and not noun.partitive
 
 
 def _change(p: Proposition) -> Proposition | None:

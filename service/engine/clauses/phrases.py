@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
-from service.engine.clauses.tails import gapped
+from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
@@ -72,10 +72,19 @@ def _with_antecedent(walk: Walk, mention: Mention) -> Mention:
     return mention
 
 
+def _mark_before(walk: Walk, position: int) -> str:
+    """The word before a noun phrase; the comma of ", also a nurse," and ", herself a nurse,"."""
+    low = walk.low(position - 1)
+    return "," if low in _TOO and walk.low(position - 2) == "," else low
+
+
+_TOO = frozenset(("also", "himself", "herself", "itself", "now", "still"))
+
+
 def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     """A noun phrase in a clause that has no verb yet: its subject, one more of them, or what says the subject in other words."""
     chunk, top = walk.chunks[position], walk.top
-    before, after = walk.low(position - 1), walk.low(position + 1)
+    before, after = _mark_before(walk, position), walk.low(position + 1)
     if mention.head in PERIODS and after in ("later", "earlier") and top.subject is None:
         return position + 2  # "Hours later, the company announced"
     if before == '"' and mention.name:
@@ -115,7 +124,10 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     """A noun phrase behind a verb: an object, one more of a list, an apposition, or the subject of a clause that opens here."""
     chunk, top = walk.chunks[position], walk.top
     assert top.verb is not None
-    before, after = walk.low(position - 1), walk.low(position + 1)
+    before, after = _mark_before(walk, position), walk.low(position + 1)
+    if mention.head in PERIODS and after in ("later", "earlier") and mention.of is None:
+        top.adverbs.append(after)
+        return position + 2  # "and three percent a year later"
     if walk.awaited() and walk.chunks[position - 1].kind == "VG" and walk.verb_next(position + 1):
         top.objects.append(mention)  # "who stole the boat was fined"
         return position + 1
@@ -134,7 +146,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         walk.close()
         walk.push(Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=speaker))
         return position + 1
-    if end := gapped(walk, position, mention):
+    if end := gapped(walk, position, mention) or repeated(walk, position, mention):
         return end
     previous = walk.last
     if before in (",", "(", "\u2014", ":") and previous is not None and apposes(previous, mention, after):

@@ -91,16 +91,60 @@ def _left_over(walk: Walk, position: int, clause: Clause) -> int:
     return position
 
 
+def repeated(walk: Walk, position: int, mention: Mention) -> int:
+    """ "... five percent in May and three percent in June", "killed six in Oslo and two in Bergen": subject and verb go on with another object, or the verb
+    with another subject -> the position behind it; 0 where nothing of the sort is.
+    """
+    top = walk.top
+    if walk.low(position - 1) not in ("and", ",", "but") or top.verb is None or mention.name or mention.pronoun or top.verb.lemma == "be":
+        return 0
+    counted = mention.quantity is not None or mention.of is not None and mention.of.quantity is not None
+    if not counted or mention.partitive or not (_dated_since(walk, mention) or _placed_again(walk, position)):
+        return 0
+    clause = Clause(
+        top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=top.denied, first=mention.first, last=mention.last, gapped=True
+    )
+    if top.objects:
+        clause.objects = [_in_kind(mention, top.objects[-1])]
+    elif top.subject is not None and top.subject.quantity is not None and top.verb.form == "finite":
+        clause.subject = _in_kind(mention, top.subject)
+    else:
+        return 0
+    walk.close()
+    walk.push(clause)
+    return position + 1
+
+
+_WHERE = frozenset("in at on near outside inside to from".split())
+
+
+def _dated_since(walk: Walk, mention: Mention) -> bool:
+    """Whether a date stands between what the clause counts and ``mention``."""
+    counted = walk.top.objects[-1] if walk.top.objects else walk.top.subject
+    if counted is None or counted.quantity is None or mention.quantity is None and not walk.top.objects:
+        return False
+    return any(counted.last <= end <= mention.first for end in walk.behind_dates) or "later" in walk.top.adverbs
+
+
+def _placed_again(walk: Walk, position: int) -> bool:
+    """Whether the same preposition follows as the clause has before."""
+    following = walk.chunk(position + 1)
+    return following is not None and following.kind == "P" and walk.low(position + 1) in _WHERE and _parallel(walk, position + 1) is not None
+
+
 def _second_object(mention: Mention) -> bool:
     return not mention.name and (bool(mention.determiner) or mention.quantity is not None)
 
 
 def _in_kind(second: Mention, first: Mention) -> Mention:
     """ "2.5 million euros and Rovers 1.2 million": of what the first one is."""
-    if second.quantity is None or second.head or first.quantity is None or second.quantity.form not in ("cardinal", "age"):
+    if second.quantity is None or second.head or first.quantity is None or second.quantity.form not in _NUMBERS:
         return second
     quantity = replace(second.quantity.quantity, unit=first.quantity.quantity.unit)
     return second._replace(head=first.head, mods=first.mods, quantity=second.quantity._replace(quantity=quantity, form=first.quantity.form))
+
+
+_NUMBERS = frozenset(("cardinal", "age", "label"))  # behind a name a number looks like its label: "the Reds 24"
 
 
 def _over(walk: Walk, position: int) -> bool:

@@ -254,7 +254,8 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     """A clause without a tensed verb: "killing some 1,200 people", "owned by Norrline"."""
     chunk = walk.chunks[position]
     top = walk.top
-    comma = walk.low(position - 1) in (",", "and", "\u2014") and top.subject is not None
+    beside = walk.low(position - 1) in ("but", "or", "while") and top.kind == "participle"  # "ending his rule but falling short of a majority"
+    comma = (walk.low(position - 1) in (",", "and", "\u2014") or beside) and top.subject is not None
     previous = walk.chunk(position - 1)
     catenative = verb.form == "ing" and previous is not None and previous.kind == "VG"  # "denied ignoring warnings"
     subject = (

@@ -8,12 +8,12 @@ from service.engine.compare.dates import date_relation
 from service.engine.compare.held import Held
 from service.engine.compare.predicates import from_another
 from service.engine.compare.quantities import quantity_relation
-from service.engine.compare.words import WordRelation, excludes, exclusive, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, comes_to, excludes, exclusive, is_generic_person, names_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
 from service.engine.reading import NOUN, Mention, Proposition
-from service.engine.slots import LIGHT_VERBS, Amount, Slot
+from service.engine.slots import LIGHT_VERBS, WHOLE, Amount, Slot
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.speech import TELLING_FIGURES
 
@@ -78,6 +78,10 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
         return 0  # a magnitude of 5.1 counts nothing
     if any(change.by == theirs.quantity for change in line.changes) and slot.role in ("complement", "complementof", "at:") and stated.light:
         return 0  # "rose 12 percent" is not "is 12 percent"
+    if amount.role == WHOLE and (not stated.light or stated.families or slot.mention is None or slot.mention.partitive):
+        return 0  # how many there are, not how many of them did it
+    if _part_of_a_whole(amount) and stated.light and not stated.families and slot.mention is not None and not slot.mention.partitive:
+        return 0
     heads = _heads(slot.mention, amount.mention)
     if heads == 0 or _only_some(slot.mention, amount):
         return 0
@@ -87,6 +91,7 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
         heads = 1
     apart = bool(families and amount.context) and not families & amount.context and not exclusive(families, amount.context)
+    apart = apart and not (mine.form in _MEASURED and (comes_to(families, amount.context) or comes_to(amount.context, families)))  # raised pay: it rose
     if apart and stated.predicate != "happen":  # "takes place in four countries" of what begins there
         return 0
     told_apart = not families and not amount.context or mine.form in _MEASURED and not (families and amount.context)
@@ -133,6 +138,11 @@ def _only_some(mine: Mention | None, amount: Amount) -> bool:
     if mine is None or theirs is None or not theirs.partitive or mine.partitive:
         return False
     return amount.quantity.form == "cardinal" and not theirs.name and not theirs.pronoun and amount.predicate in LIGHT_VERBS
+
+
+def _part_of_a_whole(amount: Amount) -> bool:
+    """ "71 of the 180 seats" are not how many seats there are."""
+    return amount.mention is not None and amount.mention.partitive and amount.mention.whole is not None and amount.role != WHOLE
 
 
 # people called by what happened to them: the same as "people" where the event is the same

@@ -89,7 +89,7 @@ def _stretches(stated: DateSpan, recorded: DateSpan, yearless: bool) -> Relation
     """Two dates of the calendar, each the day or days named or all on one side of them."""
     here, there = _stretch(stated, yearless, 0.0), _stretch(recorded, yearless, 0.0)
     wide_here, wide_there = _stretch(stated, yearless, _FRINGE), _stretch(recorded, yearless, _FRINGE)
-    if stated.bound == recorded.bound or {stated.bound, recorded.bound} <= {"since", None}:
+    if stated.bound == recorded.bound or {stated.bound, recorded.bound} in ({"since", None}, {"by", "until"}):
         if there.within(here):
             return Relation.INSIDE
         return Relation.OVERLAPPING if wide_there.meets(wide_here) or _since(stated, recorded, wide_here, wide_there) else _apart(stated, recorded, here, there)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, converse, exclusive, is_generic_person, names_person, precedes, relate, successive
+from service.engine.compare.words import WordRelation, comes_to, converse, exclusive, is_generic_person, names_person, precedes, relate, successive
 from service.engine.event import Event, event_of, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
@@ -52,6 +52,8 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
                 later = event
                 continue
             strength = 2.5
+        if stated.light and stated.proposition.adjectives and event.proposition.adjectives:
+            strength += 0.25
         strength += 0.5 * len(stated.ids & event.ids) + 0.75 * _same(stated.proposition.patient, event.proposition.patient)
         if strength > fit:
             best, found, fit = relation, event, strength
@@ -108,7 +110,7 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
     if not (stated.light or event.light):
         relation = ties.to(stated.predicate, event.predicate, "v")
         return _by_families(stated, event, relation) if relation in _LOOSE else relation
-    if stated.predicate == event.predicate and not stated.families:
+    if stated.predicate == event.predicate and (not stated.families or _said_of_the_same(stated, event)):
         return _NONE if _where_only(stated) and event.proposition.origin in ("apposition", "title") else _SAME
     relation = _by_families(stated, event, _NONE)
     if relation is _NONE and stated.predicate == "happen" and not event.families.isdisjoint(_GOING_ON) and not stated.ids.isdisjoint(event.ids):
@@ -133,6 +135,15 @@ def _where_only(stated: Event) -> bool:
     return p.predicate == "be" and p.complement is None and not p.adjectives and bool(p.obliques)
 
 
+def _said_of_the_same(stated: Event, event: Event) -> bool:
+    """Whether both say by adjectives how the same thing is: "the election was not fair", "it was free and fair"."""
+    mine, theirs = stated.proposition, event.proposition
+    if stated.predicate != "be" or not mine.adjectives or not theirs.adjectives or mine.complement is not None or mine.agent is None or theirs.agent is None:
+        return False
+    one, other = mine.agent.entity or mine.agent.head, theirs.agent.entity or theirs.agent.head
+    return one == other or bool(one) and relate(one.lstrip("~"), other.lstrip("~"), "n") >= _SYNONYM
+
+
 def from_another(stated: Event, told: Proposition) -> bool:
     """Whether the line lets somebody else do it than the one who has it in the statement."""
     mine, theirs = stated.proposition.agent, told.agent
@@ -147,6 +158,8 @@ def _by_families(stated: Event, event: Event, otherwise: WordRelation) -> WordRe
         return otherwise
     if not stated.families.isdisjoint(event.families):
         return _SYNONYM
+    if event.proposition.negated and not stated.proposition.negated and comes_to(stated.families, event.families):
+        return _SYNONYM  # "has agreed" of one who has not decided: what it comes to is denied
     return _OPPOSITE if exclusive(stated.families, event.families) else otherwise
 
 

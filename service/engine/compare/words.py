@@ -87,6 +87,11 @@ def either(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any((a, b) in _COMPLEMENTARY for a in mine for b in theirs)
 
 
+def comes_to(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether what is of one of my families is also of one of theirs: what is raised rises."""
+    return any(not _IMPLIED_BY[b].isdisjoint(mine) for b in theirs)
+
+
 def successive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether the two exclude each other only at one time: released, then held no more."""
     return not any((a, b) in _EXCLUSIVE for a in mine for b in theirs) and any((a, b) in _SUCCESSIVE for a in mine for b in theirs)

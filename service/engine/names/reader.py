@@ -60,10 +60,18 @@ def _taken_apart(sentence: Sentence, start: int, end: int) -> list[NameMention]:
             found.append(_named(sentence, start, end, title))
             break
         before, after, title = office
+        before = _without_links(sentence, start, before)
         if before > start and (before > start + 1 or _leads(sentence, start) or sentence.tokens[start].text.isupper()):
             found.append(_named(sentence, start, before, None))
         start = after
     return found
+
+
+def _without_links(sentence: Sentence, start: int, end: int) -> int:
+    """ "The National Party of Prime Minister Otto Hallam": the "of" before an office belongs to no name."""
+    while end > start and sentence.tokens[end - 1].text in ("of", "for", "and", "the"):
+        end -= 1
+    return end
 
 
 def _is_title(low: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from service.engine.compare.spelling import Alike, alike, part
+from service.engine.lexicon import forms
 from service.engine.names.hints import ALONE, PEOPLE_OF, PLACES, fold_low, longest
 from service.engine.near_parts import NameWords
 from service.engine.tokens import Token
@@ -162,11 +163,27 @@ def _inner(sentence: Sentence, start: int, index: int) -> int:
         return 2 if sentence.lows[after].rstrip(".") in _TAILS else 0
     if text == "&":
         return 2 if tokens[after].text[0].isupper() else 0
+    if text in ("'", "'s"):
+        return 2 if _members_body(sentence, index) else 0
     if tokens[index].join == "-" and tokens[after].join == "-" and text.islower() and sentence.capital(after):
         return 2  # Rostov-on-Don
     if sentence.leads(index):
         return 1
     return _connects(sentence, start, index) if text in ("of", "for", "and") and not sentence.shouts else 0
+
+
+def _members_body(sentence: Sentence, index: int) -> bool:
+    """Whether the possessive at ``index`` is inside a body's name: "Farmers' League", "Women's Institute"; not "Russia's Foreign Ministry"."""
+    tokens, lows = sentence.tokens, sentence.lows
+    members = lows[index - 1]
+    if not sentence.common(members) or members in PLACES or members in PEOPLE_OF or not any(f.pos == "n" and f.lemma != members for f in forms(members)):
+        return False
+    last = index + 1
+    while last < len(tokens) and last < index + 4 and tokens[last].text[0].isupper() and sentence.capital(last):
+        if lows[last] in ORG_WORDS:
+            return True
+        last += 1
+    return False
 
 
 def _syllable(sentence: Sentence, start: int, text: str) -> bool:

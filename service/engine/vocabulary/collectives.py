@@ -16,6 +16,11 @@ INSTITUTIONS = frozenset(
     "agency party ministry council union association university college school hospital charity foundation committee commission board bureau court network "
     "newspaper paper department office body movement militia army force institute regulator".split()
 )
+# of these, by the last word of their names, one belongs to one at a time
+PARTIES = frozenset(
+    "party league front greens democrats liberals conservatives socialists republicans labour labor alliance union movement bloc coalition communists "
+    "nationalists populists centrists progressives unionists loyalists radicals reformists".split()
+)
 COLLECTIVES = ANAPHORIC | INSTITUTIONS
 # what a person is called and a body just as well: they do not tell which of the two is meant
 EITHER = frozenset(

@@ -159,6 +159,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "remember": ("remember recall recollect", "recalled the day"),
     "forget": ("forget", "forgot the key"),
     "include": ("include contain comprise consist list feature encompass inclusion", "the list contains"),
+    "entertain": ("entertain contemplate", "is open to an alliance, does not rule it out"),
     "exclude": ("exclude omit exclusion omission", "was left out"),
     "obey_order": ("order command instruct", "was instructed to leave"),
     "force": ("force compel oblige coerce", "was compelled to resign"),
@@ -430,7 +431,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
     ("keep", "sell"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
     ("improve", "weaken"), ("hinder", "encourage"), ("blame", "acquit"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),
-    ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("survive", "destroy"), ("praise", "insult"),
+    ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("entertain", "exclude"), ("entertain", "reject"), ("survive", "destroy"), ("praise", "insult"),
     ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),
     ("convict", "acquit"), ("rise", "fall"), ("rise", "unchanged"), ("fall", "unchanged"), ("raise", "cut"), ("raise", "fall"), ("cut", "rise"),
     ("raise", "unchanged"), ("cut", "unchanged"), ("approve", "reject"), ("admit", "deny"), ("win", "lose"), ("win", "draw"), ("lose", "draw"),
@@ -456,7 +457,8 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
-    ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"),
+    ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),
+    ("promise", "decide"),
 )  # fmt: skip
 
 # one event seen from two sides, of the same thing: who does the one is not who does the other

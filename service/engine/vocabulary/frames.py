@@ -115,6 +115,7 @@ thanks>thank,to blame>blame,on,for accusation>accuse,against,of charge>charge,ag
 complaint>complain,about protest>protest,against,over campaign>campaign,against,for surgery>operate operation>operate,on interest>interest,in
 vow>vow,of oath>swear test>test,on,of trial>try,of question>ask,about look>examine,at glance>look,at preference>prefer,for
 fine>fine,on tax>tax,on sanction>punish,on,against penalty>penalize,on sentence>sentence,on verdict>decide,on ruling>rule,on order>order,for,to
+rule>govern,over reign>govern,over
 vote>vote,on,for,against bet>bet,on emphasis>stress,on pressure>press,on influence>influence,on impact>affect,on effect>affect,on
 """
 
@@ -206,9 +207,23 @@ CLEARING = frozenset(("pass", "clear", "get"))
 BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("in", "charge"): ("lead", False), ("in", "control"): ("control", False), ("in", "favor"): ("support", False), ("in", "favour"): ("support", False),
     ("in", "talk"): ("negotiate", False), ("on", "strike"): ("strike", False), ("in", "possession"): ("own", False), ("in", "command"): ("command", False),
+    ("in", "power"): ("govern", False), ("in", "office"): ("govern", False),
     ("under", "attack"): ("attack", True), ("under", "arrest"): ("arrest", True), ("under", "investigation"): ("investigate", True),
     ("under", "construction"): ("build", True), ("under", "control"): ("control", True), ("under", "siege"): ("besiege", True),
     ("under", "review"): ("review", True), ("under", "threat"): ("threaten", True), ("under", "pressure"): ("press", True), ("on", "trial"): ("try", True),
     ("in", "use"): ("use", True), ("in", "custody"): ("hold", True), ("in", "captivity"): ("hold", True), ("in", "detention"): ("hold", True),
     ("in", "force"): ("in_force", True), ("in", "effect"): ("in_force", True), ("in", "place"): ("in_force", True), ("in", "operation"): ("in_force", True),
 }  # fmt: skip
+
+# what a party wins at the polls, whatever verb tells it: "took 58 seats", "secured a majority"
+POLLED = frozenset("seat majority plurality vote constituency".split())
+TAKING = frozenset("take get secure capture claim collect obtain receive garner poll score command".split())
+# what is missed or reached: "fell short of the target"
+GOALS = frozenset("majority target goal quorum threshold minimum limit mark level aim plurality".split())
+MISSING = frozenset(("miss", "lack"))
+# what is joined by doing what it is: who joined the strike struck
+JOINED: dict[str, str] = {
+    "strike": "strike", "walkout": "strike", "stoppage": "strike", "boycott": "boycott", "protest": "protest", "rebellion": "rebel", "revolt": "rebel",
+    "uprising": "rebel", "mutiny": "rebel",
+}  # fmt: skip
+JOINING = frozenset("join participate attend support stage".split())

@@ -1,0 +1,63 @@
+"""Which bodies somebody belongs to: "Lina Dorsey of the Greens", "the National Party of Prime Minister Hallam", "the Greens' leader, Tomas Reyle".
+
+The table of entities keeps whose member, leader or deputy somebody is called; here that is learned from phrases and asked for. Parties exclude each other:
+who is of one is not of another.
+"""
+
+from __future__ import annotations
+
+from service.engine.corpus import Corpus
+from service.engine.entities import EntityTable, Known
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.persons import name_of
+from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.collectives import PARTIES
+
+
+def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """ "Is a member of the Greens", "belongs to the Greens" -> a finding by the bodies that the record has somebody of; none where it has none."""
+    who, body = _claimed(p)
+    known = corpus.table.known.get(who.entity) if who is not None else None
+    if who is None or body is None or known is None or known.kind != "person" or body.entity not in corpus.table.known:
+        return []
+    own = bodies_of(known, corpus.table)
+    line = _line_of(who.entity, body.entity if body.entity in own else next(iter(own), ""), corpus)
+    if line is None:
+        return []
+    if body.entity in own:
+        return [_finding(p, body, not p.negated, line, f"The record has {name_of(corpus, who.entity)} of {name_of(corpus, body.entity)}")]
+    if _is_party(corpus.table.known[body.entity]) and any(_is_party(corpus.table.known[one]) for one in own):
+        return [_finding(p, body, p.negated, line, f"The record has {name_of(corpus, who.entity)} of another party")]
+    return []
+
+
+def bodies_of(known: Known, table: EntityTable) -> list[str]:
+    """The ids of the bodies that somebody is said to be of, the first on record first."""
+    return list(dict.fromkeys(owner for owner in known.owned.values() if owner in table.known and table.known[owner].kind in ("organization", "")))
+
+
+def _claimed(p: Proposition) -> tuple[Mention | None, Mention | None]:
+    """Who is said to belong to what."""
+    if p.predicate == "be" and p.complement is not None and p.complement.head == "member" and not p.complement.plural:
+        return p.agent, p.complement.of or p.complement.possessor
+    return (p.patient, p.agent) if p.predicate == "own" else (None, None)
+
+
+def _line_of(who: str, body: str, corpus: Corpus) -> Line | None:
+    lines = [corpus.lines[number] for number in corpus.postings.of("e:" + who)]
+    return next((line for line in lines if body in line.entities), None) if body else None
+
+
+def _is_party(known: Known) -> bool:
+    words = known.display.lower().split()
+    if not words or words[-1] == "union" and any(word.endswith("s'") for word in words):
+        return False  # "the Nurses' Union" is no party
+    return not PARTIES.isdisjoint((words[-1], *(head for head, _ in known.described)))
+
+
+def _finding(p: Proposition, body: Mention, agrees: bool, line: Line, told: str) -> Finding:
+    verdict = Verdict.CONSISTENT if agrees else Verdict.CONTRADICTED
+    relation = Relation.EQUAL if agrees else Relation.DISJOINT
+    return Finding(verdict, Kind.ROLE, relation, body.first, body.last, f"{told}: {line.evidence.text}", body.name or body.head, line=line)

@@ -1,0 +1,72 @@
+"""Nouns and units that a text leaves out because they were said before: "won 71 seats. ... The Greens won 27", "asked for 12 percent; they offered 5"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.engine.compare.words import WordRelation, relate
+from service.engine.reading import Mention, Proposition, Sentence
+
+_SHARED = frozenset(("percent", "money"))
+_WITHIN = 20.0  # how many times as much a bare number may be as what it takes its unit from
+_LOOKED_AT = 4  # sentences that a noun stays in mind
+
+
+class Counted:
+    """What was counted last in a text, by the verb that it went with."""
+
+    def __init__(self) -> None:
+        self._kept: list[tuple[int, str, Mention]] = []
+        self._read = 0
+
+    def filled(self, sentence: Sentence) -> Sentence:
+        """A resolved sentence -> the same with the nouns and units that its bare numbers leave out."""
+        self._read += 1
+        self._kept = [one for one in self._kept if self._read - one[0] < _LOOKED_AT]
+        told: list[Mention] = []
+        given: dict[int, Mention] = {}
+        for p in sentence.propositions:
+            for mention in (p.patient, *(m for _, m in p.obliques)):
+                if mention is None or mention.quantity is None:
+                    continue
+                full = self._full(p, mention, told)
+                if full is not None:
+                    given[mention.first] = full
+                elif mention.head or mention.quantity.form in _SHARED:
+                    told.append(mention)
+                if (full or mention).head:
+                    self._kept.append((self._read, p.predicate, full or mention))
+        return _given(sentence, given) if given else sentence
+
+    def _full(self, p: Proposition, mention: Mention, told: Sequence[Mention]) -> Mention | None:
+        found = mention.quantity
+        if mention.head or found is None or found.form != "cardinal" or mention.partitive or mention.pronoun or p.predicate == "be":
+            return None
+        if told and told[-1].quantity is not None and told[-1].quantity.form in _SHARED:
+            return _in_unit(mention, told[-1])
+        if mention is not p.patient:
+            return None
+        for _, predicate, before in reversed(self._kept):
+            if predicate == p.predicate or relate(p.predicate, predicate, "v") >= WordRelation.SYNONYM:
+                return mention._replace(head=before.head, mods=before.mods, entity="~" + before.head)
+        return None
+
+
+def _in_unit(mention: Mention, before: Mention) -> Mention | None:
+    """The bare number in the unit of the one before, where the two are of one size."""
+    mine, theirs = mention.quantity, before.quantity
+    if mine is None or theirs is None or theirs.quantity.low <= 0 or not theirs.quantity.low / _WITHIN <= mine.quantity.low <= theirs.quantity.low * _WITHIN:
+        return None
+    return mention._replace(quantity=mine._replace(quantity=replace(mine.quantity, unit=theirs.quantity.unit), form=theirs.form))
+
+
+def _given(sentence: Sentence, given: dict[int, Mention]) -> Sentence:
+    def of(mention: Mention) -> Mention:
+        full = given.get(mention.first)
+        return full if full is not None and not mention.head and mention.last == full.last else mention
+
+    propositions = tuple(
+        p._replace(patient=of(p.patient) if p.patient is not None else None, obliques=tuple((q, of(m)) for q, m in p.obliques)) for p in sentence.propositions
+    )
+    return sentence._replace(propositions=propositions, mentions=tuple(of(m) for m in sentence.mentions))
