@@ -17,6 +17,7 @@ FLOORS = {
     "hostages": Floor(0.83, 0),
     "reports/budget": Floor(0.76, 0),
     "reports/clinic": Floor(0.78, 0),
+    "reports/election": Floor(0.96, 0),
     "reports/ferry": Floor(0.94, 0),
     "reports/final": Floor(0.67, 0),
     "reports/marathon": Floor(0.66, 0),
@@ -24,5 +25,6 @@ FLOORS = {
     "reports/merger": Floor(0.755, 0),
     "reports/quake": Floor(0.78, 0),
     "reports/quarry": Floor(0.79, 0),
+    "reports/strike": Floor(0.92, 0),
     "reports/trial": Floor(0.8, 0),
 }
