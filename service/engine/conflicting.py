@@ -92,7 +92,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # "Brightwater was founded" where another was: two foundings
         light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
         told = p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") for h in others)
-        several = told or not event_families(p).isdisjoint(_ANYONES)
+        several = told or not event_families(p).isdisjoint(_ANYONES) or _each_for_himself(p, others)
         if several or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list
         return w.share >= POLICY.name_conflict_share
@@ -116,6 +116,16 @@ def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequen
 
 # what several may do, each for himself: that one thanked them does not mean that nobody else did
 _ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn".split())
+_OF_ONE = frozenset("win beat lead succeed host".split())  # of these there is one winner, one leader
+
+
+def _each_for_himself(p: Proposition, others: Sequence[Held]) -> bool:
+    """Whether it is done to nobody and nothing, so that several can have done it: that Lind scored does not mean that Weld did not."""
+    if p.patient is not None or p.complement is not None or not event_families(p).isdisjoint(_OF_ONE):
+        return False
+    return all(h.slot.role == "agent" for h in others)
+
+
 # what befalls people: of that, "nobody was hurt" denies all that a text tells; of anything else it may deny another thing
 _FATES = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict".split())
 

@@ -260,6 +260,10 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return low, "N"
     if low in ("right", "straight") and following == "away":
         return low, "R"
+    if low == "half" and before in ("first", "second"):
+        return low, "N"
+    if low in ("first", "second") and following == "half":
+        return low, "A"
     if low == "longer" and before in ("no", "any"):
         return low, "R"
     if low in ("more", "less") and following.endswith("ly") and any(form.pos == "r" for form in forms(following)):

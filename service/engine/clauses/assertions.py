@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.deeds import deeds_in
 from service.engine.clauses.frames import reframed
 from service.engine.clauses.meant import meant
 from service.engine.clauses.presented import present
@@ -145,8 +146,9 @@ class Assertions:
         self._attribute_quotes()
         self._lend_subjects()
         self._tails = [self._tail_of(right) for _, right in appositions]
+        deeds = deeds_in(self._done)
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
-        propositions.extend(self._noun_propositions())
+        propositions += [*deeds, *self._noun_propositions()]
         return present(sorted(map(meant, propositions), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:

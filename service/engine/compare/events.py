@@ -12,6 +12,7 @@ from typing import NamedTuple
 from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_deed_of
 from service.engine.compare.held import Held
+from service.engine.compare.ordinals import hold_ordinal
 from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, excludes, names_person, relate
@@ -101,6 +102,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return Held(slot, Relation.EQUAL)  # "remains a captive" of one who is held: the noun says what happens
     if slot.role == "agent" and found.event is not None and found.event.proposition.origin == NOUN and not _takes_part(slot, found.event):
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
+    if kind == "modifier" and found.event is not None and found.relation >= _BROADER and (which := hold_ordinal(slot, found.event)) is not None:
+        return which
     if slot.kind == "modifier" and of_other_ones(slot, line):
         return Held(slot, _ABSENT)
     if slot.key == "most" and (other := _another_rank(slot, line)):

@@ -55,6 +55,7 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
         if stated.light and stated.proposition.adjectives and event.proposition.adjectives:
             strength += 0.25
         strength += 0.5 * len(stated.ids & event.ids) + 0.75 * _same(stated.proposition.patient, event.proposition.patient)
+        strength += 0.25 * _same(stated.proposition.agent, event.proposition.agent)
         if strength > fit:
             best, found, fit = relation, event, strength
     if best is _NONE and stated.light:

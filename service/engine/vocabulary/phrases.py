@@ -150,7 +150,7 @@ PHRASES: dict[str, str] = {
     "hold an election": "elect", "hold a rally": "rally", "have a baby": "bear", "have a child": "bear", "have surgery": "operate",
     "have trouble": "struggle", "join force with": "unite", "jump ship": "desert", "keep quiet": "hide", "keep secret": "hide", "keep pace": "match",
     "lay blame": "blame", "lay the blame": "blame", "lay to rest": "bury", "lay bare": "expose", "lay claim": "claim", "lay waste": "destroy",
-    "leave behind": "abandon", "leave school": "graduate", "live on": "survive", "lose faith": "distrust", "lose interest": "tire",
+    "leave behind": "abandon", "leave school": "graduate", "lose faith": "distrust", "lose interest": "tire",
     "lose patience": "tire", "lose sight": "forget", "lose touch": "separate", "lose weight": "reduce", "make a comeback": "return",
     "make a statement": "state", "make a mistake": "err", "make a speech": "speak",
     "make an arrest": "arrest",
