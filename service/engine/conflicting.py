@@ -191,7 +191,15 @@ def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
 def _of_as_many(match: EventMatch, p: Proposition) -> bool:
     """Whether somebody takes part in the statement, or nobody in either: it did not rain."""
     theirs = match.proposition
-    return (p.agent or p.patient) is not None or theirs is not None and theirs.agent is None and theirs.patient is None
+    if (p.agent or p.patient) is not None or theirs is None:
+        return (p.agent or p.patient) is not None
+    whom = theirs.patient or theirs.agent
+    if whom is None or theirs.agent is None and theirs.patient is None:
+        return whom is None
+    return p.negated and theirs.mood == "asserted" and theirs.past == p.past and is_known(whom) and _PARTICLES & set(theirs.adverbs) <= set(p.adverbs)
+
+
+_PARTICLES = frozenset("off out up down away back over".split())
 
 
 def _of_one_by_name(match: EventMatch, p: Proposition) -> bool:
@@ -246,7 +254,7 @@ _WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: with
 def _of_its_cast(match: EventMatch) -> bool:
     """Whether the nouns that undergo or do it in the statement do so in the very event, not only elsewhere in the line."""
     event = match.proposition
-    if event is None:
+    if event is None or event.predicate == "delay":  # what is delayed is the start of it, its opening or its end
         return True
     cast = [mention for _, mention in participants(event)]
     heads = [m.head for mention in cast for m in (mention, mention.of, mention.possessor) if m is not None and m.head]

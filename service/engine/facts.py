@@ -20,7 +20,7 @@ from service.engine.relatives import judge_kin
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.numbers import ORDINALS
-from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, NOT_OCCUPATIONS, OFFICES_OF_PLACES
+from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, SEATS
 
 _FORMER = frozenset("former ex retired".split())
 _NOT_NOW = _FORMER | {"future"}
@@ -153,6 +153,8 @@ _ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, R
 def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     recorded = fact.role
     relation = relate(stated.head, recorded.head, "n")
+    if stated.head == "player" and (recorded.head in PLAYERS or (recorded.head == "member" and recorded.possessor is not None)):
+        relation = WordRelation.BROADER
     line = corpus.lines[fact.line]
     if relation < WordRelation.BROADER:
         if recorded.head == "member" and ("board" in recorded.mods or (recorded.of is not None and recorded.of.head == "board")):
@@ -163,6 +165,8 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not _NOT_NOW & {*stated.mods, *recorded.mods}:
             place = corpus.table.owner_of(stated)
             return Relation.DISJOINT if place and place == corpus.table.owner_of(recorded) else Relation.ABSENT
+        if _besides(stated.head, recorded.head) or _besides(recorded.head, stated.head):
+            return Relation.ABSENT
         if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
             return Relation.ABSENT  # one can be an author and an astronomer
         return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
@@ -172,13 +176,13 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if _NOT_NOW & set(stated.mods) and not _NOT_NOW & set(recorded.mods):
         return Relation.OVERLAPPING
     whose, theirs_is = corpus.table.owner_of(stated), corpus.table.owner_of(recorded)
-    if whose and theirs_is and whose != theirs_is and whose not in line.entities:
+    if whose and theirs_is and whose != theirs_is and (whose not in line.entities or whose not in _owners(recorded)):
         return Relation.DISJOINT  # "the Northgate captain" where the record has a captain of Rovers
     missing = [m for m in stated.mods if m not in line.terms and m not in described and not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
     if _apart(mine, theirs) and mine is not None:
-        return Relation.DISJOINT if mine.entity not in line.entities else Relation.OVERLAPPING  # who speaks for a ministry need not for its country
+        return Relation.DISJOINT if mine.entity not in _owners(recorded) else Relation.OVERLAPPING  # who speaks for a ministry need not for its country
     if _of_another_body(mine, theirs, corpus):
         return Relation.DISJOINT  # the union's president is not the company's
     if _LESSER & set(stated.mods) and not _LESSER & set(recorded.mods):
@@ -206,12 +210,23 @@ def _place_in_row(role: Mention) -> frozenset[str]:
     return frozenset(role.mods) & ORDINALS.keys()
 
 
+def _besides(one: str, other: str) -> bool:
+    """Whether somebody can be the one in his free time or for a term, whatever the other is: a referee and a dentist, not a referee and a goalkeeper."""
+    return one in SEATS and other not in SEATS or one in PART_TIME and other not in IN_A_GAME
+
+
 def _of_another_body(mine: Mention | None, theirs: Mention | None, corpus: Corpus) -> bool:
     """Whether the owner on record is a body that only its noun tells, and the one stated is by name and not of that sort: "its president" of a union."""
     if mine is None or theirs is None or not theirs.entity.startswith("~") or theirs.entity[1:] not in INSTITUTIONS:
         return False
     known = corpus.table.known.get(mine.entity)
     return known is not None and known.kind == "organization" and not fit(theirs._replace(head=theirs.entity[1:], mods=()), known)
+
+
+def _owners(mention: Mention) -> set[str]:
+    """Everybody whose a role is said to be, and whose they are: a ministry's, and its country's."""
+    inner = [m for m in (mention.possessor, mention.of) if m is not None]
+    return {m.entity for m in inner}.union(*(_owners(m) for m in inner))
 
 
 def _apart(mine: Mention | None, theirs: Mention | None) -> bool:

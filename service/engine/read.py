@@ -80,6 +80,9 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
             previous = None
             continue
         found.extend(title for one in (mention, mention.of, mention.possessor) if one is not None and (title := _title(one)) is not None)
+        if mention.name and not mention.titles and mention.possessor is not None and mention.possessor.name:  # "Orm's Ivo Tamm" is one of Orm's
+            role = Mention(mention.first, mention.head_at, "member", mention.head_at - 1, possessor=mention.possessor)
+            found.append(Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="possession"))
         if mention.quantity is not None and mention.quantity.form == "age" and mention.head:
             found.append(
                 Proposition("be", -1, mention.quantity.first, mention.quantity.last, agent=mention._replace(quantity=None), age=mention.quantity, origin="age")
@@ -94,7 +97,9 @@ def _title(mention: Mention) -> Proposition | None:
     """ "Captain Jonas Brandt", also where a phrase is his: "the party of Prime Minister Otto Hallam"."""
     if not mention.name or not mention.titles or mention.plural or not names_person(mention.titles[-1]):
         return None
-    role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mention.titles[:-1], possessor=mention.possessor)
+    mods = (*mention.mods, *mention.titles[:-1])
+    owner = mention.of if mention.of is not None and mention.of.name else None  # "Captain Karl Weiss of Orm"
+    role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mods, possessor=mention.possessor, of=owner)
     return Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title")
 
 

@@ -10,6 +10,7 @@ from service.engine.clauses.deeds import deeds_in
 from service.engine.clauses.frames import reframed
 from service.engine.clauses.meant import meant
 from service.engine.clauses.presented import present
+from service.engine.clauses.punctual import with_delays
 from service.engine.clauses.tolls import tolled
 from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.words import families, names_person
@@ -149,7 +150,7 @@ class Assertions:
         deeds = deeds_in(self._done)
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
         propositions += [*deeds, *self._noun_propositions()]
-        return present(sorted(map(meant, propositions), key=lambda p: (p.first, p.last)))
+        return present(sorted(with_delays([meant(p) for p in propositions]), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:
         """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""

@@ -32,11 +32,20 @@ def meant(p: Proposition) -> Proposition:
     if p.predicate in _ARRIVING and "ahead" in p.adverbs and (behind := next((m for preposition, m in p.obliques if preposition == "of"), None)) is not None:
         by = [("by", p.patient)] if p.patient is not None else []
         return p._replace(predicate="beat", patient=behind, obliques=(*by, *(one for one in p.obliques if one[1] is not behind)), adverbs=())
+    if p.predicate == "play" and not p.past and p.agent is not None and p.patient is None and (team := _team(p)) is not None:
+        at = team.first - 1
+        player = Mention(at, team.last, "player", at, determiner="a", of=team)
+        return p._replace(predicate="be", complement=player, obliques=tuple([one for one in p.obliques if one[1] is not team]))
     if p.negated and not _SO_FAR.isdisjoint(p.adverbs):
         return _not_yet(p)
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
+
+
+def _team(p: Proposition) -> Mention | None:
+    """Whom somebody plays for: a name, not "for an hour"."""
+    return next((m for preposition, m in p.obliques if preposition == "for" and m.name), None)
 
 
 _SO_FAR = frozenset(("yet", "even"))

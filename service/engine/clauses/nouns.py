@@ -42,7 +42,7 @@ def spelled_out(p: Proposition) -> Proposition:
     if p.predicate == "lift" and p.patient is not None and p.patient.head in LIFTED:
         return p._replace(predicate="end")  # "the ban was lifted"
     if p.predicate == "hold" and p.patient is None and p.agent is not None and p.agent.head in HOLDING_OUT:
-        return p._replace(predicate="in_force", agent=None, patient=p.agent)  # "the truce still holds"
+        return p._replace(predicate="valid", agent=None, patient=p.agent)  # "the truce still holds"
     if p.predicate in _STAYING and p.agent is not None and not p.adjectives:
         return _being(p) if p.complement is None else _resulting(p, p.complement)
     noun = p.patient
@@ -153,7 +153,7 @@ def _undergoer(noun: Mention) -> Mention | None:
 def _being(p: Proposition) -> Proposition:
     for place, (preposition, noun) in enumerate(p.obliques):
         found = BEING.get((preposition, noun.head))
-        if found is not None and (p.predicate == "be" or found[0] == "in_force") and noun.determiner in ("", "the"):
+        if found is not None and (p.predicate == "be" or found[0] == "valid") and noun.determiner in ("", "the"):
             left = tuple([one for index, one in enumerate(p.obliques) if index != place])
             doer = next((m for q, m in left if q == "by"), None) if found[1] else p.agent
             return p._replace(

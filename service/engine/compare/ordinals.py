@@ -23,8 +23,7 @@ def hold_ordinal(slot: Slot, theirs: Event) -> Held | None:
     mine = ordinal(slot.key)
     if not mine or slot.mention is None:
         return None
-    told = [ordinal(mod) for role, m in theirs.cast if role == slot.role and m.head == slot.mention.head for mod in m.mods]
-    told = [number for number in told if number]
+    told = [mod for role, m in theirs.cast if role == slot.role and m.head == slot.mention.head for mod in m.mods if ordinal(mod)]
     if not told:
         return None
-    return Held(slot, Relation.EQUAL) if mine in told else Held(slot, Relation.DISJOINT, next(m for r, m in theirs.cast if r == slot.role and m.head == slot.mention.head).mods[0])
+    return Held(slot, Relation.EQUAL) if any(ordinal(mod) == mine for mod in told) else Held(slot, Relation.DISJOINT, told[0])

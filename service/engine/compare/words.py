@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
 from service.engine.vocabulary.families import COMPLEMENTARY, CONVERSE, DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
+from service.engine.vocabulary.occupations import NEW_PERSONS
 
 
 class WordRelation(IntEnum):
@@ -221,6 +222,7 @@ def names_person(lemma: str) -> bool:
     """Whether a noun is a word for a person by role, job, kinship or kind: "nurse", "captain", "mother"."""
     return (
         lemma in _GROUPING
+        or lemma in NEW_PERSONS
         or _PERSON in ancestors(lemma, "n", 9, 3 if lemma.endswith(("er", "or", "ist", "ian", "ant")) else 1)
         or (lemma.endswith(("woman", "man", "person")) and len(lemma) > 5)
     )

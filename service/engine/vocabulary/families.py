@@ -180,7 +180,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "start": ("start begin commence launch initiate onset beginning outset open", "talks began"),
     "end": ("end finish stop halt cease conclude terminate expire conclusion completion", "the truce is over"),
     "continue": ("continue keep persist remain proceed resume ongoing continuation", "the leak goes on"),
-    "in_force": ("in_force valid", "the ban is still in force"),
+    "in_force": ("valid", "the ban is still in force"),
     "resume": ("resume restart renew resumption", "talks restarted"),
     "delay": ("delay postpone defer postponement", "was put off"),
     "cancel": ("cancel scrap abandon shelve cancellation drop", "was called off"),

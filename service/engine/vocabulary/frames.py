@@ -212,7 +212,7 @@ BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("under", "construction"): ("build", True), ("under", "control"): ("control", True), ("under", "siege"): ("besiege", True),
     ("under", "review"): ("review", True), ("under", "threat"): ("threaten", True), ("under", "pressure"): ("press", True), ("on", "trial"): ("try", True),
     ("in", "use"): ("use", True), ("in", "custody"): ("hold", True), ("in", "captivity"): ("hold", True), ("in", "detention"): ("hold", True),
-    ("in", "force"): ("in_force", True), ("in", "effect"): ("in_force", True), ("in", "place"): ("in_force", True), ("in", "operation"): ("in_force", True),
+    ("in", "force"): ("valid", True), ("in", "effect"): ("valid", True), ("in", "place"): ("valid", True), ("in", "operation"): ("valid", True),
 }  # fmt: skip
 
 # what a party wins at the polls, whatever verb tells it: "took 58 seats", "secured a majority"

@@ -23,3 +23,24 @@ COEXISTING = frozenset(
     "owner star celebrity activist philanthropist hero legend icon icon head chief president chairman chairwoman chair king queen emperor monarch pope saint "
     "boss partner lawmaker senator governor candidate nominee commander benefactor sponsor patron translator poet".split()
 )
+
+# Words for people that are younger than the lexicon, or that it has for things only.
+NEW_PERSONS = frozenset(
+    "midfielder goalscorer playmaker kickboxer paralympian vlogger podcaster influencer youtuber streamer gamer barista co-founder co-author co-owner coworker co-chair "
+    "cochair councilor showrunner singer-songwriter jihadist islamist carjacker cybercriminal fraudster carer childminder volcanologist glaciologist trucker biker "
+    "kayaker headteacher postdoc asylum-seeker returnee abductee frontrunner quarterfinalist debutant team-mate vice-captain ex-girlfriend mogul oligarch".split()
+)
+
+# Seats that people hold beside their trade.
+SEATS = frozenset("juror councilor councillor councilman councilwoman alderman selectman magistrate trustee organizer organiser chairperson treasurer delegate".split())
+# What people are in a game: one who is the referee is no goalkeeper, and may be a dentist during the week.
+IN_A_GAME = frozenset(
+    "referee umpire linesman coach manager captain goalkeeper goalie keeper striker forward midfielder defender winger player footballer pitcher catcher quarterback "
+    "substitute trainer scorer physio".split()
+)
+PART_TIME = frozenset("referee umpire linesman captain scorer substitute".split())
+# Players by their places: each is a player of the team.
+PLAYERS = frozenset(
+    "goalkeeper goalie keeper striker forward midfielder defender winger captain pitcher catcher quarterback linebacker cornerback fullback flanker prop hooker guard "
+    "center batter batsman bowler scorer substitute footballer cricketer fielder playmaker".split()
+)
