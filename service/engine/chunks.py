@@ -12,6 +12,7 @@ from service.engine.reading import Mention
 from service.engine.tagger import Word
 from service.engine.verb_groups import verb_group
 from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.demonyms import DEMONYMS
 
 PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
@@ -162,6 +163,10 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
                 continue
             if head_at >= 0 and not name and (determiner == "the" or possessor is not None) and not _names(head, words, named, determiner):
                 break  # "in the shootout Northgate's keeper ...": two phrases
+            if named.kind_hint == "demonym" and head_at < 0 and (quantity is not None or mods) and (one := _citizen(words[named.last - 1].low)):
+                head, head_at, plural, index = "people", named.last - 1, True, named.last  # "three Israeli Russians" are people of both nations
+                mods.append(one)
+                continue
             if head_at >= 0 and not name:
                 titles = [*mods, head]
                 mods = []
@@ -274,6 +279,11 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
         if of is not None:
             last = of.last
     return Mention(start, last, head, head_at, tuple(mods), determiner, quantity, name, tuple(titles), possessor, of, False, plural, partitive, hint)
+
+
+def _citizen(low: str) -> str:
+    """ "Russians" -> "russian"; "" for what is no plural of people of a nation."""
+    return low[:-1] if low.endswith("s") and low in DEMONYMS and low[:-1] in DEMONYMS else ""
 
 
 def _compounded(words: Sequence[Word], last: int, form: str) -> bool:

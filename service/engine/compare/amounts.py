@@ -16,6 +16,7 @@ from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, WHOLE, Amount, Slot
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.speech import TELLING_FIGURES
+from service.engine.vocabulary.titles import GENDERED
 
 _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score"))
 
@@ -185,6 +186,8 @@ def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     relation = relate(mine.head, theirs.head, "n")
     if relation >= WordRelation.BROADER:
         return 2
+    if GENDERED.get(mine.head) != GENDERED.get(theirs.head):
+        return 1 if {mine.head, theirs.head} & _EVENT_ROLES or names_person(theirs.head) else 0  # of three who were freed two are women
     if is_generic_person(mine.head) and names_person(theirs.head) or is_generic_person(theirs.head) and names_person(mine.head):
         return 2 if {mine.head, theirs.head} & _EVENT_ROLES or is_generic_person(mine.head) and is_generic_person(theirs.head) else 1
     return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0

@@ -19,6 +19,7 @@ from service.engine.vocabulary.demonyms import CAPITALS, COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.mutual import MUTUAL
+from service.engine.vocabulary.titles import GENDERED
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _EQUAL, _OVERLAPPING, _DISJOINT, _ABSENT = Relation.EQUAL, Relation.OVERLAPPING, Relation.DISJOINT, Relation.ABSENT
@@ -184,9 +185,7 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
     if slot.kind == "noun":
         if slot.key in ANAPHORIC and slot.mention is not None and slot.mention.determiner == "the" and any(_is_body(corpus, e) for e in line.entities):
             return Held(slot, Relation.INSIDE, strength=0.8)
-        if is_generic_person(slot.key) and (
-            any(names_person(t) for t in line.terms) or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
-        ):
+        if is_generic_person(slot.key) and _somebody(slot.key, line, corpus):
             return Held(slot, Relation.INSIDE)
         for entity in line.entities:
             known = corpus.table.known.get(entity)
@@ -235,6 +234,14 @@ def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:
     owners = [owner.entity for m in all_mentions(line.sentence) if m.head == head for owner in (m.of, m.possessor) if owner is not None]
     known = corpus.table.known.get(owners[0]) if len(owners) == 1 else None
     return known.display if known is not None and known.display.lower() in COUNTRIES else ""
+
+
+def _somebody(noun: str, line: Line, corpus: Corpus) -> bool:
+    """Whether the line speaks of anybody of whom a noun that says little may be said: of women only where it has one."""
+    sex = GENDERED.get(noun)
+    if sex is not None:
+        return any(corpus.table.gender(e) == sex for e in line.entities if _is_person(corpus, e))
+    return any(names_person(t) for t in line.terms) or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
 
 
 def _is_person(corpus: Corpus, entity: str) -> bool:
