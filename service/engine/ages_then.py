@@ -14,7 +14,7 @@ from service.engine.persons import name_of
 from service.engine.reading import Proposition, Sentence
 from service.engine.recorded import age_of
 from service.engine.retrieve import candidates
-from service.engine.sequence import same_event
+from service.engine.same_event import same_event
 from service.engine.slots import slots_of
 
 _WHEN = frozenset(("when", "as", "before", "after"))
@@ -50,7 +50,7 @@ def _clause(p: Proposition, sentence: Sentence) -> Proposition | None:
 def _years_since(then: Proposition, sentence: Sentence, corpus: Corpus) -> tuple[float | None, Line | None]:
     for line in candidates(slots_of(then, sentence.words), sentence.words, corpus):
         for event in line.events:
-            if not same_event(then, event.proposition):
+            if not same_event(then, event.proposition, corpus.table):
                 continue
             for date in event.proposition.dates:
                 if date.date.relative is not None and date.date.relative[0] in _YEARS and date.date.relative[1] < 0:

@@ -47,7 +47,7 @@ def compile_articles(articles: Sequence[Article], readings: Iterable[Reading] | 
     known = vocabulary_of([name for a in articles for e in a.entities for name in e.names])
     for article in articles:
         for entity in article.entities:
-            _describe(table, entity.id, entity.descriptions)
+            _describe(table, entity.id, [*entity.descriptions, *(name for name in entity.names if name.startswith("the "))])
     kept = _learnt(readings if readings is not None else (read(c.text) for a in articles for c in a.claims), table)
     corpus = _Builder(table)
     claims = ((article, claim) for article in articles for claim in article.claims)
@@ -117,6 +117,7 @@ class _Builder:
         self._postings = PostingsBuilder()
         self._terms: set[str] = set()
         self._spelt: set[str] = set()
+        self._before: Sentence | None = None  # the sentence before, in a running text
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -124,13 +125,14 @@ class _Builder:
     def add(self, evidence: Evidence, sentence: Sentence, kind: Kind | None) -> None:
         """Enter a resolved sentence as the next line."""
         few = isinstance(self._lines, list)
-        line = line_of(len(self._lines), evidence, sentence, kind, _named_modifiers(sentence, self._table), few=few)
+        line = line_of(len(self._lines), evidence, sentence, kind, _named_modifiers(sentence, self._table), self._before, few=few)
         keys = {key for lemma in line.terms for key in keys_of(lemma)} | {"d:" + lemma for lemma in line.terms} | {"e:" + e for e in line.entities}
         self._postings.add(line.number, keys, dated=bool(sentence.dates), counted=bool(line.amounts))
         self._facts.add(line)
         self._terms.update(line.terms)
         self._spelt.update(line.lows)
         self._lines.append(line)
+        self._before = sentence if kind is None else None
         if len(self._lines) > FEW_LINES and isinstance(self._lines, list):
             self._lines = Packed(each._replace(kept_items=None) for each in self._lines)
 

@@ -12,7 +12,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.sequence import one_predicate
+from service.engine.same_event import one_predicate
 from service.engine.slots import LIGHT_VERBS, slots_of
 from service.engine.vocabulary.scope import ONLY
 

@@ -47,8 +47,21 @@ class Line(NamedTuple):
         return self.kept_items if self.kept_items is not None else items_line([self.sentence])
 
 
-def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | None, named: frozenset[str], *, few: bool = True) -> Line:
-    """A resolved sentence -> its line. ``named`` are the entities that its modifiers name; ``few`` tells to keep also what is seldom asked for."""
+def line_of(
+    number: int,
+    evidence: Evidence,
+    sentence: Sentence,
+    kind: Kind | None,
+    named: frozenset[str],
+    before: Sentence | None = None,
+    *,
+    few: bool = True,
+) -> Line:
+    """A resolved sentence -> its line.
+
+    ``named`` are the entities that its modifiers name, ``before`` is the sentence before it in a running text; ``few`` tells to keep also what is seldom
+    asked for.
+    """
     terms: dict[str, list[int]] = {}
     for index, word in enumerate(sentence.words):
         if word.tag in CONTENT_TAGS:
@@ -75,7 +88,7 @@ def line_of(number: int, evidence: Evidence, sentence: Sentence, kind: Kind | No
         frozenset[str]().union(*[families_of_word(term) for term in terms]),
         named - mentioned,
         kind,
-        tuple(orders_in(sentence)),
+        tuple(orders_in(sentence, before)),
         tuple(portions_of(sentence)),
         tuple(changes_in(sentence)),
         tuple(tallies_in(sentence)),

@@ -1,4 +1,4 @@
-"""What a sentence says happened before what: pairs of events with the word between them ("before", "after", "until", "on the same day as").
+"""What a sentence says happened before what: pairs of events with the word between them ("before", "after", "hours later", "on the same day as").
 
 An event is a clause, or a noun that names one ("before the vote"), or somebody who did the same earlier or later ("before Krivoi").
 """
@@ -8,9 +8,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.engine.compare.words import names_person
-from service.engine.model import Quantity
+from service.engine.model import Hedge, Quantity
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.vocabulary.order import EARLIER_FIRST, HAPPENING, LATER_FIRST, PRECEDING, SAME_SPANS, SUCCEEDING
+from service.engine.vocabulary.order import (
+    BARE_SPANS,
+    EARLIER_FIRST,
+    HAPPENING,
+    LATER_FIRST,
+    NOT_THEREUPON,
+    PRECEDING,
+    SAME_SPANS,
+    SUCCEEDING,
+    THEREUPON,
+)
 
 
 class Side(NamedTuple):
@@ -33,18 +43,21 @@ class Order(NamedTuple):
     named: Mention | None = None  # the noun phrase behind the order word, where it is no clause
 
 
-_ORDERING = EARLIER_FIRST | LATER_FIRST | {"same"}
+_ORDERING = EARLIER_FIRST | LATER_FIRST | THEREUPON | {"same"}
 
 
-def orders_in(sentence: Sentence) -> list[Order]:
-    """Every order that the words of a sentence state outright."""
+def orders_in(sentence: Sentence, before: Sentence | None = None) -> list[Order]:
+    """Every order that the words of a sentence state outright; ``before`` is the sentence that a "later" at its head points back to."""
     dated = {i for d in sentence.dates for i in range(d.first, d.last)}
     found = [order for p in sentence.propositions if (order := _by_verb(p)) is not None]
     found += [order for p in sentence.propositions if not _LATER.isdisjoint(p.adverbs) for order in _in_turn(sentence, p)]
     for index, word in enumerate(sentence.words):
         if word.low not in _ORDERING or index in dated:
             continue
-        order = _same(sentence, index) if word.low == "same" else _linked(sentence, index, word.low)
+        if word.low in THEREUPON:
+            order = _later(sentence, index, before)
+        else:
+            order = _same(sentence, index) if word.low == "same" else _linked(sentence, index, word.low)
         if order is not None:
             found.append(order)
     return found
@@ -126,16 +139,55 @@ def elliptic(p: Proposition) -> bool:
 
 
 def _same(sentence: Sentence, index: int) -> Order | None:
-    """ "on the same day as X"."""
+    """ "on the same day as X"; "X and Y were freed on the same day"."""
     words = sentence.words
-    if index + 2 >= len(words) or words[index + 1].lemma not in SAME_SPANS or words[index + 2].low != "as":
+    if index + 1 >= len(words) or words[index + 1].lemma not in SAME_SPANS:
         return None
+    if index + 2 >= len(words) or words[index + 2].low != "as":
+        return _both(sentence, index)
     host = _host(sentence, index)
     clause = _clause_behind(sentence, index + 2)
     mention = None if clause is not None else _mention_at(sentence, index + 3)
     if host is None or (clause is None and mention is None):
         return None
     return Order(Side(host), _side(clause, mention, host), index, index + 3, None, SAME_SPANS[words[index + 1].lemma], mention)
+
+
+def _both(sentence: Sentence, index: int) -> Order | None:
+    """Two who do one thing or undergo it "on the same day"."""
+    host = _host(sentence, index)
+    both = [p for p in sentence.propositions if host is not None and p.at == host.at >= 0 and p.origin == host.origin]
+    if len(both) < 2:
+        return None
+    span = SAME_SPANS[sentence.words[index + 1].lemma]
+    return Order(Side(both[0]), Side(both[1]), index, index + 2, None, span)
+
+
+def _later(sentence: Sentence, index: int, before: Sentence | None) -> Order | None:
+    """ "He was fined and later dismissed", "Hours later, he resigned": what the clause before tells came first."""
+    words = sentence.words
+    near = (words[index - 1].low if index else "", words[index + 1].low if index + 1 < len(words) else "")
+    if words[index].tag == "A" or near[0] in NOT_THEREUPON or near[1] in ("than", "this", "-"):
+        return None
+    inside = [p for p in sentence.propositions if p.at >= 0 and p.first <= index < max(p.last, p.at + 1) or p.at > index and _opens(sentence, index)]
+    later = min(inside, key=lambda p: abs(p.at - index), default=None)
+    if later is None or later.origin == "frame":
+        return None
+    told = [p for p in sentence.propositions if 0 <= p.at < min(later.at, index) and p.origin != "frame"]
+    if not told and before is not None:
+        told = [p for p in before.propositions if p.at >= 0 and p.origin == "main"]
+    if not told:
+        return None
+    earlier = max(told, key=lambda p: p.at)
+    if not earlier.past or not later.past:
+        return None
+    here = Side(None, later.agent, later) if later.predicate in HAPPENING and later.agent is not None else Side(later)
+    return Order(Side(earlier), here, index, index + 1, _gap(sentence, index))
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Whether a word stands at the head of its sentence: "A year later, ..."."""
+    return index < 4 and index + 1 < len(sentence.words) and not any(0 <= p.at < index for p in sentence.propositions)
 
 
 def _host(sentence: Sentence, index: int) -> Proposition | None:
@@ -161,5 +213,12 @@ def _clause_behind(sentence: Sentence, index: int) -> Proposition | None:
 
 
 def _gap(sentence: Sentence, index: int) -> Quantity | None:
-    """ "four minutes after", "a few days before"."""
-    return next((q.quantity for q in sentence.quantities if q.last == index and q.quantity.unit is not None), None)
+    """ "four minutes after", "a few days before", "a month after", "weeks later"."""
+    told = next((q.quantity for q in sentence.quantities if q.last == index and q.quantity.unit is not None), None)
+    unit = sentence.words[index - 1].lemma if told is None and index else ""
+    if unit not in BARE_SPANS:
+        return told
+    if sentence.words[index - 1].low == unit:
+        return Quantity(1, 1, Hedge.ABOUT, unit) if index > 1 and sentence.words[index - 2].low in ("a", "an", "one") else None
+    low, high = BARE_SPANS[unit]
+    return Quantity(low, high, Hedge.RANGE, unit)

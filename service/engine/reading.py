@@ -5,6 +5,7 @@ Named tuples rather than dataclasses: they are frozen all the same, and a check 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from service.engine.dates import DateMention
@@ -89,6 +90,15 @@ class Proposition(NamedTuple):
     speaker: Mention | None = None
     origin: str = "clause"  # main, relative, report, ..., apposition, title or age: how the text puts it
     governed: tuple[Proposition, ...] = ()  # what is wanted, planned or the like: "asked Hamas to free them"
+
+
+_APART_IN_TIME = frozenset(("before", "after", "since", "until"))  # what is so with regard to another event
+
+
+def told_apart(obliques: Sequence[tuple[str, Mention]], date: DateMention, words: Sequence[Word]) -> bool:
+    """Whether a date is of another event that a clause only has its place in time by: "after the attack of Oct. 7", "before the Oct. 7 attack"."""
+    behind = date.first - 1 if date.first and words[date.first - 1].low == "of" else date.first
+    return any(preposition in _APART_IN_TIME and (m.last == behind or m.first <= date.first < m.last) for preposition, m in obliques)
 
 
 class Sentence(NamedTuple):

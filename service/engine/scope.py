@@ -19,7 +19,7 @@ from service.engine.portions import EVERY, NOTHING, SOMETHING, Portion, Share, o
 from service.engine.postings import FEW_LINES
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.sequence import noun_of, one_predicate
+from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import event_families, participants, slots_of
 from service.engine.wholes import lines_counting, named_by_number, places, whole_on_record
 

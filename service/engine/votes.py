@@ -14,7 +14,7 @@ from service.engine.parts import Finding, verdict_of
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.sequence import one_predicate
+from service.engine.same_event import one_predicate
 from service.engine.slots import participants, slots_of
 from service.engine.tallies import Tally
 from service.engine.vocabulary.votes import BALLOTS, IN_FAVOUR, OPPOSED, UNANIMOUS, VOTERS

@@ -61,8 +61,17 @@ def support_of(p: Proposition, slots: Sequence[Slot], matches: Sequence[EventMat
     support = [max((h.strength for m in events if (h := m.held[i]).relation in AGREES), default=0.0) for i in range(len(slots))]
     for index, slot in enumerate(slots):
         if support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
-            support[index] = POLICY.context_strength if _beside(slot, slots, corpus) else 0.0
+            support[index] = POLICY.context_strength if _beside(slot, slots, corpus) or _dated_so(slot, p, matches) else 0.0
     return support
+
+
+def _dated_so(slot: Slot, p: Proposition, matches: Sequence[EventMatch]) -> bool:
+    """Whether a noun only tells what a date is of that bounds the clause, and some line has it on that date: "after the Oct. 7 attack"."""
+    if slot.kind != "noun" or slot.role not in ("before:", "after:", "since:", "until:"):
+        return False
+    mine = [d.date for d in p.dates if d.date.bound is not None and d.first <= slot.first <= d.last]
+    days = [(date.year, date.month, date.day) for date in mine if date.day is not None]
+    return any(slot.key in m.line.terms and any((d.date.year, d.date.month, d.date.day) in days for d in m.line.sentence.dates) for m in matches)
 
 
 def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:

@@ -11,7 +11,7 @@ from service.engine.model import Quantity
 from service.engine.portions import Portion
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.sequence import noun_of
+from service.engine.same_event import noun_of
 from service.engine.slots import participants, slots_of
 
 

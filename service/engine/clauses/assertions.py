@@ -16,7 +16,7 @@ from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
-from service.engine.reading import APART, Mention, Proposition, VerbGroup
+from service.engine.reading import APART, Mention, Proposition, VerbGroup, told_apart
 from service.engine.tagger import Word
 from service.engine.vocabulary.change import MEASURES
 from service.engine.vocabulary.closed_class import MEANS
@@ -281,10 +281,23 @@ class Assertions:
         return found._replace(date=replace(found.date, bound=None)) if found is not None else None
 
     def _owns(self, clause: Clause, date: DateMention) -> bool:
-        """A date belongs to the clause with the nearest verb before it, or the first one after it."""
+        """A date belongs to the clause with the nearest verb before it, or the first one after it, on its side of a colon or a leading "and"."""
+        if told_apart(clause.obliques, date, self._words):
+            return False
         verbs = sorted(_place(c) for c in self._done if c.verb is not None)
-        before = [at for at in verbs if at < date.first]
-        return _place(clause) == (before[-1] if before else verbs[0])
+        start = self._opening(date)
+        before = [at for at in verbs if start <= at < date.first]
+        after = next((at for at in verbs if at > date.first), verbs[-1])
+        return _place(clause) == (before[-1] if before else after)
+
+    def _opening(self, date: DateMention) -> int:
+        """The word from which on a verb can be the date's: behind a colon or semicolon, and where it opens a clause, as in "; and in May she left", its own."""
+        words, first = self._words, date.first
+        while first > 0 and words[first - 1].tag == "P":
+            first -= 1
+        if first > 0 and words[first - 1].low in ("and", "but") and date.last < len(words) and words[date.last].tag in ("D", "NP", "PR", "S", "."):
+            return first
+        return next((i + 1 for i in range(first - 1, -1, -1) if words[i].text in (":", ";")), 0)
 
     def _with_roles(self, base: Proposition, clause: Clause, verb: VerbGroup, subject: Mention | None) -> Proposition:
         objects = list(clause.objects)

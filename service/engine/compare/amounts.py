@@ -12,7 +12,7 @@ from service.engine.compare.words import WordRelation, comes_to, excludes, exclu
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
-from service.engine.reading import NOUN, Mention, Proposition
+from service.engine.reading import NOUN, Mention, Proposition, told_apart
 from service.engine.slots import LIGHT_VERBS, WHOLE, Amount, Slot
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.speech import TELLING_FIGURES
@@ -207,6 +207,8 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     best: Held | None = None
     dates = theirs.proposition.dates if theirs is not None and theirs.proposition.dates else line.sentence.dates
     for date in dates:
+        if theirs is not None and told_apart(theirs.proposition.obliques, date, line.sentence.words):
+            continue
         relation = date_relation(slot.date.date, date.date)
         if relation is Relation.ABSENT:
             continue

@@ -31,7 +31,7 @@ def _remoteness(date: DateSpan) -> int:
         return 3
     if date.month is not None:
         return 2
-    return 1 if date.weekday is not None and date.relative is None else 0
+    return 1 if date.weekday is not None and (date.relative is None or date.relative[0] == "week") else 0
 
 
 def _years_ago(date: DateSpan) -> bool:
@@ -60,6 +60,8 @@ def _by_weekday(one: DateSpan, other: DateSpan) -> float | None:
     """Two weekdays of one report lie within days of each other; on the same one, the clock tells."""
     assert one.weekday is not None
     assert other.weekday is not None
+    if one.relative != other.relative:
+        return None  # "last Sunday" and "Thursday" may be of one week or of two
     days = float((one.weekday - other.weekday + 3) % 7 - 3)
     if days == 0.0 and one.minutes is not None and other.minutes is not None:
         return float(one.minutes - other.minutes) / 1440 or None

@@ -6,6 +6,14 @@ from __future__ import annotations
 EARLIER_FIRST = frozenset(("before",))
 # "A after B", "once B had ended": what stands behind it came first
 LATER_FIRST = frozenset(("after", "once"))
+# "he was fined and later dismissed": the clause of the word came second
+THEREUPON = frozenset("later afterwards afterward subsequently thereafter then".split())
+# words before a "then" or "later" that make it something else: "by then", "no later", "sooner or later"
+NOT_THEREUPON = frozenset("if by until till back from even no or not the and/or".split())
+# how many of them a bare plural may be: "weeks later"
+BARE_SPANS: dict[str, tuple[float, float]] = {
+    "minute": (2, 50), "hour": (2, 20), "day": (2, 10), "week": (2, 8), "month": (2, 18), "year": (2, 30), "decade": (2, 9),
+}  # fmt: skip
 # verbs that only say that something was: "the vote came before the debate"
 HAPPENING = frozenset("come happen occur take_place begin start".split())
 # "the rain preceded the collapse"; "the collapse followed the rain"

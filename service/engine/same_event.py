@@ -1,0 +1,98 @@
+"""Whether two clauses, or a clause and a noun, tell of one event: what is done has to be the same, and those who take part as far as both name them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.entities import EntityTable
+from service.engine.order import Side
+from service.engine.reading import Mention, Proposition
+from service.engine.slots import event_families, families_of_word, participants
+
+_ENOUGH = 0.5  # how much of an event's cast has to be in another for the two to be one
+
+
+def same_side(mine: Side, theirs: Side, table: EntityTable) -> bool:
+    """Whether two sides of an order are one event."""
+    if mine.clause is not None and theirs.clause is not None:
+        return same_event(mine.clause, theirs.clause, table)
+    if mine.clause is not None:
+        return _named_by(mine.clause, theirs, table)
+    if theirs.clause is not None:
+        return _named_by(theirs.clause, mine, table)
+    return mine.mention is not None and theirs.mention is not None and alike(mine.mention, theirs.mention, table)
+
+
+def same_event(stated: Proposition, recorded: Proposition, table: EntityTable) -> bool:
+    """Whether two clauses tell of one event."""
+    if stated.negated != recorded.negated or not one_predicate(stated, recorded):
+        return False
+    return _cast_in_common(stated, recorded, table) >= _ENOUGH
+
+
+def one_predicate(stated: Proposition, recorded: Proposition) -> bool:
+    """Whether two predicates can be of one event."""
+    if stated.predicate == recorded.predicate and stated.predicate != "be":
+        return True
+    mine, theirs = event_families(stated), event_families(recorded)
+    if mine and theirs:
+        return not mine.isdisjoint(theirs)
+    return bool(stated.predicate) and relate(stated.predicate, recorded.predicate, "v") >= WordRelation.NARROWER
+
+
+def _cast_in_common(stated: Proposition, recorded: Proposition, table: EntityTable) -> float:
+    """The share of the stated cast that the record's event has; a group stands for its members, a pronoun for nobody."""
+    cast = [m for role, m in participants(stated) if role in ("agent", "patient", "complement") and (m.entity or not m.pronoun)]
+    known = [m for _, m in participants(recorded)]
+    if not cast:
+        return 0.0
+    if any(m.entity and not m.entity.startswith("~") and not any(alike(m, other, table) for other in known) and _rivals(m, known) for m in cast):
+        return 0.0
+    return sum(any(alike(m, other, table) for other in known) for m in cast) / len(cast)
+
+
+def _rivals(mention: Mention, known: Sequence[Mention]) -> bool:
+    """Whether the other side names somebody else altogether."""
+    return all(m.entity and not m.entity.startswith("~") for m in known) if known else False
+
+
+def _named_by(clause: Proposition, side: Side, table: EntityTable) -> bool:
+    """Whether a noun names the event of a clause ("the release"), or somebody who takes part in it, as in the clause that the noun hangs on."""
+    mention = side.mention
+    if mention is None:
+        return False
+    if any(alike(mention, m, table) for role, m in participants(clause) if role in ("agent", "patient")):
+        host = side.host
+        return host is not None and one_predicate(clause, host)
+    families = families_of_word(mention.head)
+    if families and not families.isdisjoint(event_families(clause)):
+        return True
+    return relate(clause.predicate, mention.head) >= WordRelation.BROADER
+
+
+def alike(one: Mention, other: Mention, table: EntityTable) -> bool:
+    """Whether two mentions may be of one thing: the same entity, the same noun, or a noun by which an entity is called."""
+    if _is_known(one) and _is_known(other):
+        return one.entity == other.entity
+    mine, theirs = noun_of(one), noun_of(other)
+    if _is_known(other) and not one.name and _called(mine, other.entity, table) or _is_known(one) and not other.name and _called(theirs, one.entity, table):
+        return True
+    if not mine or not theirs or is_generic_person(mine) != is_generic_person(theirs):
+        return False
+    return mine == theirs or relate(mine, theirs, "n") >= WordRelation.BROADER or relate(theirs, mine, "n") >= WordRelation.BROADER
+
+
+def _called(noun: str, entity: str, table: EntityTable) -> bool:
+    """Whether an entity is called by a noun: "the company" of one that the text says is one."""
+    known = table.known.get(entity)
+    return known is not None and bool(noun) and any(noun == head for head, _ in known.described)
+
+
+def _is_known(mention: Mention) -> bool:
+    return bool(mention.entity) and not mention.entity.startswith("~")
+
+
+def noun_of(mention: Mention) -> str:
+    """What a mention calls what it speaks of; of a pronoun, what it stands for."""
+    return mention.entity[1:] if mention.entity.startswith("~") else "" if mention.pronoun else mention.head
