@@ -34,7 +34,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         or (p.predicate in LIGHT_VERBS and match.predicate >= _RELATED)
     ):
         return False
-    if p.mood == "prediction" and p.speaker is None and (match.proposition is None or match.proposition.mood == "asserted"):
+    if p.mood == "prediction" and p.speaker is None and (match.proposition is None or match.proposition.mood == "asserted" and not _timed(match.proposition)):
         return False  # what is yet to come may change what is
     if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
         return False  # "nobody was freed before him" denies the time, not the freeing
@@ -97,6 +97,11 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list
         return w.share >= POLICY.name_conflict_share
     return w.share >= POLICY.word_conflict_share
+
+
+def _timed(theirs: Proposition) -> bool:
+    """Whether the present tense tells what is to happen at a given time: "the team flies to Oslo on Wednesday"."""
+    return not theirs.past and bool(theirs.dates) and theirs.predicate not in LIGHT_VERBS
 
 
 def _at_once(match: EventMatch) -> bool:

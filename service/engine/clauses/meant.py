@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from service.engine.compare.words import families
+from service.engine.compare.words import families, names_event
 from service.engine.lexicon import forms, verbs_of
 from service.engine.model import Hedge, Quantity
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.pending import PLANNED, SCHEDULED
 
 _BEING = frozenset(("be", "remain", "stay", "go"))
 _BEGINNING = frozenset(("begin", "start"))
@@ -19,6 +20,8 @@ def meant(p: Proposition) -> Proposition:
     """A proposition -> what it comes to, itself where its verb means what it says."""
     if p.predicate in _BEING and p.complement is None and len(p.adjectives) == 1 and (undone := _undone(p.adjectives[0][0])):
         return p._replace(predicate=undone, at=p.adjectives[0][1], agent=None, patient=p.agent, adjectives=(), negated=not p.negated)
+    if (planned := _planned(p)) is not None:
+        return planned
     if p.predicate in _BEGINNING and p.dates and (p.agent is None or p.patient is None):
         return _happened(p)
     if p.agent is not None and p.patient is not None and not (p.patient.name or p.patient.of or p.patient.possessor) and verbs_of(p.patient.head):
@@ -62,6 +65,25 @@ def _not_yet(p: Proposition) -> Proposition:
     least = held.quantity.quantity
     below = held.quantity._replace(quantity=replace(least, low=-math.inf, high=least.low, hedge=Hedge.FEWER_THAN))
     return p._replace(negated=False, complement=held._replace(quantity=below), obliques=tuple([one for one in p.obliques if one[1] is not held]))
+
+
+def _planned(p: Proposition) -> Proposition | None:
+    """ "The trial is set for May 3", "is due to begin on May 3", "the museum plans a show in May": what is to happen then; None for any other verb."""
+    due = p.predicate == "be" and (any(lemma == "due" for lemma, _ in p.adjectives) or p.complement is not None and p.complement.head == "due")
+    if p.past or p.negated or p.mood != "asserted" or not (due or p.predicate in SCHEDULED or p.predicate in PLANNED):
+        return None
+    undergone = due or p.agent is None and p.patient is not None
+    if p.governed and undergone and p.predicate not in PLANNED:
+        inner = p.governed[0]
+        return inner._replace(mood="prediction", origin=p.origin, first=p.first, dates=inner.dates or p.dates, speaker=p.speaker, past=False)
+    if p.governed or not p.dates:
+        return None
+    if undergone:
+        thing = p.agent if due else p.patient
+        if thing is None or not (verbs_of(thing.head) or names_event(thing.head)):
+            return None
+        return p._replace(predicate="happen", mood="prediction", agent=None, patient=thing, complement=None, adjectives=())
+    return p._replace(predicate="happen", mood="prediction") if p.patient is not None and p.predicate in PLANNED else None
 
 
 _ARRIVING = frozenset("finish come end arrive".split())  # "finished 47 seconds ahead of the champion"

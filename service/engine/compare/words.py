@@ -214,6 +214,7 @@ def _by_senses(stated: _Entry, recorded: _Entry, pos: str) -> WordRelation:
 
 
 _PERSON = senses("person", "n")[0]
+_EVENT = senses("event", "n")[0]
 _GROUPING = frozenset("person people individual man woman adult male female human someone citizen figure resident".split())
 
 
@@ -226,6 +227,12 @@ def names_person(lemma: str) -> bool:
         or _PERSON in ancestors(lemma, "n", 9, 3 if lemma.endswith(("er", "or", "ist", "ian", "ant")) else 1)
         or (lemma.endswith(("woman", "man", "person")) and len(lemma) > 5)
     )
+
+
+@lru_cache(maxsize=8192)
+def names_event(lemma: str) -> bool:
+    """Whether a noun is a word for something that takes place: "trial", "concert", "parade"."""
+    return _EVENT in ancestors(lemma, "n", 9, 2)
 
 
 def is_generic_person(lemma: str) -> bool:

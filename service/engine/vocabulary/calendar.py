@@ -16,7 +16,7 @@ MONTH_NAMES = ("January", "February", "March", "April", "May", "June", "July", "
 # months only with a day, a year or a word of MONTH_CONTEXT beside them: "may", "to march", "April O'Neil", "an august body"
 DOUBTFUL_MONTHS = frozenset({"march", "mar", "may", "april", "june", "jan", "august", "dec", "jun", "sep"})
 MONTH_CONTEXT = frozenset(
-    "in since until till before after by during from of last next this late early mid through between each every on to following beginning starting ending and or around".split()
+    "in for since until till before after by during from of last next this late early mid through between each every on to following beginning starting ending and or around".split()
 )
 
 # "on Sunday", "Sun."
