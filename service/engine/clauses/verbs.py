@@ -130,6 +130,7 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     chunk = walk.chunks[position]
     before = walk.low(position - 1)
     walk.leave_inner(before)
+    verb = _of_one_modal(walk, verb, before)
     if (
         walk.top.kind == "report"
         and walk.top.verb is not None
@@ -183,6 +184,14 @@ def _told_besides(walk: Walk, verb: VerbGroup, before: str) -> bool:
         return False  # "to be found and returned"
     tensed = verb.past or bool(verb.modal) or walk.words[verb.at].low != verb.lemma or verb.first != verb.at
     return tensed and walk.stack[-2].verb is not None
+
+
+def _of_one_modal(walk: Walk, verb: VerbGroup, before: str) -> VerbGroup:
+    """ "Will close two mills and sell a third": a base form behind "and" has the modal of the verb before it."""
+    told, word = walk.top.verb, walk.words[verb.at]
+    if told is None or not told.modal or verb.modal or before not in ("and", "or", "but", ",") or verb.first != verb.at:
+        return verb
+    return verb._replace(modal=told.modal) if word.tag == "V" and word.low == word.lemma and word.low == walk.words[verb.first].low else verb
 
 
 PARTICLES = frozenset("up down out off away back over aside apart forward".split())
