@@ -15,7 +15,7 @@ from service.engine.parts import AGREES, Finding
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.same_event import same_side
-from service.engine.slots import Slot, slots_of
+from service.engine.slots import Slot, participants, slots_of
 from service.engine.timeline import days_apart, moments, time_between
 from service.engine.vocabulary.order import BARE_SPANS, THEREUPON
 from service.engine.vocabulary.units import UNITS
@@ -29,12 +29,14 @@ class Judged(NamedTuple):
 
     findings: list[Finding]
     settled: frozenset[int]
+    told: frozenset[int] = frozenset()  # verbs whose event an order on record tells of: "elected after Weld" says that Weld was elected
 
 
 def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
     """A resolved sentence -> a finding for each order that it states. Empty where it states none."""
     findings: list[Finding] = []
     settled: set[int] = set()
+    told: set[int] = set()
     for order in orders_in(sentence):
         if (order.earlier.host or order.earlier.clause or order.later.clause) is None or _unasserted(order):
             continue
@@ -44,7 +46,14 @@ def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
         findings.append(finding)
         if finding.verdict is not Verdict.UNKNOWN:
             settled.update(m.first for m in (order.named, _told_gap(order, sentence)) if m is not None)
-    return Judged(findings, frozenset(settled))
+        if finding.verdict is Verdict.CONSISTENT:
+            told.update(p.at for side in (order.earlier, order.later) for p in (side.clause, side.host) if p is not None)
+    return Judged(findings, frozenset(settled), frozenset(told))
+
+
+def bare(p: Proposition) -> bool:
+    """Whether a proposition says no more than that something befell somebody, so that an order of it on record says all of it."""
+    return [m.quantity for _, m in participants(p)] == [None] and not (p.dates or p.governed or p.adjectives)
 
 
 def without(p: Proposition, settled: frozenset[int]) -> Proposition:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from service.engine.vocabulary.abbreviations import ABBREVIATIONS, SENTENCE_OPENERS
+from service.engine.vocabulary.abbreviations import ABBREVIATIONS, BEHIND_THE_CLOCK, SENTENCE_OPENERS
 
 
 class Token(NamedTuple):
@@ -129,7 +129,10 @@ def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
 
 
 def _ends_abbreviated(tokens: Sequence[Token], following: int) -> bool:
-    """Whether a token that carries its own full stop also ends its sentence: "in the U.S. The", never "Mr. Smith"."""
+    """Whether a token that carries its own full stop also ends its sentence: "in the U.S. The", "at 6 p.m. Hours later", never "Mr. Smith"."""
     if following >= len(tokens):
         return True
+    if tokens[following - 1].low in ("a.m.", "p.m."):
+        behind = tokens[following]
+        return behind.text[0].isupper() and behind.low.rstrip(".") not in BEHIND_THE_CLOCK
     return tokens[following - 1].low.count(".") > 1 and tokens[following].text in SENTENCE_OPENERS

@@ -30,7 +30,7 @@ from service.engine.recorded import age_of, is_role
 from service.engine.relatives import judge_having, judge_kin
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
-from service.engine.sequence import judge_orders, without
+from service.engine.sequence import bare, judge_orders, without
 from service.engine.trends import judge_change
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
@@ -92,6 +92,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     """What the typed slots find in one resolved sentence, before the referee is heard."""
     orders = judge_orders(sentence, corpus)
     checkable = [without(p, orders.settled) for p in _checkable(sentence)[:MAX_PROPOSITIONS]]
+    checkable = [p for p in checkable if p.at not in orders.told or not bare(p)] if orders.told else checkable
     return _deduplicated([*(finding for p in checkable for finding in _judge(p, sentence, resolver, corpus)), *orders.findings])
 
 

@@ -11,3 +11,10 @@ SENTENCE_OPENERS = frozenset(
     "The A An He She It They We I You This That These Those His Her Its Their Our My In On At By For From With When While After Before "
     "But And So Yet Still However Since As If Some Many Most All No Not There Here What Who Where Why How Both Each Officials Police".split()
 )
+
+# what a clock time may go on with behind its "p.m.": a day, a month, a zone
+BEHIND_THE_CLOCK = frozenset(
+    "sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec eastern central pacific mountain standard daylight et est edt ct cst "
+    "cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist msk greenwich".split()
+)
