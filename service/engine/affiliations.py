@@ -6,6 +6,7 @@ who is of one is not of another.
 
 from __future__ import annotations
 
+from service.engine.compare.words import families
 from service.engine.corpus import Corpus
 from service.engine.entities import EntityTable, Known
 from service.engine.lines_of_evidence import Line
@@ -13,11 +14,13 @@ from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.persons import name_of
 from service.engine.reading import Mention, Proposition
-from service.engine.vocabulary.collectives import PARTIES
+from service.engine.vocabulary.collectives import LEADING, PARTIES
 
 
 def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
     """ "Is a member of the Greens", "belongs to the Greens" -> a finding by the bodies that the record has somebody of; none where it has none."""
+    if p.agent is not None and p.patient is not None and "lead" in families(p.predicate):
+        return _led(p, p.agent, p.patient, corpus)
     who, body = _claimed(p)
     known = corpus.table.known.get(who.entity) if who is not None else None
     if who is None or body is None or known is None or known.kind != "person" or body.entity not in corpus.table.known:
@@ -31,6 +34,18 @@ def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
     if _is_party(corpus.table.known[body.entity]) and any(_is_party(corpus.table.known[one]) for one in own):
         return [_finding(p, body, p.negated, line, f"The record has {name_of(corpus, who.entity)} of another party")]
     return []
+
+
+def _led(p: Proposition, who: Mention, body: Mention, corpus: Corpus) -> list[Finding]:
+    """ "Heads the association", of the one who is called its president."""
+    known = corpus.table.known.get(who.entity)
+    if known is None or known.kind != "person" or body.entity not in corpus.table.known or p.dates or p.obliques:
+        return []
+    office = next((noun for noun, owner in known.owned.items() if owner == body.entity and noun in LEADING), "")
+    line = _line_of(who.entity, body.entity, corpus)
+    if not office or line is None:
+        return []
+    return [_finding(p, body, not p.negated, line, f"The record has {name_of(corpus, who.entity)} as {office} of {name_of(corpus, body.entity)}")]
 
 
 def bodies_of(known: Known, table: EntityTable) -> list[str]:

@@ -67,11 +67,10 @@ def _of_another_person(match: EventMatch, p: Proposition, said: Mention) -> bool
     """Whether the line has what somebody is said to be only as another one beside him: "the president has to name a prime minister" makes him none."""
     if p.agent is None or not is_known(p.agent) or said.name or not said.head or not names_person(said.head) or is_generic_person(said.head):
         return False
-    cast = [[(role, m) for role, m in event.cast] for event in match.line.events]
-    told = [(role, m, event) for event in cast for role, m in event if m.head == said.head and not m.name]
-    if not told or any(role in ("complement", "as:") or m.entity == p.agent.entity for role, m, _ in told):
+    told = [(role, m, event) for event in match.line.events for role, m in event.cast if m.head == said.head and not m.name]
+    if not told or any(role in ("complement", "as:") or event.predicate == "be" and role == "agent" or m.entity == p.agent.entity for role, m, event in told):
         return False
-    return any(other.entity == p.agent.entity and other is not m for _, m, event in told for _, other in event)
+    return any(other.entity == p.agent.entity and other is not m for _, m, event in told for _, other in event.cast)
 
 
 def _follows(match: EventMatch, p: Proposition) -> bool:

@@ -54,6 +54,9 @@ def _told(p: Proposition, sentence: Sentence) -> Change | None:
     if way == 0:
         return None
     if level and new is None and old is not None:  # "earned $412 million, up from $371 million"
+        told = [m.quantity for m in (p.patient, p.complement) if m is not None and m.quantity is not None and m.quantity in figures]
+        new = told[0] if told else None
+    if level and new is None and old is not None:
         new = next((q for q in reversed(sentence.quantities) if q.last <= old.first and old.quantity.unit in (q.quantity.unit, None)), None)
     by = next((q for q in figures if q not in (new, old) and q.form not in _NO_DIFFERENCE and (not level or _lead(q, sentence) in _LEADS)), None)
     return Change(way, _subject(p), p, _value(by), _in_unit_of(_value(old), _value(new)), _value(new), FACTORS.get(p.predicate))
@@ -99,13 +102,18 @@ def _in_unit_of(old: Quantity | None, new: Quantity | None) -> Quantity | None:
 
 def _compared(p: Proposition, sentence: Sentence) -> Change | None:
     """ "Was seven points higher than before": with what was, not with another thing."""
-    if p.predicate not in ("be", "stand", "end") or not (_BEFORE & {*p.adverbs} or any(m.head in _BEFORE for _, m in p.obliques)):
+    if p.predicate not in ("be", "stand", "end"):
         return None
-    way = next((_COMPARED[w.low] for w in sentence.words[p.at : p.last + 2] if w.low in _COMPARED), 0)
-    if way == 0 or not any(w.low == "than" for w in sentence.words[p.at : p.last + 2]):
+    then = any(sentence.words[d.first].low == "than" or d.first and sentence.words[d.first - 1].low == "than" for d in p.dates)
+    if not (then or _BEFORE & {*p.adverbs} or any(m.head in _BEFORE for _, m in p.obliques)):
         return None
-    by = next((q.quantity for q in _figures(p, sentence)), None)
-    return Change(way, _subject(p), p, by)
+    at = next((i for i in range(p.at, min(p.last + 2, len(sentence.words))) if sentence.words[i].low in _COMPARED), -1)
+    if at < 0 or not any(w.low == "than" for w in sentence.words[at : p.last + 8]):
+        return None
+    figures = _figures(p, sentence)
+    by = next((q for q in figures if at - 2 <= q.last <= at), None)
+    new = next((q for q in figures if q is not by and q.last < at and q.form not in _NO_DIFFERENCE), None)
+    return Change(_COMPARED[sentence.words[at].low], _subject(p), p, _value(by), new=_value(new))
 
 
 _BEFORE = frozenset("before earlier previously".split())
@@ -137,7 +145,7 @@ def _in_points(found: QuantityMention, sentence: Sentence) -> bool:
 def _subject(p: Proposition) -> Mention | None:
     """What changed: what a verb raises or cuts, or what itself rises."""
     for mention in (p.patient, p.agent):
-        if mention is not None and mention.head and mention.quantity is None:
+        if mention is not None and mention.head and mention.quantity is None and mention.head not in POINTS:
             return mention
     return p.agent or p.patient
 

@@ -79,7 +79,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # the old hospital has other figures than the new one
     if match.predicate is _CONTRARY and "quantity" in kinds:
         return False  # four who died and three who were freed are seven
-    if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not _anchored(match):
+    if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not (_anchored(match) and event_families(p).isdisjoint(_ANYONES)):
         return False  # who it was and when both differ: another event
     if kinds & {"quantity", "date", "quantifier"}:
         if any(_fewer_there(h, match, support) for h in others):
@@ -120,7 +120,7 @@ def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequen
 
 
 # what several may do, each for himself: that one thanked them does not mean that nobody else did
-_ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn".split())
+_ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn poll".split())
 _OF_ONE = frozenset("win beat lead succeed host".split())  # of these there is one winner, one leader
 
 

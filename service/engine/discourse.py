@@ -19,7 +19,7 @@ from service.engine.reading import Mention, Proposition, Reading, Sentence, mean
 from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, counts, front, sex_of, subject_of, unnamed
 from service.engine.scene import Scene
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
-from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER, PARTIES
+from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER, INSTITUTIONS, PARTIES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.places import AFTER
@@ -41,6 +41,7 @@ class Resolver:
         self._scene: Scene | None = None  # of the sentence at hand
         self._group: tuple[str, ...] = ()  # who did something together in the sentence before
         self._two: tuple[str, ...] = ()  # the only two people of that sentence
+        self._crowd = False  # whether the sentence before is about several people without a name
         self._grouped = False
         self._naming = ""  # who is being called by a description
         self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
@@ -280,6 +281,8 @@ class Resolver:
         if nation is None and all(word in DEMONYMS for word in mention.name.lower().split()):
             return ""  # "three Israeli Russians": people of a nation, and no organization of it
         found = self._table.find(nation or mention.name, person=person)
+        if found.match is Match.PARTIAL and mention.hint == "organization" and self._table.known[found.entity].kind == "place":
+            found = Found("", Match.NONE)  # "the Brovian Teachers' Association" is not Brovia
         if found.match >= Match.PARTIAL:
             if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1):
                 self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of
@@ -359,6 +362,8 @@ class Resolver:
 
     def _several(self, mention: Mention) -> str:
         """Who "they", "both" or "their" are where it is several people by name: those of the sentence before, or of this one up to here."""
+        if self._crowd or any(head_at < mention.first and head_at in self._at.plurals and self._at.ranks.get(head_at, 0) >= 3 for _, head_at, _ in self._memo):
+            return ""  # "bus drivers begin their own talks": theirs who stand in front, not of the two spoken of before
         inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
         if mention.head == "both" or mention.head == "their":
             recent = [r.entity for r in self._recent if r.kind == "person"]
@@ -412,6 +417,9 @@ class Resolver:
             return
         if self._grow:
             self._describe(known, described)
+            owner = self._table.known.get(described.possessor.entity) if described.possessor is not None else None
+            if described.head in INSTITUTIONS and owner is not None and owner.kind == "person":
+                owner.owned.setdefault("member", known.id)  # "his party, the Green List"
         if same:
             self._memo[described.first, described.head_at, described.head] = named.entity
 
@@ -458,6 +466,8 @@ class Resolver:
         """Who may be meant by "they" in the next sentence."""
         together = coordinated(propositions)
         people = tuple(dict.fromkeys(r.entity for r in fresh if r.kind == "person" and r.entity in self._table.known))
+        subjects = [subject for p in propositions if p.origin == "main" and (subject := subject_of(p)) is not None]
+        self._crowd = not people and not together and any(m.plural and not m.pronoun and names_person(m.head) for m in subjects)
         if people or together:
             self._group = together
             self._two = people if len(people) == 2 else ()

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from service.engine.compare.words import WordRelation, relate
 from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.vocabulary.frames import POLLED, POLLING
 
 _SHARED = frozenset(("percent", "money"))
 _WITHIN = 20.0  # how many times as much a bare number may be as what it takes its unit from
@@ -27,7 +28,8 @@ class Counted:
         told: list[Mention] = []
         given: dict[int, Mention] = {}
         for p in sentence.propositions:
-            for mention in (p.patient, *(m for _, m in p.obliques)):
+            for whole in (p.patient, *(m for _, m in p.obliques)):
+                mention = whole if whole is None or whole.quantity is not None else whole.of  # "a raise of 9 percent"
                 if mention is None or mention.quantity is None:
                     continue
                 full = self._full(p, mention, told)
@@ -48,7 +50,7 @@ class Counted:
         if mention is not p.patient:
             return None
         for _, predicate, before in reversed(self._kept):
-            if predicate == p.predicate or relate(p.predicate, predicate, "v") >= WordRelation.SYNONYM:
+            if predicate == p.predicate or before.head in POLLED and p.predicate in POLLING or relate(p.predicate, predicate, "v") >= WordRelation.SYNONYM:
                 return mention._replace(head=before.head, mods=before.mods, entity="~" + before.head)
         return None
 
@@ -66,7 +68,11 @@ def _given(sentence: Sentence, given: dict[int, Mention]) -> Sentence:
         full = given.get(mention.first)
         return full if full is not None and not mention.head and mention.last == full.last else mention
 
-    propositions = tuple(
-        p._replace(patient=of(p.patient) if p.patient is not None else None, obliques=tuple((q, of(m)) for q, m in p.obliques)) for p in sentence.propositions
-    )
+    def with_them(p: Proposition) -> Proposition:
+        patient = of(p.patient) if p.patient is not None else None
+        polled = patient is not None and patient is not p.patient and patient.head in POLLED and p.predicate in POLLING
+        predicate = "poll" if polled else p.predicate
+        return p._replace(predicate=predicate, patient=patient, obliques=tuple((q, of(m)) for q, m in p.obliques))
+
+    propositions = tuple(with_them(p) for p in sentence.propositions)
     return sentence._replace(propositions=propositions, mentions=tuple(of(m) for m in sentence.mentions))

@@ -157,6 +157,9 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         relation = WordRelation.BROADER
     line = corpus.lines[fact.line]
     if relation < WordRelation.BROADER:
+        body = stated.of or stated.possessor
+        if stated.head == "member" and ((recorded.of or recorded.possessor) is None or body is None or body.entity not in corpus.table.known):
+            return Relation.ABSENT  # whoever is a member of a party or a club has a trade besides
         if recorded.head == "member" and ("board" in recorded.mods or (recorded.of is not None and recorded.of.head == "board")):
             return Relation.ABSENT  # who sits on a board has a trade besides
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
@@ -178,7 +181,9 @@ def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     whose, theirs_is = corpus.table.owner_of(stated), corpus.table.owner_of(recorded)
     if whose and theirs_is and whose != theirs_is and (whose not in line.entities or whose not in _owners(recorded)):
         return Relation.DISJOINT  # "the Northgate captain" where the record has a captain of Rovers
-    missing = [m for m in stated.mods if m not in line.terms and m not in described and not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
+    over = _FORMER if _FORMER & set(recorded.mods) else frozenset[str]()  # who is retired is a former one
+    unsaid = [m for m in stated.mods if m not in over and m not in line.terms and m not in described]
+    missing = [m for m in unsaid if not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
     if _apart(mine, theirs) and mine is not None:

@@ -63,13 +63,16 @@ def line_of(
     asked for.
     """
     terms: dict[str, list[int]] = {}
+    ruled_out = _ruled_out(sentence)
     for index, word in enumerate(sentence.words):
-        if word.tag in CONTENT_TAGS:
+        if word.tag in CONTENT_TAGS and index not in ruled_out:
             terms.setdefault(word.lemma, []).append(index)
     for proposition in sentence.propositions:  # a phrase counts as the verb that it stands for
         if proposition.at >= 0 and proposition.predicate not in terms:
             terms.setdefault(proposition.predicate, []).append(proposition.at)
     for mention in all_mentions(sentence):
+        if mention.head_at in ruled_out:
+            continue
         for term in (*mention.mods, mention.entity[1:] if mention.entity.startswith("~") else ""):
             if term and term not in terms:
                 terms[term] = [mention.head_at]
@@ -93,6 +96,18 @@ def line_of(
         tuple(changes_in(sentence)),
         tuple(tallies_in(sentence)),
     )
+
+
+def _ruled_out(sentence: Sentence) -> range:
+    """The words of what is not meant: "for a shorter week rather than more money"."""
+    words = sentence.words
+    start = next((at for at in range(1, len(words)) if (words[at - 1].low, words[at].low) in _RATHER), -1)
+    if start < 0:
+        return range(0)
+    return range(start, next((at for at in range(start, len(words)) if words[at].tag == "."), len(words)))
+
+
+_RATHER = frozenset((("rather", "than"), ("instead", "of")))
 
 
 def _events_in(p: Proposition) -> Iterator[Proposition]:

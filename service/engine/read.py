@@ -87,7 +87,7 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
             found.append(
                 Proposition("be", -1, mention.quantity.first, mention.quantity.last, agent=mention._replace(quantity=None), age=mention.quantity, origin="age")
             )
-        elif previous is not None and previous.name and _bare_age(mention.quantity) and not mention.head:
+        elif previous is not None and previous.name and previous.hint not in ("organization", "place") and _bare_age(mention.quantity) and not mention.head:
             found.append(Proposition("be", -1, mention.first, mention.last, agent=previous, age=mention.quantity, origin="age"))
         previous = mention
     return found

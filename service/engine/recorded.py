@@ -49,7 +49,7 @@ class Facts:
             if quantity is not None:
                 self._ages.setdefault(p.agent.entity, []).append(len(self.ages))
                 self.ages.append(AgeFact(p.agent.entity, replace(quantity, unit="year"), line.number))
-            elif p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
+            if p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
                 self._roles.setdefault(p.agent.entity, []).append(len(self.roles))
                 self._nouns.setdefault(p.complement.head, []).append(len(self.roles))
                 self.roles.append(RoleFact(p.agent.entity, with_owner(p), line.number, p.negated))
@@ -105,7 +105,7 @@ def is_role(mention: Mention) -> bool:
     return (
         bool(mention.head)
         and not mention.pronoun
-        and mention.quantity is None
+        and (mention.quantity is None or mention.quantity.form == "age")
         and mention.head not in RELATIONS
         and not mention.name
         and (names_person(mention.head) or "most" in mention.mods)

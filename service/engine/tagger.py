@@ -13,7 +13,7 @@ from typing import NamedTuple
 from service.engine.lexicon import Form, forms
 from service.engine.tokens import Token
 from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
-from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, NUMBER_WORDS, THINGS_IN_ING
+from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, NUMBER_WORDS, SAID_IN_ING, THINGS_IN_ING
 from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 from service.engine.vocabulary.titles import TITLES
 
@@ -66,7 +66,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     index == 0,
                     index > 0 and _many(words[-1], previous, determined),
                 )
-            if kind == "V" and _said_of_it(words, low):
+            if kind == "V" and _said_of_it(words, low) or kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state):
                 lemma, kind = low, "A"
             if kind in ("V", "VG", "VN", "VD") and _noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = _nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
@@ -167,6 +167,14 @@ def _said_of_it(words: Sequence[Word], low: str) -> bool:
     if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in DEEMING | _HOLDING_SO:
         return False
     return any(form.pos == "a" and form.ending == "" for form in forms(low))
+
+
+def _says_how(words: Sequence[Word], lows: Sequence[str], index: int, state: str) -> bool:
+    """Whether a word such as "insulting" says how something is: behind "be", or at the end of what is called so; nothing follows that it is done to."""
+    following = lows[index + 1] if index + 1 < len(lows) else "."
+    if following[0].isalnum() and CLOSED.get(following) not in ("P", "C", "R", "T"):
+        return False
+    return state == "be" or any(word.lemma in DEEMING for word in words[-4:])
 
 
 _OBJECTS = frozenset("it him her them us me".split())

@@ -16,7 +16,7 @@ from service.engine.parts import AGREES, Finding
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, slots_of
-from service.engine.vocabulary.change import MEASURES, NAMED_BY
+from service.engine.vocabulary.change import MEASURES, NAMED_BY, POINTS
 from service.engine.weighing import is_known
 
 _TEXT = 80  # lines of a text of which every change is looked at
@@ -93,7 +93,7 @@ def _elsewhere(p: Proposition) -> Finding:
 
 def _subject_of(p: Proposition) -> Mention | None:
     """What changed: "its rate" in "the bank lifted its rate", the shares in "the shares lost value"."""
-    bare = [m for m in (p.patient, p.agent) if m is not None and m.head and m.quantity is None]
+    bare = [m for m in (p.patient, p.agent) if m is not None and m.head and m.quantity is None and m.head not in POINTS]
     return next((m for m in bare if m.head not in MEASURES or m.possessor is not None or m.of is not None or m.mods), p.agent)
 
 

@@ -21,6 +21,7 @@ from service.engine.tagger import Word
 from service.engine.vocabulary.change import MEASURES
 from service.engine.vocabulary.closed_class import MEANS
 from service.engine.vocabulary.families import LEFT
+from service.engine.vocabulary.frames import CONTESTS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
 from service.engine.vocabulary.speech import DEEMING, DENYING, DONE_TO, POSSIBLE, PREDICTIVE, SAYING, TELLING_FIGURES, UNDERGOING, WISHING
@@ -87,6 +88,29 @@ def _deemed(p: Proposition) -> Proposition | None:
         return None
     told = p._replace(predicate="be", at=-1, agent=what, patient=None, complement=said, others=(), obliques=())
     return told._replace(speaker=p.speaker or p.agent, origin="report", first=what.first, last=said.last)
+
+
+_WINNING = frozenset(("win", "beat", "elect"))
+
+
+def _shares(p: Proposition) -> list[Proposition]:
+    """ "Won with 58 percent of the vote", "beat Brandner by 54 percent to 46": how much each of them polled."""
+    bare = p._replace(predicate="poll", at=-1, others=(), obliques=(), complement=None)
+    share = next((m for preposition, m in p.obliques if preposition == "with" and _percent(m) and (not m.head or m.head == "vote")), None)
+    winner = p.agent or p.patient
+    if share is not None and winner is not None:
+        return [bare._replace(agent=winner, patient=share, first=share.first, last=share.last)]
+    more = next((m for preposition, m in p.obliques if preposition == "by" and _percent(m)), None)
+    less = next((m for preposition, m in p.obliques if preposition == "to" and m.quantity is not None and not m.head), None)
+    if more is None or less is None or p.agent is None or p.patient is None or p.patient.head in CONTESTS or more.quantity is None or less.quantity is None:
+        return []
+    less = less._replace(quantity=less.quantity._replace(quantity=replace(less.quantity.quantity, unit="percent"), form="percent"))
+    told = ((p.agent, more), (p.patient, less))
+    return [bare._replace(agent=who, patient=what, first=what.first, last=what.last) for who, what in told]
+
+
+def _percent(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.form == "percent"
 
 
 def _figured(p: Proposition) -> Proposition | None:
@@ -260,6 +284,8 @@ class Assertions:
             return [p._replace(predicate="be", at=-1, agent=whose, patient=None, complement=part, others=(), obliques=(), first=part.first, last=part.last)]
         if p.predicate in DEEMING and p.agent is not None and p.patient is not None and not p.negated and (deemed := _deemed(p)) is not None:
             return [deemed]
+        if not p.negated and families(p.predicate) & _WINNING and (shares := _shares(p)):
+            return shares
         if p.predicate in TELLING_FIGURES and not p.negated and (figured := _figured(p)) is not None:
             return [figured]
         if p.predicate in MADE and p.agent is None and p.patient is not None and p.patient.name and not p.negated and p.mood == "asserted":

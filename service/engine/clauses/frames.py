@@ -21,7 +21,7 @@ from service.engine.vocabulary.frames import (
     MISSING,
     OBJECTS,
     POLLED,
-    TAKING,
+    POLLING,
     TURNS,
     Turn,
 )  # fmt: skip
@@ -82,15 +82,18 @@ def _missed(p: Proposition) -> Proposition:
 
 
 def _polled(p: Proposition) -> Proposition:
-    """ "Took 58 seats", "secured a majority", "has a majority": won them."""
-    if p.agent is None or p.patient is None or p.patient.head not in POLLED or p.patient.possessor is not None and p.patient.possessor.pronoun:
+    """ "Took 58 seats", "won 41 percent", "has a majority": so much was polled, whoever won."""
+    if p.agent is None or p.patient is None or p.predicate not in POLLING or p.patient.possessor is not None and p.patient.possessor.pronoun:
         return p
-    if p.patient.head in ("majority", "plurality"):
-        return p._replace(predicate="win") if p.predicate in TAKING or p.predicate in _REACHING else p
-    return p._replace(predicate="win") if p.predicate in TAKING and p.patient.quantity is not None else p
+    counted = p.patient.quantity is not None and p.patient.quantity.form in ("cardinal", "vague") or p.patient.determiner in ("most", "all", "some", "no")
+    if p.patient.head in ("majority", "plurality") or p.patient.head in POLLED and counted and p.predicate not in _HAVING:
+        return p._replace(predicate="poll")
+    share = p.patient.quantity is not None and p.patient.quantity.form == "percent"
+    ballots = not p.patient.head or p.patient.head in POLLED
+    return p._replace(predicate="poll") if share and ballots and (p.predicate in ("win", "poll") or p.patient.head in POLLED) else p
 
 
-_REACHING = frozenset("have hold reach achieve attain gain".split())
+_HAVING = frozenset("have hold reach achieve attain gain".split())
 
 
 def _unpersonal(mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.belonging import apposes
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.tails import reversal
 from service.engine.clauses.walk import SUBORDINATORS, Walk
@@ -160,13 +161,25 @@ def _speaks(mention: Mention) -> bool:
     return mention.hint in ("person", "organization") or names_person(mention.head) or mention.head in COLLECTIVES or mention.head in _SPEAKERS
 
 
+def _names_object(walk: Walk, position: int) -> bool:
+    """Whether a comma only opens or ends another name for a participle's object, the clause going on: "beating the mayor, Ilse Brandner, by 54 to 46"."""
+    top, before, following = walk.top, walk.chunk(position - 1), walk.chunk(position + 1)
+    if top.kind != "participle" or not top.objects or before is None or following is None:
+        return False
+    if before.value is top.objects[-1] and isinstance(following.value, Mention):
+        end = walk.chunk(position + 3)
+        return walk.low(position + 2) == "," and end is not None and end.kind == "P" and apposes(top.objects[-1], following.value, ",")
+    return bool(walk.appositions) and walk.appositions[-1][1] is before.value and walk.appositions[-1][0] is top.objects[-1] and following.kind == "P"
+
+
 def on_mark(walk: Walk, position: int) -> int:
     chunk = walk.chunks[position]
     mark = walk.words[chunk.first].text
     if mark == ",":
         if walk.verb_next(position + 1):
             walk.close_to_waiting()
-        walk.leave_inner(",", position)
+        if not _names_object(walk, position):
+            walk.leave_inner(",", position)
     elif (
         mark == "\u2014"
         and walk.stack[0].verb is None

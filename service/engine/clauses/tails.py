@@ -36,6 +36,8 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
         return 0
     clause = Clause(top.kind, mention, top.verb, speaker=top.speaker, mood=top.mood, denied=top.denied, first=mention.first, last=mention.last, gapped=True)
     end = _left_over(walk, position + 1, clause)
+    if any(m.quantity is not None and m.quantity.form == "score" for m in clause.objects):
+        return 0  # "beat Maren 3-1 and Calder 2-0"
     counted = len(clause.objects) == 1 and clause.objects[0].quantity is not None and not clause.adverbs and not clause.obliques
     if not end or not (mention.name or counted and mention.determiner == "the") or before == "," and not counted:
         return 0

@@ -52,6 +52,8 @@ def on_verb(walk: Walk, position: int) -> int:
                 top.first = chunk.first
             return position + 1
         return _participle(walk, position, verb)
+    if verb.form == "inf" and before in ("and", "or", "but") and top.kind == "infinitive" and top.parent is not None:
+        return _second_infinitive(walk, position, verb)
     if verb.form == "inf":
         return _infinitive(walk, position, verb, top.verb)
     said = walk.chunk(position + 1)
@@ -109,6 +111,17 @@ def _infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup
         parent=top,
         obliques=[*top.obliques, *(("with", m) for m in top.objects if realised)] if denied or realised and not attained else [],  # "used a rope to climb"
     )
+    walk.push(clause)
+    return position + 1
+
+
+def _second_infinitive(walk: Walk, position: int, verb: VerbGroup) -> int:
+    """ "Promised to freeze fares and to plant trees": both are promised."""
+    chunk, first = walk.chunks[position], walk.top
+    clause = Clause(
+        "infinitive", first.subject, verb, speaker=first.speaker, first=chunk.first, last=chunk.last, mood=first.mood, denied=first.denied, parent=first.parent
+    )
+    walk.close()
     walk.push(clause)
     return position + 1
 
@@ -243,7 +256,9 @@ def _reduced_behind_comma(walk: Walk, position: int, verb: VerbGroup) -> bool:
     if walk.low(position - 1) != "," or verb.lemma in REPORTING or before is None or before.value is not walk.top.subject:
         return False
     closing = walk.next_comma(position + 1)
-    return _reduced(walk, position, verb) and closing is not None and walk.verb_next(closing + 1)
+    while closing is not None and not walk.verb_next(closing + 1):  # "led by his brother, Otto, ruled it out"
+        closing = walk.next_comma(closing + 1)
+    return closing is not None and _reduced(walk, position, verb)
 
 
 def _instead(walk: Walk, position: int) -> bool:

@@ -15,6 +15,7 @@ from service.engine.model import Hedge, Quantity, Relation
 from service.engine.reading import NOUN, Mention, Proposition, told_apart
 from service.engine.slots import LIGHT_VERBS, WHOLE, Amount, Slot
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.frames import POLLED
 from service.engine.vocabulary.speech import TELLING_FIGURES
 from service.engine.vocabulary.titles import GENDERED
 
@@ -79,6 +80,8 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
         return 0  # a magnitude of 5.1 counts nothing
     if any(change.by == theirs.quantity for change in line.changes) and slot.role in ("complement", "complementof", "at:") and stated.light:
         return 0  # "rose 12 percent" is not "is 12 percent"
+    if amount.role == "from:" and slot.role != "from:" and any(c.old is not None and c.old.low == theirs.quantity.low for c in line.changes):
+        return 0  # "took 22 seats, up from nine"
     if amount.role == WHOLE and (not stated.light or stated.families or slot.mention is None or slot.mention.partitive):
         return 0  # how many there are, not how many of them did it
     if _part_of_a_whole(amount) and stated.light and not stated.families and slot.mention is not None and not slot.mention.partitive:
@@ -103,7 +106,8 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
         heads = min(heads, 1) if apart else heads
     if not amount.predicate and mine.form == "duration" and not stated.light:
         heads = min(heads, 1)  # of how long something took nothing is known but the time
-    if amount.owner is not None and _restricted(amount.owner, said):
+    polled = amount.mention is not None and amount.mention.head in POLLED
+    if amount.owner is not None and not polled and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
 

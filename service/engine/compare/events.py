@@ -96,8 +96,10 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return hold_quantifier(slot, line, found.event)
     if stated.light and slot.role == "complement" and (sex := GENDERED.get(slot.key)) is not None and stated.proposition.agent is not None:
         other = context.corpus.table.gender(stated.proposition.agent.entity)
-        if other not in (None, sex):
-            return Held(slot, Relation.DISJOINT, "woman" if other == "f" else "man")
+        if other is not None:
+            return Held(slot, _EQUAL) if other == sex else Held(slot, Relation.DISJOINT, "woman" if other == "f" else "man")
+        if slot.key not in line.terms:
+            return Held(slot, _ABSENT)  # that they are teachers makes nobody a woman
     if stated.light and slot.role == "complement" and found.event is not None and not families_of_word(slot.key).isdisjoint(found.event.families):
         return Held(slot, Relation.EQUAL)  # "remains a captive" of one who is held: the noun says what happens
     if slot.role == "agent" and found.event is not None and found.event.proposition.origin == NOUN and not _takes_part(slot, found.event):

@@ -43,4 +43,10 @@ NEUTER = frozenset("it its itself".split())
 # "was reached only by helicopter", "was told by phone": bare behind "by", how it was done and not who did it
 MEANS = frozenset("helicopter train boat bus car plane ship ferry truck bicycle taxi air sea rail road land foot mail post phone telephone radio satellite hand letter email".split())
 # nouns in -ing for a thing: "an apartment building on Mill Street"
+SAID_IN_ING = frozenset(  # how something is, behind "be" and "call it", unless it has an object
+    "insulting encouraging discouraging disappointing surprising promising shocking embarrassing humiliating misleading worrying alarming exciting boring tiring "
+    "interesting confusing frightening threatening devastating overwhelming outstanding appalling astonishing amazing charming convincing damaging degrading "
+    "demanding disgusting disturbing exhausting fascinating frustrating heartbreaking inspiring irritating moving offending puzzling reassuring refreshing "
+    "revealing rewarding satisfying startling striking stunning terrifying thrilling troubling unsettling welcoming touching tempting pressing lacking binding".split()
+)
 THINGS_IN_ING = frozenset("building painting railing ceiling crossing drawing opening dwelling".split())

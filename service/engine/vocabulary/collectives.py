@@ -16,6 +16,8 @@ INSTITUTIONS = frozenset(
     "agency party ministry council union association university college school hospital charity foundation committee commission board bureau court network "
     "newspaper paper department office body movement militia army force institute regulator".split()
 )
+# who heads a body, whatever it calls him
+LEADING = frozenset("president chairman chairwoman chairperson chair chief head leader director boss chief_executive secretary-general captain rector dean principal".split())
 # of these, by the last word of their names, one belongs to one at a time
 PARTIES = frozenset(
     "party league front greens democrats liberals conservatives socialists republicans labour labor alliance union movement bloc coalition communists "

@@ -202,6 +202,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "abolish": ("abolish abolition eliminate", "the tax was abolished"),
     "reform": ("reform overhaul revamp", "the law was overhauled"),
     # contests
+    "poll": ("poll garner", "polled 41 percent: so much of a vote, whoever won it"),
     "win": ("win triumph victory victorious prevail winner victor", "the team triumphed"),
     "beat": ("beat defeat trounce thrash outplay overpower overwhelm vanquish", "beat their rivals"),
     "lose": ("lose loss loser", "lost the final"),
@@ -431,7 +432,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
     ("keep", "sell"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
     ("improve", "weaken"), ("hinder", "encourage"), ("blame", "acquit"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),
-    ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("entertain", "exclude"), ("entertain", "reject"), ("survive", "destroy"), ("praise", "insult"),
+    ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("entertain", "exclude"), ("entertain", "reject"), ("demand", "exclude"), ("survive", "destroy"), ("praise", "insult"),
     ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),
     ("convict", "acquit"), ("rise", "fall"), ("rise", "unchanged"), ("fall", "unchanged"), ("raise", "cut"), ("raise", "fall"), ("cut", "rise"),
     ("raise", "unchanged"), ("cut", "unchanged"), ("approve", "reject"), ("admit", "deny"), ("win", "lose"), ("win", "draw"), ("lose", "draw"),
