@@ -18,7 +18,9 @@ from service.engine.lexicon import antonyms, verbs_of
 from service.engine.lines import Line
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
-_NONE, _BROADER, _SAME = WordRelation.NONE, WordRelation.BROADER, WordRelation.SAME
+_NONE = WordRelation.NONE
+_BROADER = WordRelation.BROADER
+_SAME = WordRelation.SAME
 _NEARNESS = 0.15  # what a step away from where its neighbours went costs a related word
 # by the relation's number, OPPOSITE (-1) last: an enum as the key of a dict would be hashed in Python
 _MERIT = (0.0, 2.5, 1.0, 3.0, 4.0, 5.0, 6.0, 4.5)

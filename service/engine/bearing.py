@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from service.engine.compare.events import EventMatch, of_other_ones
 from service.engine.compare.words import WordRelation, either, is_generic_person, names_person, precedes, relate
 from service.engine.model import Relation
-from service.engine.parts import AGREES
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.vocabulary.policy import POLICY
@@ -15,7 +14,9 @@ from service.engine.weighing import REST, Weighed, is_known, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _OVERLAPPING = Relation.OVERLAPPING
-_BROADER, _RELATED, _CONTRARY = WordRelation.BROADER, WordRelation.RELATED, WordRelation.OPPOSITE
+_BROADER = WordRelation.BROADER
+_RELATED = WordRelation.RELATED
+_CONTRARY = WordRelation.OPPOSITE
 
 
 def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
@@ -45,7 +46,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
-        if held.relation in AGREES:
+        if held.agrees:
             continue
         if (
             held.slot.kind in ("entity", "name", "noun")

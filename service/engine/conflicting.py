@@ -8,7 +8,6 @@ from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.model import Quantity, Relation
-from service.engine.parts import AGREES
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
@@ -18,8 +17,13 @@ from service.engine.vocabulary.speech import REPORTING
 from service.engine.weighing import ELSEWHERE, REST, Weighed, is_known, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
-_OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT
-_BROADER, _RELATED, _CONTRARY = WordRelation.BROADER, WordRelation.RELATED, WordRelation.OPPOSITE
+_OVERLAPPING = Relation.OVERLAPPING
+_DISJOINT = Relation.DISJOINT
+_OPPOSITE = Relation.OPPOSITE
+_ABSENT = Relation.ABSENT
+_BROADER = WordRelation.BROADER
+_RELATED = WordRelation.RELATED
+_CONTRARY = WordRelation.OPPOSITE
 
 
 def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
@@ -57,7 +61,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _says_another_thing(match, p)
             and not _of_the_rest(match, p)
             and not _of_one_by_name(match, p)
-            and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.relation in AGREES and h.strength < 1 for h in match.held))
+            and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.agrees and h.strength < 1 for h in match.held))
             and not [h for h in others if h.slot.kind not in ("quantity", "date", "manner")]
             and max(_uncounted(w), _core(w)) >= POLICY.opposed_share
         )
@@ -107,13 +111,13 @@ def _timed(theirs: Proposition) -> bool:
 def _at_once(match: EventMatch) -> bool:
     """Whether all but the verb is the same, the date too: ten teachers were not both hired and dismissed in August."""
     rest = [h for h in match.held if h.slot.kind != "verb"]
-    return all(h.relation in AGREES and h.strength > ELSEWHERE for h in rest) and any(h.slot.kind == "date" for h in rest)
+    return all(h.agrees and h.strength > ELSEWHERE for h in rest) and any(h.slot.kind == "date" for h in rest)
 
 
 def _about_the_same(match: EventMatch, support: Sequence[float], besides: Sequence[Held] = ()) -> bool:
     """Whether those who take part, but for the slots in question, are all in the line, or the line leaves them out and another of the same event has them."""
     return all(
-        h.relation in AGREES or (h.relation is _ABSENT and elsewhere > 0 and h.slot.role == "agent")
+        h.agrees or (h.relation is _ABSENT and elsewhere > 0 and h.slot.role == "agent")
         for h, elsewhere in zip(match.held, support, strict=True)
         if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides
     )
@@ -144,7 +148,7 @@ def _of_all(match: EventMatch, p: Proposition) -> bool:
 
 def _anchored(match: EventMatch) -> bool:
     """Whether the line has one at least of those who take part: then it may be the same event."""
-    return any(h.relation in AGREES and (h.slot.kind != "entity" or h.strength > ELSEWHERE) for h in match.held if h.slot.kind not in ("verb", "manner"))
+    return any(h.agrees and (h.slot.kind != "entity" or h.strength > ELSEWHERE) for h in match.held if h.slot.kind not in ("verb", "manner"))
 
 
 _ANYBODY = frozenset(("you", "what", "whatever", "whoever"))
@@ -154,7 +158,7 @@ def _of_anybody(match: EventMatch, p: Proposition) -> bool:
     """Whether the statement is of its reader or of whatever there is, and shares nobody by name: "what cannot be used" denies nobody's use of a war."""
     heads = {mention.head for _, mention in participants(p)}
     theirs = {mention.head for _, mention in participants(match.proposition)} if match.proposition is not None else set[str]()
-    return bool(heads & _ANYBODY) and not heads & theirs and not any(h.relation in AGREES and h.slot.kind in ("entity", "name") for h in match.held)
+    return bool(heads & _ANYBODY) and not heads & theirs and not any(h.agrees and h.slot.kind in ("entity", "name") for h in match.held)
 
 
 def _counts_others(match: EventMatch) -> bool:
@@ -163,7 +167,7 @@ def _counts_others(match: EventMatch) -> bool:
     for held in match.held:
         if held.slot.kind == "quantity" and held.slot.role in ("agent", "patient") and held.relation is _ABSENT and whom is not None and is_known(whom):
             return True
-        settled = held.slot.kind != "quantity" or held.relation in AGREES
+        settled = held.slot.kind != "quantity" or held.agrees
         if not settled and (match.proposition is None or held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
             return True
     return False
@@ -235,7 +239,7 @@ def _of_another_relative(match: EventMatch) -> bool:
 def _same_affair(match: EventMatch, support: Sequence[float]) -> bool:
     """Whether all that the statement names, dates and counts, and what it is done to, is there: who sold a mill may have bought another."""
     return all(
-        h.relation in AGREES or h.relation is _OVERLAPPING or elsewhere > 0
+        h.agrees or h.relation is _OVERLAPPING or elsewhere > 0
         for h, elsewhere in zip(match.held, support, strict=True)
         if (h.slot.kind in ("entity", "name", "date") and h.slot.role != "governed")
         or (h.slot.kind == "quantity" and h.relation is _DISJOINT)
@@ -248,7 +252,7 @@ def _fewer_there(held: Held, match: EventMatch, support: Sequence[float]) -> boo
     if held.slot.quantity is None or not isinstance(held.recorded, Quantity) or held.slot.quantity.quantity.high >= held.recorded.low:
         return False
     return any(
-        h.slot.role in _WHERE and h.slot.kind in ("noun", "entity", "name") and h.relation not in AGREES and elsewhere == 0.0
+        h.slot.role in _WHERE and h.slot.kind in ("noun", "entity", "name") and not h.agrees and elsewhere == 0.0
         for h, elsewhere in zip(match.held, support, strict=True)
     )
 
@@ -265,7 +269,7 @@ def _of_its_cast(match: EventMatch) -> bool:
     heads = [m.head for mention in cast for m in (mention, mention.of, mention.possessor) if m is not None and m.head]
     if not heads or any(mention.pronoun for mention in cast):
         return True
-    agreeing = [h.slot for h in match.held if h.slot.kind == "noun" and h.slot.role == "patient" and h.relation in AGREES]
+    agreeing = [h.slot for h in match.held if h.slot.kind == "noun" and h.slot.role == "patient" and h.agrees]
     return all(
         is_generic_person(slot.key) or _deed_of_any(slot, cast) or any(relate(slot.key, head, "n") >= WordRelation.SIBLING for head in heads)
         for slot in agreeing
@@ -297,6 +301,6 @@ def _core(w: Weighed) -> float:
     cores = [h for h in w.match.held if h.slot.role in ("patient", "agent")]
     return float(
         bool(cores)
-        and all(h.relation in AGREES for h in cores if h.slot.role == "patient")
-        and any(h.slot.kind == "entity" and h.relation in AGREES for h in cores)
+        and all(h.agrees for h in cores if h.slot.role == "patient")
+        and any(h.slot.kind == "entity" and h.agrees for h in cores)
     )

@@ -48,7 +48,8 @@ POLARITY = {
 FEATURES: dict[str, str] = {**SHAPE, **COVERAGE, **ORDER, **POLARITY, **SUBSTITUTION, **QUANTITY_FEATURES, **DATE_FEATURES, **GROWTH}
 
 
-_SAME, _OPPOSITE = WordRelation.SAME, WordRelation.OPPOSITE  # by a plain name: looking one up in its enum costs more than the comparison
+_SAME = WordRelation.SAME
+_OPPOSITE = WordRelation.OPPOSITE
 
 
 class Weighed(NamedTuple):

@@ -12,7 +12,10 @@ from service.engine.pairing import Pairing, ValuePair
 # tuples, not sets: an enum's hash is computed in Python, its identity is not
 _UP = (Hedge.MORE_THAN, Hedge.AT_LEAST)
 _DOWN = (Hedge.FEWER_THAN, Hedge.AT_MOST)
-_EQUAL, _INSIDE, _DISJOINT, _OVERLAPPING = Relation.EQUAL, Relation.INSIDE, Relation.DISJOINT, Relation.OVERLAPPING
+_EQUAL = Relation.EQUAL
+_INSIDE = Relation.INSIDE
+_DISJOINT = Relation.DISJOINT
+_OVERLAPPING = Relation.OVERLAPPING
 _BORNE = (_EQUAL, _INSIDE)
 
 _SHARED = {

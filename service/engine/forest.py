@@ -14,11 +14,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
-from operator import getitem
 from typing import NamedTuple
 
 _LANE = 16
 _LEAVES = _LANE - 1  # the top bit of a lane stays clear: the subtraction that finds the lowest bit borrows from it
+_PLACE = bytes(max(byte.bit_length() - 1, 0) for byte in range(256))  # of the one bit of a byte
 
 Node = tuple[int, float, int, int]  # feature, threshold, left, right; a child below zero is the leaf of index -child - 1
 
@@ -56,14 +56,15 @@ class Forest:
         trees = [tree for group in classes for tree in group]
         self._prior = tuple(prior)
         self._bytes = len(trees) * _LANE // 8
-        self._tables, self._start, self._guard = [], 0, 0
+        self._leaves: list[float] = []  # _LANE places for each tree
+        self._start, self._guard = 0, 0
         clearings: dict[int, dict[float, int]] = {}
         for lane, tree in enumerate(trees):
             shift = lane * _LANE
             order = _leaf_order(tree)
             if len(order) > _LEAVES:
                 raise ValueError(f"a tree has {len(order)} leaves, more than {_LEAVES}")
-            self._tables.append({1 << place: tree.leaves[leaf] for place, leaf in enumerate(order)})
+            self._leaves += [*(tree.leaves[leaf] for leaf in order), *[0.0] * (_LANE - len(order))]
             self._start |= ((1 << len(order)) - 1) << shift
             self._guard |= 1 << (shift + _LEAVES)
             for feature, threshold, cleared in _clearings(tree):
@@ -85,8 +86,16 @@ class Forest:
         for first, last, left in self._blocks:
             state &= left(tuple(values[first:last]))
         isolated = state & (self._guard - state)
-        lanes = memoryview(isolated.to_bytes(self._bytes, "little")).cast("H")
-        return [prior + sum(map(getitem, self._tables[first:last], lanes[first:last])) for prior, (first, last) in zip(self._prior, self._slices, strict=True)]
+        lanes = isolated.to_bytes(self._bytes, "little")
+        return [prior + self._sum(lanes, first, last) for prior, (first, last) in zip(self._prior, self._slices, strict=True)]
+
+    def _sum(self, lanes: bytes, first: int, last: int) -> float:
+        """The leaves of some lanes, each of two bytes with one bit in them."""
+        leaves, total = self._leaves, 0.0
+        for lane in range(first, last):
+            low = lanes[2 * lane]
+            total += leaves[_LANE * lane + (_PLACE[low] if low else 8 + _PLACE[lanes[2 * lane + 1]])]
+        return total
 
 
 def _test(feature: int, by_threshold: dict[float, int], start: int) -> _Test:

@@ -15,7 +15,7 @@ from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import AGREES, Finding, Value, shown
+from service.engine.parts import Finding, Value, shown
 from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
@@ -24,6 +24,7 @@ from service.engine.weighing import Weighed, support_of, weigh, weight_of
 from service.engine.witnesses import comes_after, denies_it, done_by_nobody, of_another_sort, tells_it
 
 _NONE = WordRelation.NONE
+_CONTRARY = WordRelation.OPPOSITE
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
 NEAREST = 3  # lines that are kept for a second opinion
 
@@ -33,7 +34,6 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     slots = slots_of(p, sentence.words)
     if not _assertive(p, slots):
         return []
-    weights = [weight_of(slot, corpus) for slot in slots]
     stated = event_of(p)
     lines = candidates(slots, sentence.words, corpus)
     ties = Ties(corpus.terms, [line.terms for line in lines])
@@ -43,23 +43,34 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     found = [one for one in found if one[0].relation is not _NONE] or found  # what speaks of nothing of the sort cannot decide
     matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]
     support = support_of(p, slots, matches, corpus)
+    weights = [weight_of(slot, corpus) for slot in slots]
     weighed = [weigh(match, weights, support) for match in matches]
-    # likeness of words is no witness to who did it to whom, nor to who had a part in it
-    near = () if any(w.match.swapped or _kept_apart(p, slots, w) for w in weighed) else _near(weighed, lines)
-    opposite = {w.match.line.number for w in weighed if w.match.predicate is WordRelation.OPPOSITE}  # the slots have judged of these
-    near = tuple(line for line in near if line.number not in opposite and not _of_others(p, line, corpus))
-    apart = _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed)
-    apart = apart or (any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed))
-    return [finding._replace(near=near, apart=apart) for finding in _decided(p, weighed, support)]
+    findings, near = _decided(p, weighed, support), _witnesses(p, weighed, lines, corpus)
+    apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and _apart(p, slots, weighed)
+    return [finding._replace(near=near, apart=apart) for finding in findings]
 
 
-def _kept_apart(p: Proposition, slots: Sequence[Slot], w: Weighed) -> bool:
+def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], corpus: Corpus) -> tuple[Line, ...]:
+    """The nearest lines, for a second opinion; none where likeness of words is no witness: to who did it to whom, or to who had a part in it."""
+    if any(w.match.swapped or (w.match.line.apart and _kept_apart(p, w)) for w in weighed):
+        return ()
+    opposite = {w.match.line.number for w in weighed if w.match.predicate is _CONTRARY}  # the slots have judged of these
+    return tuple([line for line in _near(weighed, lines) if line.number not in opposite and not _of_others(p, line, corpus)])
+
+
+def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> bool:
+    """Whether an open part stays open however alike the words are: no line has those who take part, or one tells another thing of them."""
+    if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed):
+        return True
+    return any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed)
+
+
+def _kept_apart(p: Proposition, w: Weighed) -> bool:
     """Whether a line has all whom the statement names, to say that one had no part in the other: "was independent of mediation by Qatar"."""
     if any(preposition == APART for preposition, _ in p.obliques):
         return False
-    named = [held for slot, held in zip(slots, w.match.held, strict=True) if slot.kind == "entity"]
-    apart = any(role == APART + ":" for event in w.match.line.events for role, _ in event.cast)
-    return apart and len(named) > 1 and all(held.relation in AGREES for held in named)
+    named = [held for held in w.match.held if held.slot.kind == "entity"]
+    return len(named) > 1 and all(held.agrees for held in named)
 
 
 def _not_done(w: Weighed) -> bool:
@@ -84,7 +95,7 @@ def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighe
     whom = ("entity", "name") if event_families(p).isdisjoint(_COURSE) else ("entity", "name", "noun")
     core = [i for i, slot in enumerate(slots) if slot.kind in whom and slot.role in ("agent", "patient", "to:")]
     return bool(core) and not any(
-        not w.match.opposed and (w.match.proposition is not None or not acts_on(p)) and all(w.match.held[i].relation in AGREES for i in core) for w in weighed
+        not w.match.opposed and (w.match.proposition is not None or not acts_on(p)) and all(w.match.held[i].agrees for i in core) for w in weighed
     )
 
 
@@ -192,7 +203,7 @@ def _consistent(p: Proposition, w: Weighed) -> list[Finding]:
     text = f"The record bears this out: {w.match.line.evidence.text}"
     findings = [Finding(Verdict.CONSISTENT, kind_of(p, None), Relation.EQUAL, first, last, text, line=w.match.line)]
     for held in w.match.held:
-        if held.slot.kind in ("quantity", "date") and held.relation in AGREES and not isinstance(held.recorded, str):
+        if held.slot.kind in ("quantity", "date") and held.agrees and not isinstance(held.recorded, str):
             value = held.slot.quantity.quantity if held.slot.quantity is not None else held.slot.date.date if held.slot.date is not None else None
             findings.append(
                 Finding(Verdict.CONSISTENT, kind_of(p, held.slot), held.relation, held.slot.first, held.slot.last, "", value, held.recorded, w.match.line)

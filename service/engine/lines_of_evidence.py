@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from service.engine.changes import Change, changes_in
 from service.engine.clauses.nouns import nominals
+from service.engine.compare.words import names_person
 from service.engine.event import Event, event_of
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
 from service.engine.portions import Portion, portions_of
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import APART, Mention, Proposition, Sentence
 from service.engine.slots import Amount, amounts_of, families_of_word
 from service.engine.tallies import Tally, tallies_in
 
@@ -27,7 +28,7 @@ class Line(NamedTuple):
     number: int
     evidence: Evidence
     sentence: Sentence
-    terms: Mapping[str, tuple[int, ...]]
+    terms: dict[str, tuple[int, ...]]  # never changed; a dict by name, which the compiled engine looks words up in at once
     entities: frozenset[str]
     amounts: tuple[Amount, ...]
     events: tuple[Event, ...]  # what is governed ("asked to free them") included
@@ -40,6 +41,8 @@ class Line(NamedTuple):
     portions: tuple[Portion, ...] = ()  # how much of a group takes part in what
     changes: tuple[Change, ...] = ()  # what rose or fell
     tallies: tuple[Tally, ...] = ()  # how votes went
+    of_people: bool = False  # some term is a word for somebody
+    apart: bool = False  # it says that somebody had no part in something
 
     @property
     def items(self) -> ItemLine:
@@ -95,6 +98,8 @@ def line_of(
         tuple(portions_of(sentence)),
         tuple(changes_in(sentence)),
         tuple(tallies_in(sentence)),
+        any(names_person(term) for term in terms),
+        any(role == APART + ":" for event in events for role, _ in event.cast),
     )
 
 

@@ -18,7 +18,8 @@ from service.engine.compare.quantities import quantity_relation
 from service.engine.items import QUANTITY, Item, Value
 from service.engine.model import DateSpan, Quantity, Relation
 
-_ABSENT, _EQUALLY = Relation.ABSENT, Relation.EQUAL
+_ABSENT = Relation.ABSENT
+_EQUALLY = Relation.EQUAL
 _AROUND, _BEYOND = 5, 7  # items around the stated and the recorded value that are looked at
 _SAME_CLAUSE, _OTHER_CLAUSE = 1.6, 0.7
 _SAME_ORDER = 1.2

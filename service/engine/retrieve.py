@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from heapq import nsmallest
 
 from service.engine.compare.words import opposites
 from service.engine.corpus import Corpus, entity_of_modifier, keys_of
@@ -26,20 +25,28 @@ VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is me
 
 def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Line]:
     """The lines that share the rarest terms with the slots, best first; every line of a short text."""
-    asked = _asked(slots, words, corpus)
-    scores = scored(asked) if len(corpus.lines) <= FEW_LINES else scored_rarest_first(asked)
-    if len(corpus.lines) <= CANDIDATES:
-        for number in range(len(corpus.lines)):
-            scores.setdefault(number, 0.0)
-    if not scores:
-        return []
-    floor = max(scores.values()) * WORTH
-    best = nsmallest(8 * CANDIDATES, [(-score, number) for number, score in scores.items() if score >= floor])
+    best = _best(_asked(slots, words, corpus), len(corpus.lines))
     kinds = {slot.kind for slot in slots}
     if "date" in kinds or "quantity" in kinds:
         best = best[: bisect_right(best, (best[CANDIDATES - 1][0] + _BONUS, math.inf))] if len(best) > CANDIDATES else best  # the others cannot catch up
         best = sorted([(score - _typed(corpus.postings.traits[number], kinds), number) for score, number in best])
     return [corpus.lines[number] for _, number in best[:CANDIDATES]]
+
+
+def _best(asked: Sequence[Asked], total: int) -> list[tuple[float, int]]:
+    """The lines of the best scores, each with its score less than zero, in order; every line of a short text."""
+    if total > FEW_LINES:
+        some = scored_rarest_first(asked)
+        floor = max(some.values(), default=0.0) * WORTH
+        found = [(-score, number) for number, score in some.items() if score >= floor]
+    else:
+        scores = scored(asked, total)
+        floor = max(scores, default=0.0) * WORTH
+        if floor == 0.0 and total > CANDIDATES:
+            return []
+        found = [(-score, number) for number, score in enumerate(scores) if score >= floor]
+    found.sort()
+    return found[: 8 * CANDIDATES]
 
 
 def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Asked]:

@@ -7,7 +7,7 @@ a hundred thousand lines hold costs a look-up for each line chosen, however many
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final
 
 from service.engine.postings import holds
 
@@ -18,24 +18,32 @@ _LITTLE = 8  # chosen lines; where they are fewer, lines that hold two of the co
 _Shares = dict[int, dict[int, float]]  # by slot, then by line
 
 
-class Asked(NamedTuple):
+class Asked:
     """A key of the slot at ``place``: what sharing it is worth, and the lines that hold it."""
 
-    place: int
-    worth: float
-    numbers: Sequence[int]
+    __slots__ = ("numbers", "place", "worth")
+
+    def __init__(self, place: int, worth: float, numbers: Sequence[int]) -> None:
+        self.place: Final = place
+        self.worth: Final = worth
+        self.numbers: Final = numbers
 
 
-def scored(asked: Sequence[Asked]) -> dict[int, float]:
-    """Each line that holds a key -> the sum over the slots of its best key's worth."""
-    shares: _Shares = {key.place: {} for key in asked}
-    for place, worth, numbers in sorted(asked, key=_worth):  # what is worth more comes later and stays
-        shares[place].update(dict.fromkeys(numbers, worth))
-    return _summed(shares)
+def scored(asked: Sequence[Asked], total: int) -> list[float]:
+    """Each of ``total`` lines -> the sum over the slots of its best key's worth, 0 where it holds none. The keys of a slot stand together."""
+    sums = [0.0] * total
+    counted = [-1] * total  # the slot that was counted last for each line
+    for key in sorted(asked, key=_best_first):
+        worth, place = key.worth, key.place
+        for number in tuple(key.numbers):
+            if counted[number] != place:
+                counted[number] = place
+                sums[number] += worth
+    return sums
 
 
-def _worth(key: Asked) -> float:
-    return key.worth
+def _best_first(key: Asked) -> tuple[int, float]:
+    return key.place, -key.worth
 
 
 def scored_rarest_first(asked: Sequence[Asked]) -> dict[int, float]:
@@ -68,8 +76,8 @@ def _best(scores: dict[int, float]) -> Sequence[int]:
 
 def _told_apart(held: Sequence[int], shares: _Shares, rest: Sequence[Asked]) -> dict[int, float]:
     """The scores of chosen lines, with the keys that were too common to choose by."""
-    for place, worth, numbers in rest:
-        _share(shares[place], worth, [number for number in held if holds(numbers, number)])
+    for key in rest:
+        _share(shares[key.place], key.worth, [number for number in held if holds(key.numbers, number)])
     scores = _summed(shares)
     return {number: scores[number] for number in held}
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final
 
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.model import Relation
-from service.engine.parts import AGREES
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.policy import POLICY
@@ -18,27 +17,28 @@ from service.engine.vocabulary.policy import POLICY
 FRAME = 0.3
 ELSEWHERE = 0.7  # the strength of somebody who stands in the line, in another role
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
-_EQUAL, _INSIDE, _OVERLAPPING, _DISJOINT, _OPPOSITE, _ABSENT = (
-    Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING, Relation.DISJOINT, Relation.OPPOSITE, Relation.ABSENT,
-)  # fmt: skip
+_EQUAL = Relation.EQUAL
+_INSIDE = Relation.INSIDE
+_OVERLAPPING = Relation.OVERLAPPING
+_DISJOINT = Relation.DISJOINT
+_OPPOSITE = Relation.OPPOSITE
+_ABSENT = Relation.ABSENT
 _BROADER = WordRelation.BROADER
 
 
-class Weighed(NamedTuple):
+class Weighed:
     """A match with its slots weighed: how much of the total weight is borne out here, in conflict here, or borne out by other lines of the same event."""
 
-    match: EventMatch
-    agreeing: float
-    clashing: float
-    missing: float
-    conflicts: tuple[Held, ...]
-    own: float  # the share that the line bears out by itself
+    __slots__ = ("agreeing", "conflicts", "match", "missing", "own", "share")
 
-    @property
-    def share(self) -> float:
-        """How much of what is not itself in conflict is borne out: 0 to 1."""
-        rest = self.agreeing + self.missing
-        return self.agreeing / rest if rest > 0 else 0.0
+    def __init__(self, match: EventMatch, agreeing: float, missing: float, conflicts: list[Held], own: float) -> None:
+        rest = agreeing + missing
+        self.match: Final = match
+        self.agreeing: Final = agreeing
+        self.missing: Final = missing
+        self.conflicts: Final = conflicts
+        self.own: Final = own / max(rest, 1e-9)  # the share that the line bears out by itself
+        self.share: Final = agreeing / rest if rest > 0 else 0.0  # how much of what is not itself in conflict is borne out: 0 to 1
 
 
 def weight_of(slot: Slot, corpus: Corpus) -> float:
@@ -55,10 +55,14 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
     return base * (POLICY.rarity_floor + (1 - POLICY.rarity_floor) * share)
 
 
-def support_of(p: Proposition, slots: Sequence[Slot], matches: Sequence[EventMatch], corpus: Corpus) -> list[float]:
+def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], corpus: Corpus) -> list[float]:
     """How far each slot is borne out by any line about the same event, or stands elsewhere beside a word of the same statement: 0 to 1."""
-    events = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped and _one_event(m, p)]
-    support = [max((h.strength for m in events if (h := m.held[i]).relation in AGREES), default=0.0) for i in range(len(slots))]
+    events = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped and _one_event(m)]
+    support = [0.0] * len(slots)
+    for match in events:
+        for index, held in enumerate(match.held):
+            if held.agrees and held.strength > support[index]:
+                support[index] = held.strength
     for index, slot in enumerate(slots):
         if support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
             support[index] = POLICY.context_strength if _beside(slot, slots, corpus) or _dated_so(slot, p, matches) else 0.0
@@ -83,34 +87,38 @@ def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:
     return corpus.postings.meet(mine, [host.key for host in hosts])
 
 
-def _one_event(match: EventMatch, p: Proposition) -> bool:
-    """Whether a line speaks of the same event: its predicate, and one of those who take part in it."""
-    if match.predicate < _BROADER:
-        return False
-    cores = [h.relation for h in match.held if h.slot.role in ("agent", "patient", "complement") and h.slot.kind in ("entity", "noun", "name")]
-    return (_EQUAL in cores or _INSIDE in cores) and _DISJOINT not in cores and _OPPOSITE not in cores
+def _one_event(match: EventMatch) -> bool:
+    """Whether a line with the same predicate speaks of the same event: it has one of those who take part in it, and no other in his place."""
+    found = False
+    for held in match.held:
+        slot = held.slot
+        if slot.role in ("agent", "patient", "complement") and slot.kind in ("entity", "noun", "name"):
+            if held.relation is _DISJOINT or held.relation is _OPPOSITE:
+                return False
+            found = found or held.agrees
+    return found
 
 
-def weigh(match: EventMatch, weights: Sequence[float], support: Sequence[float]) -> Weighed:
-    agreeing = clashing = missing = own = 0.0
+def weigh(match: EventMatch, weights: list[float], support: list[float]) -> Weighed:
+    agreeing = missing = own = 0.0
     conflicts = []
-    for held, weight, elsewhere in zip(match.held, weights, support, strict=True):
-        slot, relation, _, strength = held
-        if relation is _ABSENT and not elsewhere:  # most slots of most lines
+    for index, held in enumerate(match.held):
+        relation, weight, elsewhere = held.relation, weights[index], support[index]
+        if relation is _ABSENT and elsewhere == 0.0:  # most slots of most lines
             missing += weight
             continue
         if relation is _OPPOSITE or (relation is _DISJOINT and elsewhere == 0.0):
-            clashing += weight
             conflicts.append(held)
             continue
-        if relation is not _EQUAL and relation is not _INSIDE:
-            strength = 0.5 if relation is _OVERLAPPING and slot.kind not in ("quantity", "date") else 0.0
+        strength = held.strength
+        if not held.agrees:
+            strength = 0.5 if relation is _OVERLAPPING and held.slot.kind not in ("quantity", "date") else 0.0
         own += weight * strength
-        if elsewhere:
+        if elsewhere != 0.0:
             strength = max(strength, elsewhere * POLICY.elsewhere_strength)
         agreeing += weight * strength
         missing += weight * (1 - strength)
-    return Weighed(match, agreeing, clashing, missing, tuple(conflicts), own / max(agreeing + missing, 1e-9))
+    return Weighed(match, agreeing, missing, conflicts, own)
 
 
 def says_it(slot: Slot, p: Proposition) -> bool:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from service.engine.bearing import another_sort
 from service.engine.compare.words import WordRelation
 from service.engine.model import Relation
-from service.engine.parts import AGREES
 from service.engine.reading import NOUN, Proposition
 from service.engine.slots import LIGHT_VERBS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed
 
-_ABSENT, _BROADER = Relation.ABSENT, WordRelation.BROADER
+_ABSENT = Relation.ABSENT
+_BROADER = WordRelation.BROADER
 
 
 def of_another_sort(w: Weighed) -> bool:
     """Whether a line that is near enough to be taken for a witness speaks of another sort of the very thing."""
     return w.share >= POLICY.word_conflict_share and any(
-        held.slot.kind == "modifier" and held.relation not in AGREES and another_sort(held.slot, w.match) for held in w.match.held
+        held.slot.kind == "modifier" and not held.agrees and another_sort(held.slot, w.match) for held in w.match.held
     )
 
 

@@ -125,7 +125,8 @@ def test_common_keys_alone_still_find_the_lines_that_hold_two() -> None:
 
 def test_what_is_rare_is_scored_alike_either_way() -> None:
     keys = [Asked(0, 2.0, (1, 5, 9)), Asked(0, 3.0, (5,)), Asked(1, 1.0, (1, 2, 5)), Asked(2, 0.5, (2, 9))]
-    assert scored_rarest_first(keys) == scored(keys) == {1: 3.0, 5: 4.0, 9: 2.5, 2: 1.5}
+    assert scored(keys, 10) == [0.0, 3.0, 1.5, 0.0, 0.0, 4.0, 0.0, 0.0, 0.0, 2.5]
+    assert scored_rarest_first(keys) == {1: 3.0, 5: 4.0, 9: 2.5, 2: 1.5}
 
 
 def test_lines_that_hold_two_keys() -> None:

@@ -22,8 +22,14 @@ from service.engine.vocabulary.mutual import MUTUAL
 from service.engine.vocabulary.titles import GENDERED
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
-_EQUAL, _OVERLAPPING, _DISJOINT, _ABSENT = Relation.EQUAL, Relation.OVERLAPPING, Relation.DISJOINT, Relation.ABSENT
-_NONE, _NARROWER, _BROADER, _CONTRARY = WordRelation.NONE, WordRelation.NARROWER, WordRelation.BROADER, WordRelation.OPPOSITE
+_EQUAL = Relation.EQUAL
+_OVERLAPPING = Relation.OVERLAPPING
+_DISJOINT = Relation.DISJOINT
+_ABSENT = Relation.ABSENT
+_NONE = WordRelation.NONE
+_NARROWER = WordRelation.NARROWER
+_BROADER = WordRelation.BROADER
+_CONTRARY = WordRelation.OPPOSITE
 _POS = {"noun": "n", "agency": "n"}
 
 
@@ -241,7 +247,7 @@ def _somebody(noun: str, line: Line, corpus: Corpus) -> bool:
     sex = GENDERED.get(noun)
     if sex is not None:
         return any(corpus.table.gender(e) == sex for e in line.entities if _is_person(corpus, e))
-    return any(names_person(t) for t in line.terms) or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
+    return line.of_people or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
 
 
 def _is_person(corpus: Corpus, entity: str) -> bool:

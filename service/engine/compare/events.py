@@ -7,7 +7,7 @@ the same thing has another value. Which of these make a verdict is decided elsew
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_deed_of
@@ -21,12 +21,14 @@ from service.engine.entities import Found
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import NOUN, Proposition
+from service.engine.reading import NOUN
 from service.engine.slots import Slot, families_of_word
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.titles import GENDERED
 
-_EQUAL, _ABSENT, _BROADER = Relation.EQUAL, Relation.ABSENT, WordRelation.BROADER  # plain names: looking one up in its enum costs more
+_EQUAL = Relation.EQUAL
+_ABSENT = Relation.ABSENT
+_BROADER = WordRelation.BROADER
 
 
 class Context(NamedTuple):
@@ -38,36 +40,31 @@ class Context(NamedTuple):
     ties: Ties = EACH  # the evidence's words that the statement's are related to
 
 
-class EventMatch(NamedTuple):
+class EventMatch:
     """One proposition against one line of evidence."""
 
-    line: Line
-    held: tuple[Held, ...]
-    predicate: WordRelation  # of the stated predicate to the line's
-    proposition: Proposition | None  # the evidence's proposition with that predicate
-    opposed: bool  # one side asserts what the other denies
-    unrealised: bool  # the line only wishes, plans or doubts it
-    swapped: bool
-    successive: bool = False  # it tells what comes before or after
+    __slots__ = ("held", "line", "opposed", "predicate", "proposition", "successive", "swapped", "unrealised")
+
+    def __init__(self, line: Line, held: list[Held], found: Predicate, *, opposed: bool, unrealised: bool, swapped: bool) -> None:
+        self.line: Final = line
+        self.held: Final = held
+        self.predicate: Final = found.relation  # of the stated predicate to the line's
+        self.proposition: Final = found.event.proposition if found.event is not None else None  # the evidence's with that predicate
+        self.opposed: Final = opposed  # one side asserts what the other denies
+        self.unrealised: Final = unrealised  # the line only wishes, plans or doubts it
+        self.swapped: Final = swapped
+        self.successive: Final = found.successive  # it tells what comes before or after
 
 
 def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Line, context: Context) -> EventMatch:
     """Hold every slot of ``stated`` against ``line``, in which ``found`` is the event that it may be."""
     event = found.event
     exchanged = mistaken(stated, found, line) or (not found.converse and swapped(stated, event))
-    held = tuple([_hold(slot, stated, line, found, context) for slot in slots])
+    held = [_hold(slot, stated, line, found, context) for slot in slots]
     if exchanged:  # both are there, each in the other's place: that is one conflict, not two gaps
-        held = tuple([Held(h.slot, Relation.EQUAL) if h.slot.kind == "entity" and h.slot.key in line.entities else h for h in held])
-    return EventMatch(
-        line,
-        held,
-        found.relation,
-        event.proposition if event is not None else None,
-        opposed(stated, found),
-        unrealised(stated, found) or _another_voice(stated, event, context.corpus),
-        exchanged,
-        found.successive,
-    )
+        held = [Held(h.slot, _EQUAL) if h.slot.kind == "entity" and h.slot.key in line.entities else h for h in held]
+    planned = unrealised(stated, found) or _another_voice(stated, event, context.corpus)
+    return EventMatch(line, held, found, opposed=opposed(stated, found), unrealised=planned, swapped=exchanged)
 
 
 def _another_voice(stated: Event, event: Event | None, corpus: Corpus) -> bool:

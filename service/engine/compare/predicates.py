@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final
 
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, comes_to, converse, exclusive, is_generic_person, names_person, precedes, relate, successive
@@ -18,24 +18,32 @@ from service.engine.vocabulary.pending import PENDING
 
 _UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible"))
 # members by a plain name: looking one up in its enum costs more than what is done with it
-_NONE, _SIBLING, _RELATED, _NARROWER, _BROADER = (
-    WordRelation.NONE, WordRelation.SIBLING, WordRelation.RELATED, WordRelation.NARROWER, WordRelation.BROADER,
-)  # fmt: skip
-_SYNONYM, _SAME, _OPPOSITE = WordRelation.SYNONYM, WordRelation.SAME, WordRelation.OPPOSITE
-_LOOSE = (_NONE, _SIBLING, _RELATED, _NARROWER)
+_NONE = WordRelation.NONE
+_RELATED = WordRelation.RELATED
+_BROADER = WordRelation.BROADER
+_SYNONYM = WordRelation.SYNONYM
+_SAME = WordRelation.SAME
+_OPPOSITE = WordRelation.OPPOSITE
 _UNDERGOING = frozenset(("patient", "other", "to:", "with:", "from:", "against:", "after:", "behind:", "for:", "on:"))
 
 
 _GOING_ON = frozenset(("start", "end", "continue", "resume", "participate", "host"))  # what begins and ends takes place
 
 
-class Predicate(NamedTuple):
-    """The best relation of a stated predicate to one of a line's, and the event that has it (None for a noun: "the release of")."""
+class Predicate:
+    """The best relation of a stated predicate to one of a line's, and the event that has it (None for a noun: "the release of").
 
-    relation: WordRelation
-    event: Event | None
-    converse: bool = False  # the same event seen from its other side: sold, where the line has bought
-    successive: bool = False  # the opposite at another time: released, where the line has held; both may have been
+    ``converse`` is the same event seen from its other side: sold, where the line has bought; ``successive`` the opposite at another time: released, where
+    the line has held; both may have been.
+    """
+
+    __slots__ = ("converse", "event", "relation", "successive")
+
+    def __init__(self, relation: WordRelation, event: Event | None, converse: bool = False, successive: bool = False) -> None:
+        self.relation: Final = relation
+        self.event: Final = event
+        self.converse: Final = converse
+        self.successive: Final = successive
 
 
 def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
@@ -46,7 +54,7 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
         relation = _relation(stated, event, ties)
         if relation is _NONE:
             continue
-        strength = float(abs(int(relation)))
+        strength = float(int(relation))
         if relation is _OPPOSITE:
             if not stated.holds_now and (not event.holds_now or precedes(stated.families, event.families)) and successive(stated.families, event.families):
                 later = event
@@ -54,8 +62,12 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
             strength = 2.5
         if stated.light and stated.proposition.adjectives and event.proposition.adjectives:
             strength += 0.25
-        strength += 0.5 * len(stated.ids & event.ids) + 0.75 * _same(stated.proposition.patient, event.proposition.patient)
-        strength += 0.25 * _same(stated.proposition.agent, event.proposition.agent)
+        if not stated.ids.isdisjoint(event.ids):
+            strength += 0.5 * len(stated.ids & event.ids)
+        if _same(stated.proposition.patient, event.proposition.patient):
+            strength += 0.75
+        if _same(stated.proposition.agent, event.proposition.agent):
+            strength += 0.25
         if strength > fit:
             best, found, fit = relation, event, strength
     if best is _NONE and stated.light:
@@ -74,17 +86,18 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
 def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     """ "the release of Krivoi", "the deadly attack": the event named by another word than a verb."""
     related = dict(ties.among(stated.predicate, "", line.terms))
-    if not related and line.families.isdisjoint(stated.families):
+    shared = not line.families.isdisjoint(stated.families)
+    if not related and not shared:
         return _NONE
-    told = {event.predicate for event in line.events}
     for term in line.terms:
         relation = related.get(term, _NONE)
-        if term in told:
+        if relation < _BROADER and not (shared and not stated.families.isdisjoint(families_of_word(term))):
+            continue
+        if any(event.predicate == term for event in line.events):
             continue  # a verb of its own, and another one
         if _kept_out(term, line) or (stated.holds_now and names_person(term)):
             continue  # "the released hostages" says of nobody that he is still held
-        if relation >= _BROADER or not stated.families.isdisjoint(families_of_word(term)):
-            return max(relation, _SYNONYM)
+        return max(relation, _SYNONYM)
     return _NONE
 
 
@@ -110,7 +123,7 @@ _OF_WHAT = frozenset(("for", "of", "to"))
 def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
     if not (stated.light or event.light):
         relation = ties.to(stated.predicate, event.predicate, "v")
-        return _by_families(stated, event, relation) if relation in _LOOSE else relation
+        return relation if relation is _OPPOSITE or relation >= _BROADER else _by_families(stated, event, relation)
     if stated.predicate == event.predicate and (not stated.families or _said_of_the_same(stated, event)):
         return _NONE if _where_only(stated) and event.proposition.origin in ("apposition", "title") else _SAME
     relation = _by_families(stated, event, _NONE)

@@ -6,11 +6,12 @@ are looked up; ``relate`` then says how they stand. A short text needs no index:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from service.engine.compare.words import WordRelation, hooks, relate
 
-_NONE, _BROADER = WordRelation.NONE, WordRelation.BROADER
+_NONE = WordRelation.NONE
+_BROADER = WordRelation.BROADER
 _SMALL = 4096  # words
 _CACHED = 8192  # words of statements that are remembered
 _LONGEST = 60  # letters: no word of a record is longer, and longer ones are not remembered
@@ -65,19 +66,19 @@ class TermIndex:
 class Ties:
     """The related words of one check. ``lines`` are the terms of each line that is looked at; without an index each is related by itself."""
 
-    def __init__(self, index: TermIndex | None = None, lines: Iterable[Mapping[str, object]] = ()) -> None:
+    def __init__(self, index: TermIndex | None = None, lines: Iterable[dict[str, tuple[int, ...]]] = ()) -> None:
         self._index = index
         self._terms = frozenset[str]() if index is None else index.terms if index.small else frozenset[str]().union(*lines)
         self._known: dict[tuple[str, str], dict[str, WordRelation]] = {}
         self._fitting: dict[tuple[str, str], bool] = {}
 
-    def among(self, word: str, pos: str, terms: Mapping[str, object]) -> Related:
+    def among(self, word: str, pos: str, terms: dict[str, tuple[int, ...]]) -> Related:
         """Those of a line's ``terms`` that a stated word is related to, in their order, with how it stands to each."""
         if self._index is None:
             return [(term, relation) for term in terms if (relation := relate(word, term, pos)) is not _NONE]
         ties = self._ties(self._index, word, pos)
-        if ties.keys().isdisjoint(terms):
-            return []
+        if len(ties) < len(terms) and not any(term in terms for term in ties):
+            return []  # most lines
         return [(term, ties[term]) for term in terms if term in ties]
 
     def to(self, word: str, term: str, pos: str) -> WordRelation:

@@ -28,8 +28,13 @@ class WordRelation(IntEnum):
 
 
 # Members by a plain name: looking one up in its enum costs more than the comparison.
-_NONE, _SIBLING, _NARROWER, _BROADER = WordRelation.NONE, WordRelation.SIBLING, WordRelation.NARROWER, WordRelation.BROADER
-_SYNONYM, _SAME, _OPPOSITE = WordRelation.SYNONYM, WordRelation.SAME, WordRelation.OPPOSITE
+_NONE = WordRelation.NONE
+_SIBLING = WordRelation.SIBLING
+_NARROWER = WordRelation.NARROWER
+_BROADER = WordRelation.BROADER
+_SYNONYM = WordRelation.SYNONYM
+_SAME = WordRelation.SAME
+_OPPOSITE = WordRelation.OPPOSITE
 
 
 def _members() -> dict[str, frozenset[str]]:
