@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.engine.compare.quantities import compare_quantities, describe
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Proposition, Sentence
-from service.engine.recorded import age_of
+from service.engine.recorded import AgeFact, age_of, who_by_age
 from service.engine.vocabulary.units import DURATIONS
 
 
@@ -20,7 +21,7 @@ def in_years(age: Quantity) -> Quantity:
     return age if age.unit in DURATIONS else replace(age, unit="year")
 
 
-def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+def judge_age(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """An age against those on record for the same entity; another given name with the recorded age is a wrong name."""
     said = age_of(p)
     assert said is not None
@@ -34,6 +35,8 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
     facts = corpus.facts.ages_of(entity)
     if not facts and not doubt and entity.startswith("~"):
         facts = corpus.facts.ages_of(*corpus.table.described_as(entity[1:]))
+    if not facts and not doubt and who_by_age(subject).startswith("?"):
+        facts = _of_the_unnamed(p, sentence, corpus)
     if not facts:
         if not entity:
             return unresolved(subject, resolver, Kind.AGE)
@@ -69,6 +72,18 @@ def judge_age(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
             correction,
         )
     ]
+
+
+def _of_the_unnamed(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[AgeFact]:
+    """The age of the one person without a name whom a noun fits, where all that the statement says of him is in that line; none where there are several."""
+    assert p.agent is not None
+    facts = corpus.facts.ages_of(*[key for key in corpus.facts.unnamed() if relate(p.agent.head, key[1:], "n") >= WordRelation.BROADER])
+    if len({fact.line for fact in facts}) != 1:
+        return []
+    line = corpus.lines[facts[0].line]
+    told = {*p.agent.mods, *(q.predicate for q in sentence.propositions if q.predicate != "be" and q.at >= 0 and q.mood == "asserted")}
+    borne_out = all(word in line.terms or any(relate(word, term) >= WordRelation.BROADER for term in line.terms) for word in told)
+    return facts if borne_out and (told or p.agent.determiner == "the") else []
 
 
 def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:

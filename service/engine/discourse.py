@@ -18,6 +18,7 @@ from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning
 from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, counts, front, sex_of, subject_of, unnamed
 from service.engine.scene import Scene
+from service.engine.there import places_of, says_there, with_places
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, EITHER, INSTITUTIONS, PARTIES
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -43,6 +44,7 @@ class Resolver:
         self._two: tuple[str, ...] = ()  # the only two people of that sentence
         self._crowd = False  # whether the sentence before is about several people without a name
         self._grouped = False
+        self._places: tuple[Mention, ...] = ()  # where the sentence before was
         self._naming = ""  # who is being called by a description
         self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
         self._met: dict[str, int] = {}  # entities spoken of so far, and how often
@@ -76,6 +78,10 @@ class Resolver:
                     self._learn(proposition, before)
         resolved = [self._proposition(p, before) for p in propositions]
         mentions = tuple(self._resolve(m, before) for m in sentence.mentions)
+        if self._places and any(says_there(p) for p in resolved):
+            resolved = [with_places(p, sentence, self._places) if says_there(p) else p for p in resolved]
+            mentions = (*mentions, *self._places)
+        self._places = places_of(resolved) or self._places
         if self._grouped:
             resolved = [q for p in resolved for q in spread(p)]
         self._remember(tuple(resolved), mentions)
@@ -331,7 +337,7 @@ class Resolver:
         if low in FIRST:
             speaker = self._at.speaker(mention)
             return self._resolve(speaker, before).entity if speaker is not None else ""
-        if low in PLURAL and (group := self._several(mention)):
+        if (low in PLURAL or low == "neither") and (group := self._several(mention)):
             self._grouped = True
             return group
         pool = [*before, *self._inside(mention)]
@@ -365,10 +371,10 @@ class Resolver:
         if self._crowd or any(head_at < mention.first and head_at in self._at.plurals and self._at.ranks.get(head_at, 0) >= 3 for _, head_at, _ in self._memo):
             return ""  # "bus drivers begin their own talks": theirs who stand in front, not of the two spoken of before
         inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
-        if mention.head == "both" or mention.head == "their":
+        if mention.head in ("both", "neither", "their"):
             recent = [r.entity for r in self._recent if r.kind == "person"]
             found = group_of(inside if len(inside) == 2 else self._group or self._two) or group_of(couple(self._table, recent))
-            return found or (group_of(list(dict.fromkeys(reversed(recent)))[1::-1]) if mention.head == "both" else "")
+            return found or (group_of(list(dict.fromkeys(reversed(recent)))[1::-1]) if mention.head != "their" else "")
         return group_of(self._group) if not inside else ""
 
     def _inside(self, mention: Mention) -> list[Referent]:

@@ -18,6 +18,7 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
 from service.engine.relatives import judge_kin
 from service.engine.vocabulary.collectives import INSTITUTIONS
+from service.engine.vocabulary.demonyms import COUNTRIES
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, SEATS
@@ -263,7 +264,9 @@ def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:
 
 def _unqualified(held: Mention, stated: Mention) -> bool:
     """Whether the office on record is of nothing else than the one stated: "the prime minister", not "the British prime minister"."""
-    return (held.of or held.possessor) is None and set(held.mods) <= set(stated.mods)
+    owner = held.of or held.possessor
+    town = owner is not None and bool(owner.name) and owner.name.lower() not in COUNTRIES  # of a town's mayors a report names its own
+    return (owner is None or town) and set(held.mods) <= set(stated.mods)
 
 
 def _single(stated: Mention) -> bool:

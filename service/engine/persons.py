@@ -18,7 +18,7 @@ def name_of(corpus: Corpus, entity: str) -> str:
     if entity.startswith("a:"):
         _, word, of = entity.split(":", 2)
         return f"{name_of(corpus, of)}'s {word}"
-    return entity.lstrip("~")
+    return f"the {entity[1:]}" if entity.startswith("?") else entity.lstrip("~")
 
 
 def unresolved(mention: Mention, resolver: Resolver, kind: Kind) -> list[Finding]:

@@ -37,19 +37,23 @@ class Facts:
         self.ages: list[AgeFact] = []
         self.roles: list[RoleFact] = []
         self._ages: dict[str, list[int]] = {}
+        self._unnamed: dict[str, None] = {}
         self._roles: dict[str, list[int]] = {}
         self._nouns: dict[str, list[int]] = {}
 
     def add(self, line: Line) -> None:
         """Enter what a line says somebody's age or role is."""
         for p in line.sentence.propositions:
-            if p.mood not in ("asserted", "according") or p.agent is None or not p.agent.entity:
+            if p.mood not in ("asserted", "according") or p.agent is None or not who_by_age(p.agent):
                 continue
             quantity = age_of(p)
             if quantity is not None:
-                self._ages.setdefault(p.agent.entity, []).append(len(self.ages))
-                self.ages.append(AgeFact(p.agent.entity, replace(quantity, unit="year"), line.number))
-            if p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
+                who = who_by_age(p.agent)
+                self._ages.setdefault(who, []).append(len(self.ages))
+                if who.startswith("?"):
+                    self._unnamed[who] = None
+                self.ages.append(AgeFact(who, replace(quantity, unit="year"), line.number))
+            if p.agent.entity and p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
                 self._roles.setdefault(p.agent.entity, []).append(len(self.roles))
                 self._nouns.setdefault(p.complement.head, []).append(len(self.roles))
                 self.roles.append(RoleFact(p.agent.entity, with_owner(p), line.number, p.negated))
@@ -57,6 +61,10 @@ class Facts:
     def ages_of(self, *entities: str) -> list[AgeFact]:
         """The ages on record of some entities, in order; of one that has more than ``MANY``, the first."""
         return [self.ages[place] for place in sorted({place for entity in entities for place in self._ages.get(entity, ())[:MANY]})]
+
+    def unnamed(self) -> Sequence[str]:
+        """The nouns, each behind a "?", of those of whom an age and no name is on record: no more than the language has."""
+        return tuple(self._unnamed)
 
     def roles_of(self, entity: str) -> list[RoleFact]:
         """The roles on record of an entity, in order, at most ``MANY``."""
@@ -70,6 +78,13 @@ class Facts:
         """The roles by some nouns, in order; none where they are more than ``MANY``."""
         places = [place for noun in nouns for place in self._nouns.get(noun, ())[: MANY + 1]]
         return [self.roles[place] for place in sorted(places)] if len(places) <= MANY else []
+
+
+def who_by_age(mention: Mention) -> str:
+    """Whose age it is: an entity's id; "?" and the noun for a person of whom a text tells no name: "a 9-year-old boy"; "" for anything else."""
+    if mention.entity or mention.name or mention.pronoun or mention.plural or mention.possessor is not None or not names_person(mention.head):
+        return mention.entity
+    return "?" + mention.head
 
 
 def age_of(p: Proposition) -> Quantity | None:

@@ -39,7 +39,7 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     conflict = ruling.conflict() if ruling.contradicted >= POLICY.referee_contradicted else None
     if conflict is not None and (conflict.item.first in settled or excused(conflict, sentence, near, corpus)):
         conflict = None  # the slots have their own word on that, or the figure is right somewhere else
-    if conflict is not None and _of_those(sentence, conflict.item.first):
+    if conflict is not None and (_of_those(sentence, conflict.item.first) or _is_age(sentence, conflict.item.first)):
         conflict = None  # "two of the judges" are no rival of three judges
     if conflict is not None and conflict.against is not None and _of_somebody_else(sentence, _holding(near, conflict.against.first), corpus):
         conflict = None
@@ -61,6 +61,11 @@ def nearest_lines(findings: Sequence[Finding]) -> list[Line]:
 def _of_those(sentence: Sentence, at: int) -> bool:
     """Whether the word at a place counts some of a group."""
     return any(m.partitive and m.quantity is not None and m.quantity.first <= at < m.quantity.last for m in sentence.mentions)
+
+
+def _is_age(sentence: Sentence, at: int) -> bool:
+    """Whether the word at a place is somebody's age: ages are the slots' own."""
+    return any(p.age is not None and p.age.first <= at < p.age.last for p in sentence.propositions)
 
 
 def _of_somebody_else(sentence: Sentence, line: Line, corpus: Corpus) -> bool:

@@ -31,6 +31,7 @@ from service.engine.relatives import judge_having, judge_kin
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
+from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
@@ -136,7 +137,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:
-        return judge_age_then(p, sentence, corpus) or judge_age(p, resolver, corpus)
+        return judge_age_then(p, sentence, corpus) or judge_age(p, sentence, resolver, corpus)
     naming = _naming(p)
     if naming is not None:
         return judge_identity(p, *naming, sentence, resolver, corpus)
@@ -145,6 +146,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_kin(p, resolver, corpus)
         if p.complement.name or (p.origin == "apposition" and not is_role(p.complement)):
             return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
+        if trade := judge_trade(p, corpus):
+            return trade
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
     for judge in (judge_length, judge_change, judge_vote, judge_comparison, judge_extreme):

@@ -21,6 +21,19 @@ def of_another_sort(w: Weighed) -> bool:
     )
 
 
+def of_another_place(w: Weighed) -> bool:
+    """Whether a line that is near enough tells it of a place, and has nothing of the one stated: "people work at the mill" where they work at a hotel."""
+    event = w.match.proposition
+    if event is None or w.match.predicate < _BROADER or w.share < POLICY.value_conflict_share:
+        return False
+    gap = any(h.slot.role in _AT and h.slot.kind in ("noun", "entity", "name") and h.relation is _ABSENT for h in w.match.held)
+    return gap and any(f"{preposition}:" in _OF_PLACE and (m.name or m.head) and not m.pronoun for preposition, m in event.obliques)
+
+
+_AT = frozenset(("at:", "inside:", "outside:", "near:"))
+_OF_PLACE = _AT | {"in:"}
+
+
 def comes_after(w: Weighed) -> bool:
     """Whether a line that is near enough to be taken for a witness tells what comes before or after: the hiring of those who are said to be dismissed."""
     return w.match.successive and w.share >= POLICY.word_conflict_share

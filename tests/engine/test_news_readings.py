@@ -61,7 +61,7 @@ READINGS = [
     ("In May Brenn's council rejected the plan.", ["reject council>plan"]),
     ("Two schools, in Tarn and Elby, were shut.", ["shut >school"]),
     ("Olaf Brandt, the head of the union and a former nurse, said that pay had fallen.", ["be Olaf Brandt> =head", "be Olaf Brandt> =nurse", "fall >pay"]),
-    ("The firm agreed to sell the mill and said that 30 jobs would go by the end of June.", ["agree firm>", "say firm>", "go job>"]),
+    ("The firm agreed to sell the mill and said that 30 jobs would go by the end of June.", ["agree firm>", "say firm>", "cut >job"]),
     ("Calder's sales rose 4 percent, while Norr's fell 2 percent.", ["rise >sale", "fall >sale"]),
     ("This time both sides signed the deal.", ["sign side>deal"]),
     ("The deal needs the consent of the council, which is to vote on Monday.", ["vote council>"]),

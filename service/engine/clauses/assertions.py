@@ -12,6 +12,7 @@ from service.engine.clauses.meant import meant
 from service.engine.clauses.presented import present
 from service.engine.clauses.punctual import with_delays
 from service.engine.clauses.tolls import tolled
+from service.engine.clauses.waiting import not_yet
 from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
@@ -261,7 +262,7 @@ class Assertions:
 
     def _told(self, p: Proposition) -> list[Proposition]:
         """A proposition with what it says besides; one that says only that is a frame, or nothing, beside it."""
-        implied = self._implied(p)
+        implied = [*self._implied(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
         if _only_says_what(p):
             return implied
         return [p._replace(origin="frame") if implied and p.predicate in DEEMING else p, *implied]

@@ -9,6 +9,8 @@ from service.engine.compare.words import families, names_event
 from service.engine.lexicon import forms, verbs_of
 from service.engine.model import Hedge, Quantity
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.jobs import GOING, JOBS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.pending import PLANNED, SCHEDULED
 
@@ -41,6 +43,10 @@ def meant(p: Proposition) -> Proposition:
         return p._replace(predicate="be", complement=player, obliques=tuple([one for one in p.obliques if one[1] is not team]))
     if p.negated and not _SO_FAR.isdisjoint(p.adverbs):
         return _not_yet(p)
+    if (gone := _jobs_gone(p)) is not None:
+        return gone
+    if (priced := _priced(p)) is not None:
+        return priced
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
@@ -88,6 +94,36 @@ def _planned(p: Proposition) -> Proposition | None:
 
 _ARRIVING = frozenset("finish come end arrive".split())  # "finished 47 seconds ahead of the champion"
 _WEATHER = frozenset("rain snow hail drizzle thunder freeze".split())
+
+
+def _jobs_gone(p: Proposition) -> Proposition | None:
+    """ "300 jobs will go", "the takeover will cost 300 jobs", "it shed 300 jobs": they are cut."""
+    jobs = p.patient or p.agent
+    if jobs is None or jobs.head not in JOBS or not jobs.plural or p.predicate not in GOING or p.complement is not None:
+        return None
+    doer = p.agent if p.agent is not jobs else None
+    if doer is not None and (p.predicate == "cost" or not (doer.name or doer.entity or doer.pronoun or doer.head in COLLECTIVES)):
+        return p._replace(predicate="cut", agent=None, patient=jobs, obliques=(*p.obliques, ("through", doer)))
+    return p._replace(predicate="cut", agent=doer, patient=jobs)
+
+
+def _priced(p: Proposition) -> Proposition | None:
+    """ "The price for Calder is 3 million", "Brenn pays 3 million for Calder": it buys Calder for so much."""
+    if p.predicate in _BEING and p.agent is not None and p.agent.head == "price" and p.complement is not None and _is_money(p.complement):
+        thing = next((m for preposition, m in p.obliques if preposition == "for"), p.agent.of or p.agent.possessor)
+        return None if thing is None or not thing.name else p._replace(
+            predicate="buy", at=-1, agent=None, patient=thing, complement=None, obliques=(("for", p.complement),)
+        )
+    if p.predicate == "pay" and p.patient is not None and _is_money(p.patient):
+        thing = next((m for preposition, m in p.obliques if preposition == "for" and m.name), None)
+        if thing is not None:
+            left = tuple([one for one in p.obliques if one[1] is not thing])
+            return p._replace(predicate="buy", patient=thing, obliques=(*left, ("for", p.patient)))
+    return None
+
+
+def _is_money(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.form == "money"
 
 
 def _is_share(mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from service.engine.vocabulary.frames import (
     DONE_TO,
     GATHERINGS,
     HOLDING,
+    HOLDING_FIRM,
     HOLDING_OUT,
     LIFTED,
     NOUNS,
@@ -43,6 +44,8 @@ def spelled_out(p: Proposition) -> Proposition:
         return p._replace(predicate="end")  # "the ban was lifted"
     if p.predicate == "hold" and p.patient is None and p.agent is not None and p.agent.head in HOLDING_OUT:
         return p._replace(predicate="valid", agent=None, patient=p.agent)  # "the truce still holds"
+    if p.predicate == "hold" and p.patient is None and p.agent is not None and p.agent.head in HOLDING_FIRM and not p.agent.name:
+        return p._replace(predicate="withstand")  # "the dike held"
     if p.predicate in _STAYING and p.agent is not None and not p.adjectives:
         return _being(p) if p.complement is None else _resulting(p, p.complement)
     noun = p.patient

@@ -100,6 +100,8 @@ def repeated(walk: Walk, position: int, mention: Mention) -> int:
     top = walk.top
     if walk.low(position - 1) not in ("and", ",", "but") or top.verb is None or mention.name or mention.pronoun or top.verb.lemma == "be":
         return 0
+    if walk.low(position - 1) == "," and walk.low(position + 1) in _AGAINST:
+        return 0  # ", 40 centimeters above the old record": how far it is from something, and no second object
     counted = mention.quantity is not None or mention.of is not None and mention.of.quantity is not None
     if not counted or mention.partitive or not (_dated_since(walk, mention) or _placed_again(walk, position)):
         return 0
@@ -117,6 +119,7 @@ def repeated(walk: Walk, position: int, mention: Mention) -> int:
     return position + 1
 
 
+_AGAINST = frozenset("above below over under beyond ahead behind short more less higher lower longer shorter fewer than from off".split())
 _WHERE = frozenset("in at on near outside inside to from".split())
 
 

@@ -30,6 +30,9 @@ _UNDERGOING = frozenset(("patient", "other", "to:", "with:", "from:", "against:"
 _GOING_ON = frozenset(("start", "end", "continue", "resume", "participate", "host"))  # what begins and ends takes place
 
 
+_OF_THE_SAME = 3.0  # what it is worth that an event befalls the very thing of which the statement says what it is
+
+
 class Predicate:
     """The best relation of a stated predicate to one of a line's, and the event that has it (None for a noun: "the release of").
 
@@ -68,6 +71,8 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
             strength += 0.75
         if _same(stated.proposition.agent, event.proposition.agent):
             strength += 0.25
+        if stated.light and stated.families and stated.proposition.adjectives and _same(stated.proposition.agent, theme_of(event)):
+            strength += _OF_THE_SAME  # "is open" of the line that is closed, beside the schools that reopen
         if strength > fit:
             best, found, fit = relation, event, strength
     if best is _NONE and stated.light:
@@ -81,6 +86,11 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
     if best is _NONE and later is not None:
         return Predicate(_OPPOSITE, later, successive=True)
     return Predicate(best, found, found is not None and best >= _BROADER and converse(stated.families, found.families))
+
+
+def theme_of(event: Event) -> Mention | None:
+    """What an event befalls: what undergoes it, else who does it."""
+    return event.proposition.patient or event.proposition.agent
 
 
 def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:

@@ -271,6 +271,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "build": ("build construct erect construction manufacture", "constructed in 1990"),
     "repair": ("repair fix mend restore restoration", "was fixed"),
     "renovate": ("renovate refurbish renovation refurbishment", "was refurbished"),
+    "hold_firm": ("withstand", "the dike held, the dike withstood the flood"),
     "collapse": ("collapse crumble topple", "the wall gave way"),
     "explode": ("explode detonate explosion blast detonation", "a bomb went off"),
     "burn": ("burn scorch torch char", "the house burned"),
@@ -412,7 +413,7 @@ FAMILIES: dict[str, tuple[str, str]] = {**EVENTS, **THINGS, **QUALITIES}
 COMPLEMENTARY: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("kill", "survive"), ("open", "close"), ("missing", "find"), ("continue", "end"), ("true", "false"), ("legal", "illegal"),
     ("real", "fake"), ("possible", "impossible"), ("successful", "unsuccessful"), ("work", "unemployed"), ("marry", "unmarried"), ("armed", "unarmed"),
-    ("conscious", "unconscious"), ("convict", "acquit"), ("qualify", "eliminate"), ("include", "exclude"), ("win", "lose"),
+    ("conscious", "unconscious"), ("collapse", "hold_firm"), ("convict", "acquit"), ("qualify", "eliminate"), ("include", "exclude"), ("win", "lose"),
 )  # fmt: skip
 SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("missing", "find"), ("missing", "rescue"), ("arrest", "release"), ("open", "close"), ("start", "end"), ("continue", "end"),
@@ -429,6 +430,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
+    ("collapse", "hold_firm"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
     ("keep", "sell"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
     ("improve", "weaken"), ("hinder", "encourage"), ("blame", "acquit"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),

@@ -190,6 +190,12 @@ LIFTED = frozenset(
 )
 HOLDING_OUT = frozenset("truce ceasefire cease-fire pause peace calm lull armistice agreement accord deal pact alliance coalition treaty".split())
 
+# what stands against a load: where it held, it did not give way
+HOLDING_FIRM = frozenset(
+    "dike dyke dam levee embankment bank wall roof ceiling floor bridge barrier fence gate door pier tower mast pillar cable rope chain ice tunnel tent shelter "
+    "scaffold scaffolding".split()
+)
+
 # bodies whose vote decides: one that votes against a plan rejects it
 BODIES = frozenset("council parliament senate house committee board assembly congress chamber cabinet court panel commission legislature electorate".split())
 

@@ -163,7 +163,7 @@ PHRASES: dict[str, str] = {
     "reach out to": "contact", "rise up": "rebel", "run rampant": "spread", "run short": "lack", "run low": "lack", "see the light": "understand",
     "seek refuge": "flee", "seek asylum": "flee", "seize control": "conquer", "seize power": "overthrow", "send back home": "deport", "send home": "dismiss",
     "set eye on": "see", "set a trap": "trap", "set to music": "compose", "share the blame": "blame", "shed light": "explain", "shed light on": "explain",
-    "shed job": "dismiss", "shed tear": "weep", "show respect": "respect", "shy away from": "avoid", "side against": "oppose", "slip away": "escape",
+    "shed tear": "weep", "show respect": "respect", "shy away from": "avoid", "side against": "oppose", "slip away": "escape",
     "speak ill of": "criticize", "spend the night": "stay", "stay away": "avoid", "stay away from": "avoid", "steer clear of": "avoid",
     "strike a blow": "hit", "sweep to victory": "win", "sweep to power": "win", "swear an oath": "swear",
     "come into contact": "touch", "throw light on": "explain", "throw in the towel": "surrender", "throw weight behind": "support", "toe the line": "obey",

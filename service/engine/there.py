@@ -1,0 +1,45 @@
+"""The place that "there" goes back to: where the sentence before had something happen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.lexicon import ancestors, senses
+from service.engine.reading import Mention, Proposition, Sentence, meaning
+from service.engine.slots import participants
+
+_AT = ("in", "at", "on", "near", "inside", "outside", "to", "from", "into", "within")
+# what can be a place: built, laid out, or a part of the world
+_PLACES = frozenset(senses(noun, "n")[0] for noun in ("structure", "facility", "institution"))
+
+
+def places_of(propositions: Sequence[Proposition]) -> tuple[Mention, ...]:
+    """The places that a sentence speaks of, for "there" in the next one: the last one built or laid out, and the last by name; none where it has neither."""
+    named: Mention | None = None
+    built: Mention | None = None
+    for p in propositions:
+        for role, mention in participants(p):
+            if mention.name and mention.hint != "person" and role.rstrip(":") in _AT and (named is None or mention.first > named.first):
+                named = mention
+            elif _is_built(mention) and (built is None or mention.first > built.first):
+                built = mention
+    return tuple([m if m.entity else meaning(m, "~" + m.head) for m in (built, named) if m is not None])
+
+
+def with_places(p: Proposition, sentence: Sentence, places: Sequence[Mention]) -> Proposition:
+    """A proposition that says "there", with the places among its circumstances, on the word that stands for them."""
+    at = next((index for index in range(max(p.at, 0), len(sentence.words)) if sentence.words[index].low == "there"), -1)
+    if at < 0:
+        return p
+    fresh = [m for m in places if not any(m.entity == other.entity for _, other in participants(p))]
+    return p._replace(obliques=(*p.obliques, *[("in", m._replace(first=at, last=at + 1, head_at=at, quantity=None, determiner="the")) for m in fresh]))
+
+
+def says_there(p: Proposition) -> bool:
+    return "there" in p.adverbs and p.predicate != "be"
+
+
+def _is_built(mention: Mention) -> bool:
+    if mention.name or not mention.head or mention.pronoun or mention.plural:
+        return False
+    return not _PLACES.isdisjoint(ancestors(mention.head, "n", 9, 2))
