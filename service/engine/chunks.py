@@ -273,7 +273,8 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
     of = None
     last = index
     if index < total and words[index].low == "of" and depth < 4 and index + 1 < total and index + 1 not in layout.dated:
-        of = _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
+        charged = _charged_with(words, start, index)
+        of = None if charged else _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
         if of is not None and head in _PEOPLED and not of.head and of.quantity is not None and of.quantity.form == "cardinal":
             of = of._replace(head="people")  # "a town of 31,000"
         if of is not None:
@@ -284,6 +285,16 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
 def _citizen(low: str) -> str:
     """ "Russians" -> "russian"; "" for what is no plural of people of a nation."""
     return low[:-1] if low.endswith("s") and low in DEMONYMS and low[:-1] in DEMONYMS else ""
+
+
+def _charged_with(words: Sequence[Word], start: int, index: int) -> bool:
+    """ "accused Haller of buying votes": the verb of the charge, and nothing that belongs to the one charged."""
+    if words[index + 1].tag != "VG" or start == 0:
+        return False
+    return any(word.lemma in _CHARGES for word in words[max(start - 3, 0) : start])
+
+
+_CHARGES = frozenset("accuse suspect convict acquit".split())
 
 
 def _compounded(words: Sequence[Word], last: int, form: str) -> bool:

@@ -100,8 +100,8 @@ class Resolver:
         if wed is not None:
             self._relate(wed[0], "spouse", wed[1], before)
         elif p.predicate == "be" and p.agent is not None and p.complement is not None and not p.complement.name and not p.complement.plural:
-            known = self._table.known.get(self._resolve(p.agent, before).entity) if p.agent.name or p.agent.head else None
             kin = p.complement.head in RELATIONS
+            known = self._table.known.get(self._resolve(p.agent, before).entity) if p.agent.name or kin else None
             if known is not None and (p.agent.name or kin) and (kin or names_person(p.complement.head) or p.complement.determiner in ("a", "an")):
                 self._identify(p.agent, p.complement, before, same=kin)
         elif p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and _presents(p.agent):

@@ -70,6 +70,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"
             if kind in ("V", "VG", "VN", "VD") and _noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = _nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
+        if low == "that" and kind == "C" and words and words[-1].tag in ("VD", "V", "VN") and _last_word(lows, index + 1):
+            kind = "D"  # "had missed that target."
         if low == "that" and kind == "PR" and any(w.lemma in _TELLING and w.tag in ("V", "VD", "VN", "VG") for w in words[-6:]):
             lemma, kind = low, "C"  # "told the court that"
         if kind == "V" and state in ("be", "have") and lemma in _UNCHANGED:
@@ -84,6 +86,11 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     elif len(words) > 3 and words[-1].text != "." and [word.tag for word in words[:3]] == ["N", "N", "NP"]:
         _find_verb_of_headline(words)
     return words
+
+
+def _last_word(lows: Sequence[str], index: int) -> bool:
+    """Whether a word is the last of its sentence, so that nothing can be said of it any more."""
+    return index < len(lows) and (index + 1 == len(lows) or lows[index + 1] in (".", ";"))
 
 
 def _many(before: Word, previous: str, determined: bool) -> bool:
@@ -119,6 +126,8 @@ def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind
     following = lows[index + 1] if index + 1 < len(lows) else "."
     after = CLOSED.get(following, "" if following[0].isalnum() or following[0] == "'" else ".")
     before = words[-1].tag if words else ""
+    if kind in ("V", "VD") and before == "R" and len(words) > 1 and words[-2].tag in ("D", "S") and after == ".":
+        return True  # "an outright lie"
     if kind == "VG" and index == 0 and after == "P":
         return _subject_ahead(lows)  # "Spending on the arts is cut"
     if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and after in ("P", ",", ".", "X", "C", "PR"):
@@ -251,7 +260,15 @@ _CALENDAR = frozenset(name.lower() for name in (*WEEKDAY_NAMES, *MONTH_NAMES))
 # verbs whose object is who is told: "told the court that he was ill"
 _TELLING = frozenset("tell inform assure remind notify warn convince persuade".split())
 # nouns whose "that" opens what they are about: "the claim that he fled"
-_CONTENT_NOUNS = frozenset("case fact claim news report idea belief view truth statement allegation rumor rumour conclusion".split())
+_CONTENT_NOUNS = frozenset(
+    "case fact claim news report idea belief view truth statement allegation rumor rumour conclusion accusation assertion suggestion complaint "
+    "charge fear concern worry hope warning promise pledge doubt suspicion argument opinion assurance announcement admission denial criticism "
+    "prediction notion theory reports claims allegations accusations rumors rumours suggestions complaints fears concerns worries hopes warnings "
+    "promises doubts suspicions charges beliefs assurances".split()
+)
+
+
+_THEMSELVES = frozenset("himself herself itself themselves myself ourselves".split())
 
 
 def _closed(token: Token, previous: str, before: str, following: str, state: str) -> tuple[str, str]:
@@ -264,8 +281,12 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
     kind = CLOSED.get(low)
     if low == "'" and previous in ("N", "NP") and before.endswith("s") and token.join == "+" and following[:1].isalpha():
         return "'s", "POS"  # "the hostages' release"
+    if low == "mine" and previous in ("D", "S", "POS", "A", "N"):
+        return low, "N"
     if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
         return low, "N"
+    if low in _THEMSELVES and previous == "X" and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
+        return low, "R"  # "was himself dismissed"
     if low in ("right", "straight") and following == "away":
         return low, "R"
     if low == "half" and before in ("first", "second"):
@@ -292,6 +313,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         )
     ):
         return low, "C" if previous not in ("N", "NP") or before in _CONTENT_NOUNS or before in _CALENDAR else "PR"
+    if kind == "D" and low == "that" and previous == "P" and before in ("out", "up") and CLOSED.get(following) in ("PR", "D", "S", "EX"):
+        return low, "C"  # "did not rule out that he would go"
     if kind == "D" and low == "that" and previous == "C" and CLOSED.get(following) in ("PR", "D", "S", "EX"):
         return low, "C"  # "said that he would go and that she would stay"
     if low == "no" and following == "longer":

@@ -101,7 +101,8 @@ def verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup |
             return None
         main = auxiliaries[-1]
         lemma = words[main].lemma if words[main].low not in MODALS else "be"
-        return VerbGroup(first, last, main, lemma, "inf" if infinitive else "finite", False, negated, modal, tuple(adverbs), past)
+        form = "ing" if words[first].low in ("having", "being") else "inf" if infinitive else "finite"
+        return VerbGroup(first, last, main, lemma, form, False, negated, modal, tuple(adverbs), past)
     word = words[main]
     tag = word.tag
     passive = be and tag in ("VD", "VN") and main > first

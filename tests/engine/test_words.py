@@ -118,7 +118,7 @@ IDIOMS: tuple[tuple[str, str], ...] = (
     ("The old mill was torn down.", "demolish"),
     ("The ship ran aground.", "ground"),
     ("They broke into the bank.", "burgle"),
-    ("The rebels laid down their arms.", "lay"),  # only what stands in the table is an idiom
+    ("The rebels laid down their arms.", "disarm"),
 )  # fmt: skip
 
 # sentence that only looks like an idiom -> the verb that it is read with

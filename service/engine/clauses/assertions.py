@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.deeds import deeds_in
+from service.engine.clauses.deeming import deemed
 from service.engine.clauses.frames import reframed
 from service.engine.clauses.meant import meant
 from service.engine.clauses.presented import present
 from service.engine.clauses.punctual import with_delays
+from service.engine.clauses.stances import apart
 from service.engine.clauses.tolls import tolled
 from service.engine.clauses.waiting import not_yet
 from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
@@ -25,7 +27,7 @@ from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.frames import CONTESTS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
-from service.engine.vocabulary.speech import DEEMING, DENYING, DONE_TO, POSSIBLE, PREDICTIVE, SAYING, TELLING_FIGURES, UNDERGOING, WISHING
+from service.engine.vocabulary.speech import DEEMING, DENYING, DONE_TO, LIKENING, POSSIBLE, PREDICTIVE, SAYING, TELLING_FIGURES, UNDERGOING, WISHING
 from service.engine.vocabulary.units import LENGTHS
 
 
@@ -77,18 +79,9 @@ WORKING = frozenset(("work", "serve", "act", "employ"))
 _MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
 
 
-def _deemed(p: Proposition) -> Proposition | None:
-    """ "called Russia the closest friend", "described the vote as a narrow bridge": what one thing is, on the word of whoever calls it so."""
-    said = next((m for preposition, m in p.obliques if preposition == "as"), None)
-    what = p.patient if said is not None else p.others[0] if len(p.others) == 1 else None
-    said = said or p.patient
-    if p.adjectives and said is p.patient and said is not None and what is None:  # "called it free and fair"
-        told = p._replace(predicate="be", at=-1, agent=said, patient=None, others=(), obliques=())
-        return told._replace(speaker=p.speaker or p.agent, origin="report", first=said.first)
-    if what is None or said is None or said.name or said.pronoun or what is said:
-        return None
-    told = p._replace(predicate="be", at=-1, agent=what, patient=None, complement=said, others=(), obliques=())
-    return told._replace(speaker=p.speaker or p.agent, origin="report", first=what.first, last=said.last)
+def _answered(told: Sequence[Proposition], who: Mention | None, denied: bool) -> list[Proposition]:
+    """What somebody says who takes up the word of another: "rejected the claim that the fence was weak"."""
+    return [p._replace(speaker=who, negated=p.negated != denied, mood="asserted" if p.mood == "possible" else p.mood) for p in told]
 
 
 _WINNING = frozenset(("win", "beat", "elect"))
@@ -202,8 +195,10 @@ class Assertions:
     def _attribute_quotes(self) -> None:
         """ "...", said X: what stands before the reporting verb is X's word."""
         for clause in self._done:
-            if clause.verb is None or clause.verb.lemma not in SAYING or clause.verb.passive or clause.subject is None or clause.objects:
+            if clause.verb is None or clause.verb.lemma not in SAYING or clause.verb.passive or clause.subject is None:
                 continue
+            if clause.objects and clause.verb.lemma != "tell":
+                continue  # "told reporters" has said what stands before it
             for other in self._done:
                 if (
                     other is not clause
@@ -257,15 +252,17 @@ class Assertions:
             governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
         )
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
-        read = _each_other([reframed(_denied(self._with_roles(base, clause, verb, subject))) for subject in subjects[:4]])
-        return [p for one in read for p in self._told(one)]
+        cast = [_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]]
+        read = _each_other([reframed(one) for p in cast for one in apart(p)])
+        told = [p for one in read for p in self._told(one)]
+        return told if clause.answer is None else [*told, *_answered(told, *clause.answer)]
 
     def _told(self, p: Proposition) -> list[Proposition]:
         """A proposition with what it says besides; one that says only that is a frame, or nothing, beside it."""
         implied = [*self._implied(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
         if _only_says_what(p):
             return implied
-        return [p._replace(origin="frame") if implied and p.predicate in DEEMING else p, *implied]
+        return [p._replace(origin="frame") if implied and p.predicate in DEEMING | LIKENING else p, *implied]
 
     @staticmethod
     def _implied(p: Proposition) -> list[Proposition]:
@@ -283,8 +280,8 @@ class Assertions:
         part = next((m for preposition, m in p.obliques if preposition == "as" and m.head == "part" and m.of is not None), None)
         if part is not None and (whose := p.patient or p.agent) is not None:  # "were freed as part of the deal": that they were part of it
             return [p._replace(predicate="be", at=-1, agent=whose, patient=None, complement=part, others=(), obliques=(), first=part.first, last=part.last)]
-        if p.predicate in DEEMING and p.agent is not None and p.patient is not None and not p.negated and (deemed := _deemed(p)) is not None:
-            return [deemed]
+        if (judged := deemed(p)) is not None:
+            return [judged]
         if not p.negated and families(p.predicate) & _WINNING and (shares := _shares(p)):
             return shares
         if p.predicate in TELLING_FIGURES and not p.negated and (figured := _figured(p)) is not None:

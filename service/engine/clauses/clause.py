@@ -28,3 +28,4 @@ class Clause:
     seconds: list[Mention] = field(default_factory=list)  # coordinated subjects
     parent: Clause | None = None  # what governs an infinitive
     gapped: bool = False  # its verb is that of the clause before: "Ann got the gun and Bob the rope"
+    answer: tuple[Mention | None, bool] | None = None  # who takes up what a clause says, and whether to deny it

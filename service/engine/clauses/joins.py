@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.belonging import apposes
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.content import content, open_content
 from service.engine.clauses.tails import reversal
 from service.engine.clauses.walk import SUBORDINATORS, Walk
 from service.engine.compare.words import names_person
@@ -134,7 +135,9 @@ def on_conjunction(walk: Walk, position: int) -> int:
         if walk.low(position - 1) in ("and", "but", "or") and (first := walk.report()) is not None:
             walk.push(Clause("report", speaker=first.speaker, first=chunk.last, last=chunk.last, mood=first.mood, denied=first.denied))
             return position + 1
-        if top.verb is not None or top.adjectives:
+        if (noun := content(walk)) is not None:
+            open_content(walk, noun, chunk.last)
+        elif top.verb is not None or top.adjectives:
             walk.push(
                 Clause(
                     "report",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.engine.clauses.stances import siding, standing
 from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.vocabulary.frames import (
     ACTED_ON,
@@ -46,6 +47,11 @@ def spelled_out(p: Proposition) -> Proposition:
         return p._replace(predicate="valid", agent=None, patient=p.agent)  # "the truce still holds"
     if p.predicate == "hold" and p.patient is None and p.agent is not None and p.agent.head in HOLDING_FIRM and not p.agent.name:
         return p._replace(predicate="withstand")  # "the dike held"
+    if p.predicate in ("be", "remain", "become") and p.agent is not None and p.adjectives and p.complement is None:
+        return standing(p)
+    if p.predicate == "oppose" and p.agent is None and p.patient is not None and at(p, "to") is not None:
+        whom, left = taken(p, ("to",))
+        return p._replace(agent=p.patient, patient=whom, obliques=left)  # "is opposed to the plan"
     if p.predicate in _STAYING and p.agent is not None and not p.adjectives:
         return _being(p) if p.complement is None else _resulting(p, p.complement)
     noun = p.patient
@@ -165,7 +171,7 @@ def _being(p: Proposition) -> Proposition:
                 patient=p.agent if found[1] else noun.of,
                 obliques=tuple([one for one in left if one[1] is not doer]),
             )
-    return p
+    return siding(p)
 
 
 def _resulting(p: Proposition, what: Mention) -> Proposition:

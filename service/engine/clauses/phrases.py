@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.content import content, open_content
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
 from service.engine.compare.words import names_person
@@ -31,6 +32,9 @@ def on_phrase(walk: Walk, position: int) -> int:
         return end
     if walk.words[mention.last - 1].tag == "POS" and walk.verb_next(position + 1):
         mention = of_what_before(walk, mention)
+    if walk.low(position - 1) == "," and _sums_up(mention, walk.low(position + 1)) and (walk.top.verb is not None or walk.top.subject is not None):
+        walk.see(mention)
+        return position + 1
     walk.top.last = chunk.last
     if mention.first in walk.leading and not mention.determiner and not walk.verb_next(position + 1):
         walk.top.obliques.append((walk.leading[mention.first], mention))
@@ -223,6 +227,22 @@ def _after_object(walk: Walk) -> bool:
     return bool(top.objects) and (not top.obliques or top.objects[-1].first > top.obliques[-1][1].first)
 
 
+# what takes up all that was said before it, or says when: no other word for a name beside it
+_SUMMING_UP = PERIODS | frozenset(
+    "decision move step announcement claim charge accusation allegation figure result outcome verdict ruling measure development process change "
+    "increase decrease rise fall drop decline jump gain fact sign sum total amount share rate number level record price practice situation prospect "
+    "suggestion statement view feat moment event achievement blow setback victory defeat delay shift plan trend pattern pace".split()
+)
+
+
+_GOING_ON = frozenset("that which after before since when".split())
+
+
+def _sums_up(mention: Mention, after: str) -> bool:
+    """ "... near Merrin, a decision that was welcomed", "Agnes Lind, 55, a day after ...": no part of the clause, and no other word for what stands before."""
+    return mention.head in _SUMMING_UP and mention.determiner in ("a", "an") and mention.quantity is None and mention.of is None and after in _GOING_ON
+
+
 def _may_be_person(mention: Mention) -> bool:
     if mention.name:
         return mention.hint not in ("place", "organization")
@@ -258,6 +278,11 @@ def on_relative(walk: Walk, position: int) -> int:
     if _cleft(walk, position):
         return position + 1
     chunk = walk.chunks[position]
+    after = walk.chunk(position + 1)
+    noun = content(walk) if walk.low(position) == "that" else None
+    if noun is not None and after is not None and after.kind in ("NP", "EX") and walk.verb_ahead(position + 2):
+        open_content(walk, noun, chunk.last)
+        return position + 1
     antecedent = _agreeing(walk, position)
     beside = walk.chunk(position - 1)
     if beside is not None and beside.kind == "VG" and walk.low(position) != "that":

@@ -42,6 +42,8 @@ def _on_word(walk: Walk, position: int) -> int:
     """An adjective or an adverb outside a noun phrase; anything else only makes the clause longer."""
     chunk = walk.chunks[position]
     word = chunk.value
+    if chunk.kind == "A" and isinstance(word, Word) and "as" in (walk.low(position - 1), walk.low(position - 2) if walk.low(position - 1) == '"' else ""):
+        walk.close_to_judging()
     if chunk.kind == "A" and isinstance(word, Word):
         walk.top.adjectives.append((word.lemma, chunk.first))
     elif chunk.kind in ("R", "EX") and isinstance(word, Word):

@@ -10,8 +10,9 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.families import LEFT, PHRASES
+from service.engine.vocabulary.frames import NOUNS
 from service.engine.vocabulary.phrases import BEING, HOMOGRAPHS
-from service.engine.vocabulary.speech import ATTAINING, DENYING, OUTDOING, REALISED, REPORTING, SAYING, UNREALISED
+from service.engine.vocabulary.speech import ATTAINING, CHARGING, DEEMING, DENYING, OUTDOING, REALISED, REPORTING, SAYING, UNREALISED
 
 _JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
 
@@ -178,6 +179,8 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
         subject = base.objects.pop()
         walk.push(Clause("report", subject, verb, speaker=base.subject, first=subject.first, last=chunk.last))
         return position + 1
+    if base.verb.modal and verb.first == verb.at and walk.words[verb.at].tag == "V" and walk.words[verb.at].low == verb.lemma:
+        verb = verb._replace(modal=base.verb.modal, past=base.verb.past)  # "will cost 2 billion and create 1,300 jobs"
     clause = Clause(base.kind, base.subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds))
     following = walk.chunk(position + 1)
     bare = walk.words[verb.at].tag in ("VD", "VN") and verb.first == verb.at and (following is None or following.kind != "NP")
@@ -294,7 +297,10 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     if verb.form == "inf" and top.verb is None:
         top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
         return position + 1
-    clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=top.speaker, passive_participle=passive)
+    speaker = top.speaker
+    if comma and verb.lemma in DEEMING | REPORTING and not passive and (judge := walk.judge()) is not None:
+        subject, speaker = judge.subject, judge.speaker
+    clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=speaker, passive_participle=passive)
     if walk.low(position - 1) == "without" or _instead(walk, position):
         clause.denied = True
     if passive and top.verb is not None and top.verb.lemma in ("have", "get") and top.objects:
@@ -304,8 +310,24 @@ def _participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
         clause.denied = not top.verb.negated  # "refrained from condemning"
         top.kind = "frame"
+    _voice(walk, position, clause, catenative)
     walk.push(clause)
     return position + 1
+
+
+def _voice(walk: Walk, position: int, clause: Clause, catenative: bool) -> None:
+    """Whose word a participle is: "accused the mayor of taking bribes", "was accused by Lind of it", "denied ignoring warnings"."""
+    top, before = walk.top, walk.low(position - 1)
+    if top.verb is None or clause.verb is None or clause.verb.form != "ing":
+        return
+    if catenative and top.verb.lemma in REPORTING and not top.verb.passive:
+        clause.speaker = top.subject
+    elif top.verb.lemma in CHARGING and before in ("of", "for", "with"):
+        charged = top.subject if top.verb.passive else top.objects[-1] if top.objects else None
+        who = next((m for preposition, m in top.obliques if preposition == "by"), None) if top.verb.passive else top.subject
+        clause.subject, clause.speaker = charged or clause.subject, who or clause.speaker
+        if who is None and clause.mood == "asserted":
+            clause.mood = "possible"  # "was accused of taking bribes" says of nobody that he did
 
 
 def _fold(walk: Walk, position: int, at: int, length: int, denied: bool) -> None:
@@ -325,12 +347,14 @@ def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
     words = walk.words
     at = verb.last
-    nearby = [words[i].lemma for i in range(at, min(at + 3, len(words)))]
-    for length in (3, 2, 1):
-        key = " ".join([verb.lemma, *nearby[:length]])
-        if len(nearby) >= length and key in PHRASES:
-            _fold(walk, position, at, length, verb.lemma == "find")
-            return verb._replace(lemma=PHRASES[key])
+    nearby = list(range(at, min(at + 3, len(words))))
+    plainly = [i for i in range(at, min(at + 5, len(words))) if words[i].tag != "S" and words[i].low not in _BETWEEN][:3]
+    for places in (nearby, plainly) if plainly != nearby else (nearby,):
+        for length in (3, 2, 1):
+            key = " ".join([verb.lemma, *[words[i].lemma for i in places[:length]]])
+            if len(places) >= length and key in PHRASES and (places is nearby or key.rsplit(" ", 1)[-1] not in NOUNS):
+                _fold(walk, position, at, places[length - 1] + 1 - at, verb.lemma == "find")
+                return verb._replace(lemma=PHRASES[key])
     if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
         for i in range(at, min(at + 7, len(words))):
             key = f"{verb.lemma} {words[i].lemma}"
@@ -347,6 +371,9 @@ def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             _swallow(walk, position + 2)
             return verb._replace(lemma=PHRASES[key])  # "turned the offer down"
     return verb
+
+
+_BETWEEN = frozenset("any full own sole very entire".split())  # what may stand inside of a phrase: "take full responsibility", "made up his mind"
 
 
 def _state(walk: Walk, at: int) -> str:

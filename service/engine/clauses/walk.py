@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
+from service.engine.compare.words import names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
-from service.engine.vocabulary.speech import FALSE_FRAMES, TRUE_FRAMES, UNCERTAIN
+from service.engine.vocabulary.speech import DEEMING, FALSE_FRAMES, JUDGING, SAYING, TRUE_FRAMES, UNCERTAIN
 
 PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())
 ENDS_OF_TIME = frozenset("end start beginning middle close time deadline".split())
@@ -73,6 +74,8 @@ class Walk:
                 position += 3  # ", 27,"
             elif self.low(position) == "," and self.low(position + 2) == "," and self._called(position - 1, position + 1) and self.verb_next(position + 3):
                 position += 3  # ", Adam,"
+            elif self.low(position) == "," and self.low(position + 2) == "," and self._reports(position + 3):
+                position += 3  # ", Ines Okonjo, told reporters"
             elif self.low(position) == "," and self.low(position + 1) in ("who", "which") and (closing := self.next_comma(position + 1)) is not None:
                 position = closing + 1
             else:
@@ -83,6 +86,13 @@ class Walk:
     def next_comma(self, position: int) -> int | None:
         """The position of the next comma from ``position`` on, where one is near."""
         return next((at for at in range(position, min(position + 14, len(self.chunks))) if self.low(at) == ","), None)
+
+    def _reports(self, position: int) -> bool:
+        """Whether a verb of saying stands there, behind a name or a description between commas."""
+        chunk, between = self.chunk(position), self.chunk(position - 2)
+        if chunk is None or between is None or not isinstance(chunk.value, VerbGroup) or not isinstance(between.value, Mention):
+            return False
+        return chunk.value.form == "finite" and chunk.value.lemma in SAYING
 
     def _age(self, position: int) -> bool:
         """Whether nothing but a bare number stands there."""
@@ -170,6 +180,20 @@ class Walk:
         at = self.waiting()
         while at is not None and len(self.stack) - 1 > at and self.top.verb is not None:
             self.close()
+
+    def close_to_judging(self) -> None:
+        """ "dismissed fears that it would fail as groundless": what hangs on the thing judged is over."""
+        at = next((at for at in range(len(self.stack) - 2, -1, -1) if (verb := self.stack[at].verb) is not None and verb.lemma in JUDGING | DEEMING), None)
+        while at is not None and len(self.stack) - 1 > at:
+            self.close()
+
+    def judge(self) -> Clause | None:
+        """The clause whose subject speaks in a participle behind a comma, "..., calling it a lie": a thing does not, where there is somebody around it."""
+        inner = self.top.subject
+        if inner is None or inner.name or inner.pronoun or names_person(inner.head):
+            return None
+        outer = [clause for clause in reversed(self.stack[:-1]) if clause.subject is not None and clause.verb is not None]
+        return next((c for c in outer if c.subject is not None and (c.subject.name or c.subject.pronoun or names_person(c.subject.head))), None)
 
     def carried_speaker(self) -> Mention | None:
         return self.stack[0].speaker if self.stack else None

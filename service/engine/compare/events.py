@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_deed_of
 from service.engine.compare.held import Held
+from service.engine.compare.judged import judged_otherwise
 from service.engine.compare.ordinals import hold_ordinal
 from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
@@ -22,7 +23,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import NOUN
-from service.engine.slots import Slot, families_of_word
+from service.engine.slots import AGENTS_OF, Slot, families_of_word
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.titles import GENDERED
 
@@ -70,9 +71,11 @@ def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Li
 def _another_voice(stated: Event, event: Event | None, corpus: Corpus) -> bool:
     """Whether one person is said to have said what the line gives as another person's word."""
     mine, theirs = stated.proposition.speaker, event.proposition.speaker if event is not None else None
-    if mine is None or theirs is None or not mine.entity or not theirs.entity or mine.entity == theirs.entity:
+    if mine is None or theirs is None or mine.entity == theirs.entity or mine.entity not in corpus.table.known:
         return False
-    return all(e in corpus.table.known and corpus.table.known[e].kind == "person" for e in (mine.entity, theirs.entity))
+    if theirs.plural and not theirs.name and not theirs.pronoun and names_person(theirs.head):
+        return corpus.table.known[mine.entity].kind == "person"  # "critics demanded" is not what the mayor said
+    return bool(theirs.entity) and all(e in corpus.table.known and corpus.table.known[e].kind == "person" for e in (mine.entity, theirs.entity))
 
 
 def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:
@@ -103,6 +106,10 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
     if kind == "modifier" and found.event is not None and found.relation >= _BROADER and (which := hold_ordinal(slot, found.event)) is not None:
         return which
+    if judged := judged_otherwise(slot, stated, found.event):
+        return Held(slot, Relation.OPPOSITE, judged)
+    if kind == "noun" and found.event is not None and (_only_owns(slot, found.event) or _does_another(slot, found.event, line, context.corpus)):
+        return Held(slot, _ABSENT)
     if slot.kind == "modifier" and of_other_ones(slot, line):
         return Held(slot, _ABSENT)
     if slot.key == "most" and (other := _another_rank(slot, line)):
@@ -141,6 +148,26 @@ def _told_of(slot: Slot, stated: Event) -> str:
     agent = stated.proposition.agent
     says = stated.light and not stated.proposition.negated and slot.role == "complement" and stated.predicate in ("be", "become", "remain")
     return agent.entity if says and agent is not None and agent.entity and not agent.entity.startswith("~") else ""
+def _only_owns(slot: Slot, event: Event) -> bool:
+    """Whether a thing stands in the event only as that of the person who undergoes it: suspending the director of the zoo suspends no zoo."""
+    whom = event.proposition.patient
+    if slot.role != "patient" or whom is None or whom.name or whom.pronoun or not names_person(whom.head) or whom.head in AGENTS_OF or names_person(slot.key):
+        return False
+    owner = whom.of or whom.possessor
+    return (slot.key in whom.mods or owner is not None and slot.key == owner.head) and not any(m.head == slot.key for _, m in event.cast)
+
+
+def _does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
+    """Whether those who do it in the statement do something else in the line: "welcomed by the government and condemned by farmers"."""
+    doer = event.proposition.agent
+    if slot.role != "agent" or event.light or doer is None or not doer.head or doer.pronoun and not doer.entity:
+        return False
+    known = corpus.table.known.get(doer.entity)
+    if known is not None and any(relate(slot.key, head, "n") > WordRelation.NONE for head, _ in known.described):
+        return False
+    if relate(slot.key, doer.head, "n") > WordRelation.NONE or any(m.head == slot.key for _, m in event.cast):
+        return False
+    return any(e is not event and e.proposition.agent is not None and e.proposition.agent.head == slot.key for e in line.events)
 
 
 def _other_sort(slot: Slot, event: Event) -> str:

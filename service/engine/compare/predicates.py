@@ -73,6 +73,9 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
             strength += 0.25
         if stated.light and stated.families and stated.proposition.adjectives and _same(stated.proposition.agent, theme_of(event)):
             strength += _OF_THE_SAME  # "is open" of the line that is closed, beside the schools that reopen
+        strength += _voice(stated.proposition.speaker, event.proposition.speaker)
+        if strength > fit and len(line.events) > 1 and _of_another_doer(stated, event, line):
+            strength -= _OTHER_DOER
         if strength > fit:
             best, found, fit = relation, event, strength
     if best is _NONE and stated.light:
@@ -91,6 +94,34 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
 def theme_of(event: Event) -> Mention | None:
     """What an event befalls: what undergoes it, else who does it."""
     return event.proposition.patient or event.proposition.agent
+
+
+_OTHER_DOER = 4.0
+
+
+def _voice(mine: Mention | None, theirs: Mention | None) -> float:
+    """What it is worth that the same one says it on both sides, of several who say it of one thing."""
+    if mine is None or theirs is None or not mine.entity or not theirs.entity:
+        return 0.0
+    return 1.0 if mine.entity == theirs.entity else -2.0
+
+
+def _of_another_doer(stated: Event, event: Event, line: Line) -> bool:
+    """Whether the line has it of others and the stated ones elsewhere: "welcomed by the government and condemned by farmers"."""
+    mine, theirs = stated.proposition, event.proposition
+    if event.light:
+        return False
+    others = [e.proposition for e in line.events if e is not event and not e.light]
+    if _another(mine.agent, theirs.agent) and any(_same(mine.agent, other.agent) for other in others):
+        return True
+    return _another(mine.patient, theirs.patient) and any(_same(mine.patient, other.patient) and _same(mine.agent, other.agent) for other in others)
+
+
+def _another(mine: Mention | None, theirs: Mention | None) -> bool:
+    """Whether the two are told apart by name or noun."""
+    if mine is None or theirs is None or theirs.pronoun or not mine.head or not theirs.head or not _names_of(mine).isdisjoint(_names_of(theirs)):
+        return False
+    return relate(mine.head, theirs.head, "n") <= _NONE
 
 
 def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
@@ -141,6 +172,8 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
         return _SYNONYM  # "took place in May": of the very thing the line says that it began
     if relation is not _NONE or (stated.families and event.families):
         return relation
+    if _possessed(stated, event) or _possessed(event, stated):
+        return _SYNONYM
     if stated.predicate == "have" and not event.light and from_another(stated, event.proposition):
         return _NONE  # "has seven mills" of one to whom somebody sold them
     if stated.light and not stated.families and len(stated.ids & event.ids) > 1:
@@ -166,6 +199,12 @@ def _said_of_the_same(stated: Event, event: Event) -> bool:
         return False
     one, other = mine.agent.entity or mine.agent.head, theirs.agent.entity or theirs.agent.head
     return one == other or bool(one) and relate(one.lstrip("~"), other.lstrip("~"), "n") >= _SYNONYM
+def _possessed(one: Event, other: Event) -> bool:
+    """Whether one side has what the other owns: "having any shares", "owns shares"."""
+    if one.predicate != "have" or "own" not in other.families:
+        return False
+    mine, theirs = one.proposition.patient, other.proposition.patient
+    return mine is not None and theirs is not None and bool(mine.head) and mine.head == theirs.head
 
 
 def from_another(stated: Event, told: Proposition) -> bool:
@@ -229,6 +268,8 @@ def unrealised(stated: Event, found: Predicate) -> bool:
     mine, theirs = stated.proposition.mood, event.proposition.mood
     if theirs not in _UNREALISED or theirs == mine:
         return False
+    if theirs == "wish" and mine == "prediction":
+        return True  # that it be closed was demanded: nobody says that it will be
     happens = not stated.proposition.past and stated.predicate not in _LASTING and stated.families.isdisjoint(STATES)
     if theirs == "prediction" and mine == "asserted" and happens and not event.proposition.past:
         return False  # "the club gets 2.5 million" of what it is to get: the present of what is settled; what once was to happen is not

@@ -220,13 +220,18 @@ def _by_senses(stated: _Entry, recorded: _Entry, pos: str) -> WordRelation:
 
 _PERSON = senses("person", "n")[0]
 _EVENT = senses("event", "n")[0]
+# in WordNet also somebody who does it, in news nearly always the thing
+_NO_PERSONS = frozenset(
+    "plant letter computer terror trailer scanner printer monitor carrier tanker bomber destroyer booster cancer sweater poster transfer copper butter cracker "
+    "burger drawer router server browser anchor generator calculator".split()
+)
 _GROUPING = frozenset("person people individual man woman adult male female human someone citizen figure resident".split())
 
 
 @lru_cache(maxsize=8192)
 def names_person(lemma: str) -> bool:
     """Whether a noun is a word for a person by role, job, kinship or kind: "nurse", "captain", "mother"."""
-    return (
+    return lemma not in _NO_PERSONS and (
         lemma in _GROUPING
         or lemma in NEW_PERSONS
         or _PERSON in ancestors(lemma, "n", 9, 3 if lemma.endswith(("er", "or", "ist", "ian", "ant")) else 1)

@@ -49,4 +49,4 @@ SAID_IN_ING = frozenset(  # how something is, behind "be" and "call it", unless 
     "demanding disgusting disturbing exhausting fascinating frustrating heartbreaking inspiring irritating moving offending puzzling reassuring refreshing "
     "revealing rewarding satisfying startling striking stunning terrifying thrilling troubling unsettling welcoming touching tempting pressing lacking binding".split()
 )
-THINGS_IN_ING = frozenset("building painting railing ceiling crossing drawing opening dwelling".split())
+THINGS_IN_ING = frozenset("building painting railing ceiling crossing drawing opening dwelling meeting hearing wedding briefing screening".split())

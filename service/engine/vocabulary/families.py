@@ -345,7 +345,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "report": ("report confirm", "118 cases were reported = confirmed"),
     "contest": ("contest appeal challenge", "would not appeal = would not contest the fine"),
     "ask": ("ask request urge call appeal demand want", "called on Hamas to"),
-    "answer": ("answer reply respond response", "replied that"),
+    "answer": ("answer reply respond response comment react reaction", "replied that"),
     "express": ("express voice convey", "voiced concern"),
     "call": ("call phone telephone ring", "phoned the minister"),
     "name": ("name call entitle dub", "is called Mateo"),

@@ -113,6 +113,11 @@ progress>progress,in,on,toward link>link,to,with contact>contact,with role>parti
 loss>lose defeat>beat victory>win win>win advice>advise,to,for help>help,for,to aid>aid,to assistance>help,to,for permission>allow,for,to
 thanks>thank,to blame>blame,on,for accusation>accuse,against,of charge>charge,against claim>claim,about,to lawsuit>sue,against suit>sue,against
 complaint>complain,about protest>protest,against,over campaign>campaign,against,for surgery>operate operation>operate,on interest>interest,in
+gratitude>thank,to,toward appreciation>praise,of,for,to congratulation>congratulate,to condolence>condole,to,with regret>regret,over,at,for,about,of
+doubt>doubt,about,over,of,on disappointment>regret,at,over,with,about,in dismay>regret,at,over dissatisfaction>regret,with,at satisfaction>welcome,with,at,over
+confidence>trust,in trust>trust,in distrust>distrust,of mistrust>distrust,of disagreement>disagree,with,over agreement>agree,on,with scepticism>doubt,about
+skepticism>doubt,about,of disapproval>oppose,of comment>comment,on sympathy>pity,with,for,to admiration>admire,for concern>worry,about,over,at,for
+fear>fear,about,of,over,for worry>worry,about,over hope>hope,for,of reassurance>reassure,to encouragement>encourage,to
 vow>vow,of oath>swear test>test,on,of trial>try,of question>ask,about look>examine,at glance>look,at preference>prefer,for
 fine>fine,on tax>tax,on sanction>punish,on,against penalty>penalize,on sentence>sentence,on verdict>decide,on ruling>rule,on order>order,for,to
 rule>govern,over reign>govern,over
@@ -151,7 +156,11 @@ DOING = frozenset(
 )
 # these do so with some nouns only: who has an agreement need not have agreed, who takes a loan lends nothing
 DOING_ONLY: dict[str, frozenset[str]] = {
-    "have": frozenset("talk meeting discussion debate look influence impact effect".split()),
+    "have": frozenset("talk meeting discussion debate look influence impact effect comment doubt regret confidence sympathy".split()),
+    **dict.fromkeys(
+        "offer extend convey send show".split(),
+        frozenset("gratitude congratulation condolence thanks apology support backing sympathy appreciation solidarity encouragement help".split()),
+    ),
     "take": frozenset("decision control command possession part role look vote test examination trip tour journey".split()),
 }
 # what is held, and so takes place: no captive
@@ -208,6 +217,24 @@ RESULTS: dict[str, str] = {
 UNDERGOERS = frozenset((*RESULTS, *"victim target prisoner captive hostage detainee patient employee guest pupil tenant heir product".split()))
 # ways through a body that decides: "the bill cleared the senate" was passed by it
 CLEARING = frozenset(("pass", "clear", "get"))
+
+# "be" with an adjective and a preposition -> the verb that says where somebody stands: "is critical of the plan", "was grateful to the crew"
+_STANCES = """
+critical,of>criticize dismissive,of>criticize scornful,of>criticize contemptuous,of>criticize supportive,of>support opposed,to>oppose hostile,to>oppose
+averse,to>oppose resistant,to>oppose loyal,to>support grateful,to>thank thankful,to>thank indebted,to>thank appreciative,of>praise
+complimentary,about>praise enthusiastic,about>praise skeptical,of,about>doubt sceptical,of,about>doubt doubtful,of,about>doubt unconvinced,of,by>doubt
+suspicious,of>distrust wary,of>distrust distrustful,of>distrust mistrustful,of>distrust afraid,of>fear scared,of>fear fearful,of>fear frightened,of>fear
+worried,about>worry concerned,about,over>worry anxious,about>worry aware,of>know conscious,of>know fond,of>love dependent,on,upon>depend reliant,on,upon>depend
+happy,with,about>welcome pleased,with,about,by>welcome delighted,with,about,by>welcome glad,about,of>welcome thrilled,with,about,by>welcome
+satisfied,with>welcome unhappy,with,about>regret disappointed,with,by,about,at,in>regret dissatisfied,with>regret dismayed,by,at>regret upset,about,by>regret
+apologetic,about,for>apologize sorry,for,about>apologize regretful,about,of>regret remorseful,about,for>regret convinced,of>believe certain,of>believe
+confident,of>expect hopeful,of>hope responsible,for>cause eager,for>want desperate,for>want similar,to>resemble devoid,of>lack absent,from>miss present,at>attend
+respectful,of>respect envious,of>envy jealous,of>envy proud,of>praise tolerant,of>tolerate ignorant,of>ignore mindful,of>heed heedless,of>ignore
+"""
+STANCES: dict[tuple[str, str], str] = {
+    (said.split(",")[0], preposition): verb for said, verb in (entry.split(">") for entry in _STANCES.split()) for preposition in said.split(",")[1:]
+}
+SORRY = frozenset(("sorry", "apologetic"))  # alone they say as much: "I am sorry"
 
 # "be" with a preposition and a noun -> the verb, and whether its subject undergoes it
 BEING: dict[tuple[str, str], tuple[str, bool]] = {

@@ -128,6 +128,12 @@ PHRASES: dict[str, str] = {
     "break the record": "beat", "star in": "star", "play the part": "play", "play the role": "play", "take the role": "play", "put on show": "stage",
     "go on air": "broadcast", "go on display": "exhibit", "put on display": "exhibit", "go on sale": "launch", "hit the shelf": "launch",
     # more idioms
+    "make up mind": "decide", "take responsibility": "shoulder", "accept responsibility": "shoulder", "assume responsibility": "shoulder",
+    "bear responsibility": "shoulder", "claim responsibility": "shoulder", "take blame": "shoulder", "take the blame": "shoulder", "accept blame": "shoulder",
+    "give up hope": "despair", "lose hope": "despair", "keep word": "keep", "keep promise": "keep", "break silence": "speak", "break word": "break",
+    "hold breath": "wait", "lose temper": "rage", "raise voice": "protest", "go to the wall": "bankrupt", "change tune": "reconsider", "change course": "reconsider",
+    "have say": "speak", "make case": "argue",
+    "threaten legal action": "threaten", "announce legal action": "sue", "bite tongue": "hide", "take side": "side",
     "care for": "treat", "hand down": "deliver", "hand down a sentence": "sentence", "take over the": "acquire", "take over a": "acquire",
     "take over its": "acquire", "take over his": "acquire", "take over their": "acquire", "take issue with": "disagree", "take exception to": "object",
     "take off from": "depart", "take off for": "depart", "take off at": "depart", "take to the street": "protest", "take to the air": "depart",

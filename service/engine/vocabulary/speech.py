@@ -20,7 +20,23 @@ UNREALISED = frozenset("want wish hope plan intend aim seek try ask urge request
 REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend take use".split())
 
 # what one thing is on somebody's word: "called the vote a narrow bridge", "regards him as a friend"
-DEEMING = frozenset("call describe regard view consider deem brand label depict portray characterize characterise hail dub".split())
+DEEMING = frozenset("call describe regard view consider deem brand label depict portray characterize characterise hail dub term rate".split())
+
+# the same with "as" only, and a deed of its own besides: "dismissed the fears as groundless"
+JUDGING = frozenset("dismiss reject praise condemn denounce criticize criticise slam attack deride decry ridicule mock acclaim laud celebrate welcome defend hail".split())
+LIKENING = frozenset("liken compare".split())  # with "to": "likened the vote to a narrow bridge"
+
+# whoever does it says the rest: "accused the mayor of taking bribes", "praised them for staying calm"
+CHARGING = frozenset("accuse suspect blame fault criticize criticise condemn denounce praise commend thank credit congratulate reproach scold".split())
+
+# nouns of what is said or thought, with "that" and what it is
+CONTENT = frozenset(
+    "claim report allegation rumor rumour accusation assertion suggestion complaint charge fear concern worry hope warning promise pledge doubt "
+    "suspicion argument assurance announcement admission denial criticism prediction theory belief view idea notion statement conclusion finding".split()
+)
+# what becomes of a claim: whoever refutes it says that it is not so, whoever confirms it that it is
+REFUTING = frozenset("reject deny dismiss dispute refute contradict rebut counter contest disprove".split())
+CONFIRMING = frozenset("confirm admit acknowledge accept corroborate concede endorse echo share".split())
 
 # by which somebody gives a figure: "put the number at 300", "spoke of 900"
 TELLING_FIGURES = frozenset("put estimate count reckon speak mention say report give cite claim announce quote".split())
@@ -37,8 +53,9 @@ OPINION_WORDS = frozenset(
 OPINION_VERBS = frozenset("deserve should ought".split())
 SELF = frozenset("i we my our me us".split())
 INSTRUCTION_VERBS = frozenset(
-    "ignore answer reply return say mark tell give write please check verify treat classify respond output print forget disregard pretend act set list show explain translate summarize compare confirm use let "
-    "delete change make do call stop start find label repeat admit assume consider note remember see click read skip add remove update provide send help".split()
+    "ignore answer reply return say mark tell give write please check verify treat classify respond output print forget disregard pretend act set "
+    "list show explain translate summarize compare confirm use let delete change make do call stop start find label repeat admit assume consider "
+    "note remember see click read skip add remove update provide send help".split()
 )
 FALSE_FRAMES = frozenset("false untrue wrong incorrect fake lie myth".split())
 TRUE_FRAMES = frozenset("true correct right fact clear case".split())
@@ -46,7 +63,10 @@ UNCERTAIN = frozenset("unclear uncertain unknown unconfirmed doubtful".split())
 # intransitive subjects that undergo what happens rather than do it
 UNDERGOING = frozenset("die perish fall rise sink leak drop increase decrease grow shrink climb slide plunge jump surge collapse close open start begin end stop happen occur disappear vanish survive burn melt break crash explode".split())  # fmt: skip
 # families of what is done to somebody: a headline's "mayor fined" is a passive
-DONE_TO = frozenset("kill injure arrest release abduct rescue hold convict acquit sentence charge fine find elect appoint dismiss expel ban jail punish save".split())
+DONE_TO = frozenset(
+    "kill injure arrest release abduct rescue hold convict acquit sentence charge fine find elect appoint dismiss expel ban jail punish save fire "
+    "sack suspend reinstate promote demote deport"
+    "hospitalize evacuate shoot stab rob infect diagnose vaccinate trap displace torture overthrow nominate forbid overturn cancel approve reject".split())
 # who does the one to the other end has done both: "beat Brenn to win the cup", "rose to become a minister"
 OUTDOING = frozenset("beat defeat edge thrash rally outscore overcome outplay rise grow survive recover return climb".split())
 ATTAINING = frozenset("win claim take reach become lift clinch secure advance earn retain set qualify find head lead".split())
