@@ -20,6 +20,7 @@ FLOORS = {
     "reports/election": Floor(0.96, 0),
     "reports/ferry": Floor(0.94, 0),
     "reports/final": Floor(0.67, 0),
+    "reports/flood": Floor(0.96, 0),
     "reports/marathon": Floor(0.66, 0),
     "reports/mayor": Floor(0.95, 0),
     "reports/measles": Floor(0.69, 0),
@@ -27,6 +28,7 @@ FLOORS = {
     "reports/quake": Floor(0.78, 0),
     "reports/quarry": Floor(0.79, 0),
     "reports/strike": Floor(0.92, 0),
+    "reports/takeover": Floor(0.94, 0),
     "reports/teachers": Floor(0.9, 0),
     "reports/trial": Floor(0.8, 0),
 }

@@ -71,6 +71,8 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
             strength += 0.75
         if _same(stated.proposition.agent, event.proposition.agent):
             strength += 0.25
+        if _as_many(stated.proposition.patient, event.proposition.patient):
+            strength += 0.25  # "five percent in May and three in June": of two alike the one with the number stated
         if stated.light and stated.families and stated.proposition.adjectives and _same(stated.proposition.agent, theme_of(event)):
             strength += _OF_THE_SAME  # "is open" of the line that is closed, beside the schools that reopen
         strength += _voice(stated.proposition.speaker, event.proposition.speaker)
@@ -302,6 +304,12 @@ def _across(one: Event, other: Event) -> bool:
     """Whether who does it on one side undergoes it on the other."""
     doer = one.proposition.agent
     return doer is not None and not _names_of(doer).isdisjoint(_undergoing(other))
+
+
+def _as_many(one: Mention | None, other: Mention | None) -> bool:
+    if one is None or other is None or one.quantity is None or other.quantity is None:
+        return False
+    return one.quantity.quantity == other.quantity.quantity
 
 
 def _same(one: Mention | None, other: Mention | None) -> bool:
