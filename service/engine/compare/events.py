@@ -118,6 +118,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     if whose and kind == "noun" and names_person(slot.key) and _only_anothers(slot.key, whose, line):
         return Held(slot, _ABSENT)
     held = hold_word(slot, line, context.corpus, context.ties, whose)
+    if kind == "adjective" and slot.role == "complement" and held.relation in (Relation.EQUAL, Relation.INSIDE) and _of_other_things(slot, stated, line):
+        return Held(slot, _ABSENT)
     if held.relation is _ABSENT and kind == "modifier" and found.event is not None and found.relation >= _BROADER and (other := _other_sort(slot, found.event)):
         return Held(slot, Relation.DISJOINT, other)
     if slot.role == "governed" and held.relation is Relation.OPPOSITE:
@@ -125,6 +127,19 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     if held.relation is _ABSENT and slot.role == "patient" and found.event is not None and found.relation >= _BROADER and is_deed_of(slot, found.event):
         return Held(slot, Relation.INSIDE, strength=0.8)
     return held
+
+
+def _of_other_things(slot: Slot, stated: Event, line: Line) -> bool:
+    """Whether the line has an adjective only before nouns for something else: "the whole time" makes nobody whole."""
+    whom = stated.proposition.agent or stated.proposition.patient
+    if whom is None:
+        return False
+    mine = {whom.entity, whom.head} - {""}
+    told = [e.proposition for e in line.events]
+    mine.update(p.complement.head for p in told if p.complement is not None and p.agent is not None and not mine.isdisjoint((p.agent.entity, p.agent.head)))
+    places = [at for term, each in line.terms.items() if relate(slot.key, term, "a") >= _BROADER for at in each]
+    before = [next((m for m in line.sentence.mentions if m.first <= at < m.head_at), None) for at in places]
+    return bool(before) and all(m is not None and mine.isdisjoint((m.entity, m.head)) for m in before)
 
 
 def _only_anothers(role: str, whose: str, line: Line) -> bool:
