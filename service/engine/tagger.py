@@ -325,6 +325,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return "be", "X"
     if kind == "S" and low == "her" and (not following or not following[0].isalnum() or CLOSED.get(following) in ("P", "C", "X", "D", "T", "PR", "R")):
         return low, "PR"
+    if low == "mine" and previous in ("D", "S", "POS", "A", "M", "N"):
+        return low, "N"  # that is dug
     if kind == "X":
         if low in ("will", "may", "can", "might", "must") and previous in ("D", "S", "POS", "A"):
             return low, "N"

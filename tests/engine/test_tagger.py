@@ -18,6 +18,8 @@ TAGS = [
     ("that list", "That list is long.", "That", "that/D"),
     ("said that", "He said that he left.", "that", "that/C"),
     ("may leave", "Voters may leave.", "may", "may/X"),
+    ("a pit", "The mine was shut.", "mine", "mine/N"),
+    ("of mine", "A friend of mine left.", "mine", "mine/PR"),
     ("the May vote", "The May vote failed.", "May", "may/N"),
     ("it's late", "It's late.", "'s", "be/X"),
     ("Thorne's boat", "Thorne's boat sank.", "'s", "'s/POS"),

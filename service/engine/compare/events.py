@@ -16,7 +16,7 @@ from service.engine.compare.judged import judged_otherwise
 from service.engine.compare.ordinals import hold_ordinal
 from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, excludes, names_person, relate
+from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
 from service.engine.event import Event
@@ -82,6 +82,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     kind = slot.kind
     if kind == "entity" and found.converse and slot.role == "agent":
         return Held(slot, Relation.EQUAL if slot.key in line.entities else Relation.ABSENT)  # who sold it did not buy it
+    if kind in ("noun", "entity") and slot.role != "agent" and found.relation >= _BROADER and (other := _of_the_opposite(slot, found.event, line)) is not None:
+        return other
     if kind == "entity":
         return hold_entity(slot, line, context.corpus, found.event, found.relation)
     if kind == "verb":
@@ -127,6 +129,19 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     if held.relation is _ABSENT and slot.role == "patient" and found.event is not None and found.relation >= _BROADER and is_deed_of(slot, found.event):
         return Held(slot, Relation.INSIDE, strength=0.8)
     return held
+
+
+def _of_the_opposite(slot: Slot, event: Event | None, line: Line) -> Held | None:
+    """What the line tells of the opposite of its event, which has another in that place: "convicted him of arson but acquitted him of murder"."""
+    if event is None or len(line.events) == 1 or any(slot.key in (m.entity, m.head) for _, m in event.cast):
+        return None
+    filled = {role for role, _ in event.cast}
+    for other in line.events:
+        if other.proposition.negated or not exclusive(event.families, other.families):
+            continue
+        if any(role in filled and slot.key in (m.entity, m.head) for role, m in other.cast):
+            return None if successive(event.families, other.families) else Held(slot, Relation.OPPOSITE, other.predicate)
+    return None
 
 
 def _of_other_things(slot: Slot, stated: Event, line: Line) -> bool:

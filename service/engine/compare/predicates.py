@@ -88,6 +88,8 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
         best = _as_noun(stated, line, ties)
     if best is not _OPPOSITE and stated.holds_now and _ended(stated, line):
         return Predicate(_OPPOSITE, None)
+    if best >= _BROADER and found is not None and stated.holds_now and not found.holds_now and (undone := _undone(found, line)) is not None:
+        return Predicate(_OPPOSITE, undone)
     if best is _NONE and later is not None:
         return Predicate(_OPPOSITE, later, successive=True)
     return Predicate(best, found, found is not None and best >= _BROADER and converse(stated.families, found.families))
@@ -234,6 +236,12 @@ def _ended(stated: Event, line: Line) -> bool:
         return False
     ending = [event for event in line.events if "end" in event.families and not event.proposition.negated]
     return any(relate(stated.predicate, m.head) is _SAME for event in ending for role, m in event.cast if role in ("agent", "patient"))
+
+
+def _undone(event: Event, line: Line) -> Event | None:
+    """What the line tells later of the same that put an end to an event: "was closed for five days and reopened"."""
+    later = [e for e in line.events if e.proposition.at > event.proposition.at and not e.proposition.negated and e.proposition.mood == "asserted"]
+    return next((e for e in later if not e.ids.isdisjoint(event.ids) and exclusive(e.families, event.families)), None)
 
 
 def opposed(stated: Event, found: Predicate) -> bool:
