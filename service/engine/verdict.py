@@ -137,7 +137,9 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:
-        return judge_age_then(p, sentence, corpus) or judge_age(p, sentence, resolver, corpus)
+        beside = p._replace(complement=p.complement._replace(quantity=None)) if p.complement is not None and is_role(p.complement) else None
+        role = judge_role(beside, sentence, resolver, corpus) if beside is not None else []  # "a 73-year-old cook" is no doctor
+        return [*(judge_age_then(p, sentence, corpus) or judge_age(p, sentence, resolver, corpus)), *role]
     naming = _naming(p)
     if naming is not None:
         return judge_identity(p, *naming, sentence, resolver, corpus)
