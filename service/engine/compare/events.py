@@ -82,8 +82,10 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     kind = slot.kind
     if kind == "entity" and found.converse and slot.role == "agent":
         return Held(slot, Relation.EQUAL if slot.key in line.entities else Relation.ABSENT)  # who sold it did not buy it
-    if kind in ("noun", "entity") and slot.role != "agent" and found.relation >= _BROADER and (contrary := _of_the_opposite(slot, found.event, line)) is not None:
-        return contrary
+    if kind in ("noun", "entity") and slot.role != "agent" and found.relation >= _BROADER:
+        contrary = _of_the_opposite(slot, found.event, line)
+        if contrary is not None:
+            return contrary
     if kind == "entity":
         return hold_entity(slot, line, context.corpus, found.event, found.relation)
     if kind == "verb":
