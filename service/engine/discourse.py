@@ -25,6 +25,7 @@ from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.places import AFTER
 
+_COUNTRIES = frozenset(DEMONYMS.values())  # friends, allies and mediators, and no people
 
 class Resolver:
     """Resolves one text's mentions, sentence by sentence.
@@ -219,7 +220,10 @@ class Resolver:
         if mention.head in COLLECTIVES and mention.possessor is not None and (own := self._body_of(mention.possessor.entity, mention)):
             return own
         if mention.head in COLLECTIVES and mention.determiner in ("the", "this", "that") and mention.of is None:
-            return self._body(mention, before) or "~" + mention.head
+            body = self._body(mention, before)
+            if self._grow and body and not self._table.known[body].kind:
+                self._table.known[body].kind = "organization"  # what is called the team is nobody's "he"
+            return body or "~" + mention.head
         return self._thing(mention)
 
     def _body(self, mention: Mention, before: list[Referent]) -> str:
@@ -355,7 +359,7 @@ class Resolver:
             things = [r for r in pool if r.kind != "person" and not r.plural]
             return front([r._replace(rank=r.rank - 1) if r.kind == "place" else r for r in things])
         if low in PLURAL:
-            return front([r for r in pool if r.plural or (r.kind == "organization" and low != "both")])
+            return front([r for r in pool if r.plural or (r.kind in ("organization", "") and low != "both")])
         return ""
 
     def _ahead(self, mention: Mention, gender: str) -> str:
@@ -435,7 +439,7 @@ class Resolver:
             known.kind = "organization"
         elif described.head in EITHER or described.plural:
             known.kind = "organization" if known.kind == "place" else known.kind  # "its rival Calder Springs"
-        elif names_person(described.head) and known.kind in ("", "place"):
+        elif names_person(described.head) and (known.kind == "" or known.kind == "place" and known.display not in _COUNTRIES):
             known.kind = "person"
         elif not known.kind:
             known.kind = "place" if described.head in AFTER else "thing"  # "Brenn, a town of 31,000"

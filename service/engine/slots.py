@@ -20,7 +20,10 @@ LIGHT_VERBS = frozenset(
 )
 # families that are states: said of the past, they need not hold now
 STATES = frozenset("hold missing open work own".split())
-_EMPTY_NOUNS = frozenset("toll tally sum count size one ones number total thing way part kind sort lot time case figure amount people person".split())
+_EMPTY_NOUNS = frozenset(
+    "rest remainder toll tally sum count size one ones number total thing way part kind sort lot time "
+    "case figure amount people person".split()
+)
 _EMPTY_MODS = frozenset("other same such own several many few more certain various aged".split())
 # nouns that stand for those whom they act for: "Russia's envoys blocked" is "Russia blocked"
 AGENTS_OF = frozenset(

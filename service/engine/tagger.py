@@ -163,7 +163,22 @@ def _object_at_end(words: Sequence[Word]) -> bool:
     at = len(words)
     while at and words[at - 1].tag in ("N", "NP", "A", "D", "S", "M", "POS"):
         at -= 1
+    if at > 1 and words[at - 1].tag == "P" and words[at - 1].low not in _OPENING:
+        return _has_verb(words[: at - 1])  # "takes part in the peace talks"
     return at > 0 and words[at - 1].tag in ("V", "VD", "VN", "VG") and words[at - 1].lemma not in REPORTING | UNREALISED
+
+
+_OPENING = frozenset("after before since until till as than like because though although while if unless once".split())
+
+
+def _has_verb(words: Sequence[Word]) -> bool:
+    """Whether the clause that these words end in has its verb."""
+    for word in reversed(words):
+        if word.tag in ("V", "VD"):
+            return True
+        if word.tag in (".", "C", "W") or word.tag == "PR" and word.low in ("who", "which", "that"):
+            return False
+    return False
 
 
 def _back_to(words: Sequence[Word], after: str) -> bool:

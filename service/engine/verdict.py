@@ -33,6 +33,7 @@ from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
 from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
+from service.engine.unsaid import unsaid
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
@@ -94,7 +95,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     orders = judge_orders(sentence, corpus)
     checkable = [without(p, orders.settled) for p in _checkable(sentence)[:MAX_PROPOSITIONS]]
     checkable = [p for p in checkable if p.at not in orders.told or not bare(p)] if orders.told else checkable
-    return _deduplicated([*(finding for p in checkable for finding in _judge(p, sentence, resolver, corpus)), *orders.findings])
+    return _deduplicated([*(finding for p in checkable for finding in unsaid(_judge(p, sentence, resolver, corpus), p, sentence)), *orders.findings])
 
 
 def _checkable(sentence: Sentence) -> list[Proposition]:

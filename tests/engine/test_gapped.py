@@ -19,7 +19,7 @@ YES, NO = Verdict.CONSISTENT, Verdict.CONTRADICTED
 @pytest.mark.parametrize(
     ("text", "second"),
     [
-        ("Lind got 40 votes in Orm and Weld 35.", ("get", "Weld", "", 35)),
+        ("Lind sold 40 boats in Orm and Weld 35.", ("sell", "Weld", "", 35)),
         ("The mill employs 40 people, the bakery 12.", ("employ", "", "bakery", 12)),
         ("Orm won in 2010, and Leth in 2012.", ("win", "Leth", "", None)),
         ("Lind was sentenced to four years and Brandt to six.", ("sentence", "Brandt", "", None)),

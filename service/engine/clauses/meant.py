@@ -8,7 +8,7 @@ from dataclasses import replace
 from service.engine.compare.words import families, names_event
 from service.engine.lexicon import forms, verbs_of
 from service.engine.model import Hedge, Quantity
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import APART, Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.jobs import GOING, JOBS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -24,6 +24,8 @@ def meant(p: Proposition) -> Proposition:
         return p._replace(predicate=undone, at=p.adjectives[0][1], agent=None, patient=p.agent, adjectives=(), negated=not p.negated)
     if (planned := _planned(p)) is not None:
         return planned
+    if not _SEPARATELY.isdisjoint(p.adverbs):
+        p = p._replace(obliques=tuple([(APART if q == "from" else q, m) for q, m in p.obliques]))
     if p.predicate in _BEGINNING and p.dates and (p.agent is None or p.patient is None):
         return _happened(p)
     if p.agent is not None and p.patient is not None and not (p.patient.name or p.patient.of or p.patient.possessor) and verbs_of(p.patient.head):
@@ -57,6 +59,7 @@ def _team(p: Proposition) -> Mention | None:
     return next((m for preposition, m in p.obliques if preposition == "for" and m.name), None)
 
 
+_SEPARATELY = frozenset(("separately", "independently", "apart", "independent"))
 _SO_FAR = frozenset(("yet", "even"))
 
 

@@ -22,8 +22,9 @@ from service.engine.entities import Found
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import NOUN
+from service.engine.reading import APART, NOUN
 from service.engine.slots import AGENTS_OF, Slot, families_of_word
+from service.engine.vocabulary.mutual import MUTUAL
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.titles import GENDERED
 
@@ -80,6 +81,8 @@ def _another_voice(stated: Event, event: Event | None, corpus: Corpus) -> bool:
 
 def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:
     kind = slot.kind
+    if found.event is not None and found.relation >= _BROADER and _on_other_side(slot, stated, found.event):
+        return Held(slot, Relation.OPPOSITE, slot.key)
     if kind == "entity" and found.converse and slot.role == "agent":
         return Held(slot, Relation.EQUAL if slot.key in line.entities else Relation.ABSENT)  # who sold it did not buy it
     if kind in ("noun", "entity") and slot.role != "agent" and found.relation >= _BROADER:
@@ -192,7 +195,7 @@ def _only_owns(slot: Slot, event: Event) -> bool:
 def _does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
     """Whether those who do it in the statement do something else in the line: "welcomed by the government and condemned by farmers"."""
     doer = event.proposition.agent
-    if slot.role != "agent" or event.light or doer is None or not doer.head or doer.pronoun and not doer.entity:
+    if slot.role != "agent" or event.light or doer is None or not doer.head or doer.pronoun and not doer.entity or doer.entity == "~" + slot.key:
         return False
     known = corpus.table.known.get(doer.entity)
     if known is not None and any(relate(slot.key, head, "n") > WordRelation.NONE for head, _ in known.described):
@@ -200,6 +203,20 @@ def _does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
     if relate(slot.key, doer.head, "n") > WordRelation.NONE or any(m.head == slot.key for _, m in event.cast):
         return False
     return any(e is not event and e.proposition.agent is not None and e.proposition.agent.head == slot.key for e in line.events)
+
+
+_TOGETHER = frozenset(("with:", "with:of", "alongside:", "alongside:of"))
+_SEPARATE = frozenset((APART + ":", APART + ":of"))
+
+
+def _on_other_side(slot: Slot, stated: Event, event: Event) -> bool:
+    """Whether the event on record was apart from those with whom the statement has it, or the other way round: "separately from the others"."""
+    met = slot.role == "patient" and stated.predicate in MUTUAL
+    if not met and slot.role not in _TOGETHER and slot.role not in _SEPARATE:
+        return False
+    other = _TOGETHER if slot.role in _SEPARATE else _SEPARATE
+    there = [one for role, m in event.cast if role in other for one in (m, m.of) if one is not None]
+    return any(slot.key in (m.entity, m.head) or slot.kind == "noun" and relate(slot.key, m.head, "n") >= _BROADER for m in there)
 
 
 def _other_sort(slot: Slot, event: Event) -> str:

@@ -100,6 +100,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "threaten": ("threaten menace threat", "threatened to sue"),
     "investigate": ("investigate probe inquiry investigation inquire", "an inquiry"),
     "question": ("question interrogate interview quiz interrogation", "was interviewed by police"),
+    "endanger": ("endanger jeopardize jeopardise imperil", "put the ties in jeopardy"),
     "suspect": ("suspect suspicion", "is suspected of"),
     "identify": ("identify identification", "the body was identified"),
     "witness": ("witness eyewitness", "witnessed the crash"),
@@ -432,7 +433,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("collapse", "hold_firm"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
-    ("keep", "sell"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
+    ("keep", "sell"), ("keep", "lose"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
     ("improve", "weaken"), ("hinder", "encourage"), ("blame", "acquit"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),
     ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("entertain", "exclude"), ("entertain", "reject"), ("demand", "exclude"), ("survive", "destroy"), ("praise", "insult"),
     ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),

@@ -165,7 +165,7 @@ PHRASES: dict[str, str] = {
     "pay tribute": "praise", "pay tribute to": "praise", "pay homage": "honor", "pay attention": "listen", "pave the way": "enable",
     "play down": "minimize", "pose a threat": "threaten", "pull the plug": "cancel", "pull the plug on": "cancel", "put into effect": "implement",
     "put into practice": "implement", "put pen to paper": "write", "put a stop": "stop", "put an end": "end", "put right": "correct",
-    "put the blame": "blame", "raise the alarm": "warn", "raise money": "collect", "raise the white flag": "surrender", "reach out": "contact",
+    "put the blame": "blame", "put at risk": "endanger", "put in danger": "endanger", "put in jeopardy": "endanger", "pose a risk": "endanger", "raise the alarm": "warn", "raise money": "collect", "raise the white flag": "surrender", "reach out": "contact",
     "reach out to": "contact", "rise up": "rebel", "run rampant": "spread", "run short": "lack", "run low": "lack", "see the light": "understand",
     "seek refuge": "flee", "seek asylum": "flee", "seize control": "conquer", "seize power": "overthrow", "send back home": "deport", "send home": "dismiss",
     "set eye on": "see", "set a trap": "trap", "set to music": "compose", "share the blame": "blame", "shed light": "explain", "shed light on": "explain",
