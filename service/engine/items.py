@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final
 
 from service.engine.lexicon import forms
 from service.engine.model import DateSpan, Quantity
@@ -40,20 +40,30 @@ _BASE_WEIGHT = {NAME: 1.6, QUANTITY: 1.5, DATE: 1.5, NOUN: 1.3, VERB: 1.1, ADJEC
 Value = Quantity | DateSpan
 
 
-class Item(NamedTuple):
+class Item:
     """One thing that a text mentions. ``first`` and ``last`` are a half-open range of word indexes in the line."""
 
-    kind: str
-    key: str
-    first: int
-    last: int
-    weight: float
-    link: str  # the word that leads to it: "for" Borussia Dortmund
-    negated: bool
-    sentence: int
-    clause: int
-    value: Value | None = None
-    scope: str = ""  # what share of the whole its number is: all, elsewhere, home
+    __slots__ = ("clause", "first", "key", "kind", "last", "link", "negated", "scope", "sentence", "value", "weight")
+
+    def __init__(
+        self, kind: str, key: str, first: int, last: int, weight: float, link: str, negated: bool, sentence: int, clause: int, value: Value | None, scope: str
+    ) -> None:
+        self.kind: Final = kind
+        self.key: Final = key
+        self.first: Final = first
+        self.last: Final = last
+        self.weight: Final = weight
+        self.link: Final = link  # the word that leads to it: "for" Borussia Dortmund
+        self.negated: Final = negated
+        self.sentence: Final = sentence
+        self.clause: Final = clause
+        self.value: Final = value
+        self.scope: Final = scope  # what share of the whole its number is: all, elsewhere, home
+
+    def moved(self, words: int, sentences: int, clauses: int) -> Item:
+        """The same item behind so many words, sentences and clauses."""
+        first, last, sentence, clause = self.first + words, self.last + words, self.sentence + sentences, self.clause + clauses
+        return Item(self.kind, self.key, first, last, self.weight, self.link, self.negated, sentence, clause, self.value, self.scope)
 
 
 @lru_cache(maxsize=16384)
@@ -151,7 +161,8 @@ class _Collector:
         if nation is None or not at or self.words[at - 1].low != "united" or not self.items or self.items[-1].last != at:
             return False
         key = NATIONS[nation]
-        self.items[-1] = self.items[-1]._replace(kind=NAME, key=key, last=at + 1, weight=weight(key, NAME))
+        said = self.items[-1]
+        self.items[-1] = Item(NAME, key, said.first, at + 1, weight(key, NAME), said.link, said.negated, said.sentence, said.clause, said.value, said.scope)
         return True
 
     def _name_follows(self, at: int) -> bool:

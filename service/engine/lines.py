@@ -53,7 +53,7 @@ def join(lines: Sequence[Line]) -> Line:
     sentence = 0
     for line in lines:
         clause, place = items[-1].clause + 1 if items else 0, len(items)
-        items.extend(_moved(line.items, len(words), sentence, clause) if words else line.items)
+        items.extend([item.moved(len(words), sentence, clause) for item in line.items] if words else line.items)
         for key, found in line.places.items():
             own = tuple([at + place for at in found]) if place else found
             places[key] = (*places[key], *own) if key in places else own
@@ -85,14 +85,6 @@ def _line(words: Sequence[Word], items: Sequence[Item]) -> Line:
     lows = frozenset([word.low for word in words])
     denies, doubts = not lows.isdisjoint(_NEGATIONS), not lows.isdisjoint(_MODALS)
     return Line(tuple(words), tuple(items), kinds, keys, places, lows, _opinions(words), nations, denies, doubts, _anaphoric(words))
-
-
-def _moved(items: Sequence[Item], offset: int, sentence: int, clause: int) -> list[Item]:
-    """Items behind ``offset`` words, ``sentence`` sentences and ``clause`` clauses."""
-    return [
-        Item(kind, key, first + offset, last + offset, weight, link, negated, number + sentence, inside + clause, value, scope)
-        for kind, key, first, last, weight, link, negated, number, inside, value, scope in items
-    ]
 
 
 def _anaphoric(words: Sequence[Word]) -> bool:

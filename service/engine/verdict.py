@@ -153,16 +153,14 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return trade
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
-    for judge in (judge_length, judge_change, judge_vote, judge_comparison, judge_extreme):
-        if found := judge(p, sentence, corpus):
-            return [finding._replace(firm=judge in _WORKED_OUT) for finding in found]
+    if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
+        return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
+    if beside := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
+        return beside
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
     if found and all(f.verdict is Verdict.UNKNOWN and f.reason is Reason.NOT_MENTIONED for f in found):
         return judge_figure(p, sentence, corpus) or found
     return found
-
-
-_WORKED_OUT = (judge_length, judge_change, judge_vote)  # the referee knows better of what is merely held side by side
 
 
 def _naming(p: Proposition) -> tuple[Mention, Mention] | None:

@@ -34,6 +34,7 @@ class TermIndex:
         self._wide = {hook: frozenset(found) for hook, found in wide.items()}
         self.terms = frozenset(terms)
         self._cache: dict[tuple[str, str], dict[str, WordRelation]] = {}
+        self._fitting: dict[tuple[str, str], bool] = {}
         self.small = len(self.terms) <= _SMALL  # the words of one check are then looked up among all of them, and remembered
 
     def related(self, word: str, pos: str) -> dict[str, WordRelation]:
@@ -51,6 +52,17 @@ class TermIndex:
         """The same for some words of the record."""
         near = self.candidates(word, terms) if len(word) <= _LONGEST else terms & {word}
         return {term: relation for term in near if (relation := relate(word, term, pos)) is not _NONE}
+
+    def fits(self, noun: str, entity: str, called: Sequence[tuple[str, object]]) -> bool:
+        """Whether a stated noun may stand for an entity, by the nouns that the record calls it by."""
+        fitting = self._fitting.get((noun, entity))
+        if fitting is None:
+            fitting = any(relate(noun, head, "n") >= _BROADER for head, _ in called)
+            if len(noun) <= _LONGEST:
+                if len(self._fitting) >= _CACHED:
+                    self._fitting.clear()
+                self._fitting[noun, entity] = fitting
+        return fitting
 
     def candidates(self, word: str, terms: frozenset[str]) -> set[str]:
         """Those of ``terms`` that a word may be related to, and none besides."""
@@ -70,7 +82,6 @@ class Ties:
         self._index = index
         self._terms = frozenset[str]() if index is None else index.terms if index.small else frozenset[str]().union(*lines)
         self._known: dict[tuple[str, str], dict[str, WordRelation]] = {}
-        self._fitting: dict[tuple[str, str], bool] = {}
 
     def among(self, word: str, pos: str, terms: dict[str, tuple[int, ...]]) -> Related:
         """Those of a line's ``terms`` that a stated word is related to, in their order, with how it stands to each."""
@@ -89,12 +100,9 @@ class Ties:
 
     def fits(self, noun: str, entity: str, called: Sequence[tuple[str, object]]) -> bool:
         """Whether a stated noun may stand for an entity, by the nouns that the record calls it by."""
-        fitting = self._fitting.get((noun, entity))
-        if fitting is None:
-            fitting = any(relate(noun, head, "n") >= _BROADER for head, _ in called)
-            if self._index is not None:  # what has no index lives longer than a check
-                self._fitting[noun, entity] = fitting
-        return fitting
+        if self._index is not None:
+            return self._index.fits(noun, entity, called)
+        return any(relate(noun, head, "n") >= _BROADER for head, _ in called)
 
     def _ties(self, index: TermIndex, word: str, pos: str) -> dict[str, WordRelation]:
         if index.small:
