@@ -160,4 +160,4 @@ def entity_of_modifier(mod: str, table: EntityTable) -> str:
 
 def keys_of(lemma: str) -> list[str]:
     """What a content word is found by: itself, its families and the verbs that it names."""
-    return [lemma, *("f:" + f for f in families(lemma)), *("d:" + v for v in verbs_of(lemma))]
+    return [lemma, *["f:" + f for f in families(lemma)], *["d:" + v for v in verbs_of(lemma)]]

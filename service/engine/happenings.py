@@ -15,7 +15,7 @@ from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, Value, shown
+from service.engine.parts import Finding, Value, beside, shown
 from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
@@ -47,7 +47,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     weighed = [weigh(match, weights, support) for match in matches]
     findings, near = _decided(p, weighed, support), _witnesses(p, weighed, lines, corpus)
     apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and _apart(p, slots, weighed)
-    return [finding._replace(near=near, apart=apart) for finding in findings]
+    return [beside(finding, near, apart) for finding in findings]
 
 
 def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], corpus: Corpus) -> tuple[Line, ...]:

@@ -65,7 +65,7 @@ def orders_in(sentence: Sentence, before: Sentence | None = None) -> list[Order]
 
 def _by_verb(p: Proposition) -> Order | None:
     """ "The vote followed the debate", "the rain preceded the collapse"."""
-    if p.agent is None or p.patient is None or p.negated or p.predicate not in PRECEDING | SUCCEEDING:
+    if p.agent is None or p.patient is None or p.negated or not (p.predicate in PRECEDING or p.predicate in SUCCEEDING):
         return None
     agent, patient = Side(None, p.agent, p), Side(None, p.patient, p)
     earlier, later = (agent, patient) if p.predicate in PRECEDING else (patient, agent)

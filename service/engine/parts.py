@@ -36,6 +36,14 @@ class Finding(NamedTuple):
     firm: bool = False  # worked out from figures or an order on record, so that shared words have no say in it
 
 
+def beside(finding: Finding, near: tuple[Line, ...], apart: bool) -> Finding:
+    """The finding with the lines that came nearest; ``_replace`` would take several times as long."""
+    f = finding
+    return Finding(
+        f.verdict, f.kind, f.relation, f.first, f.last, f.explanation, f.stated, f.recorded, f.line, f.reason, f.correction, f.gap, apart, near, f.firm
+    )
+
+
 def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:
     """A finding -> the part that travels, with its span in the submitted text."""
     words = sentence.words

@@ -49,7 +49,7 @@ def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
 def _claim(p: Proposition, sentence: Sentence) -> _Claim | None:
     if any(m.quantity is not None and m.quantity.form == "score" for _, m in participants(p)) or any(q.form == "score" for q in sentence.quantities):
         return None
-    if UNANIMOUS & ({lemma for lemma, _ in p.adjectives} | {*p.adverbs}):
+    if any(lemma in UNANIMOUS for lemma, _ in p.adjectives) or not UNANIMOUS.isdisjoint(p.adverbs):
         return _Claim("divided" if p.negated else "unanimous", None, p.first, p.last)
     if p.negated:
         return None

@@ -75,7 +75,7 @@ def families(lemma: str) -> frozenset[str]:
 
 def opposites(lemma: str) -> frozenset[str]:
     """The families that exclude what a base form names."""
-    return frozenset[str]().union(*(_EXCLUDED[family] for family in families(lemma)))
+    return _entry(lemma).excluded
 
 
 def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
