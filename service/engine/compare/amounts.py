@@ -19,6 +19,13 @@ from service.engine.vocabulary.frames import POLLED
 from service.engine.vocabulary.speech import TELLING_FIGURES
 from service.engine.vocabulary.titles import GENDERED
 
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_ABSENT = Relation.ABSENT
+_DISJOINT = Relation.DISJOINT
+_EQUAL = Relation.EQUAL
+_INSIDE = Relation.INSIDE
+_OPPOSITE = Relation.OPPOSITE
+_OVERLAPPING = Relation.OVERLAPPING
 _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score"))
 
 
@@ -40,18 +47,18 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         if stated.predicate == "have" and amount.owner is not None and amount.predicate not in LIGHT_VERBS and from_another(stated, amount.owner):
             continue
         relation = quantity_relation(slot.quantity.quantity, amount.quantity.quantity)
-        if relation is Relation.ABSENT:
+        if relation is _ABSENT:
             continue
         if amount.negated != stated.proposition.negated and amount.negated:
             continue  # "five have not been freed" does not count the freed
-        if relation is Relation.DISJOINT and _fewer_of_those(slot, stated, amount):
+        if relation is _DISJOINT and _fewer_of_those(slot, stated, amount):
             continue
-        if fit < 2 and (relation is Relation.DISJOINT or (relation is Relation.INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
-            relation = Relation.ABSENT
+        if fit < 2 and (relation is _DISJOINT or (relation is _INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
+            relation = _ABSENT
         held = Held(slot, relation, amount.quantity.quantity)
         if best is None or _RANK[relation] > _RANK[best.relation]:
             best = held
-    return best or Held(slot, Relation.ABSENT)
+    return best or Held(slot, _ABSENT)
 
 
 def _former(stated: Proposition, line: Line) -> Quantity | None:
@@ -61,12 +68,12 @@ def _former(stated: Proposition, line: Line) -> Quantity | None:
             continue
         old = next((q for q in line.sentence.quantities if q.quantity.low == change.old.low), None)
         dated = [d for d in line.sentence.dates if old is not None and 0 <= d.first - old.last <= 1]
-        if any(date_relation(mine.date, d.date) in (Relation.EQUAL, Relation.INSIDE) for mine in stated.dates for d in dated):
+        if any(date_relation(mine.date, d.date) in (_EQUAL, _INSIDE) for mine in stated.dates for d in dated):
             return change.old
     return None
 
 
-_RANK = {Relation.EQUAL: 5, Relation.INSIDE: 4, Relation.OVERLAPPING: 3, Relation.DISJOINT: 2, Relation.OPPOSITE: 1, Relation.ABSENT: 0}
+_RANK = {_EQUAL: 5, _INSIDE: 4, _OVERLAPPING: 3, _DISJOINT: 2, _OPPOSITE: 1, _ABSENT: 0}
 
 
 def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: frozenset[str]) -> int:
@@ -214,14 +221,14 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
         if theirs is not None and told_apart(theirs.proposition.obliques, date, line.sentence.words):
             continue
         relation = date_relation(slot.date.date, date.date)
-        if relation is Relation.ABSENT:
+        if relation is _ABSENT:
             continue
         held = Held(slot, relation, date.date)
         if best is None or _RANK[held.relation] > _RANK[best.relation]:
             best = held
-    if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is Relation.DISJOINT:
-        return Held(slot, Relation.ABSENT)  # the date is that of the clause around it
-    return best or Held(slot, Relation.ABSENT)
+    if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is _DISJOINT:
+        return Held(slot, _ABSENT)  # the date is that of the clause around it
+    return best or Held(slot, _ABSENT)
 
 
 def hold_quantifier(slot: Slot, line: Line, theirs: Event | None) -> Held:
@@ -232,11 +239,11 @@ def hold_quantifier(slot: Slot, line: Line, theirs: Event | None) -> Held:
             continue
         some = amount.mention.partitive or amount.quantity.form in ("fraction", "percent")
         if some and amount.mention.determiner not in ("all", "both") and _heads(slot.mention, amount.mention) == 2:
-            return Held(slot, Relation.EQUAL if slot.key == "not all" else Relation.DISJOINT, amount.quantity.quantity)
+            return Held(slot, _EQUAL if slot.key == "not all" else _DISJOINT, amount.quantity.quantity)
     if theirs is not None:
         for _, mention in theirs.cast:
             if mention.determiner in ("all", "every", "each", "both") and slot.key == "all":
-                return Held(slot, Relation.EQUAL)
+                return Held(slot, _EQUAL)
             if mention.determiner in ("some", "most", "few", "not all") and _heads(slot.mention, mention) == 2:
-                return Held(slot, Relation.DISJOINT if slot.key == "all" else Relation.EQUAL, mention.determiner)
-    return Held(slot, Relation.ABSENT)
+                return Held(slot, _DISJOINT if slot.key == "all" else _EQUAL, mention.determiner)
+    return Held(slot, _ABSENT)
