@@ -213,7 +213,7 @@ def _held_by_one(stated: Mention) -> bool:
 
 
 def _place_in_row(role: Mention) -> frozenset[str]:
-    return frozenset(role.mods) & ORDINALS.keys()
+    return frozenset([mod for mod in role.mods if mod in ORDINALS])
 
 
 def _besides(one: str, other: str) -> bool:
