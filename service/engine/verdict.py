@@ -155,8 +155,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return judge_role(p, sentence, resolver, corpus)
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
-    if beside := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
-        return beside
+    if compared := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
+        return compared
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
     if found and all(f.verdict is Verdict.UNKNOWN and f.reason is Reason.NOT_MENTIONED for f in found):
         return judge_figure(p, sentence, corpus) or found
