@@ -32,6 +32,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
         return False
+    if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and p.speaker.entity not in match.line.entities:
+        return False  # that it is so does not tell that somebody said so; of a record's claims another tells who said them
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
     theirs = match.proposition

@@ -60,6 +60,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _counts_others(match)
             and not _says_another_thing(match, p)
             and not _of_the_rest(match, p)
+            and not _of_so_many(match, p)
+            and not _of_another_doer(match, p)
             and not _of_one_by_name(match, p)
             and not (p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.agrees and h.strength < 1 for h in match.held))
             and not [h for h in others if h.slot.kind not in ("quantity", "date", "manner")]
@@ -195,6 +197,25 @@ def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
     theirs = match.proposition
     left = [m for m in (theirs.patient, theirs.agent) if m is not None and REST & set(m.mods)] if theirs is not None else []
     return bool(left) and not any(REST & set(m.mods) for m in (p.patient, p.agent) if m is not None)
+
+
+def _of_so_many(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line counts such things, and the statement is of the one spoken of: who vetoed only one law may sign this one."""
+    theirs = match.proposition.patient if match.proposition is not None else None
+    if theirs is None or p.patient is None or theirs.quantity is None or p.patient.quantity is not None or is_known(p.patient):
+        return False
+    return p.patient.determiner in ("the", "this", "that") and not p.patient.plural and not is_known(theirs)
+
+
+_EACH_BY_ITSELF = frozenset("approve oppose support reject agree condemn praise".split())
+
+
+def _of_another_doer(match: EventMatch, p: Proposition) -> bool:
+    """Whether one by name says no where the statement lets somebody else say yes: a party voted against what parliament passed."""
+    theirs = match.proposition.agent if match.proposition is not None else None
+    if theirs is None or p.agent is None or not is_known(theirs) or event_families(p).isdisjoint(_EACH_BY_ITSELF):
+        return False
+    return any(h.slot.role == "agent" and h.slot.kind == "noun" and h.relation is _ABSENT for h in match.held)
 
 
 def _of_as_many(match: EventMatch, p: Proposition) -> bool:

@@ -85,7 +85,7 @@ def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
     """Whether the line is the word of others than the one whom the statement lets speak: no witness to what that one said."""
     if p.speaker is None or p.speaker.entity not in corpus.table.known or p.speaker.entity in line.entities:
         return False
-    return any(e.proposition.speaker is not None and e.proposition.speaker.entity in corpus.table.known for e in line.events)
+    return line.kind is None or any(e.proposition.speaker is not None and e.proposition.speaker.entity in corpus.table.known for e in line.events)
 
 
 # what many things do: that a ban is in force tells nothing of a truce

@@ -19,6 +19,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Sentence
+from service.engine.slots import participants
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.policy import POLICY
 
@@ -41,7 +42,9 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         conflict = None  # the slots have their own word on that, or the figure is right somewhere else
     if conflict is not None and (_of_those(sentence, conflict.item.first) or _is_age(sentence, conflict.item.first)):
         conflict = None  # "two of the judges" are no rival of three judges
-    if conflict is not None and conflict.against is not None and _of_somebody_else(sentence, _holding(near, conflict.against.first), corpus):
+    if conflict is not None and conflict.against is not None and (
+        _of_somebody_else(sentence, _holding(near, conflict.against.first), corpus) or _in_another_clause(sentence, near, conflict.against.first, corpus)
+    ):
         conflict = None
     return [_ruled(finding, ruling, conflict, near, sentence, scoped) for finding in findings]
 
@@ -74,6 +77,23 @@ def _of_somebody_else(sentence: Sentence, line: Line, corpus: Corpus) -> bool:
     doers = {m.entity for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and m.name and m.entity in known}
     others = any(m.entity in known for p in line.sentence.propositions for m in (p.agent, p.patient) if m is not None)
     return others and bool(doers) and doers.isdisjoint(line.entities)
+
+
+def _in_another_clause(sentence: Sentence, near: Sequence[Line], index: int, corpus: Corpus) -> bool:
+    """Whether a word stands in a clause without the one by name whom the statement is about, who is in another clause of that line."""
+    line, at = _holding(near, index), index
+    for one in near:
+        if one is line:
+            break
+        at -= len(one.sentence.words)
+    doers = {m.entity for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and m.name and m.entity in corpus.table.known}
+    around = [p for p in line.sentence.propositions if p.first <= at < p.last and p.at >= 0]
+    if not doers or not around:
+        return False
+    cast = {m.entity or m.head for p in around for _, m in participants(p)}
+    others = [{m.entity or m.head for _, m in participants(p)} for p in line.sentence.propositions if p not in around]
+    elsewhere = [one for one in others if not doers.isdisjoint(one)]
+    return doers.isdisjoint(cast) and bool(elsewhere) and all(cast.isdisjoint(one) for one in elsewhere)
 
 
 def _open(finding: Finding) -> bool:

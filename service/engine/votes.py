@@ -16,19 +16,23 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import participants, slots_of
-from service.engine.tallies import Tally
-from service.engine.vocabulary.votes import BALLOTS, IN_FAVOUR, OPPOSED, UNANIMOUS, VOTERS
+from service.engine.tallies import Tally, tallies_in
+from service.engine.vocabulary.frames import BODIES
+from service.engine.vocabulary.votes import BALLOTS, IN_FAVOUR, OPPOSED, PASSING, UNANIMOUS, VOTERS
+
+_TEXT = 80  # lines of a text of which every tally is looked at
 
 _ALL, _NOT_ALL = frozenset("all every each both".split()), frozenset(("not all", "most", "some"))
 
 
 class _Claim(NamedTuple):
-    """``what`` is ayes, noes, cast, margin, unanimous or divided."""
+    """``what`` is ayes, noes, cast, margin, result, unanimous or divided."""
 
     what: str
     number: Quantity | None
     first: int
     last: int
+    against: float = 0.0  # of a result
 
 
 def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -36,17 +40,29 @@ def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
     claim = _claim(p, sentence)
     if claim is None or p.mood not in ("asserted", "according"):
         return []
-    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus):
+    lines = candidates(slots_of(p, sentence.words), sentence.words, corpus)
+    if len(corpus.lines) <= _TEXT:
+        lines = [*lines, *(line for line in corpus.lines if line.tallies and line not in lines)]
+    for line in lines:
         for tally in line.tallies:
-            if _same_vote(p, line) and (claim.what != "margin" or any(one_predicate(p, event.proposition) for event in line.events)):
+            if _same_vote(p, line) and (claim.what != "margin" or any(_so_decided(p, event.proposition) for event in line.events)):
                 return [_finding(claim, tally, line)]
     return []
+
+
+def _so_decided(p: Proposition, told: Proposition) -> bool:
+    """Whether the line tells of the very deciding: "passed by four votes" of what was voted for."""
+    return one_predicate(p, told) or told.predicate == "vote" and p.predicate in PASSING
 
 
 # -- what is claimed ------------------------------------------------------------------------------------------------------------------------
 
 
 def _claim(p: Proposition, sentence: Sentence) -> _Claim | None:
+    if not p.negated and (p.predicate in PASSING or p.predicate in OPPOSED or p.predicate == "vote"):
+        told = next(iter(tallies_in(sentence)), None)
+        if told is not None:
+            return _Claim("result", Quantity(told.ayes, told.ayes), told.first, told.last, told.noes)
     if any(m.quantity is not None and m.quantity.form == "score" for _, m in participants(p)) or any(q.form == "score" for q in sentence.quantities):
         return None
     if any(lemma in UNANIMOUS for lemma, _ in p.adjectives) or not UNANIMOUS.isdisjoint(p.adverbs):
@@ -102,6 +118,8 @@ def _nested(mention: Mention | None) -> Iterator[Mention]:
 def _same_vote(p: Proposition, line: Line) -> bool:
     """Whether what was voted on, and the body that voted, are in the line as far as the statement names them."""
     told = [m for role, m in participants(p) for m in (*_nested(m), *([m.possessor] if m.possessor is not None else []))]
+    voters = not VOTERS.isdisjoint(line.terms)  # "parliament approved it" of what lawmakers voted for
+    told = [m for m in told if not (voters and m.head in BODIES and not m.name)] or told
     told = [m for m in told if m.head and not m.pronoun and m.head not in VOTERS | BALLOTS | {"margin", "majority", "total", "favor", "favour"}]
     wanted = [governed.predicate for governed in p.governed]
     if any(not any(relate(verb, event.predicate, "v") >= WordRelation.BROADER for event in line.events) for verb in wanted):
@@ -122,6 +140,12 @@ def _finding(claim: _Claim, tally: Tally, line: Line) -> Finding:
         relation = Relation.EQUAL if agrees else Relation.OPPOSITE
         text = f"The record has the vote as {told}: {line.evidence.text}"
         return Finding(Verdict.CONSISTENT if agrees else Verdict.CONTRADICTED, Kind.COUNT, relation, claim.first, claim.last, text, line=line)
+    if claim.what == "result":
+        agrees = (claim.number.low, claim.against) == (tally.ayes, tally.noes)
+        text = f"The record has the vote as {told}: {line.evidence.text}"
+        relation = Relation.EQUAL if agrees else Relation.DISJOINT
+        correction = None if agrees else told
+        return Finding(verdict_of(relation), Kind.COUNT, relation, claim.first, claim.last, text, line=line, correction=correction)
     value = {"ayes": tally.ayes, "noes": tally.noes, "cast": tally.cast, "margin": tally.margin}[claim.what]
     recorded = Quantity(value, value)
     relation = compare_quantities(claim.number, recorded).relation

@@ -177,7 +177,8 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
         return position + 1
     if before not in _JOINING and before not in ("later", "not") and base.objects:
         subject = base.objects.pop()
-        walk.push(Clause("report", subject, verb, speaker=base.subject, first=subject.first, last=chunk.last))
+        speaker = base.subject if base.verb.lemma in REPORTING | UNREALISED else base.speaker
+        walk.push(Clause("report", subject, verb, speaker=speaker, first=subject.first, last=chunk.last))
         return position + 1
     if base.verb.modal and verb.first == verb.at and walk.words[verb.at].tag == "V" and walk.words[verb.at].low == verb.lemma:
         verb = verb._replace(modal=base.verb.modal, past=base.verb.past)  # "will cost 2 billion and create 1,300 jobs"

@@ -10,7 +10,7 @@ from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
-from service.engine.vocabulary.speech import DEEMING, FALSE_FRAMES, JUDGING, SAYING, TRUE_FRAMES, UNCERTAIN
+from service.engine.vocabulary.speech import BEARING_OUT, CLAIMS, DEEMING, FALSE_FRAMES, JUDGING, REJECTING, SAYING, TRUE_FRAMES, UNCERTAIN
 
 PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())
 ENDS_OF_TIME = frozenset("end start beginning middle close time deadline".split())
@@ -215,9 +215,15 @@ class Walk:
 
     def governed_mood(self) -> str:
         verb = self.top.verb
+        if verb is not None and self._claims() and verb.lemma not in BEARING_OUT and verb.lemma not in REJECTING:
+            return "possible" if self.top.mood == "asserted" else self.top.mood  # "faced claims that he had lied"
         if verb is not None and verb.lemma in ("want", "hope", "wish", "fear", "expect", "demand", "ask", "urge", "predict"):
             return "wish"
         return self.top.mood
+
+    def _claims(self) -> bool:
+        """Whether what the clause has for its object is what somebody only says: "claims that ..."."""
+        return bool(self.top.objects) and self.top.objects[-1].head in CLAIMS and self.top.objects[-1] is self.last
 
     def governed_denial(self) -> bool:
         top = self.top
@@ -229,4 +235,6 @@ class Walk:
             return negated
         if said & UNCERTAIN:
             return False
+        if top.verb is not None and self._claims() and top.verb.lemma in REJECTING:
+            return not negated
         return top.verb is not None and (top.verb.lemma in ("deny", "refute", "dispute", "disprove"))

@@ -49,6 +49,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         relation = quantity_relation(slot.quantity.quantity, amount.quantity.quantity)
         if relation is _ABSENT:
             continue
+        if relation is Relation.INSIDE and _another_limit(slot.quantity.quantity, amount, line):
+            relation = Relation.DISJOINT if "up" in said else Relation.OVERLAPPING
         if amount.negated != stated.proposition.negated and amount.negated:
             continue  # "five have not been freed" does not count the freed
         if relation is _DISJOINT and _fewer_of_those(slot, stated, amount):
@@ -59,6 +61,12 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         if best is None or _RANK[relation] > _RANK[best.relation]:
             best = held
     return best or Held(slot, _ABSENT)
+
+
+def _another_limit(stated: Quantity, amount: Amount, line: Line) -> bool:
+    """Whether the line says up to how much it may be, and the statement has another limit: "fines of up to 20,000" are not fines of up to 200,000."""
+    limited = line.sentence.words[amount.quantity.first].low == "up" and stated.hedge is Hedge.AT_MOST
+    return limited and stated.high != amount.quantity.quantity.high
 
 
 def _former(stated: Proposition, line: Line) -> Quantity | None:

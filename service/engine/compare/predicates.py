@@ -8,6 +8,7 @@ from typing import Final
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, comes_to, converse, exclusive, is_generic_person, names_person, precedes, relate, successive
 from service.engine.event import Event, event_of, in_role
+from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import AGENTS_OF, CAPTIVES, STATES, families_of_word, participants
@@ -134,16 +135,29 @@ def _as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     shared = not line.families.isdisjoint(stated.families)
     if not related and not shared:
         return _NONE
+    verbs = {event.proposition.at for event in line.events}
     for term in line.terms:
         relation = related.get(term, _NONE)
-        if relation < _BROADER and not (shared and not stated.families.isdisjoint(families_of_word(term))):
+        alike = shared and not stated.families.isdisjoint(families_of_word(term))
+        if not alike and (relation < _BROADER or not _names_deed(stated.predicate, term)):
             continue
-        if any(event.predicate == term for event in line.events):
+        if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
             continue  # a verb of its own, and another one
         if _kept_out(term, line) or (stated.holds_now and names_person(term)):
             continue  # "the released hostages" says of nobody that he is still held
         return max(relation, _SYNONYM)
     return _NONE
+
+
+def _names_deed(verb: str, term: str) -> bool:
+    """Whether a noun names what the verb tells: "arrival" of "arrive", "demise" of "die"; that "last" can mean "closing" makes nothing close."""
+    deeds = verbs_of(term)
+    if verb in deeds or term in verbs_of(verb) or term == verb:
+        return True
+    return any(relate(verb, deed, "v") >= (_SYNONYM if verb in _ANY_DEED else _BROADER) for deed in deeds)
+
+
+_ANY_DEED = frozenset("act move change work react proceed interact travel affect control create express".split())  # almost every other verb is one of these
 
 
 _KEEPING_OUT = frozenset("independent independently without no not lack absence despite instead regardless".split())
@@ -174,6 +188,8 @@ def _relation(stated: Event, event: Event, ties: Ties) -> WordRelation:
     relation = _by_families(stated, event, _NONE)
     if relation is _NONE and stated.predicate == "happen" and not event.families.isdisjoint(_GOING_ON) and not stated.ids.isdisjoint(event.ids):
         return _SYNONYM  # "took place in May": of the very thing the line says that it began
+    if relation is _NONE and stated.predicate == "happen" and "cancel" in event.families and not stated.ids.isdisjoint(event.ids):
+        return _OPPOSITE  # what has been called off does not take place
     if relation is not _NONE or (stated.families and event.families):
         return relation
     if _possessed(stated, event) or _possessed(event, stated):

@@ -13,6 +13,7 @@ VOTERS = frozenset(
 )
 # "backed the deal"; "opposed it"
 IN_FAVOUR = frozenset("back support approve favor favour endorse".split())
+PASSING = frozenset("pass approve adopt carry back support endorse ratify accept clear".split())
 OPPOSED = frozenset("oppose reject".split())
 # "the board was unanimous", "voted unanimously"
 UNANIMOUS = frozenset(("unanimous", "unanimously"))
