@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final
 
 from service.engine.lexicon import forms
 from service.engine.model import DateSpan, Quantity
@@ -48,17 +47,17 @@ class Item:
     def __init__(
         self, kind: str, key: str, first: int, last: int, weight: float, link: str, negated: bool, sentence: int, clause: int, value: Value | None, scope: str
     ) -> None:
-        self.kind: Final = kind
-        self.key: Final = key
-        self.first: Final = first
-        self.last: Final = last
-        self.weight: Final = weight
-        self.link: Final = link  # the word that leads to it: "for" Borussia Dortmund
-        self.negated: Final = negated
-        self.sentence: Final = sentence
-        self.clause: Final = clause
-        self.value: Final = value
-        self.scope: Final = scope  # what share of the whole its number is: all, elsewhere, home
+        self.kind = kind
+        self.key = key
+        self.first = first
+        self.last = last
+        self.weight = weight
+        self.link = link  # the word that leads to it: "for" Borussia Dortmund
+        self.negated = negated
+        self.sentence = sentence
+        self.clause = clause
+        self.value = value
+        self.scope = scope  # what share of the whole its number is: all, elsewhere, home
 
     def moved(self, words: int, sentences: int, clauses: int) -> Item:
         """The same item behind so many words, sentences and clauses."""

@@ -7,7 +7,6 @@ a hundred thousand lines hold costs a look-up for each line chosen, however many
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from service.engine.postings import holds
 
@@ -24,9 +23,9 @@ class Asked:
     __slots__ = ("numbers", "place", "worth")
 
     def __init__(self, place: int, worth: float, numbers: Sequence[int]) -> None:
-        self.place: Final = place
-        self.worth: Final = worth
-        self.numbers: Final = numbers
+        self.place = place
+        self.worth = worth
+        self.numbers = numbers
 
 
 def scored(asked: Sequence[Asked], total: int) -> list[float]:

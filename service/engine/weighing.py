@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
@@ -33,12 +32,12 @@ class Weighed:
 
     def __init__(self, match: EventMatch, agreeing: float, missing: float, conflicts: list[Held], own: float) -> None:
         rest = agreeing + missing
-        self.match: Final = match
-        self.agreeing: Final = agreeing
-        self.missing: Final = missing
-        self.conflicts: Final = conflicts
-        self.own: Final = own / max(rest, 1e-9)  # the share that the line bears out by itself
-        self.share: Final = agreeing / rest if rest > 0 else 0.0  # how much of what is not itself in conflict is borne out: 0 to 1
+        self.match = match
+        self.agreeing = agreeing
+        self.missing = missing
+        self.conflicts = conflicts
+        self.own = own / max(rest, 1e-9)  # the share that the line bears out by itself
+        self.share = agreeing / rest if rest > 0 else 0.0  # how much of what is not itself in conflict is borne out: 0 to 1
 
 
 def weight_of(slot: Slot, corpus: Corpus) -> float:

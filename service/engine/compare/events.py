@@ -7,7 +7,7 @@ the same thing has another value. Which of these make a verdict is decided elsew
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_deed_of
@@ -48,14 +48,14 @@ class EventMatch:
     __slots__ = ("held", "line", "opposed", "predicate", "proposition", "successive", "swapped", "unrealised")
 
     def __init__(self, line: Line, held: list[Held], found: Predicate, *, opposed: bool, unrealised: bool, swapped: bool) -> None:
-        self.line: Final = line
-        self.held: Final = held
-        self.predicate: Final = found.relation  # of the stated predicate to the line's
-        self.proposition: Final = found.event.proposition if found.event is not None else None  # the evidence's with that predicate
-        self.opposed: Final = opposed  # one side asserts what the other denies
-        self.unrealised: Final = unrealised  # the line only wishes, plans or doubts it
-        self.swapped: Final = swapped
-        self.successive: Final = found.successive  # it tells what comes before or after
+        self.line = line
+        self.held = held
+        self.predicate = found.relation  # of the stated predicate to the line's
+        self.proposition = found.event.proposition if found.event is not None else None  # the evidence's with that predicate
+        self.opposed = opposed  # one side asserts what the other denies
+        self.unrealised = unrealised  # the line only wishes, plans or doubts it
+        self.swapped = swapped
+        self.successive = found.successive  # it tells what comes before or after
 
 
 def match_event(stated: Event, slots: Sequence[Slot], found: Predicate, line: Line, context: Context) -> EventMatch:

@@ -5,8 +5,6 @@ A plain class rather than a named tuple: a check makes thirty of them, and the c
 
 from __future__ import annotations
 
-from typing import Final
-
 from service.engine.model import DateSpan, Quantity, Relation
 from service.engine.slots import Slot
 
@@ -23,8 +21,8 @@ class Held:
     __slots__ = ("agrees", "recorded", "relation", "slot", "strength")
 
     def __init__(self, slot: Slot, relation: Relation, recorded: Quantity | DateSpan | str | None = None, strength: float = 1.0) -> None:
-        self.slot: Final = slot
-        self.relation: Final = relation
-        self.recorded: Final = recorded
-        self.strength: Final = strength
-        self.agrees: Final = relation is _EQUAL or relation is _INSIDE
+        self.slot = slot
+        self.relation = relation
+        self.recorded = recorded
+        self.strength = strength
+        self.agrees = relation is _EQUAL or relation is _INSIDE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, comes_to, converse, exclusive, is_generic_person, names_person, precedes, relate, successive
@@ -44,10 +43,10 @@ class Predicate:
     __slots__ = ("converse", "event", "relation", "successive")
 
     def __init__(self, relation: WordRelation, event: Event | None, converse: bool = False, successive: bool = False) -> None:
-        self.relation: Final = relation
-        self.event: Final = event
-        self.converse: Final = converse
-        self.successive: Final = successive
+        self.relation = relation
+        self.event = event
+        self.converse = converse
+        self.successive = successive
 
 
 def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
