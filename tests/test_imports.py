@@ -27,13 +27,13 @@ ENGINE = (
     {"verdict"},
     {"second_opinion"},  # where the slots and the referee meet
     {"facts", "affiliations", "relatives", "kin_shades", "unsaid", "ages_of", "ages_then", "extremes", "persons", "happenings", "weighing", "bearing", "conflicting", "witnesses", "sequence", "same_event", "timeline", "scope", "wholes", "figures", "figures_elsewhere", "ages_worked_out", "trades", "trends", "lengths", "comparisons", "votes", "parts"},  # a judge for each sort of part
-    {"compare", "retrieve"},  # slots held against slots, and what to hold them against
+    {"compare", "retrieve", "sums"},  # slots held against slots, and what to hold them against
     {
         "corpus", "discourse", "following", "elided", "there", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
         "kin_said", "name_index", "postings", "scoring", "packed",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
-    {"slots", "order", "portions", "changes", "tallies"},
+    {"slots", "holdings", "order", "portions", "changes", "tallies"},
     {"read", "mood", "clauses", "chunks", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another

@@ -96,8 +96,9 @@ def _pair(stated: Comparison, sides: _Sides, line: Line) -> tuple[QuantityMentio
     if len(figures) < 2 or sides.shared and sides.shared.isdisjoint(line.terms) and sides.shared.isdisjoint(line.entities):
         return None
     words = [_keys(line.sentence, first, last) for first, last in _segments(figures, line)]
-    right = _only_one(sides.right, words)
-    left = _only_one(sides.left, words)
+    things = [_thing_of(figure, line) for figure in figures]
+    right = _counted(sides.right, things, _only_one(sides.right, words))
+    left = _counted(sides.left, things, _only_one(sides.left, words))
     if len(figures) == 2 and right is not None:
         left = 1 - right  # "... than on the spray": what is left is the other's
     elif len(figures) == 2 and left is not None:
@@ -105,6 +106,17 @@ def _pair(stated: Comparison, sides: _Sides, line: Line) -> tuple[QuantityMentio
     if left is None or right is None or left == right:
         return None
     return figures[left], figures[right]
+
+
+def _thing_of(figure: QuantityMention, line: Line) -> str:
+    """What a figure of a line counts: the women of "nine women"."""
+    return next((a.mention.head for a in line.amounts if a.quantity.first == figure.first and a.mention is not None), "")
+
+
+def _counted(keys: frozenset[str], things: list[str], otherwise: int | None) -> int | None:
+    """The one figure that counts what a side names."""
+    found = [number for number, thing in enumerate(things) if thing in keys]
+    return found[0] if len(found) == 1 else otherwise
 
 
 def _only_one(keys: frozenset[str], segments: list[frozenset[str]]) -> int | None:

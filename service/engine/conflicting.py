@@ -10,6 +10,7 @@ from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.model import Quantity, Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
+from service.engine.vocabulary.having import STATIVE
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
@@ -87,6 +88,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # four who died and three who were freed are seven
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not (_anchored(match) and event_families(p).isdisjoint(_ANYONES)):
         return False  # who it was and when both differ: another event
+    if "date" in kinds and _before_it(p, match):
+        return False
     if kinds & {"quantity", "date", "quantifier"}:
         if any(_fewer_there(h, match, support) for h in others):
             return False
@@ -268,17 +271,24 @@ def _same_affair(match: EventMatch, support: Sequence[float]) -> bool:
     )
 
 
+def _before_it(p: Proposition, match: EventMatch) -> bool:
+    """Whether the statement tells how things were up to a time, and the line what was done then: it "belonged to the town before 2016", when that sold it."""
+    bounded = p.past and any(d.date.bound == "before" for d in p.dates)
+    return bounded and p.predicate in STATIVE and match.proposition is not None and match.proposition.predicate not in STATIVE
+
+
 def _fewer_there(held: Held, match: EventMatch, support: Sequence[float]) -> bool:
     """Whether the statement counts fewer, and at a place or among a group that the line does not speak of: 11 died in the house, 43 in all."""
     if held.slot.quantity is None or not isinstance(held.recorded, Quantity) or held.slot.quantity.quantity.high >= held.recorded.low:
         return False
     return any(
-        h.slot.role in _WHERE and h.slot.kind in ("noun", "entity", "name") and not h.agrees and elsewhere == 0.0
+        (h.slot.role in _WHERE and elsewhere == 0.0 or h.slot.role in _HOW) and h.slot.kind in ("noun", "entity", "name") and not h.agrees
         for h, elsewhere in zip(match.held, support, strict=True)
     )
 
 
 _WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: within:".split())
+_HOW = frozenset("by: with: without: through: via: using: under:".split())
 
 
 def _of_its_cast(match: EventMatch) -> bool:

@@ -6,25 +6,36 @@ other things, in one event. The one such figure on record settles it; two that d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from service.engine.compare.quantities import compare_quantities, describe
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
+from service.engine.holdings import Holding, holdings_of
 from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Relation, Verdict
-from service.engine.parts import Finding, verdict_of
+from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
+from service.engine.parts import AGREES, Finding, verdict_of
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
+from service.engine.same_event import alike
 from service.engine.slots import Amount, participants, slots_of
-from service.engine.vocabulary.having import EMPTY_PLACES, HAVING, INVOLVING
+from service.engine.sums import counts_others, worked_out
+from service.engine.vocabulary.having import CREWS, EMPTY_PLACES, HAVING, INVOLVING
+from service.engine.vocabulary.titles import GENDERED
 
+_TEXT = 400  # lines of which each is looked at
 _TOLD = frozenset(("asserted", "prediction", "according", "reported"))
 
 
 def judge_figure(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition that says little more than how many there are -> a finding by the one such figure on record; none where there is none, or more."""
+    lines = candidates(slots_of(p, sentence.words), sentence.words, corpus)
+    return _of_holder(p, lines, corpus) or _of_event(p, lines)
+
+
+def _of_event(p: Proposition, lines: Sequence[Line]) -> list[Finding]:
+    """By a figure that has the same others beside it in one event."""
     counted = _counted(p)
     if counted is None:
         return []
@@ -32,13 +43,79 @@ def judge_figure(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
     if not beside or not any(m.name or m.entity or m.head for m in beside) or any(m.quantity is not None for m in beside):
         return []
     found = [
-        (amount, line)
-        for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)
+        (amount.quantity.quantity, line)
+        for line in lines
         for amount in line.amounts
         if _same_figure(p, counted, amount) and amount.owner is not None and all(_takes_part(m, amount.owner, counted) for m in beside)
     ]
-    values = {amount.quantity.quantity for amount, _ in found}
-    return [_finding(counted, *found[0])] if len(values) == 1 else []
+    if len({value for value, _ in found}) != 1:
+        return []
+    finding = _finding(counted, *found[0])
+    came_to = counted.quantity is not None and finding.verdict is Verdict.CONTRADICTED and worked_out(counted.quantity.quantity, found[0][1])
+    return [] if came_to else [finding]
+
+
+def _of_holder(p: Proposition, lines: Sequence[Line], corpus: Corpus) -> list[Finding]:
+    """By how many the record has of them in the same whole: "the convoy consisted of 14 trucks" of "a convoy of 14 trucks"."""
+    told = [one for q in (p, *p.governed) for one in holdings_of(q._replace(mood="asserted")) if one.counted.quantity is not None]
+    mine = list({one.counted.first: one for one in sorted(told, key=lambda one: one.full)}.values())
+    if len(mine) != 1:
+        return []
+    found = _on_record(p, mine[0], lines, corpus)
+    if found is None:
+        return []
+    value, full, line = found
+    finding = _finding(mine[0].counted, value, line)
+    stated = mine[0].counted.quantity
+    others = [m for _, m in participants(p) if m.head not in EMPTY_PLACES]
+    if p.dates or p.adjectives or p.governed or len(others) > 2:  # more is said of so many of them: there cannot be more than there are
+        more = stated is not None and full and value.hedge is Hedge.EXACT and stated.quantity.low > value.high and stated.quantity.hedge is not Hedge.ABOUT
+        return [finding] if more and finding.verdict is Verdict.CONTRADICTED else []
+    return [finding] if finding.verdict is Verdict.CONSISTENT or full and mine[0].full and finding.verdict is Verdict.CONTRADICTED else []
+
+
+def held_on_record(p: Proposition, counted: Mention, corpus: Corpus) -> bool:
+    """Whether the record has just as many of them in the same whole, whatever else the clause says of it: "gave him a list of eight names"."""
+    mine = next((one for one in holdings_of(p) if one.counted is counted), None)
+    found = _on_record(p, mine, (), corpus) if mine is not None else None
+    return found is not None and counted.quantity is not None and compare_quantities(counted.quantity.quantity, found[0]).relation in AGREES
+
+
+def _on_record(p: Proposition, mine: Holding, lines: Sequence[Line], corpus: Corpus) -> tuple[Quantity, bool, Line] | None:
+    """The one number that the record has of them, whether of all of them, and where; None where it has none, or several."""
+    told = corpus.lines if len(corpus.lines) <= _TEXT else lines  # a text may call the holder by another word
+    found = [(value, full, line) for line in told if line.holdings for value, full in _held(p, mine, line, corpus)]
+    found = [one for one in found if one[1]] or found
+    return found[0] if len({value for value, _, _ in found}) == 1 else None
+
+
+def _held(p: Proposition, mine: Holding, line: Line, corpus: Corpus) -> Iterator[tuple[Quantity, bool]]:
+    """How many a line says that the holder has of what is counted, all sorts of them put together where the statement has one word for them."""
+    theirs = [one for one in line.holdings if _same_holder(mine.holder, one.holder, corpus)]
+    fit = list({one.counted.first: one for one in theirs if _held_thing(p, mine.counted, one.counted)}.values())
+    values = [one.counted.quantity.quantity for one in fit if one.counted.quantity is not None]
+    if len(values) == 1:
+        yield values[0], fit[0].full
+    elif values and all(value.low == value.high and value.hedge is Hedge.EXACT for value in values):
+        total = sum(value.low for value in values)
+        yield Quantity(total, total), all(one.full for one in fit)
+
+
+def _held_thing(p: Proposition, counted: Mention, theirs: Mention) -> bool:
+    if counts_others(theirs) != counts_others(counted):
+        return False
+    persons = is_generic_person(theirs.head) or names_person(theirs.head) or theirs.head in CREWS
+    members = persons and (is_generic_person(counted.head) and counted.head not in GENDERED or counted.head in _HEADS_OF_PEOPLE)
+    return members and not counted.mods or _same_thing(p, counted, theirs)
+
+
+_HEADS_OF_PEOPLE = frozenset("member name soul life person people".split())
+
+
+def _same_holder(mine: Mention, theirs: Mention, corpus: Corpus) -> bool:
+    if mine.pronoun and not mine.entity or set(mine.mods) - set(theirs.mods) and not theirs.name:
+        return False
+    return alike(mine, theirs, corpus.table)
 
 
 def _counted(p: Proposition) -> Mention | None:
@@ -96,9 +173,9 @@ def _alike(mine: Mention, theirs: Mention) -> bool:
     return bool(head) and (head == other or relate(head, other, "n") >= WordRelation.BROADER)
 
 
-def _finding(counted: Mention, amount: Amount, line: Line) -> Finding:
+def _finding(counted: Mention, recorded: Quantity, line: Line) -> Finding:
     assert counted.quantity is not None
-    value, recorded = counted.quantity.quantity, amount.quantity.quantity
+    value = counted.quantity.quantity
     relation = compare_quantities(value, recorded).relation
     verdict, first, last = verdict_of(relation), counted.quantity.first, counted.quantity.last
     if verdict is Verdict.CONSISTENT:

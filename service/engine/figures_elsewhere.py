@@ -12,12 +12,38 @@ from service.engine.model import Relation
 from service.engine.postings import FEW_LINES
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Sentence
+from service.engine.slots import Amount
+from service.engine.sums import counts_others, worked_out
+from service.engine.vocabulary.having import STATIVE
 
 
 def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
     """Whether a figure that the referee holds to be wrong may be right all the same."""
+    if up_to_then(sentence, conflict.item.first):
+        return True
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
-    return value is not None and (_on_record(value, sentence, near, corpus) or _a_gap_away(value, near))
+    if value is None:
+        return False
+    return _on_record(value, sentence, near, corpus) or _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
+
+
+def up_to_then(sentence: Sentence, at: int) -> bool:
+    """Whether the word at a place is of the time up to which something was so: it "belonged to the town before 2016", when the town sold it."""
+    dated = any(d.date.bound == "before" and d.first <= at < d.last for d in sentence.dates)
+    return dated and any(p.past and p.predicate in STATIVE for p in sentence.propositions)
+
+
+def _comes_to(value: QuantityMention, line: Line) -> bool:
+    """Whether the figure is what those of a line come to, or stands beside one for each or for others: "11 sorties and her wingman six" are 17."""
+    return bool(worked_out(value.quantity, line)) or not _FOR_SOME.isdisjoint(line.lows) and any(counts_others(a.mention) or _for_each(a) for a in line.amounts)
+
+
+_FOR_SOME = frozenset(("each", "every", "other", "another", "more", "further"))
+
+
+def _for_each(amount: Amount) -> bool:
+    doer = amount.owner.agent or amount.owner.patient if amount.owner is not None else None
+    return doer is not None and doer.determiner in ("each", "every")
 
 
 def _on_record(value: QuantityMention, sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:

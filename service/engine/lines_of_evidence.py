@@ -9,6 +9,7 @@ from service.engine.changes import Change, changes_in
 from service.engine.clauses.nouns import nominals
 from service.engine.compare.words import names_person
 from service.engine.event import Event, event_of
+from service.engine.holdings import Holding, holdings_in
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
@@ -43,6 +44,7 @@ class Line(NamedTuple):
     tallies: tuple[Tally, ...] = ()  # how votes went
     of_people: bool = False  # some term is a word for somebody
     apart: bool = False  # it says that somebody had no part in something
+    holdings: tuple[Holding, ...] = ()  # what holds how many
 
     @property
     def items(self) -> ItemLine:
@@ -100,6 +102,7 @@ def line_of(
         tuple(tallies_in(sentence)),
         any(names_person(term) for term in terms),
         any(role == APART + ":" for event in events for role, _ in event.cast),
+        tuple(holdings_in(sentence)),
     )
 
 

@@ -15,7 +15,7 @@ from service.engine.happenings import judge_event, kind_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
-from service.engine.portions import EVERY, NOTHING, SOMETHING, Portion, Share, of_whole, portion_of
+from service.engine.portions import EVERY, MORE_THAN_HALF, NOTHING, SOMETHING, Portion, Share, of_whole, portion_of
 from service.engine.postings import FEW_LINES
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
@@ -53,6 +53,8 @@ def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:
     """What is said of some is not denied by what the record denies of the others: three freed, and the remaining five not."""
     if stated.share is None or stated.share in (EVERY, NOTHING):
         return findings
+    if stated.share == MORE_THAN_HALF:
+        findings = [_unmeasured(f) for f in findings]
     text = "The record speaks of others of them."
     return [
         f._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
@@ -60,6 +62,17 @@ def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:
         else f
         for f in findings
     ]
+
+
+def _unmeasured(finding: Finding) -> Finding:
+    """What the record says of them does not say that it is so of most."""
+    if finding.verdict is not Verdict.CONSISTENT or finding.line is not None and not _MOST_OF_THEM.isdisjoint(finding.line.lows):
+        return finding
+    text = "The record does not tell of how many of them."
+    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, gap=True, correction=None)
+
+
+_MOST_OF_THEM = frozenset("most majority all every each both mostly mainly largely".split())
 
 
 def _denies_all(rest: Sequence[Finding]) -> bool:

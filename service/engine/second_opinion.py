@@ -103,13 +103,22 @@ def _open(finding: Finding) -> bool:
 def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding | None, near: Sequence[Line], sentence: Sentence, scoped: bool) -> Finding:
     if not _open(finding):
         return finding
-    if finding.apart or (scoped and _unheard(finding, near, sentence)):
+    if finding.apart or _ranked(sentence, near) or (scoped and _unheard(finding, near, sentence)):
         return finding if conflict is None else _contradicted(finding, conflict, near, sentence)
     if ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent) and not of_another_time(sentence, near):
         return _borne_out(finding, near)
     if conflict is not None:
         return _contradicted(finding, conflict, near, sentence)
     return finding
+
+
+_RANKS = frozenset(("first", "last"))
+
+
+def _ranked(sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether the statement makes somebody the first of which no line near it has a word, or one that has a last: likeness of words has no ear for that."""
+    ranks = {p.complement.head for p in sentence.propositions if p.complement is not None and p.complement.head in _RANKS}
+    return bool(ranks) and (any((_RANKS - ranks) & line.lows for line in near) or not any(ranks <= line.lows for line in near))
 
 
 def _unheard(finding: Finding, near: Sequence[Line], sentence: Sentence) -> bool:

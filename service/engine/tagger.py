@@ -116,6 +116,9 @@ _ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
 _OPENS_NOUN = frozenset(("D", "S", "POS"))
 
 
+_SINGLE_ONES = frozenset("one each none neither either any".split())
+
+
 def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind: str, opened: bool) -> bool:
     """Whether a word that looks like a verb is the noun that its place asks for: "job cuts", "the presiding judge", "a day of mourning".
 
@@ -141,6 +144,8 @@ def _noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind
         return before == "N" and (following == "of" or after in (".", "X"))
     if kind != "V":
         return False
+    if len(words) > 2 and before == "PR" and words[-1].low in ("them", "us") and words[-2].low == "of" and words[-3].low not in _SINGLE_ONES:
+        return lows[index].endswith("s")  # "33 prisoners, 12 of them soldiers", not "one of them works"
     if index == 0:
         return after in ("P", "X") and following not in ("out", "up", "down", "off", "away", "about", "at", "with", "like", "over", "as") or (
             not after and _tensed(following) and not _tensed(lows[index])

@@ -8,9 +8,11 @@ from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus, entity_of_modifier
+from service.engine.figures import held_on_record
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
+from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.policy import POLICY
 
 FRAME = 0.3
@@ -63,8 +65,12 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
             if held.agrees and held.strength > support[index]:
                 support[index] = held.strength
     for index, slot in enumerate(slots):
-        if support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
+        if slot.kind == "modifier" and slot.key in RANKS:
+            support[index] = 0.0  # that there is a second convoy says nothing of it in a line about the first
+        elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
             support[index] = POLICY.context_strength if _beside(slot, slots, corpus) or _dated_so(slot, p, matches) else 0.0
+        elif support[index] == 0.0 and slot.kind == "quantity" and slot.role.endswith("of") and slot.mention is not None:
+            support[index] = 1.0 if held_on_record(p, slot.mention, corpus) else 0.0
     return support
 
 

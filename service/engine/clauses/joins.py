@@ -155,8 +155,20 @@ def on_conjunction(walk: Walk, position: int) -> int:
     if low == "whether" and following is not None and isinstance(following.value, VerbGroup) and following.value.form == "inf" and top.verb is not None:
         return position + 1  # "had not decided whether to join"
     if low in SUBORDINATORS or chunk.kind == "W":
+        place = _place_before(walk, position) if low == "where" else None
         _open_subordinate(walk, low, chunk.first)
+        if place is not None and walk.top.kind == "adverbial" and walk.top.first == chunk.first:
+            walk.top.obliques.append(("in", place))
     return position + 1
+
+
+def _place_before(walk: Walk, position: int) -> Mention | None:
+    """The place of which "where" tells how many are there: "the village, where 60 families live"."""
+    counted = walk.chunk(position + 1)
+    if counted is None or not isinstance(counted.value, Mention) or counted.value.quantity is None:
+        return None
+    before = walk.chunk(position - (2 if walk.low(position - 1) == "," else 1))
+    return before.value if before is not None and isinstance(before.value, Mention) and not before.value.pronoun else None
 
 
 def _speaks(mention: Mention) -> bool:

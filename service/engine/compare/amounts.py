@@ -14,6 +14,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
 from service.engine.reading import NOUN, Mention, Proposition, told_apart
 from service.engine.slots import LIGHT_VERBS, WHOLE, Amount, Slot
+from service.engine.sums import counts_others, summed, with_others, worked_out
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.frames import POLLED
 from service.engine.vocabulary.speech import TELLING_FIGURES
@@ -53,13 +54,17 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
             relation = Relation.DISJOINT if "up" in said else Relation.OVERLAPPING
         if amount.negated != stated.proposition.negated and amount.negated:
             continue  # "five have not been freed" does not count the freed
-        if relation is _DISJOINT and _fewer_of_those(slot, stated, amount):
+        if relation is _DISJOINT and (_fewer_of_those(slot, stated, amount) or _each_of_others(stated.proposition, amount)):
             continue
+        if relation is _DISJOINT and with_others(slot.quantity.quantity, amount) and not counts_others(slot.mention):
+            relation = Relation.OVERLAPPING  # "three other lifts" are four with the one told of
         if fit < 2 and (relation is _DISJOINT or (relation is _INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
             relation = _ABSENT
         held = Held(slot, relation, amount.quantity.quantity)
         if best is None or _RANK[relation] > _RANK[best.relation]:
             best = held
+    if (best is None or best.relation in _UNBORNE) and len(line.amounts) > 1:
+        best = _put_together(slot, stated, line, said, best) or best
     return best or Held(slot, _ABSENT)
 
 
@@ -67,6 +72,30 @@ def _another_limit(stated: Quantity, amount: Amount, line: Line) -> bool:
     """Whether the line says up to how much it may be, and the statement has another limit: "fines of up to 20,000" are not fines of up to 200,000."""
     limited = line.sentence.words[amount.quantity.first].low == "up" and stated.hedge is Hedge.AT_MOST
     return limited and stated.high != amount.quantity.quantity.high
+
+
+_UNBORNE = (_DISJOINT, _ABSENT)
+
+
+def _put_together(slot: Slot, stated: Event, line: Line, said: frozenset[str], best: Held | None) -> Held | None:
+    """The stated number as the sum of all that the line counts of it ("198 passengers and 18 crew"), or as what its figures come to, which is no conflict."""
+    assert slot.quantity is not None
+    value = slot.quantity.quantity
+    alike = (a for a in line.amounts if a.negated == stated.proposition.negated and not counts_others(a.mention) and _same_thing(slot, stated, a, line, said))
+    total = summed(value, alike)
+    if total is not None:
+        return Held(slot, Relation.EQUAL, total, 0.9)
+    if best is not None and best.relation is Relation.DISJOINT and worked_out(value, line):
+        return Held(slot, Relation.OVERLAPPING, best.recorded)
+    return None
+
+
+def _each_of_others(stated: Proposition, amount: Amount) -> bool:
+    """Whether the line counts for each of some: "each truck carried 20 tons" is no rival of what all of them carried."""
+    doer = amount.owner.agent or amount.owner.patient if amount.owner is not None else None
+    if doer is None or doer.determiner not in ("each", "every"):
+        return False
+    return stated.agent is None or stated.agent.determiner not in ("each", "every")
 
 
 def _former(stated: Proposition, line: Line) -> Quantity | None:

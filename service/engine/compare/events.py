@@ -14,6 +14,7 @@ from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_de
 from service.engine.compare.held import Held
 from service.engine.compare.judged import judged_otherwise
 from service.engine.compare.ordinals import hold_ordinal
+from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive
@@ -124,11 +125,15 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
     whose = _told_of(slot, stated)
     if whose and kind == "noun" and names_person(slot.key) and _only_anothers(slot.key, whose, line):
         return Held(slot, _ABSENT)
+    if found.event is not None and found.relation >= _BROADER and is_period(slot) and (told := hold_period(slot, found.event)) is not None:
+        return told
     held = hold_word(slot, line, context.corpus, context.ties, whose)
     if kind == "adjective" and slot.role == "complement" and held.relation in (Relation.EQUAL, Relation.INSIDE) and _of_other_things(slot, stated, line):
         return Held(slot, _ABSENT)
     if held.relation is _ABSENT and kind == "modifier" and found.event is not None and found.relation >= _BROADER and (other := _other_sort(slot, found.event)):
         return Held(slot, Relation.DISJOINT, other)
+    if kind == "modifier" and held.relation is Relation.OPPOSITE and held.recorded in {event.predicate for event in line.events}:
+        return Held(slot, _ABSENT)  # "the freed women were kidnapped": what they are called by was at another time
     if slot.role == "governed" and held.relation is Relation.OPPOSITE:
         return Held(slot, _ABSENT)  # "voted to keep it open" beside "was to be closed": the opposite of something else
     if held.relation is _ABSENT and slot.role == "patient" and found.event is not None and found.relation >= _BROADER and is_deed_of(slot, found.event):

@@ -74,3 +74,15 @@ CLOCK_FRACTIONS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20
 DECADE_WORDS = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 # "around 280 BC": years before the first count down
 ERAS = {"bc": -1, "bce": -1, "b.c.": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "ce": 1, "c.e.": 1}
+
+# minutes after midnight that a part of the day surely has, and those that it surely has not; what lies between may be called either
+DAY_PARTS: dict[str, tuple[tuple[int, int], ...]] = {
+    "morning": ((0, 720),), "afternoon": ((720, 1080),), "evening": ((1020, 1440),), "night": ((1140, 1440), (0, 300)),
+}  # fmt: skip
+NOT_IN_DAY_PART: dict[str, tuple[tuple[int, int], ...]] = {
+    "morning": ((780, 1440),), "afternoon": ((0, 690), (1200, 1440)), "evening": ((180, 930),), "night": ((480, 1020),),
+}  # fmt: skip
+# parts of which one may be the other: 9 p.m., the small hours
+OVERLAPPING_PARTS = frozenset((frozenset(("evening", "night")), frozenset(("morning", "night"))))
+# seasons by the months of the north, where a text gives a month
+SEASONS: dict[str, tuple[int, ...]] = {"spring": (3, 4, 5), "summer": (6, 7, 8), "fall": (9, 10, 11), "autumn": (9, 10, 11), "winter": (12, 1, 2)}

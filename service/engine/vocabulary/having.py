@@ -8,3 +8,17 @@ INVOLVING = frozenset("involve include cover span hold take_place happen occur s
 HAVING = frozenset("have comprise consist contain number total count employ own run operate possess include carry seat maintain field boast make be".split())
 # said beside such a figure, they add nothing to it: "on board", "in all"
 EMPTY_PLACES = frozenset("board all total sum altogether size number".split())
+
+# of a list, a building or a ship: what it names, seats or takes in ("the list names 33 prisoners", "the base houses 900 soldiers")
+HOLDING = frozenset("name list house shelter accommodate hold count feature boast comprise contain".split())
+# with "to": "the list runs to 33 names"
+AMOUNTING = frozenset("run amount extend come add_up".split())
+# who lives, works or is somewhere is all that it has of them ("60 families live in the village")
+DWELLING = frozenset("be live reside dwell sit stand work serve".split())
+# before "of" and a number they only measure: "a total of 40 people"
+NO_HOLDERS = frozenset("total number sum toll majority minority half third quarter distance height age group average maximum minimum cost price fine fee loss rise fall increase "
+                       "name death killing release arrest rescue kidnapping abduction injury one last first rest most some".split())
+# people without a plural: "18 crew", "36 staff"
+CREWS = frozenset("crew staff personnel police".split())
+# what lasts: up to the time at which something else was done it was so
+STATIVE = frozenset("be have own belong hold possess live work run employ lead stand remain stay".split())

@@ -1,0 +1,45 @@
+"""Figures that follow from others of one line by adding or taking away: 41 and 19 are 60, 12 of 33 leave 21."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from service.engine.compare.quantities import describe
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Hedge, Quantity
+from service.engine.reading import Mention
+from service.engine.slots import Amount
+
+_MOST = 6  # amounts of a line that are put together; a line with more is a list of something else
+_OTHERS = frozenset(("other", "another", "more", "further"))
+
+
+def worked_out(value: Quantity, line: Line) -> str:
+    """A stated number -> the working that gives it from those of a line ("41 + 19"); "" where none does, or the line has it outright."""
+    figures = list(dict.fromkeys(a.quantity.quantity for a in line.amounts if _plain(a, value.unit)))
+    if value.point is None or len(figures) > _MOST or any(f.point == value.point for f in figures):
+        return ""
+    for many in (2, 3):
+        for chosen in combinations(figures, many):
+            if sum(f.low for f in chosen) == value.point:
+                return " + ".join(describe(f) for f in chosen)
+    return next((f"{describe(a)} - {describe(b)}" for a in figures for b in figures if a.low - b.low == value.point), "")
+
+
+def counts_others(mention: Mention | None) -> bool:
+    """Whether so many are counted besides one that is told of already: "three other lifts"."""
+    return mention is not None and (mention.determiner in _OTHERS or not _OTHERS.isdisjoint(mention.mods))
+
+
+def summed(value: Quantity, amounts: Iterable[Amount]) -> Quantity | None:
+    """The sum of all amounts that count what is stated, where it is the stated number and there are two at least; None where it is not."""
+    points = [a.quantity.quantity.low for a in amounts if _plain(a, value.unit)]
+    total = sum(points)
+    return Quantity(total, total, Hedge.EXACT, value.unit) if len(points) > 1 and value.low == value.high == total else None
+
+
+def _plain(amount: Amount, unit: str | None) -> bool:
+    quantity = amount.quantity.quantity
+    exact = quantity.hedge is Hedge.EXACT and quantity.low == quantity.high > 0
+    return exact and quantity.unit == unit and amount.quantity.form in ("cardinal", "money", "measure", "duration") and not amount.negated
