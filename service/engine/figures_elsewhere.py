@@ -13,7 +13,7 @@ from service.engine.postings import FEW_LINES
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Sentence
 from service.engine.slots import Amount
-from service.engine.sums import counts_others, worked_out
+from service.engine.sums import with_others, worked_out
 from service.engine.vocabulary.having import STATIVE
 
 
@@ -35,7 +35,8 @@ def up_to_then(sentence: Sentence, at: int) -> bool:
 
 def _comes_to(value: QuantityMention, line: Line) -> bool:
     """Whether the figure is what those of a line come to, or stands beside one for each or for others: "11 sorties and her wingman six" are 17."""
-    return bool(worked_out(value.quantity, line)) or not _FOR_SOME.isdisjoint(line.lows) and any(counts_others(a.mention) or _for_each(a) for a in line.amounts)
+    some = not _FOR_SOME.isdisjoint(line.lows) and any(with_others(value.quantity, a) or _for_each(a) for a in line.amounts)
+    return some or bool(worked_out(value.quantity, line))
 
 
 _FOR_SOME = frozenset(("each", "every", "other", "another", "more", "further"))

@@ -32,6 +32,12 @@ def counts_others(mention: Mention | None) -> bool:
     return mention is not None and (mention.determiner in _OTHERS or not _OTHERS.isdisjoint(mention.mods))
 
 
+def with_others(value: Quantity, amount: Amount) -> bool:
+    """Whether a stated number may be that of a line and the few told of besides: four lifts where a firm has "three other lifts"."""
+    theirs = amount.quantity.quantity
+    return counts_others(amount.mention) and theirs.low < value.low <= 2 * theirs.low
+
+
 def summed(value: Quantity, amounts: Iterable[Amount]) -> Quantity | None:
     """The sum of all amounts that count what is stated, where it is the stated number and there are two at least; None where it is not."""
     points = [a.quantity.quantity.low for a in amounts if _plain(a, value.unit)]
