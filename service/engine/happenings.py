@@ -151,7 +151,13 @@ def _of_several(p: Proposition) -> bool:
 def _told_both_ways(w: Weighed, worst: Weighed) -> bool:
     """Whether the record has the same of some of them and the opposite of others: three freed, five not."""
     match = w.match
-    return not (match.opposed or match.unrealised or match.swapped or w.conflicts) and match.predicate >= WordRelation.SYNONYM and w.share >= worst.share
+    return not (match.opposed or match.unrealised or match.swapped or w.conflicts) and match.predicate >= WordRelation.SYNONYM and w.share >= worst.share and _as_much(w, worst)
+
+
+def _as_much(w: Weighed, worst: Weighed) -> bool:
+    """Whether a line has every circumstance that the other one has: of goals in extra time those before it tell nothing."""
+    pairs = zip(w.match.held, worst.match.held, strict=True)
+    return all(mine.agrees or not theirs.agrees for mine, theirs in pairs if theirs.slot.role.endswith(":"))
 
 
 def _said(sentence: Sentence, corpus: Corpus) -> frozenset[str]:

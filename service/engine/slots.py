@@ -89,6 +89,8 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     slots.extend(_compared_manner(p, words))
     for date in p.dates:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
+    if p.predicate == "score" and p.patient is not None and p.patient.head == "goal":
+        slots = [slot for slot in slots if slot.key != "goal" or slot.kind != "noun"]  # what else
     if any(d.date.minutes is not None for d in p.dates):
         slots = [slot for slot in slots if slot.key not in _DAY_PARTS]
     for governed in p.governed:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.engine.clauses.clause import Clause
-from service.engine.clauses.deeds import deeds_in
+from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.deeming import deemed
 from service.engine.clauses.frames import reframed
 from service.engine.clauses.meant import meant
@@ -167,7 +167,7 @@ class Assertions:
         self._tails = [self._tail_of(right) for _, right in appositions]
         deeds = deeds_in(self._done)
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
-        propositions += [*deeds, *self._noun_propositions()]
+        propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None), *self._noun_propositions()]
         return present(sorted(with_delays([meant(p) for p in propositions]), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:

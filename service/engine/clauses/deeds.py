@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition, VerbGroup
+from service.engine.reading import NOUN, Mention, Proposition, VerbGroup
 
 # nouns of a deed -> the verb that tells it; a penalty can be given, missed and saved, so it is none
 DEEDS = {"goal": "score", "try": "score", "touchdown": "score", "header": "score", "equalizer": "score", "hat-trick": "score"}
@@ -46,6 +46,16 @@ def deeds_of(clause: Clause) -> list[Proposition]:
     if found:
         clause.obliques = kept
     return found
+
+
+def crowned(p: Proposition) -> Proposition | None:
+    """ "Beat Leth in the final of the cup": whoever did so won the cup; None for any other contest."""
+    if p.predicate != "beat" or p.agent is None or p.negated or p.mood != "asserted" or p.origin == NOUN:
+        return None
+    cup = next((m.of for preposition, m in p.obliques if preposition == "in" and m.head == "final" and m.of is not None and m.of.name), None)
+    if cup is None:
+        return None
+    return Proposition("win", p.at, p.first, p.last, agent=p.agent, patient=cup, past=True, origin="relative", speaker=p.speaker, dates=p.dates)
 
 
 def _deed(verb: str, who: Mention, clause: Clause) -> Proposition:

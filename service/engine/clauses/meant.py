@@ -49,6 +49,9 @@ def meant(p: Proposition) -> Proposition:
         return gone
     if (priced := _priced(p)) is not None:
         return priced
+    if p.predicate in _SCORING and p.patient is not None and not p.patient.head and p.patient.quantity is not None and p.patient.quantity.form in _TIMES:
+        goals = p.patient.quantity._replace(form="cardinal")
+        return p._replace(patient=p.patient._replace(head="goal", plural=True, quantity=goals))  # "scored twice"
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
@@ -60,6 +63,8 @@ def _team(p: Proposition) -> Mention | None:
 
 
 _SEPARATELY = frozenset(("separately", "independently", "apart", "independent"))
+_SCORING = frozenset(("score", "net"))
+_TIMES = frozenset(("times", "cardinal"))
 _SO_FAR = frozenset(("yet", "even"))
 
 

@@ -39,6 +39,8 @@ def spelled_out(p: Proposition) -> Proposition:
         return changed
     if p.predicate == "come" and p.agent is not None and p.patient is None and at(p, "under") is not None:
         return _coming_under(p)
+    if _there_is(p) and p.agent is not None and p.agent.head == "goal":
+        return p._replace(predicate="score", agent=None, patient=p.agent)  # "there were no goals in the first half"
     if (p.predicate in TAKING_PLACE or _there_is(p)) and (event := p.agent or p.patient) is not None:
         return nominal(event, p.obliques, p) or p
     if p.predicate == "lift" and p.patient is not None and p.patient.head in LIFTED:

@@ -295,10 +295,16 @@ def unrealised(stated: Event, found: Predicate) -> bool:
         return False
     if theirs == "wish" and mine == "prediction":
         return True  # that it be closed was demanded: nobody says that it will be
+    if theirs == "prediction" and stated.predicate == "be" and event.predicate != "be" and _is_value(stated.proposition.complement):
+        return False  # "the prize money is 2 million" of who is to receive so much of it
     happens = not stated.proposition.past and stated.predicate not in _LASTING and stated.families.isdisjoint(STATES)
     if theirs == "prediction" and mine == "asserted" and happens and not event.proposition.past:
         return False  # "the club gets 2.5 million" of what it is to get: the present of what is settled; what once was to happen is not
     return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
+
+
+def _is_value(mention: Mention | None) -> bool:
+    return mention is not None and not mention.head and mention.quantity is not None
 
 
 # of such an event each has one side only: who wins it does not lose it, who buys a thing does not sell it
