@@ -15,6 +15,7 @@ from service.engine.vocabulary.frames import (
     DOING_ONLY,
     DONE_TO,
     GATHERINGS,
+    HARMS,
     HOLDING,
     HOLDING_FIRM,
     HOLDING_OUT,
@@ -28,6 +29,12 @@ from service.engine.vocabulary.frames import (
     UNDERGOING,
     UNSETTLED,
 )
+
+def _harmed(p: Proposition, harm: Mention) -> Proposition:
+    """ "Caused no injuries" injured nobody, "caused three deaths" killed three people."""
+    whom = harm._replace(head="people", mods=()) if harm.quantity is not None or harm.determiner in ("no", "several", "many") else None
+    return p._replace(predicate=HARMS[harm.head], patient=whom) if whom is not None or p.negated else p
+
 
 _STAYING = frozenset(("be", "remain", "stay"))
 _NEAR = 6  # words behind a noun in which its prepositions may stand
@@ -43,6 +50,8 @@ def spelled_out(p: Proposition) -> Proposition:
         return p._replace(predicate="score", agent=None, patient=p.agent)  # "there were no goals in the first half"
     if (p.predicate in TAKING_PLACE or _there_is(p)) and (event := p.agent or p.patient) is not None:
         return nominal(event, p.obliques, p) or p
+    if p.predicate == "cause" and p.patient is not None and p.patient.head in HARMS:
+        return _harmed(p, p.patient)
     if p.predicate == "lift" and p.patient is not None and p.patient.head in LIFTED:
         return p._replace(predicate="end")  # "the ban was lifted"
     if p.predicate == "hold" and p.patient is None and p.agent is not None and p.agent.head in HOLDING_OUT:

@@ -205,6 +205,9 @@ HOLDING_FIRM = frozenset(
     "scaffold scaffolding".split()
 )
 
+# harm that is caused, and what was done to those who came to it
+HARMS = {"injury": "injure", "death": "kill", "fatality": "kill"}
+
 # bodies whose vote decides: one that votes against a plan rejects it
 BODIES = frozenset("council parliament senate house committee board assembly congress chamber cabinet court panel commission legislature electorate".split())
 
