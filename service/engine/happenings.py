@@ -151,7 +151,9 @@ def _of_several(p: Proposition) -> bool:
 def _told_both_ways(w: Weighed, worst: Weighed) -> bool:
     """Whether the record has the same of some of them and the opposite of others: three freed, five not."""
     match = w.match
-    return not (match.opposed or match.unrealised or match.swapped or w.conflicts) and match.predicate >= WordRelation.SYNONYM and w.share >= worst.share and _as_much(w, worst)
+    if match.opposed or match.unrealised or match.swapped or w.conflicts:
+        return False
+    return match.predicate >= WordRelation.SYNONYM and w.share >= worst.share and _as_much(w, worst)
 
 
 def _as_much(w: Weighed, worst: Weighed) -> bool:

@@ -17,6 +17,7 @@ FLOORS = {
     "hostages": Floor(0.83, 0),
     "reports/budget": Floor(0.76, 0),
     "reports/clinic": Floor(0.78, 0),
+    "reports/cupfinal": Floor(0.83, 0),
     "reports/election": Floor(0.96, 0),
     "reports/ferry": Floor(0.94, 0),
     "reports/final": Floor(0.67, 0),

@@ -30,6 +30,7 @@ from service.engine.vocabulary.frames import (
     UNSETTLED,
 )
 
+
 def _harmed(p: Proposition, harm: Mention) -> Proposition:
     """ "Caused no injuries" injured nobody, "caused three deaths" killed three people."""
     whom = harm._replace(head="people", mods=()) if harm.quantity is not None or harm.determiner in ("no", "several", "many") else None
