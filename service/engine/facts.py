@@ -23,6 +23,7 @@ from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, SEATS
 
+_WHILE = frozenset("before until after during under from".split())  # "was mayor before Lund": what one was then is no rival of what one is
 _FORMER = frozenset("former ex retired".split())
 _NOT_NOW = _FORMER | {"future"}
 _LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
@@ -104,7 +105,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]
-    if relation is Relation.DISJOINT and p.mood != "asserted":
+    then = p.past and (bool(p.dates) or any(preposition in _WHILE for preposition, _ in p.obliques))
+    if relation is Relation.DISJOINT and (p.mood != "asserted" or then):
         return judge_event(p, sentence, resolver, corpus)  # what somebody could be is no rival of what he is
     if relation is Relation.OVERLAPPING and _of_others(stated, fact, corpus):
         first, last, said = stated.first, stated.last, _role_in(sentence, stated)
@@ -154,6 +156,8 @@ _ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, R
 def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     recorded = fact.role
     relation = relate(stated.head, recorded.head, "n")
+    if "most" in recorded.mods and "most" in stated.mods and not names_person(recorded.head) and relation < WordRelation.BROADER:
+        return Relation.INSIDE if recorded.head in stated.mods else Relation.ABSENT  # "its oldest" is the oldest bridge
     if stated.head == "player" and (recorded.head in PLAYERS or (recorded.head == "member" and recorded.possessor is not None)):
         relation = WordRelation.BROADER
     line = corpus.lines[fact.line]

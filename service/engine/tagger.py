@@ -66,6 +66,10 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     index == 0,
                     index > 0 and _many(words[-1], previous, determined),
                 )
+            if low in _CALLED_SO and kind in ("VD", "VN", "A") and previous in ("D", "M") and CLOSED.get(following) == "X":
+                lemma, kind = low, "N"  # "all three accused have denied it"
+            elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := _bare_verb(low)):
+                lemma, kind = verb, "V"  # "the accused face up to ten years"
             if kind == "V" and _said_of_it(words, low) or kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state):
                 lemma, kind = low, "A"
             if kind in ("V", "VG", "VN", "VD") and _noun_after_all(words, lows, index, kind, opened):
@@ -196,6 +200,14 @@ def _said_of_it(words: Sequence[Word], low: str) -> bool:
     if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in DEEMING | _HOLDING_SO:
         return False
     return any(form.pos == "a" and form.ending == "" for form in forms(low))
+
+
+# people called by what befell them or by how they are
+_CALLED_SO = frozenset("accused injured wounded dead missing unemployed homeless elderly displaced deceased bereaved condemned".split())
+
+
+def _bare_verb(low: str) -> str:
+    return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending == ""), "")
 
 
 def _says_how(words: Sequence[Word], lows: Sequence[str], index: int, state: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.engine.bearing import another_sort
 from service.engine.compare.words import WordRelation
 from service.engine.model import Relation
-from service.engine.reading import NOUN, Proposition
-from service.engine.slots import LIGHT_VERBS
+from service.engine.reading import NOUN, Mention, Proposition
+from service.engine.slots import LIGHT_VERBS, event_families
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed
 
@@ -54,3 +56,25 @@ def denies_it(w: Weighed, p: Proposition) -> bool:
     """Whether the statement denies that somebody was somewhere whom the line has there."""
     told = w.match.proposition
     return p.negated and p.predicate in LIGHT_VERBS and w.share >= POLICY.word_conflict_share and (told is None or not told.negated)
+
+
+def otherwise_told(p: Proposition, weighed: Sequence[Weighed]) -> bool:
+    """Whether what something is done to is told of only with verbs of other deeds: likeness of words makes nobody who rented a boat have bought it."""
+    thing, deeds = p.patient, event_families(p)
+    if thing is None or p.predicate in LIGHT_VERBS or any(w.match.predicate > WordRelation.RELATED for w in weighed):
+        return False
+    doer = p.agent
+    told = [
+        event
+        for w in weighed
+        for event in w.match.line.events
+        if (whom := event.proposition.patient) is not None
+        and _alike(thing, whom)
+        and (doer is None or event.proposition.agent is not None and _alike(doer, event.proposition.agent))
+    ]
+    return bool(told) and all(not event.light and event.families and event.families.isdisjoint(deeds) for event in told)
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Whether two noun phrases have the same noun, or name the same."""
+    return bool(one.entity) and one.entity == other.entity if one.name or other.name else one.head == other.head

@@ -15,6 +15,7 @@ class Floor(NamedTuple):
 FLOORS = {
     "reports/airline": Floor(0.77, 0),
     "hostages": Floor(0.83, 0),
+    "reports/bridge": Floor(0.66, 0),
     "reports/budget": Floor(0.76, 0),
     "reports/clinic": Floor(0.78, 0),
     "reports/cupfinal": Floor(0.83, 0),
@@ -22,6 +23,7 @@ FLOORS = {
     "reports/ferry": Floor(0.94, 0),
     "reports/final": Floor(0.67, 0),
     "reports/flood": Floor(0.96, 0),
+    "reports/law": Floor(0.77, 0),
     "reports/marathon": Floor(0.66, 0),
     "reports/mayor": Floor(0.95, 0),
     "reports/measles": Floor(0.69, 0),
@@ -31,5 +33,6 @@ FLOORS = {
     "reports/strike": Floor(0.92, 0),
     "reports/takeover": Floor(0.94, 0),
     "reports/teachers": Floor(0.9, 0),
+    "reports/theft": Floor(0.72, 0),
     "reports/trial": Floor(0.8, 0),
 }

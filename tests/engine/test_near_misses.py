@@ -19,6 +19,10 @@ The bell, cast in 1702 by Jan Weld, is the oldest of its kind; two others are in
 
 A rally planned for Saturday in Oslo has been called off. Quist has vetoed only one law since he took office.
 
+Two ferries, which the city rented from Brenn Lines, run all night. Line 4, which crossed the river 90 times a day, now ends at the station.
+
+Tarn lost the Old Mill, its oldest mill, in a fire. The city put off an overhaul twice, in 2019 and last year. Ivo Lund, now a judge, wrote to Holm.
+
 Some 40 traders met on Friday. The market asked for a shorter week rather than more money.
 """
 
@@ -38,6 +42,11 @@ JUDGED = [
     ("Jan Weld was born in Bergen.", "unknown"),
     ("Bert Quist supports the law.", "unknown"),
     ("The market asked for more money.", "unknown"),
+    ("The city bought two ferries from Brenn Lines.", "unknown"),
+    ("Line 4 still crosses the river.", "unknown"),
+    ("The overhaul was carried out in 2019.", "unknown"),
+    ("Ivo Lund was mayor before Holm.", "unknown"),
+    ("The Old Mill is the oldest mill in Tarn.", "consistent"),
 ]
 
 

@@ -75,6 +75,10 @@ def _score(mention: Mention) -> bool:
     return not mention.head and mention.quantity is not None and mention.quantity.quantity.unit == "score"
 
 
+def _how_often(mention: Mention) -> bool:
+    return not mention.head and mention.quantity is not None and mention.quantity.form == "times"
+
+
 WORKING = frozenset(("work", "serve", "act", "employ"))
 _MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
 
@@ -349,8 +353,8 @@ class Assertions:
             objects[-1] = objects[-1]._replace(head="people") if objects[-1].head in LEFT else objects[-1]
         if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
             objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
-        if len(objects) > 1 and _score(objects[-1]):
-            return base._replace(agent=subject, patient=objects[0], others=tuple(objects[1:]))  # "beat the champions 4-3"
+        if len(objects) > 1 and (_score(objects[-1]) or _how_often(objects[-1])):
+            return base._replace(agent=subject, patient=objects[0], others=tuple(objects[1:]))  # "beat the champions 4-3", "called her twice"
         if len(objects) > 1 and not clause.antecedent_object:
             return base._replace(agent=subject, patient=objects[-1], others=tuple(objects[:-1]))
         return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))
