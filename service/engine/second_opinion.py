@@ -20,6 +20,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Sentence
 from service.engine.slots import participants
+from service.engine.told_otherwise import told_otherwise
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.policy import POLICY
 
@@ -36,6 +37,8 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
     scoped = len(findings) > 1 or any(word.low in SCOPE_WORDS for word in sentence.words)
+    if ruling.consistent >= POLICY.referee_consistent and told_otherwise(sentence, near, corpus):
+        ruling = ruling._replace(consistent=0.0)
     settled = {i for f in findings if f.stated is not None and not _open(f) for i in range(f.first, f.last)}
     conflict = ruling.conflict() if ruling.contradicted >= POLICY.referee_contradicted else None
     if conflict is not None and (conflict.item.first in settled or excused(conflict, sentence, near, corpus)):

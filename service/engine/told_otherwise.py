@@ -1,0 +1,42 @@
+"""What keeps the referee from bearing a statement out: the record counts the very thing otherwise, or tells the opposite of the very one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.quantities import quantity_relation
+from service.engine.compare.words import exclusive
+from service.engine.corpus import Corpus
+from service.engine.event import event_of
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Relation
+from service.engine.reading import Mention, Proposition, Sentence
+
+_LINES = 32  # about one that are gone through
+
+
+def told_otherwise(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
+    """Whether a resolved sentence goes against what the record says of the same: "seven men and five women" of a jury of five men and seven women."""
+    return any(_counted_otherwise(m, near) for m in sentence.mentions) or any(_done_otherwise(p, corpus) for p in sentence.propositions)
+
+
+def _counted_otherwise(stated: Mention, near: Sequence[Line]) -> bool:
+    """Whether the lines count the same things and never as many."""
+    if stated.quantity is None or not stated.head or stated.partitive or stated.quantity.form != "cardinal":
+        return False
+    there = [m.quantity.quantity for line in near for m in line.sentence.mentions if m.head == stated.head and m.quantity is not None and not m.partitive]
+    return bool(there) and all(quantity_relation(stated.quantity.quantity, told) is Relation.DISJOINT for told in there)
+
+
+def _done_otherwise(p: Proposition, corpus: Corpus) -> bool:
+    """Whether the record tells the opposite of the one who does it, and nothing like it: "denied any role" of one who "has admitted it"."""
+    if p.negated or p.agent is None or p.agent.entity not in corpus.table.known:
+        return False
+    mine = event_of(p).families
+    told = [
+        event.families
+        for number in corpus.postings.of("e:" + p.agent.entity)[:_LINES]
+        for event in corpus.lines[number].events
+        if not event.proposition.negated and event.proposition.agent is not None and event.proposition.agent.entity == p.agent.entity
+    ]
+    return any(exclusive(mine, theirs) for theirs in told) and all(mine.isdisjoint(theirs) for theirs in told)
