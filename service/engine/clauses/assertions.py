@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.engine.clauses.charges import of_something
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.deeming import deemed
@@ -331,6 +332,8 @@ class Assertions:
         objects = list(clause.objects)
         if clause.antecedent_object is not None:
             objects.insert(0, clause.antecedent_object)
+        objects, charges = of_something(verb.lemma, objects)
+        base = base._replace(obliques=(*base.obliques, *charges)) if charges else base
         if verb.lemma in ("be", "become", "remain", "stay") and not verb.passive:
             if subject is None and objects:
                 return base._replace(agent=objects[0], others=tuple(objects[1:]))  # "Among the dead was Anton Reyl"

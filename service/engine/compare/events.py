@@ -34,6 +34,9 @@ _ABSENT = Relation.ABSENT
 _BROADER = WordRelation.BROADER
 
 
+_COURT = frozenset(("convict", "acquit", "accuse", "charge", "sentence"))
+
+
 class Context(NamedTuple):
     """What else is known of the statement: names that are not quite anybody's, and every word and name that it mentions."""
 
@@ -127,6 +130,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return Held(slot, _ABSENT)
     if found.event is not None and found.relation >= _BROADER and is_period(slot) and (told := hold_period(slot, found.event)) is not None:
         return told
+    if kind == "noun" and slot.role in ("of:", "with:") and not stated.families.isdisjoint(_COURT) and slot.key not in line.terms:
+        return Held(slot, _ABSENT)  # before a court one crime is not another that is like it: killing need not be murder
     held = hold_word(slot, line, context.corpus, context.ties, whose)
     if kind == "adjective" and slot.role == "complement" and held.relation in (Relation.EQUAL, Relation.INSIDE) and _of_other_things(slot, stated, line):
         return Held(slot, _ABSENT)
