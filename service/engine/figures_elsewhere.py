@@ -24,7 +24,7 @@ def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line],
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
     if value is None:
         return False
-    return _on_record(value, sentence, near, corpus) or _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
+    return _on_record(value, sentence, near, corpus) or _of_them(value, near, corpus) or _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
 
 
 def up_to_then(sentence: Sentence, at: int) -> bool:
@@ -57,6 +57,13 @@ def _on_record(value: QuantityMention, sentence: Sentence, near: Sequence[Line],
         line.number not in looked_at and named <= line.entities and any(a.quantity.quantity == value.quantity for a in line.amounts)
         for line in corpus.lines
     )
+
+
+def _of_them(value: QuantityMention, near: Sequence[Line], corpus: Corpus) -> bool:
+    """Whether the sentence behind a near one has the very figure of those told of before: "86 were on the shift. Seventy-one of them got out." """
+    behind = [corpus.lines[line.number + 1] for line in near if line.number + 1 < len(corpus.lines)]
+    counts = [m for line in behind for m in line.sentence.mentions if m.quantity is not None and (m.partitive or not m.head)]
+    return any(m.quantity is not None and m.quantity.quantity == value.quantity for m in counts)
 
 
 def _a_gap_away(value: QuantityMention, near: Sequence[Line]) -> bool:

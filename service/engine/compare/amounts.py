@@ -138,7 +138,7 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
     if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
         heads = 1
-    apart = bool(families and amount.context) and not families & amount.context and not exclusive(families, amount.context)
+    apart = bool(families and amount.context) and not families & amount.context
     apart = apart and not (mine.form in _MEASURED and (comes_to(families, amount.context) or comes_to(amount.context, families)))  # raised pay: it rose
     if apart and stated.predicate != "happen":  # "takes place in four countries" of what begins there
         return 0
@@ -275,7 +275,7 @@ def hold_quantifier(slot: Slot, line: Line, theirs: Event | None) -> Held:
         if theirs is None or amount.owner is not theirs.proposition or amount.mention is None or not head or slot.mention is None or slot.mention.pronoun:
             continue
         some = amount.mention.partitive or amount.quantity.form in ("fraction", "percent")
-        if some and amount.mention.determiner not in ("all", "both") and _heads(slot.mention, amount.mention) == 2:
+        if some and amount.mention.determiner not in ("all", "both", "each", "every") and _heads(slot.mention, amount.mention) == 2:
             return Held(slot, _EQUAL if slot.key == "not all" else _DISJOINT, amount.quantity.quantity)
     if theirs is not None:
         for _, mention in theirs.cast:

@@ -20,7 +20,7 @@ from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
-from service.engine.event import Event
+from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import APART, NOUN
@@ -97,6 +97,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return hold_entity(slot, line, context.corpus, found.event, found.relation)
     if kind == "verb":
         return _hold_governed(slot, found, line) if slot.role == "governed" else _hold_verb(slot, found)
+    if found.event is not None and found.relation >= _BROADER and kind in ("quantity", "noun") and (sort := _as_many_of_others(slot, found.event)):
+        return Held(slot, _EQUAL) if kind == "quantity" else Held(slot, Relation.DISJOINT, sort)
     if kind == "quantity":
         return hold_quantity(slot, stated, line, found.event if found.relation >= _BROADER else None, context.said)
     if kind == "date":
@@ -157,6 +159,14 @@ def _of_the_opposite(slot: Slot, event: Event | None, line: Line) -> Held | None
         if any(role in filled and slot.key in (m.entity, m.head) for role, m in other.cast):
             return None if successive(event.families, other.families) else Held(slot, Relation.OPPOSITE, other.predicate)
     return None
+
+
+def _as_many_of_others(slot: Slot, event: Event) -> str:
+    """Of whom the line says it in the very number, who are none of those: "two of the crew are missing" of two passengers; "" where it does not."""
+    mine, theirs = slot.mention, in_role(event, slot.role)
+    if mine is None or theirs is None or mine.quantity is None or theirs.quantity is None or mine.quantity.quantity != theirs.quantity.quantity:
+        return ""
+    return theirs.head if excludes(mine.head, theirs.head) else ""
 
 
 def _of_other_things(slot: Slot, stated: Event, line: Line) -> bool:
