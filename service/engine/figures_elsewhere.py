@@ -24,7 +24,9 @@ def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line],
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
     if value is None:
         return False
-    return _on_record(value, sentence, near, corpus) or _of_them(value, near, corpus) or _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
+    if _on_record(value, sentence, near, corpus) or _of_them(value, near, corpus):
+        return True
+    return _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
 
 
 def up_to_then(sentence: Sentence, at: int) -> bool:
