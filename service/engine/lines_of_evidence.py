@@ -14,7 +14,7 @@ from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
-from service.engine.portions import Portion, portions_of
+from service.engine.portions import Portion, carried, portions_of
 from service.engine.reading import APART, Mention, Proposition, Sentence
 from service.engine.slots import Amount, amounts_of, families_of_word
 from service.engine.tallies import Tally, tallies_in
@@ -97,7 +97,7 @@ def line_of(
         named - mentioned,
         kind,
         tuple(orders_in(sentence, before)),
-        tuple(portions_of(sentence)),
+        tuple(carried(tuple(portions_of(sentence)), tuple(portions_of(before)) if before is not None else ())),
         tuple(changes_in(sentence)),
         tuple(tallies_in(sentence)),
         any(names_person(term) for term in terms),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from service.engine.model import Hedge, Quantity
@@ -43,6 +43,7 @@ class Share(NamedTuple):
 
 EVERY, NOTHING = Share(1.0, 1.0), Share(0.0, 0.0)
 SOMETHING, NOT_EVERY, MORE_THAN_HALF = Share(0.0, 1.0, True), Share(0.0, 1.0, False, True), Share(0.5, 1.0, True)
+SOME_ONLY = Share(0.0, 1.0, True, True)  # "three of them": who knew of all would not have said so
 
 
 class Portion(NamedTuple):
@@ -62,10 +63,29 @@ def portions_of(sentence: Sentence) -> Iterator[Portion]:
     for p in sentence.propositions:
         if p.mood not in ("asserted", "according", "prediction"):
             continue
+        if p.negated and p.agent is None and p.patient is None and p.at > 0 and _nobody(sentence, p):
+            yield Portion(p._replace(negated=False), "patient", Mention(p.first, p.first + 1, "people", p.first, plural=True), NOTHING, Quantity(0, 0))
         for role, mention in participants(p):
             shared = mention.quantity is not None and mention.quantity.form in _SHARES
             if (role in _ROLES or shared) and (portion := portion_of(p, role, mention, sentence)) is not None:
                 yield portion
+
+
+def _nobody(sentence: Sentence, p: Proposition) -> bool:
+    """Whether it befell nobody at all: "nobody was hurt", "no one died"."""
+    lows = [word.low for word in sentence.words[p.first : p.at]]
+    return "nobody" in lows or "none" in lows or "no" in lows and "one" in lows
+
+
+def carried(portions: Sequence[Portion], before: Sequence[Portion]) -> Iterator[Portion]:
+    """The portions of a sentence, those "of them" with the whole that the sentence before counts: "Five were taken there. Three of them went home."."""
+    for portion in portions:
+        group = portion.group
+        if not group.pronoun or portion.part is None or portion.whole is not None or not group.entity.startswith("~"):
+            yield portion
+            continue
+        told = [b.part for b in before if b.part is not None and group.entity[1:] in (b.group.head, b.group.entity[1:])]
+        yield of_whole(portion, told[-1]) if told else portion
 
 
 def portion_of(p: Proposition, role: str, mention: Mention, sentence: Sentence) -> Portion | None:
@@ -104,7 +124,7 @@ def _counted(bare: Portion, mention: Mention) -> Portion | None:
     if found.form not in ("cardinal", "vague"):
         return None
     part, whole = found.quantity, bare.whole
-    scoped = mention.partitive or whole is not None
+    scoped = mention.partitive or whole is not None or bare.group.head == "those"
     return bare._replace(share=_ratio(part, whole), part=part, scoped=scoped)
 
 

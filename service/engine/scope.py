@@ -15,9 +15,9 @@ from service.engine.happenings import judge_event, kind_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
-from service.engine.portions import EVERY, MORE_THAN_HALF, NOTHING, SOMETHING, Portion, Share, of_whole, portion_of
+from service.engine.portions import EVERY, MORE_THAN_HALF, NOTHING, SOME_ONLY, SOMETHING, Portion, Share, of_whole, portion_of
 from service.engine.postings import FEW_LINES
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import event_families, participants, slots_of
@@ -43,15 +43,23 @@ def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     finding = _finding(stated, held)._replace(kind=Kind.COUNT if stated.group.quantity is not None else kind_of(p, None))
     if held.verdict is Verdict.CONTRADICTED:
         return [finding]
+    if held.verdict is Verdict.CONSISTENT and held.recorded.group.head == "people" and _says_no_more(p):
+        return [finding]  # what befell nobody befell none of them
     rest = judge_event(_without_share(stated), sentence, resolver, corpus)
     if held.verdict is Verdict.CONSISTENT and (_denies_all(rest) or held.recorded.whole is not None and not (p.dates or p.adjectives or p.governed)):
         return [finding]  # the line has the others who take part, too
     return [*(f for f in rest if f.verdict is not Verdict.CONSISTENT or f.kind is not finding.kind), finding]
 
 
+def _says_no_more(p: Proposition) -> bool:
+    return not (p.obliques or p.dates or p.adjectives or p.governed or p.others) and sum(1 for _ in participants(p)) == 1
+
+
 def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:
     """What is said of some is not denied by what the record denies of the others: three freed, and the remaining five not."""
-    if stated.share is None or stated.share in (EVERY, NOTHING):
+    if stated.share == NOTHING:
+        return [f._replace(apart=True) for f in findings]  # likeness of words bears out no "none of them"
+    if stated.share is None or stated.share == EVERY:
         return findings
     if stated.share == MORE_THAN_HALF:
         findings = [_unmeasured(f) for f in findings]
@@ -69,7 +77,7 @@ def _unmeasured(finding: Finding) -> Finding:
     if finding.verdict is not Verdict.CONSISTENT or finding.line is not None and not _MOST_OF_THEM.isdisjoint(finding.line.lows):
         return finding
     text = "The record does not tell of how many of them."
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, gap=True, correction=None)
+    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, apart=True, correction=None)
 
 
 _MOST_OF_THEM = frozenset("most majority all every each both mostly mainly largely".split())
@@ -109,8 +117,8 @@ def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
     if stated.whole is not None and not noun_of(stated.group):
         stated = named_by_number(stated, corpus.lines if len(corpus.lines) <= FEW_LINES else counting)
     whole = stated.whole or whole_on_record(stated, [*lines, *counting])
-    for line in lines:
-        for bare in _comparable(stated, line):
+    for line in [*lines, *_of_nobody(stated, lines, corpus)]:
+        for bare in _comparable(stated, line, corpus):
             recorded = of_whole(bare, whole)
             verdict = _compare(stated, recorded)
             if verdict is Verdict.CONSISTENT:
@@ -120,11 +128,23 @@ def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
     return against
 
 
-def _comparable(stated: Portion, line: Line) -> Iterator[Portion]:
+def _of_nobody(stated: Portion, lines: Sequence[Line], corpus: Corpus) -> list[Line]:
+    """The lines of a text that say that something befell nobody: they need not have a word of those of whom it is stated."""
+    if stated.share not in (EVERY, NOTHING) or len(corpus.lines) > _TEXT or not names_person(noun_of(stated.group) or "thing"):
+        return []
+    seen = {line.number for line in lines}
+    return [line for line in corpus.lines if line.number not in seen and any(q.share == NOTHING and q.group.head == "people" for q in line.portions)]
+
+
+_TEXT = 400  # lines of which each is looked at
+
+
+def _comparable(stated: Portion, line: Line, corpus: Corpus) -> Iterator[Portion]:
     """The portions of a line that are of the same group in the same event, turned round where the event is the opposite or denied."""
     for recorded in line.portions:
+        before = corpus.lines[line.number - 1] if recorded.group.pronoun and line.number and not corpus.curated else None
         way = _way(stated.proposition, recorded.proposition)
-        if way and _same_group(stated, recorded, line) and _same_rest(stated, recorded, line):
+        if way and _same_group(stated, recorded, line) and _same_rest(stated, recorded, line, before):
             yield recorded if way > 0 else _turned(recorded)
 
 
@@ -175,6 +195,8 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
     one, other = noun_of(mine), noun_of(theirs)
     if mine.head in _ANY_OF_THEM and not one and places(stated.proposition):
         return bool(other)  # "those on the list": the place tells of whom
+    if one and (theirs.head == "those" or theirs.head == "people" and recorded.share == NOTHING) and (names_person(one) or is_generic_person(one)):
+        return not mine.mods or recorded.share == NOTHING  # "nobody was killed": no passenger, either
     if not one or not other:
         return False
     if not (one == other or relate(one, other, "n") >= WordRelation.BROADER or is_generic_person(one) and names_person(other)):
@@ -185,20 +207,24 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
 _ANY_OF_THEM = frozenset(("those", "people"))
 
 
-def _same_rest(stated: Portion, recorded: Portion, line: Line) -> bool:
-    """Whether the others who take part in the statement are in the line, too."""
+def _same_rest(stated: Portion, recorded: Portion, line: Line, before: Line | None) -> bool:
+    """Whether the others who take part in the statement are in the line, too, or for "three of them" in the line before."""
     for role, mention in participants(stated.proposition):
         if mention.first == stated.group.first or role == stated.role or mention.pronoun and not mention.entity or role == "complement":
             continue
         if role.endswith(":") and mention.quantity is not None:
             continue
-        named = mention.entity if mention.entity and not mention.entity.startswith("~") else ""
-        if named and named not in line.entities and (mention.name or noun_of(mention) and mention.head not in line.terms):
-            return False
-        noun = noun_of(mention)
-        if not named and noun and noun not in line.terms and not any(relate(noun, term, "n") >= WordRelation.BROADER for term in line.terms):
+        if not any(_told_in(mention, one) for one in (line, before) if one is not None):
             return False
     return True
+
+
+def _told_in(mention: Mention, line: Line) -> bool:
+    named = mention.entity if mention.entity and not mention.entity.startswith("~") else ""
+    noun = noun_of(mention)
+    if named:
+        return named in line.entities or not (mention.name or noun and mention.head not in line.terms)
+    return not noun or noun in line.terms or any(relate(noun, term, "n") >= WordRelation.BROADER for term in line.terms)
 
 
 # -- comparing ---------------------------------------------------------------------------------------------------------------------------
@@ -217,9 +243,11 @@ def _compare(stated: Portion, recorded: Portion) -> Verdict:
 
 
 def _known_share(recorded: Portion) -> Share | None:
-    """The share on record; a bare number of them tells that there were some."""
+    """The share on record; a bare number of them tells that there were some, "three of them" that there were others."""
     if recorded.share is not None:
         return recorded.share
+    if recorded.scoped and recorded.whole is None and recorded.part is not None and recorded.part.low > 0 and recorded.group.plural:
+        return SOME_ONLY
     return SOMETHING if recorded.part is not None and recorded.part.low > 0 else None
 
 

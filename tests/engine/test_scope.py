@@ -61,3 +61,30 @@ def test_a_portion_is_judged_by_the_portion_on_record(statement: str, verdict: V
 def test_a_part_is_read_with_its_whole(text: str, part: int, whole: int) -> None:
     portions = [p for p in portions_of(read(text).sentences[0]) if p.scoped]
     assert [(p.part and p.part.point, p.whole and p.whole.point) for p in portions] == [(part, whole)]
+
+
+LIFT = compile_text(
+    "The lift above Orsa stopped with 68 passengers on Saturday. Nobody was killed. Of those on board, 41 were lowered by rope and 19 were picked up by helicopter. Five "
+    "passengers were taken to a clinic in Brunn with frostbite. Three of them went home the same day. The list names 33 prisoners, 12 of them soldiers."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("All of the passengers survived.", Verdict.CONSISTENT),
+        ("No passenger lost his life.", Verdict.CONSISTENT),
+        ("None of the passengers died.", Verdict.CONSISTENT),
+        ("All of the passengers were lowered by rope.", Verdict.CONTRADICTED),
+        ("All five passengers with frostbite went home the same day.", Verdict.CONTRADICTED),
+        ("Two of the passengers with frostbite did not go home the same day.", Verdict.CONSISTENT),
+        ("All of the passengers were skiers.", Verdict.UNKNOWN),
+    ],
+)
+def test_nobody_those_and_them_tell_of_the_group(statement: str, verdict: Verdict) -> None:
+    assert check(statement, LIFT).verdict is verdict
+
+
+@pytest.mark.parametrize("statement", ["Most of the prisoners on the list are soldiers.", "None of the prisoners wore a coat."])
+def test_likeness_bears_out_no_share(statement: str) -> None:
+    assert check(statement, LIFT).verdict is not Verdict.CONSISTENT

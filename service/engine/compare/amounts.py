@@ -81,7 +81,10 @@ def _put_together(slot: Slot, stated: Event, line: Line, said: frozenset[str], b
     """The stated number as the sum of all that the line counts of it ("198 passengers and 18 crew"), or as what its figures come to, which is no conflict."""
     assert slot.quantity is not None
     value = slot.quantity.quantity
-    alike = (a for a in line.amounts if a.negated == stated.proposition.negated and not counts_others(a.mention) and _same_thing(slot, stated, a, line, said))
+    families = slot.context or stated.families
+    those = [a for a in line.amounts if a.negated == stated.proposition.negated and not counts_others(a.mention)]
+    those = [a for a in those if not (families and a.context and families.isdisjoint(a.context))]  # seven freed and three who died are not ten freed
+    alike = (a for a in those if _same_thing(slot, stated, a, line, said))
     total = summed(value, alike)
     if total is not None:
         return Held(slot, Relation.EQUAL, total, 0.9)
