@@ -48,7 +48,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
-        if held.agrees:
+        if held.agrees or reversed_state and says_it(held.slot, p):
             continue
         if (
             held.slot.kind in ("entity", "name", "noun")

@@ -141,7 +141,7 @@ def _each_for_himself(p: Proposition, others: Sequence[Held]) -> bool:
 
 
 # what befalls people: of that, "nobody was hurt" denies all that a text tells; of anything else it may deny another thing
-_FATES = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict".split())
+_FATES = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict steal damage destroy".split())
 
 
 def _of_all(match: EventMatch, p: Proposition) -> bool:

@@ -24,6 +24,7 @@ from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.slips import mended
 from service.engine.tagger import Word, tag
 from service.engine.tokens import Token, sentences, tokenise
+from service.engine.vocabulary.kinship import RELATIONS
 
 
 def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] = frozenset()) -> Reading:
@@ -57,6 +58,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     words = tag(tokens, named)
     layout = Layout({n.first: n for n in names}, {q.first: q for q in quantities}, dated)
     chunks = chunk(words, layout)
+    chunks = [c._replace(value=aged(c.value)) if isinstance(c.value, Mention) and c.value.of is not None else c for c in chunks]
     propositions = read_clauses(words, chunks, dates)
     mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
     propositions.extend(_beside_names(chunks, words))
@@ -91,6 +93,16 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
             found.append(Proposition("be", -1, mention.first, mention.last, agent=previous, age=mention.quantity, origin="age"))
         previous = mention
     return found
+
+
+def aged(mention: Mention) -> Mention:
+    """ "A woman of 81": the number is her age."""
+    years = mention.of.quantity if mention.of is not None and not mention.of.head else None
+    if years is None or years.form != "cardinal" or mention.plural or mention.quantity is not None:
+        return mention
+    if mention.head in RELATIONS or not names_person(mention.head):
+        return mention  # "a father of four"
+    return mention._replace(of=None, quantity=years._replace(form="age"))
 
 
 def _title(mention: Mention) -> Proposition | None:

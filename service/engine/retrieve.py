@@ -14,12 +14,14 @@ from service.engine.postings import COUNTED, DATED, FEW_LINES
 from service.engine.scoring import Asked, scored, scored_rarest_first
 from service.engine.slots import Slot
 from service.engine.tagger import Word
+from service.engine.vocabulary.mishaps import MISHAPS
 
 CANDIDATES = 16
 WORTH = 0.33  # of the best line's score: one that shares less is not worth a look
 _DATE, _NUMBER = 1.5, 0.5  # what a date and a number add
 _BONUS = _DATE + _NUMBER
 OPPOSITE = 0.9  # what a line is worth that says the opposite of the same one
+MISHAP = 0.3  # "in the accident": a report of one has the word in the lines that tell least of it
 VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is mentioned everywhere
 
 
@@ -54,7 +56,7 @@ def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list
     asked = []
     of_somebody = any(slot.kind == "entity" and slot.role in ("agent", "patient") for slot in slots)
     for place, slot in enumerate(slots):
-        boost = VERB_BOOST if slot.kind == "verb" else 1.0
+        boost = VERB_BOOST if slot.kind == "verb" else MISHAP if slot.role == "in:" and slot.key in MISHAPS else 1.0
         for family in sorted(opposites(slot.key)) if slot.kind == "verb" and of_somebody else ():  # that he was rescued tells of whether he was killed
             if numbers := corpus.postings.of("f:" + family):
                 asked.append(Asked(place, corpus.postings.rarity(len(numbers)) * OPPOSITE, numbers))

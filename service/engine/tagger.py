@@ -325,6 +325,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return low, "N"
     if low in ("first", "second") and following == "half":
         return low, "A"
+    if low == "so" and following == "far" or low == "far" and before == "so":
+        return low, "R"  # "nobody so far"
     if low == "longer" and before in ("no", "any"):
         return low, "R"
     if low in ("more", "less") and following.endswith("ly") and any(form.pos == "r" for form in forms(following)):

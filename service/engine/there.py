@@ -29,7 +29,7 @@ def places_of(propositions: Sequence[Proposition]) -> tuple[Mention, ...]:
 def with_places(p: Proposition, sentence: Sentence, places: Sequence[Mention]) -> Proposition:
     """A proposition that says "there", with the places among its circumstances, on the word that stands for them."""
     at = next((index for index in range(max(p.at, 0), len(sentence.words)) if sentence.words[index].low == "there"), -1)
-    if at < 0:
+    if at < 0 or at + 1 < len(sentence.words) and sentence.words[at + 1].tag == "X":
         return p
     fresh = [m for m in places if not any(m.entity == other.entity for _, other in participants(p))]
     return p._replace(obliques=(*p.obliques, *[("in", m._replace(first=at, last=at + 1, head_at=at, quantity=None, determiner="the")) for m in fresh]))

@@ -13,6 +13,7 @@ from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.hedges_of_scope import RANKS
+from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
 from service.engine.vocabulary.policy import POLICY
 
 FRAME = 0.3
@@ -48,7 +49,9 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
         base *= POLICY.oblique_factor
     if slot.kind in ("quantity", "date", "quantifier"):
         return base
-    if slot.role == "during:":
+    if slot.role == "during:" or slot.role == "in:" and slot.key in MISHAPS and slot.mention is not None and slot.mention.determiner == "the" and (
+        slot.key in ANY_MISHAP or corpus.postings.of(slot.key)
+    ):
         base *= FRAME  # "during the race" says when, and a text about the race need not say it again
     ceiling = corpus.postings.weight("\0")
     key = "e:" + slot.key if slot.kind == "entity" else slot.key

@@ -150,7 +150,19 @@ def _place(clause: Clause) -> int:
     return -1 if clause.verb is None else clause.first if clause.gapped else clause.verb.at
 
 
+# verbs of what happens at a moment: not until then means then
+_AT_ONCE = frozenset(
+    "arrive come start begin open reopen leave depart return reach land appear call tell notice discover find learn report announce resign respond "
+    "react".split()
+)
 _OF_WHOM = frozenset("from for with at in on".split())  # what follows a description of somebody and belongs to it
+
+
+def _of_some(p: Proposition, host: Mention, part: Mention) -> Proposition | None:
+    """What is said of several, said of some of them."""
+    if p.patient is not None and p.patient.first == host.first:
+        return p._replace(patient=part)
+    return p._replace(agent=part) if p.agent is not None and p.agent.first == host.first and p.predicate != "be" else None
 
 
 class Assertions:
@@ -231,6 +243,9 @@ class Assertions:
         dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + 8 and self._owns(clause, d))
         if clause.kind == "adverbial" and (dated := self._opened_at(clause)) is not None:
             dates = (dated, *dates)
+        if verb.negated and verb.past and verb.lemma in _AT_ONCE and any(d.date.bound == "until" for d in dates):
+            dates = tuple(d._replace(date=replace(d.date, bound=None)) for d in dates)  # "did not arrive until 4:05": at 4:05 they did
+            verb = verb._replace(negated=False)
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         mood = clause.mood
         speaker = clause.speaker or (self._source if clause.kind == "main" else None)
@@ -259,6 +274,7 @@ class Assertions:
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]]
         read = _each_other([reframed(one) for p in cast for one in apart(p)])
+        read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         told = [p for one in read for p in self._told(one)]
         return told if clause.answer is None else [*told, *_answered(told, *clause.answer)]
 
@@ -282,6 +298,9 @@ class Assertions:
                 ]
         if (counted := tolled(p)) is not None:
             return [counted]
+        inner = p.complement.of if p.predicate == "be" and p.complement is not None and p.agent is not None and p.agent.name else None
+        if inner is not None and inner.head == "people" and inner.quantity is not None:  # "a country of nine million": it has so many people
+            return [p._replace(predicate="have", at=-1, patient=inner, complement=None, others=(), obliques=(), first=inner.first, last=inner.last)]
         part = next((m for preposition, m in p.obliques if preposition == "as" and m.head == "part" and m.of is not None), None)
         if part is not None and (whose := p.patient or p.agent) is not None:  # "were freed as part of the deal": that they were part of it
             return [p._replace(predicate="be", at=-1, agent=whose, patient=None, complement=part, others=(), obliques=(), first=part.first, last=part.last)]
@@ -424,6 +443,7 @@ class Assertions:
                 and m.quantity is not None
                 and m.head
                 and not m.name
+                and not m.partitive
                 and 0 <= m.head_at < len(self._words)
                 and self._words[m.head_at].tag == "A"
                 and m.quantity.form in ("cardinal", "vague")

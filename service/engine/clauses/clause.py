@@ -26,6 +26,7 @@ class Clause:
     antecedent_object: Mention | None = None  # object relative: "the list that Russia handed over"
     passive_participle: bool = False
     seconds: list[Mention] = field(default_factory=list)  # coordinated subjects
+    included: list[tuple[Mention, Mention]] = field(default_factory=list)  # a noun phrase and some of it: "14 people, including three children"
     parent: Clause | None = None  # what governs an infinitive
     gapped: bool = False  # its verb is that of the clause before: "Ann got the gun and Bob the rope"
     answer: tuple[Mention | None, bool] | None = None  # who takes up what a clause says, and whether to deny it

@@ -67,6 +67,8 @@ def on_preposition(walk: Walk, position: int) -> int:
         if low == "because" or (low in SUBORDINATORS and not _turn_of_day(mention) and walk.verb_ahead(position + 2)):
             _open_subordinate(walk, low, chunk.first)
             return position + 1
+        if low in ("including", "among") and (end := _some_of(walk, position, low)):
+            return end
         beside = walk.chunk(position - 1)
         if low in ("out", "up") and beside is not None and isinstance(beside.value, VerbGroup) and beside.value.lemma not in ("be", "go", "come"):
             walk.top.adverbs.append(low)
@@ -97,6 +99,39 @@ def on_preposition(walk: Walk, position: int) -> int:
     elif following is None or following.kind in (".", "C"):
         walk.top.adverbs.append(low)
     return position + 1
+
+
+def _some_of(walk: Walk, position: int, low: str) -> int:
+    """ "Killing 14 people, including three children", "five were hurt, among them a nurse": what is said of all is said of some -> the position behind
+    them; 0 where nobody is named or nothing was said of several.
+    """
+    start = position + 1 + (low == "among")
+    if low == "among" and walk.low(position + 1) not in ("them", "whom"):
+        return 0
+    some, end = _listed(walk, start)
+    for clause in (walk.top, *reversed(walk.done)) if some else ():
+        hosts = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
+        host = next((m for m in hosts if m.plural or m.quantity is not None), None)
+        if host is not None and clause.verb is not None:
+            clause.included.extend([(host, one) for one in some])
+            walk.see(some[-1])
+            return end
+    return 0
+
+
+def _listed(walk: Walk, position: int) -> tuple[list[Mention], int]:
+    """The noun phrases of a list and the position behind it."""
+    found: list[Mention] = []
+    while (chunk := walk.chunk(position)) is not None and isinstance(chunk.value, Mention) and not chunk.value.pronoun:
+        found.append(chunk.value)
+        position += 1
+        joined = position + (2 if (walk.low(position), walk.low(position + 1)) == (",", "and") else 1)
+        following = walk.chunk(joined)
+        listed = walk.low(joined - 1) == "and" and following is not None and isinstance(following.value, Mention) and not walk.verb_ahead(joined + 1)
+        if not listed:
+            break
+        position = joined
+    return found, position
 
 
 def _turn_of_day(mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.jobs import GOING, JOBS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.pending import PLANNED, SCHEDULED
+from service.engine.vocabulary.works import ANY_WORK, WORKS
 
 _BEING = frozenset(("be", "remain", "stay", "go"))
 _BEGINNING = frozenset(("begin", "start"))
@@ -45,6 +46,10 @@ def meant(p: Proposition) -> Proposition:
         return p._replace(predicate="be", complement=player, obliques=tuple([one for one in p.obliques if one[1] is not team]))
     if p.negated and not _SO_FAR.isdisjoint(p.adverbs):
         return _not_yet(p)
+    if (peopled := _peopled(p)) is not None:
+        return peopled
+    if (made := _work_by(p)) is not None:
+        return made
     if (gone := _jobs_gone(p)) is not None:
         return gone
     if (priced := _priced(p)) is not None:
@@ -102,6 +107,28 @@ def _planned(p: Proposition) -> Proposition | None:
 
 _ARRIVING = frozenset("finish come end arrive".split())  # "finished 47 seconds ahead of the champion"
 _WEATHER = frozenset("rain snow hail drizzle thunder freeze".split())
+
+
+def _peopled(p: Proposition) -> Proposition | None:
+    """ "Has a population of 9 million", "its population is 9 million": it has so many people."""
+    if p.predicate == "have" and p.patient is not None and p.patient.head == "population" and p.patient.of is not None and p.agent is not None:
+        return p._replace(patient=p.patient.of._replace(head="people"))
+    if p.predicate not in _BEING or p.agent is None or p.agent.head != "population" or p.complement is None or p.complement.quantity is None:
+        return None
+    owner = p.agent.of or p.agent.possessor
+    return None if owner is None else p._replace(predicate="have", agent=owner, patient=p.complement._replace(head="people"), complement=None)
+
+
+def _work_by(p: Proposition) -> Proposition | None:
+    """ "Is a novel by Roder": Roder made it."""
+    if p.predicate != "be" or p.negated or p.agent is None or p.complement is None or p.complement.head not in WORKS or p.complement.name:
+        return None
+    maker = next((m for preposition, m in p.obliques if preposition == "by" and m.name), None)
+    if maker is None:
+        return None
+    left = tuple([one for one in p.obliques if one[1] is not maker])
+    what = (("as", p.complement),) if p.complement.head not in ANY_WORK else ()
+    return p._replace(predicate="create", at=p.complement.head_at, agent=maker, patient=p.agent, complement=None, obliques=(*left, *what))
 
 
 def _jobs_gone(p: Proposition) -> Proposition | None:

@@ -38,6 +38,7 @@ def _harmed(p: Proposition, harm: Mention) -> Proposition:
 
 
 _STAYING = frozenset(("be", "remain", "stay"))
+_BEING_IN = frozenset([noun for preposition, noun in BEING if preposition == "in"])
 _NEAR = 6  # words behind a noun in which its prepositions may stand
 
 
@@ -64,6 +65,8 @@ def spelled_out(p: Proposition) -> Proposition:
     if p.predicate == "oppose" and p.agent is None and p.patient is not None and at(p, "to") is not None:
         whom, left = taken(p, ("to",))
         return p._replace(agent=p.patient, patient=whom, obliques=left)  # "is opposed to the plan"
+    if p.patient is not None and p.patient.of is not None and p.patient.head in _BEING_IN and BEING["in", p.patient.head][0] == p.predicate:
+        return p._replace(patient=p.patient.of)  # "is in charge of the port"
     if p.predicate in _STAYING and p.agent is not None and not p.adjectives:
         return _being(p) if p.complement is None else _resulting(p, p.complement)
     noun = p.patient

@@ -154,6 +154,8 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
         and before in ("and", "but", "not", ",")
     ):
         walk.close()  # "said that none would close but did not rule out cuts"
+    while _active_beside_passive(walk, position, verb, before):
+        walk.close()  # "said that it had been fined and suspended its license"
     while _told_besides(walk, verb, before):
         walk.close()  # "agreed to buy it and said that ..."
     base = walk.top
@@ -190,6 +192,17 @@ def _second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     walk.close()
     walk.push(clause)
     return position + 1
+
+
+def _active_beside_passive(walk: Walk, position: int, verb: VerbGroup, before: str) -> bool:
+    """Whether a bare past form with an object of its own follows "and" behind a passive report: then it goes with the verb of saying."""
+    top, following = walk.top, walk.chunk(position + 1)
+    report = top if top.kind == "report" else walk.stack[-2] if len(walk.stack) > 2 and top.kind == "participle" else None
+    if report is None or report.kind != "report" or report.verb is None or not report.verb.passive or before != "and" or len(walk.stack) < 2:
+        return False
+    bare = verb.form == "finite" and not verb.passive and verb.first == verb.at and walk.words[verb.at].tag == "VD"
+    owned = following.value if following is not None else None
+    return bare and isinstance(owned, Mention) and owned.possessor is not None
 
 
 def _told_besides(walk: Walk, verb: VerbGroup, before: str) -> bool:

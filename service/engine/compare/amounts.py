@@ -113,6 +113,7 @@ def _former(stated: Proposition, line: Line) -> Quantity | None:
     return None
 
 
+_BEFALLEN = frozenset(("kill", "injure", "missing"))  # what befalls some of those who were there
 _RANK = {_EQUAL: 5, _INSIDE: 4, _OVERLAPPING: 3, _DISJOINT: 2, _OPPOSITE: 1, _ABSENT: 0}
 
 
@@ -133,6 +134,8 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
         return 0  # how many there are, not how many of them did it
     if _part_of_a_whole(amount) and stated.light and not stated.families and slot.mention is not None and not slot.mention.partitive:
         return 0
+    if stated.predicate == "be" and not families and not _BEFALLEN.isdisjoint(amount.context) and not amount.negated and slot.role == "agent":
+        return 0  # "there were 14 people on the bus" counts others than those who were killed
     heads = _heads(slot.mention, amount.mention)
     if heads == 0 or _only_some(slot.mention, amount):
         return 0
@@ -224,12 +227,20 @@ def _plain(mention: Mention) -> Mention:
 _COUNTED_AS_PEOPLE = frozenset("name life soul body".split())
 
 
+# who may be some of a number that has no noun
+_SOME_OF_ALL = frozenset(
+    "child woman man girl boy baby teenager adult soldier officer policeman firefighter worker student pupil foreigner tourist civilian".split()
+)
+
+
 def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     if mine is None or theirs is None:
         return 1
     mine, theirs = _plain(mine), _plain(theirs)
     if theirs.head and not mine.head and theirs.quantity is None and theirs.of is not None:
         return 1  # "a fee of $150 million" is no rival of "is paying $3.2 billion"
+    if mine.head in _SOME_OF_ALL and not theirs.head and theirs.quantity is not None and not theirs.partitive:
+        return 1  # three children may be among the 14 who were killed
     if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
         return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
     if excludes(mine.head, theirs.head):

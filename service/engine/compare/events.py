@@ -123,6 +123,8 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
         return Held(slot, Relation.OPPOSITE, judged)
     if kind == "noun" and found.event is not None and (_only_owns(slot, found.event) or _does_another(slot, found.event, line, context.corpus)):
         return Held(slot, _ABSENT)
+    if slot.role == "patient" and found.event is not None and found.relation >= _BROADER and _of_nobody(found.event) and names_person(slot.key):
+        return Held(slot, Relation.INSIDE)  # "no one was arrested": no man was, either
     if slot.kind == "modifier" and of_other_ones(slot, line):
         return Held(slot, _ABSENT)
     if slot.key == "most" and (other := _another_rank(slot, line)):
@@ -180,6 +182,12 @@ def _of_other_things(slot: Slot, stated: Event, line: Line) -> bool:
     places = [at for term, each in line.terms.items() if relate(slot.key, term, "a") >= _BROADER for at in each]
     before = [next((m for m in line.sentence.mentions if m.first <= at < m.head_at), None) for at in places]
     return bool(before) and all(m is not None and mine.isdisjoint((m.entity, m.head)) for m in before)
+
+
+def _of_nobody(event: Event) -> bool:
+    """Whether a line denies it of anybody at all: "no one has been arrested"."""
+    p = event.proposition
+    return p.negated and p.agent is None and p.patient is None and p.complement is None and p.predicate != "be"
 
 
 def _only_anothers(role: str, whose: str, line: Line) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from service.engine.names.hints import DEMONYM, PEOPLE_OF, PERSON, PLACE, PLACES, hint_of, longest
 from service.engine.names.runs import Sentence, runs
+from service.engine.names.works import titles_of_works
 from service.engine.tokens import Token
 from service.engine.vocabulary.given_names import GIVEN
 from service.engine.vocabulary.org_words import NATIONAL_BODIES, ORG_WORDS
@@ -41,7 +42,10 @@ class NameMention:
 def read_names(tokens: Sequence[Token], common: Callable[[str], bool], known: frozenset[str] = frozenset()) -> tuple[NameMention, ...]:
     """Tokens of one sentence, whether a lower-case word is an ordinary one, and lower-case parts of names on record -> its names in order. Linear."""
     sentence = Sentence(tokens, common, known)
-    return tuple(mention for start, end in runs(sentence) for mention in _taken_apart(sentence, start, end))
+    works = [NameMention(first, last, _text(sentence, first, last)) for first, last in titles_of_works(tokens)]
+    found = [mention for start, end in runs(sentence) for mention in _taken_apart(sentence, start, end)]
+    outside = [m for m in found if all(m.last <= work.first or work.last <= m.first for work in works)]
+    return tuple(sorted([*outside, *works], key=lambda m: m.first)) if works else tuple(found)
 
 
 def _taken_apart(sentence: Sentence, start: int, end: int) -> list[NameMention]:

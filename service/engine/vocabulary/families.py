@@ -414,7 +414,7 @@ FAMILIES: dict[str, tuple[str, str]] = {**EVENTS, **THINGS, **QUALITIES}
 COMPLEMENTARY: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("kill", "survive"), ("open", "close"), ("missing", "find"), ("continue", "end"), ("true", "false"), ("legal", "illegal"),
     ("real", "fake"), ("possible", "impossible"), ("successful", "unsuccessful"), ("work", "unemployed"), ("marry", "unmarried"), ("armed", "unarmed"),
-    ("conscious", "unconscious"), ("collapse", "hold_firm"), ("convict", "acquit"), ("qualify", "eliminate"), ("include", "exclude"), ("win", "lose"),
+    ("conscious", "unconscious"), ("injure", "unhurt"), ("collapse", "hold_firm"), ("convict", "acquit"), ("qualify", "eliminate"), ("include", "exclude"), ("win", "lose"),
 )  # fmt: skip
 SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("missing", "find"), ("missing", "rescue"), ("arrest", "release"), ("open", "close"), ("start", "end"), ("continue", "end"),

@@ -1,0 +1,10 @@
+"""What reports of deaths and damage are about: "died in the crash" is told of whom the text only says that he died."""
+
+from __future__ import annotations
+
+# whatever it was
+ANY_MISHAP = frozenset("accident disaster incident tragedy event catastrophe emergency".split())
+MISHAPS = ANY_MISHAP | frozenset(
+    "crash collision blast explosion fire blaze flood flooding storm hurricane tornado earthquake quake landslide avalanche shooting attack bombing raid "
+    "derailment sinking collapse wreck stampede riot clash wildfire tsunami eruption heatwave cyclone typhoon".split()
+)
