@@ -272,7 +272,8 @@ def _phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Me
         head = mods.pop()  # crew members are crew
     of = None
     last = index
-    if index < total and words[index].low == "of" and depth < 4 and index + 1 < total and index + 1 not in layout.dated:
+    hanging = index < total and (words[index].low == "of" or words[index].low == "worth" and words[index].tag == "P")  # "paintings worth 40 million"
+    if hanging and depth < 4 and index + 1 < total and index + 1 not in layout.dated:
         charged = _charged_with(words, start, index)
         of = None if charged else _phrase(words, index + 1, layout, depth + 1) or (_pronoun(words, index + 1, layout) if words[index + 1].tag == "PR" else None)
         if of is not None and head in _PEOPLED and not of.head and of.quantity is not None and of.quantity.form == "cardinal":

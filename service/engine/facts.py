@@ -21,7 +21,7 @@ from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.demonyms import COUNTRIES
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.numbers import ORDINALS
-from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, SEATS
+from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY, PART_TIME, PLAYERS, SEATS
 
 _WHILE = frozenset("before until after during under from".split())  # "was mayor before Lund": what one was then is no rival of what one is
 _FORMER = frozenset("former ex retired".split())
@@ -101,6 +101,10 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         and not any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts)
     ):
         return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
+    if not p.negated and (turned := _turned(p.agent, stated, corpus)) is not None:
+        said, recorded = _role_in(sentence, stated), _role_in(corpus.lines[turned.line].sentence, turned.role)
+        text = f"The record gives {name_of(corpus, turned.entity)} as {recorded}, not the other way round."
+        return [Finding(Verdict.CONTRADICTED, Kind.ROLE, Relation.DISJOINT, stated.first, stated.last, text, said, recorded, corpus.lines[turned.line])]
     if not facts or is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS:
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
@@ -142,6 +146,18 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         recorded if verdict is Verdict.CONTRADICTED else None,
     )
     return [finding, *(e for e in extra if e.verdict is not Verdict.CONSISTENT)]
+
+
+def _turned(who: Mention, stated: Mention, corpus: Corpus) -> RoleFact | None:
+    """Where the record has it the other way round: the pupil of one who is said to be his pupil."""
+    owner = stated.possessor or stated.of
+    if stated.head not in ONE_WAY or owner is None or not who.entity or not owner.entity:
+        return None
+    for fact in corpus.facts.roles_of(owner.entity):
+        theirs = fact.role.possessor or fact.role.of
+        if fact.role.head == stated.head and not fact.negated and theirs is not None and theirs.entity == who.entity:
+            return fact
+    return None
 
 
 def _fullest(facts: Sequence[RoleFact]) -> list[RoleFact]:

@@ -287,6 +287,7 @@ def _next_state(low: str, kind: str, state: str) -> str:
     return state if kind in ("R", "NEG") or low in ("first", "last", "since") else ""
 
 
+_BEFORE_SUMS = frozenset("about around roughly nearly almost some over more less at up $ \u20ac \u00a3 an a".split())
 # "said on Monday that": no relative pronoun
 _CALENDAR = frozenset(name.lower() for name in (*WEEKDAY_NAMES, *MONTH_NAMES))
 # verbs whose object is who is told: "told the court that he was ill"
@@ -321,6 +322,8 @@ def _closed(token: Token, previous: str, before: str, following: str, state: str
         return low, "R"  # "was himself dismissed"
     if low in ("right", "straight") and following == "away":
         return low, "R"
+    if low == "worth" and (following[:1].isdigit() or following in _BEFORE_SUMS or following in NUMBER_WORDS):
+        return low, "P"  # "paintings worth 40 million"
     if low == "half" and before in ("first", "second"):
         return low, "N"
     if low in ("first", "second") and following == "half":

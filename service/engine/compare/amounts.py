@@ -65,7 +65,19 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
             best = held
     if (best is None or best.relation in _UNBORNE) and len(line.amounts) > 1:
         best = _put_together(slot, stated, line, said, best) or best
+    if best is None and theirs is not None and _is_one(slot, theirs):
+        return Held(slot, Relation.EQUAL, Quantity(1, 1))
     return best or Held(slot, _ABSENT)
+
+
+def _is_one(slot: Slot, theirs: Event) -> bool:
+    """Whether "one man" is stated where the same event on record has "a man"."""
+    mine = slot.mention
+    if mine is None or slot.quantity is None or slot.quantity.quantity.point != 1 or slot.quantity.form != "cardinal" or not mine.head or mine.partitive:
+        return False
+    return any(
+        role == slot.role and m.determiner in ("a", "an", "another") and not m.plural and m.quantity is None and _heads(mine, m) == 2 for role, m in theirs.cast
+    )
 
 
 def _another_limit(stated: Quantity, amount: Amount, line: Line) -> bool:
@@ -157,7 +169,7 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     if not amount.predicate and mine.form == "duration" and not stated.light:
         heads = min(heads, 1)  # of how long something took nothing is known but the time
     polled = amount.mention is not None and amount.mention.head in POLLED
-    if amount.owner is not None and not polled and _restricted(amount.owner, said):
+    if amount.owner is not None and not polled and not _of_the_thing(amount) and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if _qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
 
@@ -204,6 +216,12 @@ def _part_of_a_whole(amount: Amount) -> bool:
 _EVENT_ROLES = frozenset(
     "hostage captive victim casualty fatality survivor prisoner detainee dead dead_person abductee evacuee injured missing worker civilian".split()
 )
+
+
+def _of_the_thing(amount: Amount) -> bool:
+    """Whether a figure belongs to what it stands behind, wherever that was taken: "paintings worth 40 million"."""
+    inner = amount.mention.of if amount.mention is not None else None
+    return inner is not None and inner.quantity is amount.quantity
 
 
 def _restricted(owner: Proposition, said: frozenset[str]) -> bool:

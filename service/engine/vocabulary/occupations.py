@@ -44,3 +44,8 @@ PLAYERS = frozenset(
     "goalkeeper goalie keeper striker forward midfielder defender winger captain pitcher catcher quarterback linebacker cornerback fullback flanker prop hooker guard "
     "center batter batsman bowler scorer substitute footballer cricketer fielder playmaker".split()
 )
+# What nobody is of one who is the same of him: the pupil's teacher is not the teacher's pupil.
+ONE_WAY = frozenset(
+    "pupil student disciple apprentice protege follower deputy assistant aide secretary adviser advisor successor predecessor boss superior mentor teacher tutor "
+    "employer employee servant heir lawyer client patient bodyguard killer murderer victim landlord tenant creditor debtor sponsor patron owner".split()
+)
