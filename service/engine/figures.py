@@ -67,6 +67,8 @@ def _of_holder(p: Proposition, lines: Sequence[Line], corpus: Corpus) -> list[Fi
     value, full, line = found
     finding = _finding(mine[0].counted, value, line)
     stated = mine[0].counted.quantity
+    if stated is not None and finding.verdict is Verdict.CONTRADICTED and worked_out(stated.quantity, line):
+        return []  # a jury of seven women and five men has twelve members
     others = [m for _, m in participants(p) if m.head not in EMPTY_PLACES]
     if p.dates or p.adjectives or p.governed or len(others) > 2:  # more is said of so many of them: there cannot be more than there are
         more = stated is not None and full and value.hedge is Hedge.EXACT and stated.quantity.low > value.high and stated.quantity.hedge is not Hedge.ABOUT
