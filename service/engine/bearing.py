@@ -45,7 +45,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if match.successive or match.opposed or match.unrealised or match.swapped:
         return False
-    if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or _once_there(match, p):
+    if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or once_there(match, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
         if held.agrees or reversed_state and says_it(held.slot, p):
@@ -123,9 +123,11 @@ def _of_another(match: EventMatch) -> bool:
 _TENSED = frozenset(("main", "relative", "adverbial", "report"))
 
 
-def _once_there(match: EventMatch, p: Proposition) -> bool:
+def once_there(match: EventMatch, p: Proposition) -> bool:
     """Whether the line only says that somebody was there once: "is in prison" of one who "spent five months in jail"."""
-    if p.past or p.negated or p.predicate not in ("be", "stay", "remain") or p.complement is not None or p.adjectives or match.proposition is not None:
+    if p.past or p.negated or p.predicate not in ("be", "stay", "remain") or p.complement is not None or p.adjectives:
+        return False
+    if match.proposition is not None and not (match.proposition.predicate == "be" and match.proposition.past):
         return False
     mine = p.agent or p.patient
     told = [e for e in match.line.events if mine is not None and mine.entity and mine.entity in e.ids and e.proposition.origin in _TENSED]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.bearing import acts_on, bears_out
+from service.engine.answers import answered
+from service.engine.bearing import acts_on, bears_out, once_there
 from service.engine.compare.events import Context, match_event
 from service.engine.compare.predicates import match_predicate
 from service.engine.compare.ties import Ties
@@ -46,6 +47,8 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     weights = [weight_of(slot, corpus) for slot in slots]
     weighed = [weigh(match, weights, support) for match in matches]
     findings, near = _decided(p, weighed, support), _witnesses(p, weighed, lines, corpus)
+    if all(f.verdict is Verdict.UNKNOWN for f in findings) and (reply := answered(p, weighed, corpus)) is not None:
+        return [reply]
     apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and _apart(p, slots, weighed)
     return [beside(finding, near, apart) for finding in findings]
 
@@ -63,6 +66,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed):
         return True
     if any(of_another_place(w) for w in weighed) or otherwise_told(p, weighed) or "still" in p.adverbs:
+        return True
+    if any(w.match.proposition is not None and once_there(w.match, p) for w in weighed):
         return True
     return any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed)
 

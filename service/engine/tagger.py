@@ -291,7 +291,7 @@ _BEFORE_SUMS = frozenset("about around roughly nearly almost some over more less
 # "said on Monday that": no relative pronoun
 _CALENDAR = frozenset(name.lower() for name in (*WEEKDAY_NAMES, *MONTH_NAMES))
 # verbs whose object is who is told: "told the court that he was ill"
-_TELLING = frozenset("tell inform assure remind notify warn convince persuade".split())
+_TELLING = frozenset("agree disagree tell inform assure remind notify warn convince persuade".split())
 # nouns whose "that" opens what they are about: "the claim that he fled"
 _CONTENT_NOUNS = frozenset(
     "case fact claim news report idea belief view truth statement allegation rumor rumour conclusion accusation assertion suggestion complaint "

@@ -61,7 +61,7 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
 
 def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], corpus: Corpus) -> list[float]:
     """How far each slot is borne out by any line about the same event, or stands elsewhere beside a word of the same statement: 0 to 1."""
-    events = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped and _one_event(m)]
+    events = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped and _one_event(m) and not _over(m, p)]
     support = [0.0] * len(slots)
     for match in events:
         for index, held in enumerate(match.held):
@@ -105,6 +105,12 @@ def _one_event(match: EventMatch) -> bool:
                 return False
             found = found or held.agrees
     return found
+
+
+def _over(match: EventMatch, p: Proposition) -> bool:
+    """Whether a line tells of the past where somebody was, and the statement where he is."""
+    told = match.proposition
+    return told is not None and told.past and not p.past and p.predicate == "be" == told.predicate and told.complement is None and not told.adjectives
 
 
 def weigh(match: EventMatch, weights: list[float], support: list[float]) -> Weighed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.engine.clauses.causes import caused
 from service.engine.clauses.charges import of_something
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.deeds import crowned, deeds_in
@@ -28,7 +29,19 @@ from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.frames import CONTESTS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
-from service.engine.vocabulary.speech import DEEMING, DENYING, DONE_TO, LIKENING, POSSIBLE, PREDICTIVE, SAYING, TELLING_FIGURES, UNDERGOING, WISHING
+from service.engine.vocabulary.speech import (
+    ATTRIBUTING,
+    DEEMING,
+    DENYING,
+    DONE_TO,
+    LIKENING,
+    POSSIBLE,
+    PREDICTIVE,
+    SAYING,
+    TELLING_FIGURES,
+    UNDERGOING,
+    WISHING,
+)
 from service.engine.vocabulary.units import LENGTHS
 
 
@@ -283,7 +296,7 @@ class Assertions:
         implied = [*self._implied(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
         if _only_says_what(p):
             return implied
-        return [p._replace(origin="frame") if implied and p.predicate in DEEMING | LIKENING else p, *implied]
+        return [p._replace(origin="frame") if implied and p.predicate in DEEMING | LIKENING | ATTRIBUTING.keys() else p, *implied]
 
     @staticmethod
     def _implied(p: Proposition) -> list[Proposition]:
@@ -304,7 +317,7 @@ class Assertions:
         part = next((m for preposition, m in p.obliques if preposition == "as" and m.head == "part" and m.of is not None), None)
         if part is not None and (whose := p.patient or p.agent) is not None:  # "were freed as part of the deal": that they were part of it
             return [p._replace(predicate="be", at=-1, agent=whose, patient=None, complement=part, others=(), obliques=(), first=part.first, last=part.last)]
-        if (judged := deemed(p)) is not None:
+        if (judged := deemed(p) or caused(p)) is not None:
             return [judged]
         if not p.negated and families(p.predicate) & _WINNING and (shares := _shares(p)):
             return shares

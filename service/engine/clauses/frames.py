@@ -6,6 +6,7 @@ evidence are both read so, and the slots then need no more than to be compared p
 
 from __future__ import annotations
 
+from service.engine.clauses.causes import come_from, spent, to_blame
 from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
@@ -192,4 +193,4 @@ def _turned(p: Proposition) -> Proposition:
     return p._replace(predicate=turn.verb, agent=filled.get("agent"), patient=filled.get("patient"), obliques=tuple(obliques))
 
 
-_STEPS = (_lives, _open_to, _missed, _polled, _handed, spelled_out, _cleared, _objected, _joined, _contested, _turned)
+_STEPS = (_lives, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, spelled_out, _cleared, _objected, _joined, _contested, _turned)

@@ -110,8 +110,8 @@ def nominal(noun: Mention, obliques: tuple[tuple[str, Mention], ...], p: Proposi
         whom = whom or noun.of or noun.possessor
     else:
         doer = doer or noun.possessor or noun.of
-    if whom is None and doer is None:
-        return None
+    if whom is None and doer is None and not (p.negated and _there_is(p)):
+        return None  # "there were no injuries": nobody was injured
     return _told(p._replace(adverbs=tuple([a for a in p.adverbs if a != "there"])), verb, noun, doer, whom, left)
 
 

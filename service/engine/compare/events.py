@@ -80,7 +80,23 @@ def _another_voice(stated: Event, event: Event | None, corpus: Corpus) -> bool:
         return False
     if theirs.plural and not theirs.name and not theirs.pronoun and names_person(theirs.head):
         return corpus.table.known[mine.entity].kind == "person"  # "critics demanded" is not what the mayor said
-    return bool(theirs.entity) and all(e in corpus.table.known and corpus.table.known[e].kind == "person" for e in (mine.entity, theirs.entity))
+    kinds = [corpus.table.known[e].kind for e in (mine.entity, theirs.entity) if e in corpus.table.known]
+    if kinds == ["person", "person"]:
+        return True
+    if sorted(kinds) != ["organization", "person"] or corpus.curated:
+        return False
+    body, person = (mine.entity, theirs.entity) if kinds[0] == "organization" else (theirs.entity, mine.entity)
+    return not _speaks_for(person, body, corpus)
+
+
+def _speaks_for(person: str, body: str, corpus: Corpus) -> bool:
+    """Whether somebody is said to be anything of a body, or of nothing by name: "a Brightwater spokesman", "its managing director"."""
+    roles = corpus.facts.roles_of(person)
+    for fact in roles:
+        owner = fact.role.of or fact.role.possessor
+        if body in corpus.lines[fact.line].entities or owner is None or not owner.entity or owner.entity.startswith("~"):
+            return True
+    return not roles
 
 
 def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:

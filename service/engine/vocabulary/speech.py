@@ -38,6 +38,11 @@ CONTENT = frozenset(
 REFUTING = frozenset("reject deny dismiss dispute refute contradict rebut counter contest disprove".split())
 CONFIRMING = frozenset("confirm admit acknowledge accept corroborate concede endorse echo share".split())
 
+# whoever does not do this has said nothing: "declined to comment", "did not respond"
+REPLYING = frozenset("comment respond reply answer react".split())
+# verb -> what stands before the cause of its object: "attributed the fire to faulty wiring"
+ATTRIBUTING: dict[str, tuple[str, ...]] = {"attribute": ("to",), "ascribe": ("to",), "credit": ("to",), "impute": ("to",), "blame": ("on",)}
+
 # by which somebody gives a figure: "put the number at 300", "spoke of 900"
 TELLING_FIGURES = frozenset("put estimate count reckon speak mention say report give cite claim announce quote".split())
 

@@ -1,0 +1,43 @@
+"""What brought a thing about, on somebody's word: "attributed the fire to faulty wiring", "blamed the delay on fog", "vandals were to blame"."""
+
+from __future__ import annotations
+
+from service.engine.clauses.nouns import taken
+from service.engine.reading import Proposition
+from service.engine.vocabulary.frames import NOUNS
+from service.engine.vocabulary.speech import ATTRIBUTING
+
+
+def caused(p: Proposition) -> Proposition | None:
+    """ "attributed the fire to faulty wiring" -> faulty wiring caused the fire, as the word of whoever says so; None for any other clause."""
+    prepositions = ATTRIBUTING.get(p.predicate)
+    if prepositions is None or p.agent is None or p.patient is None or p.negated:
+        return None
+    cause, left = taken(p, prepositions)
+    if cause is None:
+        return None
+    told = p._replace(predicate="cause", at=-1, agent=cause, patient=p.patient, obliques=left, origin="report", speaker=p.speaker or p.agent)
+    return told._replace(first=min(p.patient.first, cause.first), last=max(p.patient.last, cause.last))
+
+
+def to_blame(p: Proposition) -> Proposition:
+    """ "Lind said that the supplier was to blame": Lind blamed the supplier; without anybody's word nobody knows who blames."""
+    if p.predicate == "blame" and p.mood == "prediction" and p.patient is None and p.agent is not None:
+        return p._replace(agent=p.speaker, patient=p.agent, speaker=None, mood="asserted")
+    return p
+
+
+def come_from(p: Proposition) -> Proposition:
+    """ "The release came from direct agreements": they caused it, where what comes is something that happened."""
+    if p.predicate != "come" or p.agent is None or p.patient is not None or p.agent.head not in NOUNS:
+        return p
+    cause, left = taken(p, ("from",))
+    return p if cause is None else p._replace(predicate="cause", agent=cause, patient=p.agent, obliques=left)
+
+
+def spent(p: Proposition) -> Proposition:
+    """ "spent five months in jail" was in jail for five months."""
+    time = p.patient
+    if p.predicate != "spend" or time is None or time.head or time.quantity is None or time.quantity.form != "duration" or not p.obliques:
+        return p
+    return p._replace(predicate="be", patient=None, obliques=(*p.obliques, ("for", time)))
