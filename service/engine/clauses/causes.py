@@ -23,7 +23,7 @@ def caused(p: Proposition) -> Proposition | None:
 def to_blame(p: Proposition) -> Proposition:
     """ "Lind said that the supplier was to blame": Lind blamed the supplier; without anybody's word nobody knows who blames."""
     if p.predicate == "blame" and p.mood == "prediction" and p.patient is None and p.agent is not None:
-        return p._replace(agent=p.speaker, patient=p.agent, speaker=None, mood="asserted")
+        return p._replace(agent=p.speaker, patient=p.agent, mood="asserted")
     return p
 
 
