@@ -49,7 +49,7 @@ def judge_age(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Co
         relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
     if doubt:
         if verdict_of(relation) is Verdict.CONSISTENT:
-            return [wrong_name(subject, entity, corpus, fact.line)]
+            return [wrong_name(subject, entity, corpus, fact.line)._replace(firm=True)]
         return unresolved(subject, resolver, Kind.AGE)
     who = name_of(corpus, fact.entity)
     verdict = verdict_of(relation)

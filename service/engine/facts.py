@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.bodies import fit
-from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.happenings import judge_event
-from service.engine.lexicon import is_common
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
-from service.engine.relatives import judge_kin
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.demonyms import COUNTRIES
-from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY, PART_TIME, PLAYERS, SEATS
 
@@ -31,44 +28,6 @@ _LESSER = frozenset("deputy vice assistant associate acting junior under sub".sp
 _NO_RIVALS = frozenset(
     "former ex retired future good bad keen avid passionate amateur proud devoted lifelong enthusiastic hobby aspiring would-be part-time".split()
 )
-
-
-def judge_identity(p: Proposition, described: Mention, named: Mention, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
-    """Two mentions that are said to be one: "Trufanova's mother, Irina Tatti", "the captain is Jonas Brandt"."""
-    if named.name and described.name and not described.entity and named.entity:
-        described, named = named, described
-    if not named.name and described.name:
-        described, named = named, described
-    if described.head in RELATIONS and (described.possessor or described.of) is not None:
-        return judge_kin(p._replace(agent=named, complement=described), resolver, corpus)
-    a, b = described.entity, named.entity
-    if a in corpus.table.known and corpus.table.known[a].kind == "person" and named.hint != "person" and not b and is_common(named.name.lower()):
-        return judge_event(p, sentence, resolver, corpus)  # "the Great's Tomb" is nobody's other name
-    if a and b and not a.startswith("~"):
-        same = a == b
-        agrees = same != p.negated
-        relation = Relation.EQUAL if agrees else Relation.DISJOINT
-        if agrees:
-            line = next((corpus.lines[number] for number in corpus.postings.of("e:" + a)[:1]), None)
-            return [
-                Finding(
-                    Verdict.CONSISTENT,
-                    Kind.NAME,
-                    relation,
-                    named.first,
-                    named.last,
-                    f"The record names {name_of(corpus, a)}.",
-                    named.name,
-                    name_of(corpus, a),
-                    line,
-                )
-            ]
-        return [wrong_name(named, a, corpus, None)]
-    if a and not b and not a.startswith("~") and named.name and not p.negated:
-        return [wrong_name(named, a, corpus, None)]
-    if described.head and names_person(described.head) and not described.name:
-        return judge_role(p._replace(agent=named, complement=described, others=()), sentence, resolver, corpus)
-    return judge_event(p, sentence, resolver, corpus)
 
 
 def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -85,7 +44,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         if doubt is not None and (holder is None or holder.entity == doubt.entity):
             facts = corpus.facts.roles_of(doubt.entity)
             if any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
-                return [wrong_name(p.agent, doubt.entity, corpus, facts[0].line)]
+                return [wrong_name(p.agent, doubt.entity, corpus, facts[0].line)._replace(firm=True)]
         if holder is not None and not p.negated and (stated.of is not None or stated.possessor is not None or _single(stated)):
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)

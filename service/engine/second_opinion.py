@@ -13,12 +13,14 @@ from service.engine import referee
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.figures_elsewhere import excused, of_another_time
+from service.engine.items import QUANTITY
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Sentence
+from service.engine.same_slot import in_its_place
 from service.engine.slots import participants
 from service.engine.told_otherwise import told_otherwise
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
@@ -46,7 +48,7 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     if conflict is not None and (_of_those(sentence, conflict.item.first) or _is_age(sentence, conflict.item.first)):
         conflict = None  # "two of the judges" are no rival of three judges
     if conflict is not None and conflict.against is not None and (
-        _of_somebody_else(sentence, _holding(near, conflict.against.first), corpus) or _in_another_clause(sentence, near, conflict.against.first, corpus)
+        _of_somebody_else(sentence, _holding(near, conflict.against.first)[0], corpus) or _in_another_clause(sentence, near, conflict.against.first, corpus)
     ):
         conflict = None
     return [_ruled(finding, ruling, conflict, near, sentence, scoped) for finding in findings]
@@ -141,14 +143,13 @@ def _beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus)
     statement = line_of([sentence])
     lines = _focused(statement, corpus)
     ruling = referee.judge(statement, join([line.items for line in lines]))
-    verdict = _decided(ruling)
-    kept = list(findings) or [_whole(sentence)]
-    if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in kept):
-        return kept
-    conflict = ruling.conflict() if verdict is Verdict.CONTRADICTED else None
+    verdict, conflict = _decided(ruling, sentence, lines)
+    found = list(findings) or [_whole(sentence)]
+    if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in found):
+        return found
     revised: list[Finding] = []
-    for finding in kept:
-        if (finding.kind in _FACTS or finding.firm) and finding.verdict is not Verdict.UNKNOWN:
+    for finding in found:
+        if _stands(finding, ruling):
             revised.append(finding)
         elif verdict is Verdict.CONSISTENT:
             revised.append(finding if finding.verdict is verdict else _borne_out(finding, lines))
@@ -173,10 +174,33 @@ def _focused(statement: ItemLine, corpus: Corpus) -> list[Line]:
     return [corpus.lines[number] for number in chosen]
 
 
-def _decided(ruling: referee.Ruling) -> Verdict:
+def _stands(finding: Finding, ruling: referee.Ruling) -> bool:
+    """Whether a part is the slots' own: worked out, or a fact of somebody; that the text has another name there only where the words do not deny it."""
+    if finding.verdict is Verdict.UNKNOWN or not (finding.kind in _FACTS or finding.firm):
+        return False
+    if finding.kind is not Kind.NAME or finding.firm or finding.verdict is Verdict.CONSISTENT:
+        return True
+    return ruling.contradicted >= POLICY.few_name
+
+
+def _decided(ruling: referee.Ruling, sentence: Sentence, lines: Sequence[Line]) -> tuple[Verdict, referee.Finding | None]:
+    """What the referee says, and the conflict that it says it for."""
     if ruling.consistent >= POLICY.few_consistent and ruling.consistent >= ruling.contradicted:
-        return Verdict.CONSISTENT
-    return Verdict.CONTRADICTED if ruling.contradicted >= POLICY.few_contradicted and ruling.contradicted > ruling.consistent else Verdict.UNKNOWN
+        return Verdict.CONSISTENT, None
+    if ruling.contradicted < POLICY.few_contradicted or ruling.contradicted <= ruling.consistent:
+        return Verdict.UNKNOWN, None
+    conflict = ruling.conflict()
+    enough = ruling.contradicted >= _least(conflict, sentence, lines)
+    return (Verdict.CONTRADICTED, conflict) if enough else (Verdict.UNKNOWN, None)
+
+
+def _least(conflict: referee.Finding | None, sentence: Sentence, lines: Sequence[Line]) -> float:
+    """How sure the referee has to be of a contradiction: surer where it can name nothing that stands in the place of what is stated."""
+    if conflict is None or conflict.against is None:
+        return POLICY.few_elsewhere
+    if not in_its_place(conflict, sentence, *_holding(lines, conflict.against.first)):
+        return POLICY.few_elsewhere
+    return POLICY.few_figure if conflict.item.kind == QUANTITY else POLICY.few_contradicted
 
 
 def _whole(sentence: Sentence) -> Finding:
@@ -203,7 +227,7 @@ def _contradicted(finding: Finding, conflict: referee.Finding, near: Sequence[Li
     if conflict.against is not None:
         words = [word for one in near for word in one.sentence.words]
         recorded = " ".join(word.text for word in words[conflict.against.first : conflict.against.last])
-        line = _holding(near, conflict.against.first)
+        line, _ = _holding(near, conflict.against.first)
     text = f"The record has {recorded or 'it otherwise'} where the statement has {stated}: {line.evidence.text}"
     if conflict.relation is Relation.OPPOSITE:
         text = f"The record says the opposite: {line.evidence.text}"
@@ -222,10 +246,10 @@ def _contradicted(finding: Finding, conflict: referee.Finding, near: Sequence[Li
     )
 
 
-def _holding(near: Sequence[Line], index: int) -> Line:
-    """The line that the word at ``index`` of the joined lines stands in."""
+def _holding(near: Sequence[Line], index: int) -> tuple[Line, int]:
+    """The line that the word at ``index`` of the joined lines stands in, and its index there."""
     for line in near:
         if index < len(line.sentence.words):
-            return line
+            return line, index
         index -= len(line.sentence.words)
-    return near[-1]
+    return near[-1], index

@@ -16,10 +16,11 @@ from service.engine.comparisons import judge_comparison
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.extremes import judge_extreme, judge_only
-from service.engine.facts import judge_identity, judge_role
+from service.engine.facts import judge_role
 from service.engine.figures import judge_figure
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
+from service.engine.identity import judge_identity
 from service.engine.lengths import judge_length
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.order import elliptic

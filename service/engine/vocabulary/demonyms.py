@@ -233,3 +233,5 @@ for _line in ROWS.splitlines():
     CAPITALS.update({name.lower(): _country for name in _names(_capitals)})
     METONYMS.update(dict.fromkeys(_names(_metonyms), _country))
     DEMONYMS.update(dict.fromkeys((word.replace("_", " ") for word in _people.split()), _country))
+
+PEOPLE_OF: dict[str, frozenset[str]] = {name: frozenset(word for word, country in DEMONYMS.items() if country == name) for name in set(DEMONYMS.values())}

@@ -1,0 +1,74 @@
+"""Judging that two mentions are one: "the captain is Jonas Brandt", "Trufanova's mother, Irina Tatti"; and what looks like it and tells a nation or a party."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import names_person
+from service.engine.corpus import Corpus
+from service.engine.discourse import Resolver
+from service.engine.facts import judge_role
+from service.engine.happenings import judge_event
+from service.engine.lexicon import is_common
+from service.engine.model import Kind, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.persons import name_of, unresolved, wrong_name
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.relatives import judge_kin
+from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS, PEOPLE_OF, PEOPLES
+from service.engine.vocabulary.kinship import RELATIONS
+
+
+def judge_identity(p: Proposition, described: Mention, named: Mention, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """Two mentions that are said to be one: "Trufanova's mother, Irina Tatti", "the captain is Jonas Brandt"."""
+    if named.name and described.name and not described.entity and named.entity:
+        described, named = named, described
+    if not named.name and described.name:
+        described, named = named, described
+    if described.head in RELATIONS and (described.possessor or described.of) is not None:
+        return judge_kin(p._replace(agent=named, complement=described), resolver, corpus)
+    a, b = described.entity, named.entity
+    if _is_of_a_people(named):
+        return judge_event(p, sentence, resolver, corpus)  # "is Danish", "is a Liberal": that tells the nation or the party, not the name
+    if not b and _of_somewhere_else(described, corpus):
+        return unresolved(named, resolver, Kind.NAME)
+    if a in corpus.table.known and corpus.table.known[a].kind == "person" and named.hint != "person" and not b and is_common(named.name.lower()):
+        return judge_event(p, sentence, resolver, corpus)  # "the Great's Tomb" is nobody's other name
+    if a and b and not a.startswith("~"):
+        same = a == b
+        agrees = same != p.negated
+        relation = Relation.EQUAL if agrees else Relation.DISJOINT
+        if agrees:
+            line = next((corpus.lines[number] for number in corpus.postings.of("e:" + a)[:1]), None)
+            return [
+                Finding(
+                    Verdict.CONSISTENT,
+                    Kind.NAME,
+                    relation,
+                    named.first,
+                    named.last,
+                    f"The record names {name_of(corpus, a)}.",
+                    named.name,
+                    name_of(corpus, a),
+                    line,
+                )
+            ]
+        return [wrong_name(named, a, corpus, None)._replace(firm=not described.name)]
+    if a and not b and not a.startswith("~") and named.name and not p.negated:
+        return [wrong_name(named, a, corpus, None)._replace(firm=not described.name)]
+    if described.head and names_person(described.head) and not described.name:
+        return judge_role(p._replace(agent=named, complement=described, others=()), sentence, resolver, corpus)
+    return judge_event(p, sentence, resolver, corpus)
+
+
+def _is_of_a_people(named: Mention) -> bool:
+    words = named.name.lower().split("-")
+    return bool(named.name) and (named.determiner in ("a", "an") or all(word in DEMONYMS or word in PEOPLES for word in words))
+
+
+def _of_somewhere_else(described: Mention, corpus: Corpus) -> bool:
+    """Whether somebody is described by an owner of whom the record has nothing: "the president of Norway" is not the president of the bank."""
+    owner = described.of or described.possessor
+    if owner is None or not owner.name or owner.entity:
+        return False
+    name = owner.name.lower()
+    people = PEOPLE_OF.get(COUNTRIES.get(name, ""), frozenset())
+    return corpus.spelt.isdisjoint(name.split()) and corpus.spelt.isdisjoint(people)
