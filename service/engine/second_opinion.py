@@ -86,11 +86,7 @@ def _of_somebody_else(sentence: Sentence, line: Line, corpus: Corpus) -> bool:
 
 def _in_another_clause(sentence: Sentence, near: Sequence[Line], index: int, corpus: Corpus) -> bool:
     """Whether a word stands in a clause without the one by name whom the statement is about, who is in another clause of that line."""
-    line, at = _holding(near, index), index
-    for one in near:
-        if one is line:
-            break
-        at -= len(one.sentence.words)
+    line, at = _holding(near, index)
     doers = {m.entity for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and m.name and m.entity in corpus.table.known}
     around = [p for p in line.sentence.propositions if p.first <= at < p.last and p.at >= 0]
     if not doers or not around:
