@@ -29,9 +29,9 @@ class Policy:
     opposed_share: float = 0.8
     few_lines: int = 5  # sentences of a text that is too short to leave anything out by chance
     few_consistent: float = 0.4
-    few_contradicted: float = 0.5
-    few_figure: float = 0.55  # the same for a figure
-    few_elsewhere: float = 0.75  # where what contradicts does not stand in the place of what is stated, or nothing does
+    few_contradicted: float = 0.45
+    few_figure: float = 0.5  # the same for a figure
+    few_elsewhere: float = 0.7  # where what contradicts does not stand in the place of what is stated, or nothing does
     few_name: float = 0.3  # how likely a contradiction has to be where the slots find another name
     referee_consistent: float = 0.7  # how sure the referee has to be where the slots leave a part open
     referee_over_gap: float = 0.82  # the same where a typed value or what happened is what is missing
