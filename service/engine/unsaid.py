@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence
@@ -11,8 +12,12 @@ from service.engine.vocabulary.speech import REPORTING
 
 
 def unsaid(findings: Sequence[Finding], p: Proposition, sentence: Sentence) -> list[Finding]:
-    """The findings of a proposition, turned round where it is what its speaker is said not to have said."""
-    return [_turned(finding, p) for finding in findings] if _is_denied(p, sentence) else list(findings)
+    """The findings of a proposition, turned round where it is what its speaker is said not to have said, or what he would not say."""
+    if _is_denied(p, sentence):
+        return [_turned(finding, p) for finding in findings]
+    if p.speaker is None or p.mood != "asserted":
+        return list(findings)
+    return [_left_open(finding, p) for finding in findings]
 
 
 def _is_denied(p: Proposition, sentence: Sentence) -> bool:
@@ -39,3 +44,30 @@ def _said_by(finding: Finding, p: Proposition) -> bool:
     mine = p.speaker.entity or p.speaker.head
     speakers = [e.proposition.speaker for e in finding.line.events]
     return any(theirs is not None and mine in (theirs.entity, "~" + theirs.head, theirs.head) for theirs in speakers)
+
+
+def _left_open(finding: Finding, p: Proposition) -> Finding:
+    """An open finding, contradicted where a line near it has the speaker refuse to say that very thing: "would not say whether he was a suspect"."""
+    assert p.speaker is not None
+    if finding.verdict is not Verdict.UNKNOWN or not p.speaker.entity:
+        return finding
+    line = next((line for line in finding.near if _refused(line, p.speaker.entity) and any(_same(p, e.proposition) for e in line.events)), None)
+    if line is None:
+        return finding
+    text = f"The record has it that this was not said: {line.evidence.text}"
+    return finding._replace(verdict=Verdict.CONTRADICTED, relation=Relation.OPPOSITE, reason=None, explanation=text, line=line)
+
+
+def _refused(line: Line, who: str) -> bool:
+    """Whether a line says of somebody that he did not say something."""
+    told = (e.proposition for e in line.events)
+    return any(q.negated and q.predicate in REPORTING and q.agent is not None and q.agent.entity == who for q in told)
+
+
+def _same(p: Proposition, theirs: Proposition) -> bool:
+    """Whether a clause that was left open is what the statement lets somebody say: the same predicate of the same."""
+    if theirs.mood != "conditional" or p.predicate != theirs.predicate or p.negated != theirs.negated:
+        return False
+    mine = [(m.entity or m.head) for m in (p.agent, p.patient, p.complement) if m is not None]
+    other = [(m.entity or m.head) for m in (theirs.agent, theirs.patient, theirs.complement) if m is not None]
+    return bool(mine) and mine == other

@@ -30,6 +30,7 @@ FLOORS = {
     "reports/measles": Floor(0.69, 0),
     "reports/merger": Floor(0.755, 0),
     "reports/museum": Floor(0.74, 0),
+    "reports/paintings": Floor(0.6, 0),
     "reports/quake": Floor(0.78, 0),
     "reports/quarry": Floor(0.79, 0),
     "reports/strike": Floor(0.92, 0),
