@@ -101,11 +101,25 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # "Brightwater was founded" where another was: two foundings
         light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
         told = p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") for h in others)
-        several = told or not event_families(p).isdisjoint(_ANYONES) or _each_for_himself(p, others)
+        several = told or (not event_families(p).isdisjoint(_ANYONES) and not _elsewhere_then(p, match, others)) or _each_for_himself(p, others)
         if several or _indefinite(p) or (light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others)):
             return False  # that one said it does not mean that nobody else did; "a list" need not be the list
-        return w.share >= POLICY.name_conflict_share
+        return w.share >= (POLICY.swap_share if _places_only(match, others) else POLICY.name_conflict_share)
     return w.share >= POLICY.word_conflict_share
+
+
+def _elsewhere_then(p: Proposition, match: EventMatch, others: Sequence[Held]) -> bool:
+    """Whether the same ones were somewhere else at the same time: who visited Oslo in late May was not in Rome then."""
+    if not event_families(p) & {"visit"} or not all(h.slot.role == "patient" or h.slot.role in PLACE_PREPOSITIONS for h in others):
+        return False
+    rest = [h for h in match.held if h not in others]
+    return all(h.agrees for h in rest) and any(h.slot.kind == "date" for h in rest)
+
+
+def _places_only(match: EventMatch, others: Sequence[Held]) -> bool:
+    """Whether all that differs or is open is where: "from a hotel in Rome" of one taken from a village."""
+    where = [h for h in match.held if not h.agrees and h.slot.role in PLACE_PREPOSITIONS and h.slot.kind in ("noun", "entity", "name")]
+    return all(h.agrees or h in where for h in match.held) and all(h in where for h in others)
 
 
 def _timed(theirs: Proposition) -> bool:

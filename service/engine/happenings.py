@@ -49,7 +49,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     findings, near = _decided(p, weighed, support), _witnesses(p, weighed, lines, corpus)
     if all(f.verdict is Verdict.UNKNOWN for f in findings) and (reply := answered(p, weighed, corpus)) is not None:
         return [reply]
-    apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and _apart(p, slots, weighed)
+    apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (_of_origin(p) or _apart(p, slots, weighed))
     return [beside(finding, near, apart) for finding in findings]
 
 
@@ -70,6 +70,11 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if any(w.match.proposition is not None and once_there(w.match, p) for w in weighed):
         return True
     return any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed)
+
+
+def _of_origin(p: Proposition) -> bool:
+    """Whether it says where somebody comes from: others who come from there say nothing of him."""
+    return not p.past and p.predicate in ("come", "be", "hail") and p.agent is not None and any(preposition == "from" for preposition, _ in p.obliques)
 
 
 def _kept_apart(p: Proposition, w: Weighed) -> bool:

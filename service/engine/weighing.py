@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
+from service.engine.compare.places import lies_in
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.figures import held_on_record
@@ -72,9 +73,17 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
             support[index] = 0.0  # that there is a second convoy says nothing of it in a line about the first
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
             support[index] = POLICY.context_strength if _beside(slot, slots, corpus) or _dated_so(slot, p, matches) else 0.0
+            if slot.role == "within:" and _within(index, slots, corpus):
+                support[index] = 1.0
         elif support[index] == 0.0 and slot.kind == "quantity" and slot.role.endswith("of") and slot.mention is not None:
             support[index] = 1.0 if held_on_record(p, slot.mention, corpus) else 0.0
     return support
+
+
+def _within(index: int, slots: Sequence[Slot], corpus: Corpus) -> bool:
+    """Whether the record has a place in the one that it is said to lie in: "in Amman, Jordan"."""
+    outer, inner = slots[index], slots[index - 1] if index else None
+    return inner is not None and inner.kind == outer.kind == "entity" and lies_in(inner.key, outer.key, corpus)
 
 
 def _dated_so(slot: Slot, p: Proposition, matches: Sequence[EventMatch]) -> bool:

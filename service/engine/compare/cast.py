@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from service.engine.compare.held import Held
+from service.engine.compare.places import lies_in
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
@@ -85,7 +86,21 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             ):
                 return Held(slot, _EQUAL, strength=0.8)
     rival = _rival(slot, theirs, corpus)
+    if rival and theirs is not None and (around := _around(slot, theirs, corpus)) is not None:
+        return around
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
+
+
+def _around(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
+    """A place against one of the line that lies in it, or that it lies in; None where the record says neither: "in Norland" of "Holm, a village in Norland"."""
+    for role, mention in theirs.cast:
+        if not mention.entity or mention.entity.startswith("~") or role not in PLACE_PREPOSITIONS and role not in ("patient", "other"):
+            continue
+        if lies_in(mention.entity, slot.key, corpus):
+            return Held(slot, Relation.INSIDE)
+        if lies_in(slot.key, mention.entity, corpus):
+            return Held(slot, _ABSENT)
+    return None
 
 
 def _of_somebody_of(slot: Slot, theirs: Event) -> bool:

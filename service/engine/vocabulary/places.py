@@ -126,3 +126,9 @@ def _by_name(block: str) -> dict[str, str]:
 
 CITIES: dict[str, str] = _by_name(_CITIES)
 STATES: dict[str, str] = _by_name(_STATES)
+
+# what a place in another is called: "Holm, a village in Norland", "the capital of Norland"
+SETTLED_PLACES = frozenset(
+    "capital city town village hamlet suburb district quarter neighborhood neighbourhood borough port harbor harbour resort island province region state county "
+    "municipality parish settlement kibbutz camp part area valley coast".split()
+)
