@@ -49,7 +49,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     findings, near = _decided(p, weighed, support), _witnesses(p, weighed, lines, corpus)
     if all(f.verdict is Verdict.UNKNOWN for f in findings) and (reply := answered(p, weighed, corpus)) is not None:
         return [reply]
-    apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (_of_origin(p) or _apart(p, slots, weighed))
+    apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (_of_origin(p, weighed) or _apart(p, slots, weighed))
     return [beside(finding, near, apart) for finding in findings]
 
 
@@ -72,9 +72,11 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     return any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed)
 
 
-def _of_origin(p: Proposition) -> bool:
-    """Whether it says where somebody comes from: others who come from there say nothing of him."""
-    return not p.past and p.predicate in ("come", "be", "hail") and p.agent is not None and any(preposition == "from" for preposition, _ in p.obliques)
+def _of_origin(p: Proposition, weighed: Sequence[Weighed]) -> bool:
+    """Whether it says where somebody comes from, and no line has both: others who come from there say nothing of him."""
+    if p.past or p.predicate not in ("come", "be", "hail") or p.agent is None or all(preposition != "from" for preposition, _ in p.obliques):
+        return False
+    return not any(all(h.agrees for h in w.match.held if h.slot.kind in ("entity", "name")) for w in weighed)
 
 
 def _kept_apart(p: Proposition, w: Weighed) -> bool:
