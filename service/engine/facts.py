@@ -12,7 +12,7 @@ from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
-from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
+from service.engine.persons import doubt_of, left_post, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
 from service.engine.vocabulary.collectives import INSTITUTIONS
@@ -84,6 +84,11 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.ABSENT}[relation]
         if relation is Relation.ABSENT and p.negated:
             relation = Relation.EQUAL
+    if relation in (Relation.EQUAL, Relation.INSIDE) and not p.negated and (p.predicate in ("remain", "stay") or "still" in p.adverbs):
+        left = left_post(entity, corpus)
+        if left is not None:  # "remains the minister's adviser" of one who resigned
+            text = f"The record says the opposite: {left.evidence.text}"
+            return [Finding(Verdict.CONTRADICTED, Kind.ROLE, Relation.OPPOSITE, stated.first, stated.last, text, _role_in(sentence, stated), line=left)]
     verdict = verdict_of(relation)
     recorded = _role_in(corpus.lines[fact.line].sentence, fact.role)
     said = _role_in(sentence, stated)

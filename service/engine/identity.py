@@ -18,7 +18,9 @@ from service.engine.vocabulary.kinship import RELATIONS
 
 
 def judge_identity(p: Proposition, described: Mention, named: Mention, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
-    """Two mentions that are said to be one: "Trufanova's mother, Irina Tatti", "the captain is Jonas Brandt"."""
+    """Two mentions that are said to be one: "Trufanova's mother, Irina Tatti", "the captain is Jonas Brandt"; "is a Liberal" names nobody."""
+    if p.complement is not None and p.complement.name and p.complement.determiner in ("a", "an"):
+        return judge_event(p, sentence, resolver, corpus)
     if named.name and described.name and not described.entity and named.entity:
         described, named = named, described
     if not named.name and described.name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.entities import Found, Match
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Mention
@@ -27,6 +28,22 @@ def unresolved(mention: Mention, resolver: Resolver, kind: Kind) -> list[Finding
     reason = Reason.AMBIGUOUS if found is not None and found.rivals else Reason.NOT_MENTIONED
     who = mention.name or "what the statement speaks of"
     return [Finding(Verdict.UNKNOWN, kind, Relation.ABSENT, mention.first, mention.last, f"The record does not mention {who}.", reason=reason)]
+
+
+# after these nobody has his post any more
+_LEAVING = frozenset("resign fire sack retire abdicate overthrow kill".split())
+
+
+def left_post(entity: str, corpus: Corpus) -> Line | None:
+    """The line that says that somebody gave up or lost his post; None where none does."""
+    for number in corpus.postings.of("e:" + entity):
+        for event in corpus.lines[number].events:
+            p = event.proposition
+            who = {m.entity for m in (p.agent, p.patient) if m is not None}
+            his = p.patient is None or p.patient.entity in (entity, "")
+            if his and entity in who and p.past and not p.negated and p.mood == "asserted" and not event.families.isdisjoint(_LEAVING):
+                return corpus.lines[number]
+    return None
 
 
 def doubt_of(mention: Mention, resolver: Resolver) -> Found | None:

@@ -15,6 +15,7 @@ Vask Water confirmed this on Monday.
 The energy minister, Sten Moe, did not respond to requests for comment.
 Farmers blamed the flood on greed, while a court later attributed an earlier one to heavy rain.
 The farmers' leader, Dag Lie, who spent three months in prison in 2010, said that the operator was to blame for the damage.
+The regulator's president, Tom Beck, resigned on Wednesday. Beck's deputy is Una Fries. She is a Liberal.
 The council will meet on Friday, and a new dam is to be built next year.
 """
 
@@ -31,6 +32,9 @@ CASES = [
     ("c", "Dag Lie blamed the operator for the damage."),
     ("c", "Lie was in prison for three months."),
     ("u", "Lie is in prison."),
+    ("x", "Tom Beck remains the regulator's president."),
+    ("c", "Una Fries is a Liberal."),
+    ("c", "Una Fries remains Beck's deputy."),
 ]
 _VERDICTS = {"c": "consistent", "x": "contradicted", "u": "unknown"}
 
