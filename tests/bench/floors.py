@@ -36,6 +36,6 @@ FLOORS = {
     "reports/strike": Floor(0.92, 0),
     "reports/takeover": Floor(0.94, 0),
     "reports/teachers": Floor(0.9, 0),
-    "reports/theft": Floor(0.72, 0),
+    "reports/theft": Floor(0.7, 0),
     "reports/trial": Floor(0.8, 0),
 }
