@@ -162,7 +162,7 @@ def _bygone(match: EventMatch, p: Proposition) -> bool:
     theirs = match.proposition
     if theirs is None or "still" in theirs.adverbs:
         return False
-    if "still" in p.adverbs and not p.past and theirs.past and not theirs.negated and match.predicate >= _BROADER:
+    if "still" in p.adverbs and not p.past and theirs.past and match.predicate is WordRelation.SAME and theirs.predicate == p.predicate:
         return True  # "still crosses it" of what crossed it
     return not p.past and theirs.past and match.predicate >= _BROADER and bool(event_families(p) & STATES)
 

@@ -22,7 +22,7 @@ from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
-from service.engine.witnesses import comes_after, denies_it, done_by_nobody, of_another_place, of_another_sort, otherwise_told, tells_it
+from service.engine.witnesses import comes_after, denies_it, done_by_nobody, no_more, of_another_place, of_another_sort, otherwise_told, tells_it
 
 _NONE = WordRelation.NONE
 _CONTRARY = WordRelation.OPPOSITE
@@ -65,7 +65,7 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     """Whether an open part stays open however alike the words are: no line has those who take part, or one tells another thing of them."""
     if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed):
         return True
-    if any(of_another_place(w) for w in weighed) or otherwise_told(p, weighed) or "still" in p.adverbs:
+    if any(of_another_place(w) for w in weighed) or otherwise_told(p, weighed) or any(no_more(w, p) for w in weighed):
         return True
     if any(w.match.proposition is not None and once_there(w.match, p) for w in weighed):
         return True

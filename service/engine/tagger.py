@@ -56,6 +56,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         else:
             lemma, kind = _closed(token, previous, lows[index - 1] if index else "", following, state)
             if not kind:
+                if previous == "M" and len(words) > 1 and words[-2].low in _BEFORE_YEAR and words[-1].text.isdigit() and len(words[-1].text) == 4:
+                    previous = "N"  # "the inspection of 2021 found rust"
                 if index == 1 and lows[0] in _ALONE and CLOSED.get(following) in ("P", "D", "S", "PR", "T", "R"):
                     previous = "PR"  # "Both live in Oslo"
                 lemma, kind = _open(
@@ -202,6 +204,7 @@ def _said_of_it(words: Sequence[Word], low: str) -> bool:
     return any(form.pos == "a" and form.ending == "" for form in forms(low))
 
 
+_BEFORE_YEAR = frozenset(("of", "in", "since", "from"))
 # people called by what befell them or by how they are
 _CALLED_SO = frozenset("accused injured wounded dead missing unemployed homeless elderly displaced deceased bereaved condemned".split())
 

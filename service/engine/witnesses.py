@@ -58,6 +58,12 @@ def denies_it(w: Weighed, p: Proposition) -> bool:
     return p.negated and p.predicate in LIGHT_VERBS and w.share >= POLICY.word_conflict_share and (told is None or not told.negated)
 
 
+def no_more(w: Weighed, p: Proposition) -> bool:
+    """Whether the line only says that somebody once did what he is said to do still."""
+    told = w.match.proposition
+    return "still" in p.adverbs and not p.past and told is not None and told.past and told.predicate == p.predicate and "still" not in told.adverbs
+
+
 def otherwise_told(p: Proposition, weighed: Sequence[Weighed]) -> bool:
     """Whether what something is done to is told of only with verbs of other deeds: likeness of words makes nobody who rented a boat have bought it."""
     thing, deeds = p.patient, event_families(p)

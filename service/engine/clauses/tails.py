@@ -102,6 +102,10 @@ def repeated(walk: Walk, position: int, mention: Mention) -> int:
         return 0
     if walk.low(position - 1) == "," and walk.low(position + 1) in _AGAINST:
         return 0  # ", 40 centimeters above the old record": how far it is from something, and no second object
+    if walk.low(position - 1) == "but" and mention.determiner == "no" and top.objects and top.objects[-1].determiner != "no":
+        walk.close()
+        walk.push(Clause(top.kind, top.subject, top.verb, [mention], speaker=top.speaker, mood=top.mood, first=mention.first, last=mention.last, gapped=True))
+        return position + 1  # "found rust but no cracks"
     counted = mention.quantity is not None or mention.of is not None and mention.of.quantity is not None
     if not counted or mention.partitive or not (_dated_since(walk, mention) or _placed_again(walk, position)):
         return 0

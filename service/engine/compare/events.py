@@ -168,13 +168,13 @@ def _hold(slot: Slot, stated: Event, line: Line, found: Predicate, context: Cont
 
 def _of_the_opposite(slot: Slot, event: Event | None, line: Line) -> Held | None:
     """What the line tells of the opposite of its event, which has another in that place: "convicted him of arson but acquitted him of murder"."""
-    if event is None or len(line.events) == 1 or any(slot.key in (m.entity, m.head) for _, m in event.cast):
+    if event is None or len(line.events) == 1 or any(slot.key in (m.entity.lstrip("~"), m.entity, m.head) for _, m in event.cast):
         return None
     filled = {role for role, _ in event.cast}
     for other in line.events:
         if other.proposition.negated or not exclusive(event.families, other.families):
             continue
-        if any(role in filled and slot.key in (m.entity, m.head) for role, m in other.cast):
+        if any(role in filled and slot.key in (m.entity.lstrip("~"), m.entity, m.head) for role, m in other.cast):
             return None if successive(event.families, other.families) else Held(slot, Relation.OPPOSITE, other.predicate)
     return None
 
