@@ -17,6 +17,7 @@ FLOORS = {
     "hostages": Floor(0.83, 0),
     "reports/bridge": Floor(0.66, 0),
     "reports/budget": Floor(0.76, 0),
+    "reports/chip": Floor(0.59, 0),
     "reports/clinic": Floor(0.78, 0),
     "reports/crash": Floor(0.81, 0),
     "reports/cupfinal": Floor(0.83, 0),
@@ -38,4 +39,5 @@ FLOORS = {
     "reports/teachers": Floor(0.9, 0),
     "reports/theft": Floor(0.7, 0),
     "reports/trial": Floor(0.8, 0),
+    "reports/zoo": Floor(0.64, 0),
 }
