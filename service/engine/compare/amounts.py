@@ -266,7 +266,7 @@ def _heads(mine: Mention | None, theirs: Mention | None) -> int:
     relation = relate(mine.head, theirs.head, "n")
     if relation >= WordRelation.BROADER:
         return 2
-    if GENDERED.get(mine.head) != GENDERED.get(theirs.head):
+    if mine.head in GENDERED and GENDERED[mine.head] != GENDERED.get(theirs.head):
         return 1 if {mine.head, theirs.head} & _EVENT_ROLES or names_person(theirs.head) else 0  # of three who were freed two are women
     if is_generic_person(mine.head) and names_person(theirs.head) or is_generic_person(theirs.head) and names_person(mine.head):
         return 2 if {mine.head, theirs.head} & _EVENT_ROLES or is_generic_person(mine.head) and is_generic_person(theirs.head) else 1
