@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from service.engine.compare.ties import TermIndex
 from service.engine.compare.words import families
@@ -21,7 +20,7 @@ from service.engine.recorded import Facts
 from service.engine.vocabulary.demonyms import DEMONYMS
 
 _SHORT = 16  # lines: so few that an index of their words does not pay
-_NO_POSTINGS = Postings(MappingProxyType({}), b"")
+_NO_POSTINGS = Postings({}, b"")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 FEW_LINES = 4096  # of so many lines everything is gone through; of more, what is rare
 DATED, COUNTED = 1, 2
 _LOOKED_UP = 2048  # lines of one key that are looked up under another
 
-Keys = Mapping[str, Sequence[int]]
+Keys = dict[str, tuple[int, ...]] | dict[str, "array[int]"]
 
 
 class PostingsBuilder:

@@ -43,7 +43,11 @@ def _best(asked: Sequence[Asked], total: int) -> list[tuple[float, int]]:
         found = [(-score, number) for number, score in some.items() if score >= floor]
     else:
         scores = scored(asked, total)
-        floor = max(scores, default=0.0) * WORTH
+        top = 0.0
+        for score in scores:  # a loop of floats is compiled to one; "max" is not
+            if score > top:
+                top = score
+        floor = top * WORTH
         if floor == 0.0 and total > CANDIDATES:
             return []
         found = [(-score, number) for number, score in enumerate(scores) if score >= floor]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from service.engine.lexicon import ancestors, senses
 from service.engine.reading import Mention, Proposition, Sentence, meaning
@@ -42,4 +43,9 @@ def says_there(p: Proposition) -> bool:
 def _is_built(mention: Mention) -> bool:
     if mention.name or not mention.head or mention.pronoun or mention.plural:
         return False
-    return not _PLACES.isdisjoint(ancestors(mention.head, "n", 9, 2))
+    return _may_be_built(mention.head)
+
+
+@lru_cache(maxsize=4096)
+def _may_be_built(noun: str) -> bool:
+    return not _PLACES.isdisjoint(ancestors(noun, "n", 9, 2))

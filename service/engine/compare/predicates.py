@@ -342,7 +342,10 @@ def _as_many(one: Mention | None, other: Mention | None) -> bool:
 
 
 def _same(one: Mention | None, other: Mention | None) -> bool:
-    return one is not None and other is not None and not _names_of(one).isdisjoint(_names_of(other))
+    if one is None or other is None:
+        return False
+    mine, theirs = _noun_of(one), _noun_of(other)
+    return bool(one.entity) and one.entity in (other.entity, theirs) or bool(mine) and mine in (other.entity, theirs)
 
 
 def swapped(stated: Event, event: Event | None) -> bool:
@@ -379,5 +382,8 @@ def _undergoing(event: Event) -> set[str]:
 
 def _names_of(mention: Mention) -> frozenset[str]:
     """What makes a participant the same one: its entity and its noun, unless that fits anybody. "The company" may be one on record, and is a company."""
-    noun = "" if is_generic_person(mention.head) or mention.name or mention.pronoun else mention.head
-    return frozenset([name for name in (mention.entity, noun) if name])
+    return frozenset([name for name in (mention.entity, _noun_of(mention)) if name])
+
+
+def _noun_of(mention: Mention) -> str:
+    return "" if is_generic_person(mention.head) or mention.name or mention.pronoun else mention.head
