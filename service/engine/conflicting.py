@@ -59,6 +59,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and _of_its_cast(match)
             and not _of_another_relative(match)
             and not _counts_others(match)
+            and not _in_another_event(match, p)
             and not _says_another_thing(match, p)
             and not _of_the_rest(match, p)
             and not _of_so_many(match, p)
@@ -207,6 +208,14 @@ def _said_of(p: Proposition) -> set[str]:
         what = p.complement
         return {lemma for lemma, _ in p.adjectives} | ({what.entity or what.head, what.head, *what.mods} if what is not None else set()) - {""}
     return {m.entity or m.head for m in (p.patient, *(m for _, m in p.obliques)) if m is not None} | {*p.adverbs}
+
+
+def _in_another_event(match: EventMatch, p: Proposition) -> bool:
+    """Whether it befell people in a crash, and the line denies it of a fire: "the fire caused no injuries"."""
+    theirs = match.proposition
+    if theirs is None or not theirs.negated or p.negated or theirs.agent is None or theirs.agent.name or event_families(p).isdisjoint(_FATES):
+        return False
+    return any(h.slot.role == "in:" and h.slot.kind == "noun" and h.relation is _ABSENT for h in match.held)
 
 
 def _of_the_rest(match: EventMatch, p: Proposition) -> bool:

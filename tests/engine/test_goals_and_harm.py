@@ -32,6 +32,7 @@ YES, NO, OPEN = Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN
         ("Five people were killed in the storm.", NO),
         ("Nobody died in the storm.", NO),
         ("Nobody died in the crash.", YES),
+        ("Two people were hurt in the crash.", OPEN),  # and not denied by the fire that hurt nobody
         ("Six people were arrested at the march.", NO),
     ],
 )
