@@ -16,15 +16,16 @@ import sysconfig
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import redirect_stdout
+from contextlib import chdir, redirect_stdout
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from service.compiled import BUILDS, ROOT, SUFFIX, current, digest
+from tools import prepare
 
 # Not compiled: tables have nothing to run, and a subclass of a type of Python's own cannot be.
-LEFT_OUT = ("vocabulary/", "near_parts.py")
+LEFT_OUT = ("near_parts.py",)
 LEVEL = "-O1"  # of optimisation: more takes twice as long to compile and makes nothing faster that was measured
 
 
@@ -81,9 +82,10 @@ def _build(folder: Path, made: Path) -> None:
     from mypyc.build import mypycify  # takes a second to load
 
     options = ("--config-file=", "--explicit-package-bases", "--ignore-missing-imports", f"--cache-dir={folder / 'mypy'}")
+    prepare.copy(ROOT, folder / "sources", sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "service").rglob("engine/**/*.py")))
     told = io.StringIO()
     try:
-        with redirect_stdout(told):  # warnings, too, of what makes nothing wrong
+        with chdir(folder / "sources"), redirect_stdout(told):  # warnings, too, of what makes nothing wrong
             found = mypycify([*options, *sources()], multi_file=True, group_name="service_engine", target_dir=str(folder / "c"))
     except SystemExit:
         sys.exit("\n".join(line for line in told.getvalue().splitlines() if ": error: " in line))

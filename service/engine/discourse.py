@@ -15,7 +15,7 @@ from service.engine.entities import EntityTable, Found, Known, Match
 from service.engine.groups import coordinated, group_of, members, spread
 from service.engine.kin_said import couple, marriage
 from service.engine.names import gender_of
-from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning
+from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning, owned, recast
 from service.engine.salience import CALLED_SO, KEPT, NO_THINGS, Referent, aged, clear, counts, front, sex_of, subject_of, unnamed
 from service.engine.scene import Scene
 from service.engine.there import places_of, says_there, with_places
@@ -86,7 +86,8 @@ class Resolver:
         if self._grouped:
             resolved = [q for p in resolved for q in spread(p)]
         self._remember(tuple(resolved), mentions)
-        return self._counted.filled(sentence._replace(propositions=tuple(resolved), mentions=mentions))
+        s = sentence
+        return self._counted.filled(Sentence(s.number, s.paragraph, s.words, mentions, s.quantities, s.dates, tuple(resolved), s.mood))
 
     @property
     def _at(self) -> Scene:
@@ -134,14 +135,15 @@ class Resolver:
         return p
 
     def _resolved(self, p: Proposition, before: list[Referent]) -> Proposition:
-        return p._replace(
-            agent=self._maybe(p.agent, before),
-            patient=self._maybe(p.patient, before),
-            complement=self._predicated(p, before),
-            others=tuple(self._resolve(m, before) for m in p.others),
-            obliques=tuple((prep, self._resolve(m, before)) for prep, m in p.obliques),
-            speaker=self._maybe(p.speaker, before),
-            governed=tuple(self._proposition(g, before) for g in p.governed),
+        return recast(
+            p,
+            self._maybe(p.agent, before),
+            self._maybe(p.patient, before),
+            self._predicated(p, before),
+            tuple([self._resolve(m, before) for m in p.others]),
+            tuple([(preposition, self._resolve(m, before)) for preposition, m in p.obliques]),
+            self._maybe(p.speaker, before),
+            tuple([self._proposition(g, before) for g in p.governed]),
         )
 
     def _predicated(self, p: Proposition, before: list[Referent]) -> Mention | None:
@@ -149,7 +151,9 @@ class Resolver:
         complement = p.complement
         if complement is None or complement.name or complement.head in RELATIONS or p.agent is None:
             return self._maybe(complement, before)
-        return complement._replace(possessor=self._maybe(complement.possessor, before), of=self._maybe(complement.of, before))
+        if complement.possessor is None and complement.of is None:
+            return complement
+        return owned(complement, self._maybe(complement.possessor, before), self._maybe(complement.of, before), complement.entity)
 
     def _maybe(self, mention: Mention | None, before: list[Referent]) -> Mention | None:
         return self._resolve(mention, before) if mention is not None else None
@@ -194,7 +198,7 @@ class Resolver:
         if owner is not None and owner.pronoun and not self._grow and mention.head in RELATIONS and not self._table.relatives(mention.head, owner.entity):
             other = next((entity for entity in self._besides.get(owner.first, ()) if self._table.relatives(mention.head, entity)), "")
             owner = meaning(owner, other) if other else owner
-        return mention._replace(possessor=owner, of=of)
+        return owned(mention, owner, of, mention.entity)
 
     def _entity(self, mention: Mention, before: list[Referent]) -> str:
         if mention.name:
@@ -237,7 +241,7 @@ class Resolver:
         spoken_of = [r for r in (*before, *inside) if r.entity in self._table.known]
         asked = dict.fromkeys([*(r.entity for r in spoken_of), *self._table.bodies(mention.head)])
         fits = {entity: how for entity in asked if (how := fit(mention, self._table.known[entity]))}
-        pool = [r._replace(rank=r.rank + CALLED_SO * (fits[r.entity] - 1)) for r in spoken_of if r.entity in fits]
+        pool = [r.raised(CALLED_SO * (fits[r.entity] - 1)) for r in spoken_of if r.entity in fits]
         if pool and mention.head not in ANY_BODY and any(fits[r.entity] > 1 for r in pool):
             return front([r for r in pool if fits[r.entity] > 1])
         if pool:
@@ -351,13 +355,13 @@ class Resolver:
         pool = [r for r in pool if r.entity != self._naming] if self._naming else pool
         if low in FEMININE or low in MASCULINE:
             wanted = "f" if low in FEMININE else "m"
-            pool = [r if r.kind else r._replace(rank=r.rank - 1) for r in pool if r.kind in ("person", "")]  # what nothing is known of may be one
+            pool = [r if r.kind else r.raised(-1.0) for r in pool if r.kind in ("person", "")]  # what nothing is known of may be one
             fitting = [r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted]
             self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
             return front(fitting) if fitting or before else self._ahead(mention, wanted)
         if low in NEUTER:
             things = [r for r in pool if r.kind != "person" and not r.plural]
-            return front([r._replace(rank=r.rank - 1) if r.kind == "place" else r for r in things])
+            return front([r.raised(-1.0) if r.kind == "place" else r for r in things])
         if low in PLURAL:
             return front([r for r in pool if r.plural or (r.kind in ("organization", "") and low != "both")])
         return ""
@@ -372,7 +376,8 @@ class Resolver:
 
     def _several(self, mention: Mention) -> str:
         """Who "they", "both" or "their" are where it is several people by name: those of the sentence before, or of this one up to here."""
-        if self._crowd or any(head_at < mention.first and head_at in self._at.plurals and self._at.ranks.get(head_at, 0) >= 3 for _, head_at, _ in self._memo):
+        plurals, ranks = self._at.plurals, self._at.ranks
+        if self._crowd or any(head_at < mention.first and head_at in plurals and ranks.get(head_at, 0) >= 3 for _, head_at, _ in self._memo):
             return ""  # "bus drivers begin their own talks": theirs who stand in front, not of the two spoken of before
         inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
         if mention.head in ("both", "neither", "their"):
@@ -385,16 +390,17 @@ class Resolver:
         """Those already resolved to the left of a pronoun in its own sentence."""
         found: list[Referent] = []
         at = self._at
+        plurals = at.plurals
         for (first, head_at, head), entity in sorted(self._memo.items()):
             if first >= mention.first or head_at >= mention.first:
                 continue
             known = self._table.known.get(entity)
             if known is not None:
-                found.append(Referent(entity, known.kind, known.gender, head_at in at.plurals, at.rank(mention, first, head_at, named=True)))
+                found.append(Referent(entity, known.kind, known.gender, head_at in plurals, at.rank(mention, first, head_at, named=True)))
             elif entity.startswith("~") and entity[1:] not in NO_THINGS:
                 kind = "person" if head in PLURAL and names_person(entity[1:]) else "thing"
                 found.append(Referent(entity, kind, None, head in PLURAL, at.rank(mention, first, head_at, named=False)))
-            elif head and head_at in at.plurals:
+            elif head and head_at in plurals:
                 found.append(Referent("~" + head, "thing", None, True, at.rank(mention, first, head_at, named=False)))
             elif not entity and head_at in at.ranks and names_person(head):  # "a man was fined after he had cheated"
                 found.append(Referent("~" + head, "person", sex_of(head), False, at.rank(mention, first, head_at, named=False)))
@@ -456,8 +462,9 @@ class Resolver:
         subjects = [subject for p in propositions if p.origin == "main" and (subject := subject_of(p)) is not None]
         owners = {m.possessor.entity: 2.0 for m in subjects if m.possessor is not None}
         ranks = owners | {m.entity: 3.0 for m in subjects}
+        places = self._at.ranks
         for m in mentions:
-            ranks[m.entity] = max(ranks.get(m.entity, 1.0), self._at.ranks.get(m.head_at, 1.0))
+            ranks[m.entity] = max(ranks.get(m.entity, 1.0), places.get(m.head_at, 1.0))
         fresh: list[Referent] = []
         for mention in mentions:
             for m in [one for one in (mention, mention.possessor, mention.of) if one is not None]:
@@ -465,7 +472,7 @@ class Resolver:
                 if known is not None:
                     self._met[m.entity] = self._met.get(m.entity, 0) + 1
                     fresh.append(Referent(m.entity, known.kind, known.gender, m.plural, ranks.get(m.entity, 1)))
-        fresh += [referent for _, referent in unnamed(mentions, self._table, self._at.ranks)]
+        fresh += [referent for _, referent in unnamed(mentions, self._table, places)]
         opening = next((m for m in mentions if m.first == 0 and m.possessor is not None and m.possessor.pronoun and m.head in RELATIONS), None)
         owner = opening.possessor if opening is not None else None
         self._kin_of = (owner.head, opening.head, owner.entity) if opening is not None and owner is not None and owner.entity else ("", "", "")

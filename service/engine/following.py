@@ -27,9 +27,12 @@ class Follower(Resolver):
         self._strangers = EntityTable()
         self._shown: dict[str, str] = {}
         self._unnamed: tuple[Mention, ...] = ()  # people without a name in the sentence at hand
+        self._before: tuple[tuple[Proposition, ...], tuple[Mention, ...]] | None = None  # the sentence before, resolved
 
     def sentence(self, sentence: Sentence, source: int) -> Sentence:
         """One sentence, resolved; see Resolver."""
+        if self._before is not None:
+            self._keep_in_mind(*self._before)
         self._unnamed = tuple(m for p in sentence.propositions for m in (p.agent, p.patient, p.speaker) if m is not None and _is_someone(m))
         return super().sentence(sentence, source)
 
@@ -78,6 +81,9 @@ class Follower(Resolver):
         return found
 
     def _remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...]) -> None:
+        self._before = propositions, mentions  # kept in mind when another sentence comes, which behind most statements none does
+
+    def _keep_in_mind(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...]) -> None:
         super()._remember(propositions, mentions)
         subjects = {p.agent.first for p in propositions if p.agent is not None and p.origin == "main"}
         fresh = [self._unrecorded(m, 3 if m.first in subjects else 1) for m in mentions if m.name and not m.entity]

@@ -11,13 +11,20 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
 
 
-class Chunk(NamedTuple):
+class Chunk:
     """``kind`` is NP, VG or the tag of a single word; ``value`` the mention, the verb group or the word."""
 
-    kind: str
-    first: int
-    last: int
-    value: Mention | VerbGroup | Word
+    __slots__ = ("first", "kind", "last", "value")
+
+    def __init__(self, kind: str, first: int, last: int, value: Mention | VerbGroup | Word) -> None:
+        self.kind = kind
+        self.first = first
+        self.last = last
+        self.value = value
+
+    def of(self, value: Mention | VerbGroup) -> Chunk:
+        """The same place with another value."""
+        return Chunk(self.kind, self.first, self.last, value)
 
 
 class Layout(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -243,5 +243,5 @@ class Answer:
     statement: str
     verdict: Verdict
     explanation: str
-    parts: tuple[Part, ...] = field(default=())
+    parts: tuple[Part, ...] = ()
     reason: Reason | None = None

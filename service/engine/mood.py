@@ -9,7 +9,8 @@ from service.engine.tagger import Word
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, MODALS
 from service.engine.vocabulary.speech import INSTRUCTION_VERBS, OPINION_VERBS, OPINION_WORDS, SELF
 
-_WH = frozenset("who whom whose what which when where why how".split())
+_WH = frozenset("whom whose when where why how".split())  # "what", "which" and "who" may be subjects
+_CLAUSES = frozenset("main report infinitive adverbial relative participle".split())
 _SERVICE = frozenset("your you yourself".split())
 _ITS_WORK = frozenset("verdict answer instructions instruction prompt assistant system statement consistent contradicted".split())
 _TEXTS = frozenset("statement sentence claim".split())
@@ -24,21 +25,16 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
     first = plain[0].low
     if words[-1].text == "?" or any(w.text == "?" for w in words[-2:]):
         return "question"
-    if first in _WH - {"what", "which", "who"} and len(plain) > 1 and plain[1].tag == "X":
+    if first in _WH and len(plain) > 1 and plain[1].tag == "X":
         return "question"
     if _is_instruction(plain):
         return "instruction"
     if first in ("hopefully", "let", "suppose", "imagine") or (first == "may" and plain[0].tag == "X"):
         return "wish"
-    verbs = [
-        p for p in propositions if p.mood != "fragment" and p.origin in ("main", "report", "infinitive", "adverbial", "relative", "participle") and p.at >= 0
-    ]
+    verbs = [p for p in propositions if p.at >= 0 and p.mood != "fragment" and p.origin in _CLAUSES]
     if any(p.predicate in ("hope", "wish", "pray") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "wish"
-    reported = {i for p in propositions if p.speaker is not None and p.speaker.head not in SELF for i in range(p.first, p.last)}
-    mine = [w for i, w in enumerate(words) if w.text[0].isalnum() and i not in reported]  # what somebody calls unfair is his view, told as a fact
-    own = [w for before, w in zip([None, *mine], mine, strict=False) if before is None or before.low != "as"]  # "rejected it as unfair" is another's view
-    if not OPINION_WORDS.isdisjoint([w.low for w in own]) or not OPINION_VERBS.isdisjoint([w.lemma for w in mine]):
+    if any(w.low in OPINION_WORDS or w.lemma in OPINION_VERBS for w in plain) and _opines(words, propositions):
         return "opinion"
     if any(p.predicate in ("think", "believe", "feel", "guess", "suppose", "reckon") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "opinion"
@@ -49,6 +45,14 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
     if verbs and all(p.mood in ("wish",) for p in verbs if p.origin == "main") and any(p.origin == "main" for p in verbs):
         return "wish"
     return "asserted"
+
+
+def _opines(words: Sequence[Word], propositions: Sequence[Proposition]) -> bool:
+    """Whether a word of opinion is the writer's own; what somebody calls unfair is his view, told as a fact."""
+    reported = {i for p in propositions if p.speaker is not None and p.speaker.head not in SELF for i in range(p.first, p.last)}
+    mine = [w for i, w in enumerate(words) if w.text[0].isalnum() and i not in reported]
+    own = [w for before, w in zip([None, *mine], mine, strict=False) if before is None or before.low != "as"]  # "rejected it as unfair" is another's view
+    return not OPINION_WORDS.isdisjoint([w.low for w in own]) or not OPINION_VERBS.isdisjoint([w.lemma for w in mine])
 
 
 def _is_instruction(plain: Sequence[Word]) -> bool:

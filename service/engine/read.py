@@ -7,7 +7,6 @@ and ages beside a name say.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
@@ -52,7 +51,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     dated = frozenset(i for d in dates for i in range(d.first, d.last))
     names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]
     dateline = _dateline(tokens)
-    names = [replace(n, kind_hint="place") if n.last <= dateline else n for n in names]
+    names = [n.of_kind("place") if n.last <= dateline else n for n in names]
     quantities = read_quantities(tokens, dated)
     named = frozenset(i for n in names if n.kind_hint != "demonym" for i in range(n.first, n.last))
     words = tag(tokens, named)

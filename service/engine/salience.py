@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
@@ -20,17 +19,24 @@ CALLED_SO = 3.0  # what it is worth to have been called by the very noun
 NO_THINGS = frozenset("way row part place time day week month year minute hour night morning evening front back end turn case fact lot kind sort".split())
 
 
-class Referent(NamedTuple):
+class Referent:
     """Somebody or something mentioned, ready to be meant by a pronoun. ``rank`` orders by how much it stands in front: subjects first.
 
     ``entity`` is an id, or "~" and the head noun of what has none.
     """
 
-    entity: str
-    kind: str
-    gender: str | None
-    plural: bool
-    rank: float
+    __slots__ = ("entity", "gender", "kind", "plural", "rank")
+
+    def __init__(self, entity: str, kind: str, gender: str | None, plural: bool, rank: float) -> None:
+        self.entity = entity
+        self.kind = kind
+        self.gender = gender
+        self.plural = plural
+        self.rank = rank
+
+    def raised(self, by: float) -> Referent:
+        """The same, ``by`` so much further in front."""
+        return Referent(self.entity, self.kind, self.gender, self.plural, self.rank + by)
 
 
 def front(pool: Sequence[Referent]) -> str:
@@ -84,7 +90,7 @@ def propositions_of(sentence: Sentence) -> list[Proposition]:
 
 def aged(referents: Iterable[Referent]) -> list[Referent]:
     """Those of the sentences before, one sentence further back."""
-    return [r._replace(rank=r.rank - (3 * _FADES if r.kind == "person" and r.entity.startswith("~") else _FADES)) for r in referents]
+    return [r.raised(-3 * _FADES if r.kind == "person" and r.entity.startswith("~") else -_FADES) for r in referents]
 
 
 def ranks_of(propositions: Iterable[Proposition]) -> dict[int, float]:

@@ -31,7 +31,7 @@ def mended(tokens: Sequence[Token], words: frozenset[str]) -> Sequence[Token]:
         if len(found) < _MOST and _strange(token, words):
             meant = _meant(token.low, words)
             if meant:
-                found[index] = token._replace(low=meant)
+                found[index] = Token(token.text, meant, token.start, token.end, token.join)
     return [found.get(index, token) for index, token in enumerate(tokens)] if found else tokens
 
 

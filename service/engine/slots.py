@@ -39,39 +39,56 @@ _UNIVERSAL = frozenset("all every each".split())
 _EVENTS = frozenset(EVENTS)  # a kind of thing is no kind of event
 
 
-class Slot(NamedTuple):
+class Slot:
     """One thing to bear out. ``kind`` is verb, entity, name, noun, modifier, quantity, date, adjective or quantifier; ``role`` its place in the event."""
 
-    kind: str
-    key: str
-    role: str
-    first: int
-    last: int
-    mention: Mention | None = None
-    quantity: QuantityMention | None = None
-    date: DateMention | None = None
-    context: frozenset[str] = frozenset()  # event families of the proposition, for a quantity
+    __slots__ = ("context", "date", "first", "key", "kind", "last", "mention", "quantity", "role")
+
+    def __init__(
+        self,
+        kind: str,
+        key: str,
+        role: str,
+        first: int,
+        last: int,
+        mention: Mention | None = None,
+        quantity: QuantityMention | None = None,
+        date: DateMention | None = None,
+        context: frozenset[str] = frozenset(),  # event families of the proposition, for a quantity
+    ) -> None:
+        self.kind = kind
+        self.key = key
+        self.role = role
+        self.first = first
+        self.last = last
+        self.mention = mention
+        self.quantity = quantity
+        self.date = date
+        self.context = context
+
+    def within(self, role: str, context: frozenset[str]) -> Slot:
+        """The same slot in another role or context."""
+        return Slot(self.kind, self.key, role, self.first, self.last, self.mention, self.quantity, self.date, context)
 
 
-class Participant(NamedTuple):
-    """A mention with its role: agent, patient, complement, other, or "in:", "to:" and so on for a preposition."""
-
-    role: str
-    mention: Mention
+# A mention with its role: agent, patient, complement, other, or "in:", "to:" and so on for a preposition.
+Participant = tuple[str, Mention]
 
 
-def participants(p: Proposition) -> Iterator[Participant]:
+def participants(p: Proposition) -> list[Participant]:
     """Who and what takes part, by role."""
+    found: list[Participant] = []
     if p.agent is not None:
-        yield Participant("agent", p.agent)
+        found.append(("agent", p.agent))
     if p.patient is not None:
-        yield Participant("patient", p.patient)
+        found.append(("patient", p.patient))
     if p.complement is not None:
-        yield Participant("complement", p.complement)
+        found.append(("complement", p.complement))
     for mention in p.others:
-        yield Participant("other", mention)
+        found.append(("other", mention))
     for preposition, mention in p.obliques:
-        yield Participant(preposition + ":", mention)
+        found.append((preposition + ":", mention))
+    return found
 
 
 def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
@@ -94,8 +111,8 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     if any(d.date.minutes is not None for d in p.dates):
         slots = [slot for slot in slots if slot.key not in _DAY_PARTS]
     for governed in p.governed:
-        slots.extend(slot._replace(role="governed") for slot in slots_of(governed, words))
-    return [slot._replace(context=context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
+        slots.extend([slot.within("governed", slot.context) for slot in slots_of(governed, words)])
+    return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
 
 
 def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:

@@ -8,7 +8,6 @@ M number, "." punctuation.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from service.engine.lexicon import Form, forms
 from service.engine.tokens import Token
@@ -18,16 +17,15 @@ from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 from service.engine.vocabulary.titles import TITLES
 
 
-class Word(NamedTuple):
+class Word(Token):
     """A token with its base form and tag."""
 
-    text: str
-    low: str
-    start: int
-    end: int
-    join: str
-    lemma: str
-    tag: str
+    __slots__ = ("lemma", "tag")
+
+    def __init__(self, token: Token, lemma: str, tag: str) -> None:
+        super().__init__(token.text, token.low, token.start, token.end, token.join)
+        self.lemma = lemma
+        self.tag = tag
 
 
 _NOMINAL_BEFORE = frozenset(("D", "S", "A", "POS", "P", "M"))
@@ -85,7 +83,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
         opened = kind in ("D", "S", "POS", "M") or (opened and kind in ("NP", "A", "N", "VN", "VD", "VG"))
         state = _next_state(low, kind, state)
-        words.append(Word(*token, lemma, kind))
+        words.append(Word(token, lemma, kind))
         previous = kind
     if not any(word.tag in ("V", "VD", "X") for word in words):
         _find_verb(words)
@@ -112,7 +110,7 @@ def _find_verb_of_headline(words: list[Word]) -> None:
     """ "Regulator fines Corvair over canceled flights": one noun does it to a name, where the other verb is further on."""
     verb = next((form for form in forms(words[1].low) if form.pos == "v" and form.ending == "s"), None)
     if verb is not None and words[0].lemma == words[0].low and words[1].join == "":
-        words[1] = words[1]._replace(lemma=verb.lemma, tag="V")
+        words[1] = Word(words[1], verb.lemma, "V")
 
 
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
@@ -265,14 +263,14 @@ def _find_verb(words: list[Word]) -> None:
             continue
         verb = next((form for form in forms(word.low) if form.pos == "v" and (form.ending in ("s", "ed") or form.lemma in _UNCHANGED)), None)
         if verb is not None and words[index + 1].tag not in (".", "POS", "X"):
-            words[index] = word._replace(lemma=verb.lemma, tag=_ENDING_TAGS[verb.ending])
+            words[index] = Word(word, verb.lemma, _ENDING_TAGS[verb.ending])
             return
     for index in range(1, len(words) - 1):  # "POLICE ARREST TWO": many do it, so the verb has no ending
         word, before = words[index], words[index - 1]
         many = before.tag == "N" and (before.lemma != before.low or before.low in _MANY)
         verb = next((form for form in forms(word.low) if form.pos == "v" and form.ending == ""), None)
         if word.tag == "N" and many and verb is not None and words[index + 1].tag in ("M", "D", "S", "N", "NP", "PR"):
-            words[index] = word._replace(lemma=verb.lemma, tag="V")
+            words[index] = Word(word, verb.lemma, "V")
             return
 
 

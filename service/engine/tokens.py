@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from service.engine.vocabulary.abbreviations import ABBREVIATIONS, BEHIND_THE_CLOCK, SENTENCE_OPENERS
 
 
-class Token(NamedTuple):
+class Token:
     """A word, number or punctuation mark. ``join`` tells how it follows the token before it:
 
     "" after white space, "+" directly ("2.4" "m"), "-" by a hyphen ("twenty" "five"). Offsets are into the tokenised text.
     """
 
-    text: str
-    low: str
-    start: int
-    end: int
-    join: str
+    __slots__ = ("end", "join", "low", "start", "text")
+
+    def __init__(self, text: str, low: str, start: int, end: int, join: str) -> None:
+        self.text = text
+        self.low = low
+        self.start = start
+        self.end = end
+        self.join = join
 
     @property
     def is_word(self) -> bool:
@@ -51,6 +53,7 @@ _TOKEN = re.compile(
 MAX_SENTENCE = 160  # tokens: what is longer is no sentence of a newspaper, and is read in pieces
 _CLITICS = ("n't", "'s", "'ll", "'re", "'ve", "'d", "'m")
 _DASHES = frozenset("-\u2010\u2011")
+_MARKS = frozenset(",.;:!?")  # none of them, at the end of a run, belongs to the letters before it
 _ENDS = frozenset(".!?")
 _CLOSERS = frozenset("\"')]}\u201d\u2019")
 
@@ -61,9 +64,8 @@ def tokenise(text: str) -> list[Token]:
     append = tokens.append
     previous_end = -1
     hyphen = False
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word = match.group()
+    for start, end in _pieces(text):
+        word = text[start:end]
         if word in _DASHES and tokens and start == previous_end and end < len(text) and text[end].isalnum():
             hyphen = True
             previous_end = end
@@ -90,6 +92,23 @@ def tokenise(text: str) -> list[Token]:
                 continue
         append(Token(word, low, start, end, join))
     return tokens
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """Where the words, numbers and marks of a text stand. Of most words there is nothing to be found out: letters between white space."""
+    found: list[tuple[int, int]] = []
+    end = 0
+    for run in text.split():
+        start = text.index(run, end)
+        end = start + len(run)
+        if run.isalpha():
+            found.append((start, end))
+        elif run[:-1].isalpha() and run[-1] in _MARKS:
+            found.append((start, end - 1))
+            found.append((end - 1, end))
+        else:
+            found.extend([match.span() for match in _TOKEN.finditer(text, start, end)])
+    return found
 
 
 def _abbreviates(word: str, text: str, end: int) -> bool:

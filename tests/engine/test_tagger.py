@@ -47,7 +47,7 @@ def test_what_a_name_reader_took_is_a_proper_noun() -> None:
 
 def test_as_many_words_as_tokens_at_the_same_places() -> None:
     tokens = tokenise("Thorne's 25-year-old son didn't leave the U.S. in May.")
-    assert [(w.text, w.low, w.start, w.end, w.join) for w in tag(tokens)] == [tuple(token) for token in tokens]
+    assert [(w.text, w.low, w.start, w.end, w.join) for w in tag(tokens)] == [(t.text, t.low, t.start, t.end, t.join) for t in tokens]
 
 
 def test_no_tokens_no_words() -> None:

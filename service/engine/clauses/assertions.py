@@ -21,7 +21,7 @@ from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
-from service.engine.reading import APART, Mention, Proposition, VerbGroup, told_apart
+from service.engine.reading import APART, Mention, Proposition, VerbGroup, told_apart, with_cast
 from service.engine.tagger import Word
 from service.engine.vocabulary.change import MEASURES
 from service.engine.vocabulary.closed_class import MEANS
@@ -273,16 +273,21 @@ class Assertions:
             verb.at,
             first,
             last,
-            adverbs=(*verb.adverbs, *clause.adverbs),
-            dates=dates,
-            negated=negated,
-            mood=mood,
-            speaker=speaker,
-            obliques=tuple(clause.obliques),
-            adjectives=tuple(clause.adjectives),
-            origin=clause.kind,
-            past=verb.past,
-            governed=tuple(g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)),
+            None,
+            None,
+            (),
+            tuple(clause.obliques),
+            None,
+            tuple(clause.adjectives),
+            (*verb.adverbs, *clause.adverbs),
+            dates,
+            None,
+            negated,
+            verb.past,
+            mood,
+            speaker,
+            clause.kind,
+            tuple([g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)]),
         )
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._with_roles(base, clause, verb, subject)) for subject in subjects[:4]]
@@ -368,19 +373,19 @@ class Assertions:
         base = base._replace(obliques=(*base.obliques, *charges)) if charges else base
         if verb.lemma in ("be", "become", "remain", "stay") and not verb.passive:
             if subject is None and objects:
-                return base._replace(agent=objects[0], others=tuple(objects[1:]))  # "Among the dead was Anton Reyl"
+                return with_cast(base, objects[0], None, None, tuple(objects[1:]), base.obliques)  # "Among the dead was Anton Reyl"
             if any(lemma == "independent" for lemma, _ in base.adjectives):  # what it is independent of had no part in it
                 base = base._replace(obliques=tuple((APART if p in ("of", "from") else p, m) for p, m in base.obliques))
-            return base._replace(agent=subject, complement=objects[0] if objects else None, others=tuple(objects[1:]))
+            return with_cast(base, subject, None, objects[0] if objects else None, tuple(objects[1:]), base.obliques)
         if self._headline and not objects and subject is not None and self._done_to(verb):
             return base._replace(patient=subject)  # "Mayor fined, wife cleared"
         by = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD" and any(p == "by" and m.name for p, m in clause.obliques)
         if verb.passive or clause.passive_participle or by:  # a headline drops its auxiliary: "Krivoi released by Hamas"
             agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)), None)
             obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
-            return base._replace(agent=agent, patient=subject, others=tuple(objects), obliques=obliques)
+            return with_cast(base, agent, subject, None, tuple(objects), obliques)
         if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in ("percent", "money", "measure") for m in objects):
-            return base._replace(patient=subject, others=tuple(objects))
+            return with_cast(base, None, subject, None, tuple(objects), base.obliques)
         if verb.lemma == "take" and objects and all(not m.head and m.quantity is not None and m.quantity.form == "duration" for m in objects):
             base = base._replace(predicate="last")  # "took seven hours"
         if verb.lemma == "leave" and objects and (done := self._left(objects[-1], clause)):
@@ -389,10 +394,10 @@ class Assertions:
         if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
             objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
         if len(objects) > 1 and (_score(objects[-1]) or _how_often(objects[-1])):
-            return base._replace(agent=subject, patient=objects[0], others=tuple(objects[1:]))  # "beat the champions 4-3", "called her twice"
+            return with_cast(base, subject, objects[0], None, tuple(objects[1:]), base.obliques)  # "beat the champions 4-3", "called her twice"
         if len(objects) > 1 and not clause.antecedent_object:
-            return base._replace(agent=subject, patient=objects[-1], others=tuple(objects[:-1]))
-        return base._replace(agent=subject, patient=objects[0] if objects else None, others=tuple(objects[1:]))
+            return with_cast(base, subject, objects[-1], None, tuple(objects[:-1]), base.obliques)
+        return with_cast(base, subject, objects[0] if objects else None, None, tuple(objects[1:]), base.obliques)
 
     @staticmethod
     def _left(left: Mention, clause: Clause) -> str:

@@ -49,7 +49,7 @@ def invert(walk: Walk, position: int, auxiliary: VerbGroup, *, negated: bool) ->
     walk.close()
     walk.push(Clause(subject=subject.value, first=subject.first, last=subject.last, speaker=speaker))
     walk.last = subject.value
-    walk.chunks[position + 2] = following._replace(value=following.value._replace(negated=negated, form="finite", past=auxiliary.past))
+    walk.chunks[position + 2] = following.of(following.value._replace(negated=negated, form="finite", past=auxiliary.past))
     return position + 2
 
 

@@ -24,7 +24,7 @@ def on_negation(walk: Walk, position: int) -> int:
     if end := reversal(walk, position + 1):
         return end
     if following is not None and isinstance(following.value, Mention) and following.value.determiner in ("all", "every"):
-        walk.chunks[position + 1] = following._replace(value=following.value._replace(determiner="not all"))
+        walk.chunks[position + 1] = following.of(following.value._replace(determiner="not all"))
     elif following is not None and following.kind == "VG":
         walk.deny_next = True
     elif following is not None and following.kind == "A" and walk.low(position - 1) == ",":

@@ -6,6 +6,7 @@ from service.engine.clauses.clause import Clause
 from service.engine.clauses.ellipsis import invert, is_inverted, on_ellipsis
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
+from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagger import Word
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -411,4 +412,5 @@ def _phrase_behind(walk: Walk, position: int) -> object:
 
 def _swallow(walk: Walk, position: int) -> None:
     """A particle that its verb took is no preposition any more: what follows is the verb's object."""
-    walk.chunks[position] = walk.chunks[position]._replace(kind="")
+    chunk = walk.chunks[position]
+    walk.chunks[position] = Chunk("", chunk.first, chunk.last, chunk.value)

@@ -23,7 +23,7 @@ def read_dates(tokens: Sequence[Token]) -> tuple[DateMention, ...]:
     """The tokens of one sentence -> its dates and clock times from left to right."""
     found: list[DateMention] = []
     floor = 0
-    for index in [at for at, token in enumerate(tokens) if token[1] in _TRIGGERS or token[1][0] in _DIGITS]:
+    for index in [at for at, token in enumerate(tokens) if token.low in _TRIGGERS or token.low[0] in _DIGITS]:
         if index < floor:
             continue
         for core in _read_at(tokens, index, floor):

@@ -7,7 +7,6 @@ the caller to read; "White House" before an office is a name of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from service.engine.names.hints import DEMONYM, PEOPLE_OF, PERSON, PLACE, PLACES, hint_of, longest
 from service.engine.names.runs import Sentence, runs
@@ -19,24 +18,26 @@ from service.engine.vocabulary.places import AFTER, BODIES_AFTER
 from service.engine.vocabulary.titles import COURTESY, NAMESAKES, PARTS, TITLES
 
 
-@dataclass(frozen=True, slots=True)
 class NameMention:
     """A name in a sentence: the half-open range of its tokens, without title and possessive ending.
 
     ``title`` is the office or courtesy title right before it, as written. ``country`` is what a demonym or place belongs to ("Thai": Thailand).
     """
 
-    first: int
-    last: int
-    text: str
-    title: str | None = None
-    possessive: bool = False
-    kind_hint: str | None = None  # person, organization, place, demonym
-    country: str | None = None
+    __slots__ = ("country", "first", "kind_hint", "last", "possessive", "text", "title")
 
-    @property
-    def hint(self) -> str | None:
-        return self.kind_hint
+    def __init__(self, first: int, last: int, text: str, title: str | None, possessive: bool, kind_hint: str | None, country: str | None) -> None:
+        self.first = first
+        self.last = last
+        self.text = text
+        self.title = title
+        self.possessive = possessive
+        self.kind_hint = kind_hint  # person, organization, place, demonym
+        self.country = country
+
+    def of_kind(self, kind_hint: str) -> NameMention:
+        """The same name, known to be of this kind."""
+        return NameMention(self.first, self.last, self.text, self.title, self.possessive, kind_hint, self.country)
 
 
 def read_names(tokens: Sequence[Token], common: Callable[[str], bool], known: frozenset[str] = frozenset()) -> tuple[NameMention, ...]:

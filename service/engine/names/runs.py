@@ -47,6 +47,17 @@ def spelled_like(low: str, known: frozenset[str]) -> bool:
     return any(alike(one, part(name)) >= Alike.TYPO for name in pool if len(name) > 3)
 
 
+def _capitalised(words: Sequence[Token]) -> bool:
+    """Whether more than three words, all that tell something, have capitals: a headline's."""
+    found = 0
+    for word in words:
+        if word.low not in CLOSED:
+            if not word.text[0].isupper():
+                return False
+            found += 1
+    return found > 3
+
+
 class Sentence:
     """The words of a sentence and what its letters tell. ``lows`` are in lower case without accents."""
 
@@ -58,8 +69,7 @@ class Sentence:
         words = [token for token in tokens if len(token.text) > 2 and token.text[0].isalpha()]
         self.shouts = len(words) > 1 and all(word.text.isupper() for word in words)
         self.quiet = not any(token.text[0].isupper() for token in tokens[1:])
-        telling = [word for word in words if word.low not in CLOSED]
-        self.headline = not self.shouts and len(telling) > 3 and all(word.text[0].isupper() for word in telling)
+        self.headline = not self.shouts and _capitalised(words)
 
     def telling(self, low: str) -> bool:
         """Whether a word is a name's even without its capital."""

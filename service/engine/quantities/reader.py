@@ -51,7 +51,7 @@ def read_quantities(tokens: Sequence[Token], taken: frozenset[int] = frozenset()
     """The tokens of one sentence -> its quantities from left to right. Tokens whose index is in ``taken`` belong to dates and are passed over."""
     found: list[QuantityMention] = []
     following = floor = 0
-    for index in [at for at, token in enumerate(tokens) if token[1] in _TRIGGERS or token[1][0] in _DIGITS]:
+    for index in [at for at, token in enumerate(tokens) if token.low in _TRIGGERS or token.low[0] in _DIGITS]:
         if index < following or index in taken:
             continue
         mention, following = _read_at(tokens, index, taken, floor)
