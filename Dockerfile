@@ -5,7 +5,7 @@ ENV PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTI
 WORKDIR /app
 COPY requirements-compile.txt ./
 RUN python -m pip install --no-cache-dir --no-deps --require-hashes --only-binary=:all: --requirement requirements-compile.txt
-COPY tools/answers.py tools/compile_engine.py tools/
+COPY tools/answers.py tools/compile_engine.py tools/prepare.py tools/
 COPY seeds seeds
 COPY service service
 RUN python -m tools.compile_engine

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from service import compiled
 from tests.bench.cases import OUTCOMES
 from tests.bench.frozen import parse_table, text_of
 from tests.live import ROOT, served
-from tools import compile_engine
+from tools import compile_engine, prepare
 
 
 @pytest.fixture
@@ -101,6 +102,43 @@ def test_everything_is_compiled_but_what_is_named() -> None:
     for name in compile_engine.LEFT_OUT:
         assert (ROOT / "service" / "engine" / name).exists(), f"{name}: is gone; take it from the list"
     assert not [path for path in found if "__init__" in path]
+
+
+PREPARED = [
+    ("a constant", "WORDS = frozenset(A)\n", "WORDS: Final = frozenset(A)\n"),
+    ("a private one", "_MOST = 3\n", "_MOST: Final = 3\n"),
+    ("one with its type", "_TABLE: dict[str, int] = {}\n", "_TABLE: Final[dict[str, int]] = {}\n"),
+    ("behind letters of more bytes", "DÉ = 'é'; A1 = 2\n", "DÉ = 'é'; A1: Final = 2\n"),
+    ("marked already", "A1: Final = 2\n", None),
+    ("assigned twice", "A1 = 2\nA1 = 3\n", None),
+    ("assigned by a function", "A1 = 2\ndef f() -> None:\n    global A1\n    A1 = 3\n", None),
+    ("a tuple", "A1 = (1, 2)\n", None),
+    ("no constant", "a1 = 2\nT = TypeVar('T')\n", None),
+    (
+        "a frozen dataclass",
+        "@dataclass(frozen=True, slots=True)\nclass A:\n    x: int\n    y: str = ''\n\n\n",
+        "@dataclass(frozen=True, slots=True)\nclass A:\n    x: int\n    y: str = ''\n"
+        "    def __init__(self, x: int, y: str = '') -> None: self.x = x; self.y = y  # type: ignore\n\n",
+    ),
+    ("one that may change", "@dataclass\nclass A:\n    x: int\n\n\n", None),
+    ("one that inherits", "@dataclass(frozen=True)\nclass A(B):\n    x: int\n\n\n", None),
+    ("one with a default that is made", "@dataclass(frozen=True)\nclass A:\n    x: list[int] = field(default_factory=list)\n\n\n", None),
+]
+
+
+@pytest.mark.parametrize(("name", "source", "expected"), PREPARED, ids=[row[0] for row in PREPARED])
+def test_what_the_compiler_is_given(name: str, source: str, expected: str | None) -> None:
+    opening = '"""What it is."""'
+    imported = "; from typing import Final" if expected and "Final" in expected else ""
+    assert prepare.prepared(f"{opening}\n{source}") == f"{opening}{imported}\n{expected or source}"
+
+
+def test_every_statement_stays_in_its_line() -> None:
+    for path in compile_engine.sources():
+        source = (ROOT / path).read_text("utf-8")
+        before, after = ast.parse(source), ast.parse(prepare.prepared(source))
+        lines = {node.lineno for node in ast.walk(before) if isinstance(node, ast.stmt)}
+        assert lines <= {node.lineno for node in ast.walk(after) if isinstance(node, ast.stmt)}
 
 
 def test_without_a_compiler_it_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

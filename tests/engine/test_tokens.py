@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from service.engine.tokens import sentences, tokenise
+from service.engine.tokens import _TOKEN, _pieces, sentences, tokenise
 
 TOKENS = [
     ("words and a stop", "The ferry sank.", "The ferry sank ./+"),
@@ -26,6 +26,10 @@ TOKENS = [
     ("title keeps its stop", "Mr. Smith", "Mr. Smith"),
     ("initials keep theirs", "the U.S. army", "the U.S. army"),
     ("number sign", "No. 5 won", "No. 5 won"),
+    ("letters of any script", "Ærø 京都 Ελλάδα", "Ærø 京都 Ελλάδα"),
+    ("figures that are no digits", "Ⅷ x² ½", "Ⅷ x² ½"),
+    ("other white space", "one\u2003two\x1cthree", "one two three"),
+    ("marks behind a word", "so, no; yes: go!", "so ,/+ no ;/+ yes :/+ go !/+"),
     ("nothing", "", ""),
 ]
 
@@ -68,3 +72,9 @@ def test_tokens_stand_in_order_and_are_the_text_that_they_point_at(text: str) ->
     assert all(before.end <= after.start for before, after in pairwise(tokens))
     ranges = sentences(tokens, text)
     assert [index for first, last in ranges for index in range(first, last)] == list(range(len(tokens)))
+
+
+@given(st.text(alphabet="abÉ3½²३'.,:;-–—!?\"()%$ _\u0301\u00a0\u2028\n19nds", max_size=20))
+def test_what_stands_between_white_space_is_taken_apart_as_the_whole_text_would_be(text: str) -> None:
+    """Of most words nothing has to be found out; what is found out of the rest is what the expression finds in all of it."""
+    assert _pieces(text) == [match.span() for match in _TOKEN.finditer(text)]
