@@ -133,6 +133,12 @@ def test_what_the_compiler_is_given(name: str, source: str, expected: str | None
     assert prepare.prepared(f"{opening}\n{source}") == f"{opening}{imported}\n{expected or source}"
 
 
+def test_a_dataclass_that_another_inherits_from_is_left_alone() -> None:
+    source = '"""What it is."""\n@dataclass(frozen=True)\nclass A:\n    x: int\n\n\nclass B(A):\n    y = 1\n'
+    assert set(prepare.bases(source)) == {"A"}
+    assert prepare.prepared(source, frozenset(("A",))) == source != prepare.prepared(source)
+
+
 def test_every_statement_stays_in_its_line() -> None:
     for path in compile_engine.sources():
         source = (ROOT / path).read_text("utf-8")

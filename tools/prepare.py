@@ -18,17 +18,24 @@ _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 
 def copy(root: Path, target: Path, paths: Iterable[str]) -> None:
     """The files at ``paths`` below ``root`` -> the same below ``target``, prepared."""
-    for path in paths:
+    sources = {path: (root / path).read_text("utf-8") for path in paths}
+    inherited = frozenset(base for source in sources.values() for base in bases(source))
+    for path, source in sources.items():
         copied = target / path
         copied.parent.mkdir(parents=True, exist_ok=True)
-        copied.write_text(prepared((root / path).read_text("utf-8")), "utf-8")
+        copied.write_text(prepared(source, inherited), "utf-8")
 
 
-def prepared(source: str) -> str:
-    """The source of a module -> what the compiler is given, each statement in its line."""
+def bases(source: str) -> Iterable[str]:
+    """The names of the classes that those of a module inherit from."""
+    return (ast.unparse(base) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef) for base in node.bases)
+
+
+def prepared(source: str, inherited: frozenset[str] = frozenset()) -> str:
+    """The source of a module -> what the compiler is given, each statement in its line. Classes that are ``inherited`` from keep the ``__init__`` they have."""
     module = ast.parse(source)
     lines = [line.encode() for line in source.splitlines(keepends=True)]  # columns are counted in bytes
-    for fields in _frozen(module):
+    for fields in _frozen(module, inherited):
         behind = fields[-1].end_lineno
         assert behind is not None
         if lines[behind : behind + 1] == [b"\n"]:  # else there is no line to spare
@@ -62,10 +69,11 @@ def _constants(module: ast.Module) -> Iterable[ast.Assign | ast.AnnAssign]:
             yield node
 
 
-def _frozen(module: ast.Module) -> Iterable[Sequence[ast.AnnAssign]]:
-    """The fields of each frozen dataclass that inherits nothing and whose defaults are plain values."""
+def _frozen(module: ast.Module, inherited: frozenset[str]) -> Iterable[Sequence[ast.AnnAssign]]:
+    """The fields of each frozen dataclass that neither inherits nor is inherited from and whose defaults are plain values."""
     for node in module.body:
-        if isinstance(node, ast.ClassDef) and not node.bases and any(ast.unparse(each).startswith("dataclass(frozen=True") for each in node.decorator_list):
+        alone = isinstance(node, ast.ClassDef) and not node.bases and node.name not in inherited
+        if isinstance(node, ast.ClassDef) and alone and any(ast.unparse(each).startswith("dataclass(frozen=True") for each in node.decorator_list):
             fields = [each for each in node.body if isinstance(each, ast.AnnAssign)]
             if not any(isinstance(each.value, ast.Call) and ast.unparse(each.value.func) == "field" for each in fields):
                 yield fields
