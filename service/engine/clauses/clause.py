@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from service.engine.reading import Mention, VerbGroup
 
 
@@ -38,7 +36,7 @@ class Clause:
         subject: Mention | None = None,
         verb: VerbGroup | None = None,
         *,
-        obliques: Iterable[tuple[str, Mention]] = (),
+        obliques: list[tuple[str, Mention]] | None = None,
         speaker: Mention | None = None,
         mood: str = "asserted",
         denied: bool = False,
@@ -46,7 +44,7 @@ class Clause:
         last: int = 0,
         antecedent_object: Mention | None = None,  # object relative: "the list that Russia handed over"
         passive_participle: bool = False,
-        seconds: Iterable[Mention] = (),  # coordinated subjects
+        seconds: list[Mention] | None = None,  # coordinated subjects
         parent: Clause | None = None,  # what governs an infinitive
         gapped: bool = False,  # its verb is that of the clause before: "Ann got the gun and Bob the rope"
         answer: tuple[Mention | None, bool] | None = None,  # who takes up what a clause says, and whether to deny it
@@ -55,7 +53,7 @@ class Clause:
         self.subject = subject
         self.verb = verb
         self.objects: list[Mention] = []
-        self.obliques = list(obliques)
+        self.obliques = obliques if obliques is not None else []
         self.adjectives: list[tuple[str, int]] = []
         self.adverbs: list[str] = []
         self.speaker = speaker
@@ -65,7 +63,7 @@ class Clause:
         self.last = last
         self.antecedent_object = antecedent_object
         self.passive_participle = passive_participle
-        self.seconds = list(seconds)
+        self.seconds = seconds if seconds is not None else []
         self.included: list[tuple[Mention, Mention]] = []  # a noun phrase and some of it: "14 people, including three children"
         self.parent = parent
         self.gapped = gapped
