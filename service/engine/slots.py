@@ -232,23 +232,29 @@ def _is_somebody(mention: Mention) -> bool:
 
 def event_families(p: Proposition) -> frozenset[str]:
     """What kind of event a proposition is: the families of its predicate, its adjectives and the nouns that name events."""
-    found: set[str] = set(families_of_word(p.predicate))
+    found = families_of_word(p.predicate)
     if "hold" in found and p.agent is not None and p.patient is not None and not _is_somebody(p.patient):
-        found.discard("hold")  # a passport is held, and nobody is by that
+        found -= {"hold"}  # a passport is held, and nobody is by that
     for lemma, _ in p.adjectives:
         found |= families_of_word(lemma)
     if p.predicate in LIGHT_VERBS:
-        for role, mention in participants(p):
-            if role in ("agent", "patient", "complement", "other", "in:", "of:", "among:"):
-                if mention.head in ("toll", "count", "number", "tally", "total"):
-                    found |= {f for mod in mention.mods for f in families_of_word(mod)}
-                befell = {f for mod in mention.mods if role in ("complement", "in:", "among:") for f in families(mod) & _FATES}
-                held = role == "complement" and mention.head in CAPTIVES and not befell  # "a released hostage" is held no more
-                if held or not (names_person(mention.head) or mention.head in THINGS_IN_ING) or mention.head in ("dead", "fatality", "casualty", "survivor"):
-                    found |= families_of_word(mention.head)
-                found |= befell
-    else:
-        for role, mention in participants(p):
-            if role == "other" and not mention.determiner:  # "took them hostage", not "named the hostage"
+        return found | _nouns_families(p)
+    for mention in p.others:
+        if not mention.determiner:  # "took them hostage", not "named the hostage"
+            found |= families_of_word(mention.head)
+    return found
+
+
+def _nouns_families(p: Proposition) -> set[str]:
+    """What kind of event the nouns name beside a verb that says little."""
+    found: set[str] = set()
+    for role, mention in participants(p):
+        if role in ("agent", "patient", "complement", "other", "in:", "of:", "among:"):
+            if mention.head in ("toll", "count", "number", "tally", "total"):
+                found |= {f for mod in mention.mods for f in families_of_word(mod)}
+            befell = {f for mod in mention.mods if role in ("complement", "in:", "among:") for f in families(mod) & _FATES}
+            held = role == "complement" and mention.head in CAPTIVES and not befell  # "a released hostage" is held no more
+            if held or not (names_person(mention.head) or mention.head in THINGS_IN_ING) or mention.head in ("dead", "fatality", "casualty", "survivor"):
                 found |= families_of_word(mention.head)
-    return frozenset(found)
+            found |= befell
+    return found

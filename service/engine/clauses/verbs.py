@@ -358,8 +358,13 @@ def _fold(walk: Walk, position: int, at: int, length: int, denied: bool) -> None
         del walk.chunks[position + 1]
 
 
+_OPEN_PHRASES = frozenset(phrase.split()[0] for phrase in PHRASES) | {"be"}
+
+
 def _with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
+    if verb.lemma not in _OPEN_PHRASES:
+        return verb
     words = walk.words
     at = verb.last
     nearby = list(range(at, min(at + 3, len(words))))
