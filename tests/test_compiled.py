@@ -120,6 +120,11 @@ PREPARED = [
         "@dataclass(frozen=True, slots=True)\nclass A:\n    x: int\n    y: str = ''\n"
         "    def __init__(self, x: int, y: str = '') -> None: self.x = x; self.y = y  # type: ignore\n\n",
     ),
+    (
+        "one at the end",
+        "@dataclass(frozen=True)\nclass A:\n    x: int\n",
+        "@dataclass(frozen=True)\nclass A:\n    x: int\n    def __init__(self, x: int) -> None: self.x = x  # type: ignore\n",
+    ),
     ("one that may change", "@dataclass\nclass A:\n    x: int\n\n\n", None),
     ("one that inherits", "@dataclass(frozen=True)\nclass A(B):\n    x: int\n\n\n", None),
     ("one with a default that is made", "@dataclass(frozen=True)\nclass A:\n    x: list[int] = field(default_factory=list)\n\n\n", None),

@@ -38,8 +38,8 @@ def prepared(source: str, inherited: frozenset[str] = frozenset()) -> str:
     for fields in _frozen(module, inherited):
         behind = fields[-1].end_lineno
         assert behind is not None
-        if lines[behind : behind + 1] == [b"\n"]:  # else there is no line to spare
-            lines[behind] = _initialiser(fields).encode()
+        if lines[behind : behind + 1] in ([], [b"\n"]):  # else there is no line to spare
+            lines[behind : behind + 1] = [_initialiser(fields).encode()]
     constants = list(_constants(module))
     for node in constants:
         if isinstance(node, ast.Assign):
