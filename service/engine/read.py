@@ -57,7 +57,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     words = tag(tokens, named)
     layout = Layout({n.first: n for n in names}, {q.first: q for q in quantities}, dated)
     chunks = chunk(words, layout)
-    chunks = [c._replace(value=aged(c.value)) if isinstance(c.value, Mention) and c.value.of is not None else c for c in chunks]
+    chunks = [c.of(aged(c.value)) if isinstance(c.value, Mention) and c.value.of is not None else c for c in chunks]
     propositions = read_clauses(words, chunks, dates)
     mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
     propositions.extend(_beside_names(chunks, words))

@@ -35,6 +35,7 @@ class Clause:
         kind: str = "main",  # main, relative, participle, infinitive, report, adverbial
         subject: Mention | None = None,
         verb: VerbGroup | None = None,
+        objects: list[Mention] | None = None,
         *,
         obliques: list[tuple[str, Mention]] | None = None,
         speaker: Mention | None = None,
@@ -52,7 +53,7 @@ class Clause:
         self.kind = kind
         self.subject = subject
         self.verb = verb
-        self.objects: list[Mention] = []
+        self.objects = objects if objects is not None else []
         self.obliques = obliques if obliques is not None else []
         self.adjectives: list[tuple[str, int]] = []
         self.adverbs: list[str] = []

@@ -22,7 +22,7 @@ def hold_period(slot: Slot, theirs: Event) -> Held | None:
     told = [m.head for role, m in theirs.cast if role in _WHEN and m.head in table]
     if slot.key in told:
         return Held(slot, Relation.EQUAL)
-    dated = slot._replace(kind="date")
+    dated = Slot("date", slot.key, slot.role, slot.first, slot.last, slot.mention, slot.quantity, slot.date, slot.context)
     for date in (d.date for d in theirs.proposition.dates):
         if slot.key in DAY_PARTS and date.minutes is not None and date.bound is None:
             return Held(dated, _by_clock(slot.key, date.minutes), f"{date.minutes // 60}:{date.minutes % 60:02}")
