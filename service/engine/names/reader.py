@@ -26,7 +26,9 @@ class NameMention:
 
     __slots__ = ("country", "first", "kind_hint", "last", "possessive", "text", "title")
 
-    def __init__(self, first: int, last: int, text: str, title: str | None = None, possessive: bool = False, kind_hint: str | None = None, country: str | None = None) -> None:
+    def __init__(
+        self, first: int, last: int, text: str, title: str | None = None, possessive: bool = False, kind_hint: str | None = None, country: str | None = None
+    ) -> None:
         self.first = first
         self.last = last
         self.text = text
