@@ -68,7 +68,7 @@ PHRASES: dict[str, str] = {
     "turn down": "reject", "vote down": "reject", "knock back": "reject", "throw out of": "expel", "vote through": "pass", "wave through": "approve",
     "sign off on": "approve", "give the green light": "approve", "give the go ahead": "approve", "give the nod": "approve", "give permission": "allow",
     "give approval": "approve", "give consent": "consent", "come to term": "agree", "reach agreement": "agree", "reach an agreement": "agree",
-    "reach a deal": "agree", "strike a deal": "agree", "come to an agreement": "agree", "shake hand": "agree", "agree to disagree": "disagree",
+    "reach a deal": "agree", "strike a deal": "agree", "come to an agreement": "agree", "agree to disagree": "disagree",
     "go along with": "accept", "side with": "support", "stand by": "support", "stand up for": "support", "speak up for": "support",
     "speak out for": "support", "speak out against": "oppose", "stand up to": "oppose", "come out against": "oppose", "come out for": "support",
     "point finger": "blame", "point a finger": "blame", "point the finger": "blame", "hold responsible": "blame", "find fault": "criticize",
