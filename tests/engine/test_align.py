@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from service.engine.align import align, same_word
 from service.engine.features import FEATURES, weigh
-from service.engine.items import DATE, QUANTITY
+from service.engine.items import DATE, QUANTITY, Item
 from service.engine.lines import Line, join, line_of
 from service.engine.model import Relation
 from service.engine.pairing import pair_values
@@ -119,9 +119,15 @@ def test_same_word(a: str, b: str, same: bool) -> None:
     assert same_word(a, b) is same
 
 
+def fields_of(item: Item) -> list[object]:
+    return [getattr(item, name) for name in ("kind", "key", "first", "last", "weight", "link", "negated", "sentence", "clause", "value", "scope")]
+
+
 def test_joined_lines_are_the_line_of_the_joined_text() -> None:
     sentences = read("The ferry sank on Friday. Nine people died, and two are missing. The captain was arrested.").sentences
-    assert join([line_of([sentence]) for sentence in sentences]) == line_of(sentences)
+    joined, whole = join([line_of([sentence]) for sentence in sentences]), line_of(sentences)
+    assert joined._replace(items=()) == whole._replace(items=())
+    assert [fields_of(item) for item in joined.items] == [fields_of(item) for item in whole.items]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from service.engine.compare.dates import date_relation
 from service.engine.compare.held import Held
 from service.engine.compare.predicates import from_another
 from service.engine.compare.quantities import quantity_relation
-from service.engine.compare.words import WordRelation, comes_to, excludes, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, comes_to, excludes, exclusive, is_generic_person, names_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
@@ -56,6 +56,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
             continue  # "five have not been freed" does not count the freed
         if relation is _DISJOINT and (_fewer_of_those(slot, stated, amount) or _each_of_others(stated.proposition, amount)):
             continue
+        if relation is _DISJOINT and _of_the_opposite(slot, stated, amount):
+            continue  # 11 who were saved are no rival of three who were killed
         if relation is _DISJOINT and with_others(slot.quantity.quantity, amount) and not counts_others(slot.mention):
             relation = Relation.OVERLAPPING  # "three other lifts" are four with the one told of
         if fit < 2 and (relation is _DISJOINT or (relation is _INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
@@ -156,7 +158,7 @@ def _same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: fro
     given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
     if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
         heads = 1
-    apart = bool(families and amount.context) and not families & amount.context
+    apart = bool(families and amount.context) and not families & amount.context and not exclusive(families, amount.context)
     apart = apart and not (mine.form in _MEASURED and (comes_to(families, amount.context) or comes_to(amount.context, families)))  # raised pay: it rose
     if apart and stated.predicate != "happen":  # "takes place in four countries" of what begins there
         return 0
@@ -190,6 +192,12 @@ def _teller(p: Proposition) -> Mention | None:
 def _of_those(mine: Mention | None) -> bool:
     """ "Fifteen of the victims" need not be all of them."""
     return mine is not None and mine.partitive and mine.head in _EVENT_ROLES
+
+
+def _of_the_opposite(slot: Slot, stated: Event, amount: Amount) -> bool:
+    """Whether a figure is of those to whom the opposite happened: another number of them goes with it well."""
+    families = slot.context or stated.families
+    return bool(families and amount.context) and families.isdisjoint(amount.context) and exclusive(families, amount.context)
 
 
 def _fewer_of_those(slot: Slot, stated: Event, amount: Amount) -> bool:
