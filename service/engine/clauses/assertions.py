@@ -102,6 +102,7 @@ def _answered(told: Sequence[Proposition], who: Mention | None, denied: bool) ->
     return [p._replace(speaker=who, negated=p.negated != denied, mood="asserted" if p.mood == "possible" else p.mood) for p in told]
 
 
+_JUDGING = DEEMING | LIKENING | frozenset(ATTRIBUTING)  # what says only what somebody or something is held to be
 _WINNING = frozenset(("win", "beat", "elect"))
 
 
@@ -301,7 +302,7 @@ class Assertions:
         implied = [*self._implied(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
         if _only_says_what(p):
             return implied
-        return [p._replace(origin="frame") if implied and p.predicate in DEEMING | LIKENING | ATTRIBUTING.keys() else p, *implied]
+        return [p._replace(origin="frame") if implied and p.predicate in _JUDGING else p, *implied]
 
     @staticmethod
     def _implied(p: Proposition) -> list[Proposition]:
