@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine import referee
 from service.engine.compare.dates import date_relation
+from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
@@ -24,7 +25,7 @@ def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line],
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
     if value is None:
         return False
-    if _on_record(value, sentence, near, corpus) or _of_them(value, near, corpus):
+    if _on_record(value, sentence, near, corpus) or _of_them(value, near, corpus) or _counts_nothing_there(value, sentence, near):
         return True
     return _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
 
@@ -59,6 +60,14 @@ def _on_record(value: QuantityMention, sentence: Sentence, near: Sequence[Line],
         line.number not in looked_at and named <= line.entities and any(a.quantity.quantity == value.quantity for a in line.amounts)
         for line in corpus.lines
     )
+
+
+def _counts_nothing_there(value: QuantityMention, sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether the near lines have nothing of what is counted: that she is 67 says nothing of her 40 sheep."""
+    counted = next((m for m in sentence.mentions if m.quantity is value and m.head and not m.name), None)
+    if counted is None or value.form != "cardinal" or is_generic_person(counted.head):
+        return False
+    return not any(relate(counted.head, term, "n") is not WordRelation.NONE for line in near for term in line.terms)
 
 
 def _of_them(value: QuantityMention, near: Sequence[Line], corpus: Corpus) -> bool:

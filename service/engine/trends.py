@@ -171,6 +171,8 @@ def _alike(one: str, other: str) -> bool:
 
 def _same_time(p: Proposition, line: Line) -> bool:
     for date in p.dates:
+        if date.date.bound == "since" and line.sentence.dates and not any(other.date.bound for other in line.sentence.dates):
+            return False  # what rose on Wednesday may have fallen since January
         relations = {compare_dates(date.date, other.date).relation for other in line.sentence.dates}
         if relations and not relations & {*AGREES, Relation.ABSENT}:
             return False

@@ -43,7 +43,7 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
     own = [a for a in line.amounts if theirs is not None and a.owner is theirs.proposition and _heads(slot.mention, a.mention)]
     for amount in own or line.amounts:
         fit = _same_thing(slot, stated, amount, line, said)
-        if not fit or _told_by_another(stated.proposition, amount, line):
+        if not fit or _told_by_another(stated.proposition, amount, line) or _of_another_thing(slot, stated, amount):
             continue
         if stated.predicate == "have" and amount.owner is not None and amount.predicate not in LIGHT_VERBS and from_another(stated, amount.owner):
             continue
@@ -56,7 +56,7 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
             continue  # "five have not been freed" does not count the freed
         if relation is _DISJOINT and (_fewer_of_those(slot, stated, amount) or _each_of_others(stated.proposition, amount)):
             continue
-        if relation is _DISJOINT and _of_the_opposite(slot, stated, amount):
+        if relation is _DISJOINT and (_of_the_opposite(slot, stated, amount) or _bare_elsewhere(stated, theirs, amount)):
             continue  # 11 who were saved are no rival of three who were killed
         if relation is _DISJOINT and with_others(slot.quantity.quantity, amount) and not counts_others(slot.mention):
             relation = Relation.OVERLAPPING  # "three other lifts" are four with the one told of
@@ -198,6 +198,26 @@ def _of_the_opposite(slot: Slot, stated: Event, amount: Amount) -> bool:
     """Whether a figure is of those to whom the opposite happened: another number of them goes with it well."""
     families = slot.context or stated.families
     return bool(families and amount.context) and families.isdisjoint(amount.context) and exclusive(families, amount.context)
+
+
+def _bare_elsewhere(stated: Event, theirs: Event | None, amount: Amount) -> bool:
+    """Whether a figure without its noun is of something else that was done: "two wanted a smaller one" beside those who voted."""
+    if theirs is None or amount.owner is None or amount.owner is theirs.proposition or amount.mention is None or amount.mention.head:
+        return False
+    return amount.predicate not in LIGHT_VERBS and relate(stated.predicate, amount.predicate, "v") < WordRelation.NARROWER
+
+
+def _of_another_thing(slot: Slot, stated: Event, amount: Amount) -> bool:
+    """Whether a bare figure is what another thing is: "inflation was 11 percent" beside "the target is 3 percent"."""
+    mine, owner = stated.proposition.agent, amount.owner
+    if slot.role != "complement" or not stated.light or mine is None or owner is None or owner.predicate not in LIGHT_VERBS:
+        return False
+    theirs = owner.agent
+    if theirs is None or theirs is amount.mention or amount.mention is None or amount.mention.head or not (mine.head and theirs.head):
+        return False
+    if mine.pronoun or theirs.pronoun or mine.entity and mine.entity == theirs.entity:
+        return False
+    return relate(mine.head, theirs.head, "n") <= WordRelation.NONE and relate(theirs.head, mine.head, "n") <= WordRelation.NONE
 
 
 def _fewer_of_those(slot: Slot, stated: Event, amount: Amount) -> bool:

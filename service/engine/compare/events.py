@@ -89,12 +89,22 @@ def _another_voice(stated: Event, event: Event | None, corpus: Corpus) -> bool:
     return not _speaks_for(person, body, corpus)
 
 
+# what one is who speaks for a body that need not be named beside it: no sheriff, no victim
+_FOR_BODIES = frozenset(
+    "spokesman spokeswoman spokesperson executive director manager president chief head chairman chairwoman chair chairperson chief official officer representative "
+    "secretary lawyer attorney leader founder owner member minister coach captain boss editor partner ambassador envoy diplomat commissioner".split()
+)
+
+
 def _speaks_for(person: str, body: str, corpus: Corpus) -> bool:
     """Whether somebody is said to be anything of a body, or of nothing by name: "a Brightwater spokesman", "its managing director"."""
     roles = corpus.facts.roles_of(person)
     for fact in roles:
         owner = fact.role.of or fact.role.possessor
-        if body in corpus.lines[fact.line].entities or owner is None or not owner.entity or owner.entity.startswith("~"):
+        if owner is not None and owner.entity == body:
+            return True
+        nameless = owner is None or not owner.entity or owner.entity.startswith("~")
+        if fact.role.head in _FOR_BODIES and (nameless or body in corpus.lines[fact.line].entities):
             return True
     return not roles
 
