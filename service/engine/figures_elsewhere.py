@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine import referee
 from service.engine.compare.dates import date_relation
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
@@ -65,7 +65,7 @@ def _on_record(value: QuantityMention, sentence: Sentence, near: Sequence[Line],
 def _counts_nothing_there(value: QuantityMention, sentence: Sentence, near: Sequence[Line]) -> bool:
     """Whether the near lines have nothing of what is counted: that she is 67 says nothing of her 40 sheep."""
     counted = next((m for m in sentence.mentions if m.quantity is value and m.head and not m.name), None)
-    if counted is None or value.form != "cardinal" or is_generic_person(counted.head):
+    if counted is None or value.form != "cardinal" or names_person(counted.head):
         return False
     return not any(relate(counted.head, term, "n") is not WordRelation.NONE for line in near for term in line.terms)
 
