@@ -91,8 +91,8 @@ def _another_voice(stated: Event, event: Event | None, corpus: Corpus) -> bool:
 
 # what one is who speaks for a body that need not be named beside it: no sheriff, no victim
 _FOR_BODIES = frozenset(
-    "spokesman spokeswoman spokesperson executive director manager president chief head chairman chairwoman chair chairperson chief official officer "
-    "representative secretary lawyer attorney leader founder owner member minister coach captain boss editor partner ambassador envoy diplomat commissioner".split()
+    "spokesman spokeswoman spokesperson executive director manager president head chairman chairwoman chair chairperson chief official officer "
+    "representative secretary lawyer attorney leader founder owner member minister coach captain boss ambassador envoy diplomat commissioner".split()
 )
 
 
