@@ -13,7 +13,7 @@ from service.engine.lexicon import is_common, verbs_of
 from service.engine.lines_of_evidence import Line, all_mentions, line_of
 from service.engine.model import Article, Evidence, Kind
 from service.engine.packed import Packed
-from service.engine.postings import FEW_LINES, Postings, PostingsBuilder
+from service.engine.postings import FEW_LINES, KEPT_OUT, Postings, PostingsBuilder
 from service.engine.read import read, vocabulary_of
 from service.engine.reading import Reading, Sentence
 from service.engine.recorded import Facts
@@ -126,6 +126,8 @@ class _Builder:
         few = isinstance(self._lines, list)
         line = line_of(len(self._lines), evidence, sentence, kind, _named_modifiers(sentence, self._table), self._before, few=few)
         keys = {key for lemma in line.terms for key in keys_of(lemma)} | {"d:" + lemma for lemma in line.terms} | {"e:" + e for e in line.entities}
+        if line.apart:
+            keys |= {KEPT_OUT + e for e in line.entities}
         self._postings.add(line.number, keys, dated=bool(sentence.dates), counted=bool(line.amounts))
         self._facts.add(line)
         self._terms.update(line.terms)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 FEW_LINES = 4096  # of so many lines everything is gone through; of more, what is rare
 DATED, COUNTED = 1, 2
+KEPT_OUT = "a:"  # before an entity: the lines about it that say that somebody had no part in something
 _LOOKED_UP = 2048  # lines of one key that are looked up under another
 
 Keys = dict[str, tuple[int, ...]] | dict[str, "array[int]"]

@@ -23,6 +23,7 @@ from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity
 from service.engine.lengths import judge_length
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
+from service.engine.no_part import judge_no_part
 from service.engine.order import elliptic
 from service.engine.parts import Finding, part_of
 from service.engine.read import read
@@ -158,6 +159,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
     if compared := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
         return compared
+    if kept_out := judge_no_part(p, corpus):
+        return kept_out
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
     if found and all(f.verdict is Verdict.UNKNOWN and f.reason is Reason.NOT_MENTIONED for f in found):
         return judge_figure(p, sentence, corpus) or found

@@ -12,7 +12,7 @@ TEXT = (
 )
 
 STATEMENTS = [
-    ("Norway mediated the release of Rosa Delgado.", "unknown"),
+    ("Norway mediated the release of Rosa Delgado.", "contradicted"),
     ("The release of Rosa Delgado was independent of mediation by Norway.", "consistent"),
     ("The release of Rosa Delgado was not independent of mediation by Norway.", "contradicted"),
     ("Norway secured releases of sailors.", "consistent"),

@@ -1,0 +1,75 @@
+"""Judging who brought something about against a line that keeps somebody out of it: "the release was independent of mediation by Qatar".
+
+Whoever had no part in it did not arrange it, broker it or secure it; that it came about without him is borne out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.corpus import Corpus, entity_of_modifier
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.postings import KEPT_OUT
+from service.engine.reading import APART, Mention, Proposition
+from service.engine.slots import event_families, families_of_word
+
+_LINES = 64  # about one that are gone through
+_BY_MEANS = ("by", "through", "via", "with")
+_WITHOUT = ("without",)
+
+
+def judge_no_part(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """A proposition about how something came about -> a finding where a line says that the very one had no part in it; none for any other."""
+    thing = p.patient or (p.agent if p.predicate == "be" else None)
+    if thing is None or p.mood != "asserted" or not (who := set(_actors(p, corpus))):
+        return []
+    without = any(preposition in (*_WITHOUT, APART) for preposition, _ in p.obliques)
+    for number in corpus.postings.of(KEPT_OUT + min(who))[:_LINES]:
+        line = corpus.lines[number]
+        deed = _kept_out(thing, line) if who <= line.entities else None
+        if deed is None or not _same_deed(p, deed):
+            continue
+        denied = p.negated != without
+        verdict, relation = (Verdict.CONSISTENT, Relation.EQUAL) if denied else (Verdict.CONTRADICTED, Relation.OPPOSITE)
+        text = f"The record {'bears this out' if denied else 'says the opposite'}: {line.evidence.text}"
+        return [Finding(verdict, Kind.EVENT, relation, p.first, p.last, text, line=line)]
+    return []
+
+
+def _actors(p: Proposition, corpus: Corpus) -> Iterator[str]:
+    """Who is said to have brought it about, or to have had no part: "Qatar arranged it", "secured by U.S. mediation", "without the help of Egypt"."""
+    means = [m for preposition, m in p.obliques if preposition in (*_BY_MEANS, *_WITHOUT, APART)]
+    for m in [*([p.agent] if p.agent is not None and p.patient is not None else []), *means]:
+        for one in (m, m.of, m.possessor):
+            if one is not None and one.entity in corpus.table.known:
+                yield one.entity
+        yield from (entity for mod in m.mods if (entity := entity_of_modifier(mod, corpus.table)))
+
+
+def _kept_out(thing: Mention, line: Line) -> Mention | None:
+    """What a line says that the very thing came about without: the mediation."""
+    for event in line.events:
+        told = event.proposition
+        whose = told.agent or told.patient
+        if told.negated or whose is None or not _same(thing, whose):
+            continue
+        deed = next((m for preposition, m in told.obliques if preposition == APART), None)
+        if deed is not None:
+            return deed
+    return None
+
+
+def _same(mine: Mention, theirs: Mention) -> bool:
+    """Whether two mentions name one thing: the release of the very ones."""
+    owner, other = mine.of or mine.possessor, theirs.of or theirs.possessor
+    if owner is None or other is None:
+        return bool(mine.entity) and not mine.entity.startswith("~") and other is not None and other.entity == mine.entity
+    return bool(owner.entity) and owner.entity == other.entity and not families_of_word(mine.head).isdisjoint(families_of_word(theirs.head))
+
+
+def _same_deed(p: Proposition, deed: Mention) -> bool:
+    """Whether what is stated is the deed that had no part, by its verb or by a noun in it."""
+    nouns = [m.head for m in (p.agent, *(m for _, m in p.obliques)) if m is not None]
+    return deed.head in nouns or not event_families(p).isdisjoint(families_of_word(deed.head))
