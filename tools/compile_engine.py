@@ -88,7 +88,8 @@ def _build(folder: Path, made: Path) -> None:
         with chdir(folder / "sources"), redirect_stdout(told):  # warnings, too, of what makes nothing wrong
             found = mypycify([*options, *sources()], multi_file=True, group_name="service_engine", target_dir=str(folder / "c"))
     except SystemExit:
-        sys.exit("\n".join(line for line in told.getvalue().splitlines() if ": error: " in line))
+        lines = told.getvalue().splitlines()
+        sys.exit("\n".join([line for line in lines if "error: " in line] or lines[-20:] or ["mypyc ended without a word."]))
     units = [Unit(Path(source), extension.name) for extension in found for source in extension.sources]
     include = {sysconfig.get_path("include"), *found[0].include_dirs}
     with ThreadPoolExecutor(_cores()) as pool:

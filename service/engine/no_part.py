@@ -16,8 +16,8 @@ from service.engine.reading import APART, Mention, Proposition
 from service.engine.slots import event_families, families_of_word
 
 _LINES = 64  # about one that are gone through
-_BY_MEANS = ("by", "through", "via", "with")
-_WITHOUT = ("without",)
+_WITHOUT = frozenset(("without", APART))
+_MEANS = _WITHOUT | {"by", "through", "via", "with"}
 
 
 def judge_no_part(p: Proposition, corpus: Corpus) -> list[Finding]:
@@ -25,7 +25,7 @@ def judge_no_part(p: Proposition, corpus: Corpus) -> list[Finding]:
     thing = p.patient or (p.agent if p.predicate == "be" else None)
     if thing is None or p.mood != "asserted" or not (who := set(_actors(p, corpus))):
         return []
-    without = any(preposition in (*_WITHOUT, APART) for preposition, _ in p.obliques)
+    without = any(preposition in _WITHOUT for preposition, _ in p.obliques)
     for number in corpus.postings.of(KEPT_OUT + min(who))[:_LINES]:
         line = corpus.lines[number]
         deed = _kept_out(thing, line) if who <= line.entities else None
@@ -40,8 +40,10 @@ def judge_no_part(p: Proposition, corpus: Corpus) -> list[Finding]:
 
 def _actors(p: Proposition, corpus: Corpus) -> Iterator[str]:
     """Who is said to have brought it about, or to have had no part: "Qatar arranged it", "secured by U.S. mediation", "without the help of Egypt"."""
-    means = [m for preposition, m in p.obliques if preposition in (*_BY_MEANS, *_WITHOUT, APART)]
-    for m in [*([p.agent] if p.agent is not None and p.patient is not None else []), *means]:
+    means = [m for preposition, m in p.obliques if preposition in _MEANS]
+    if p.agent is not None and p.patient is not None:
+        means.append(p.agent)
+    for m in means:
         for one in (m, m.of, m.possessor):
             if one is not None and one.entity in corpus.table.known:
                 yield one.entity
@@ -71,5 +73,7 @@ def _same(mine: Mention, theirs: Mention) -> bool:
 
 def _same_deed(p: Proposition, deed: Mention) -> bool:
     """Whether what is stated is the deed that had no part, by its verb or by a noun in it."""
-    nouns = [m.head for m in (p.agent, *(m for _, m in p.obliques)) if m is not None]
+    nouns = [m.head for _, m in p.obliques]
+    if p.agent is not None:
+        nouns.append(p.agent.head)
     return deed.head in nouns or not event_families(p).isdisjoint(families_of_word(deed.head))
