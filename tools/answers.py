@@ -13,6 +13,8 @@ compiled.use(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
 
 from service.engine.check import check  # noqa: E402 - which engine it is has to be said before
 from service.engine.draft import check_draft  # noqa: E402
+from service.engine.packed import Packed  # noqa: E402
+from service.engine.read import read  # noqa: E402
 from service.record.store import load_record  # noqa: E402
 
 
@@ -20,7 +22,8 @@ def main() -> None:
     record = load_record(compiled.ROOT / "seeds")
     texts = list(_statements([claim.text for claim in record.claims]))
     answers = [*(check(text, record.corpus) for text in texts), check_draft("\n\n".join(texts), record.corpus)]
-    print(f"{len(texts)} statements, {hashlib.sha256(repr(answers).encode()).hexdigest()}")
+    packed = [[(word.text, word.lemma, word.tag) for word in kept.words] for kept in Packed(one for text in texts for one in read(text).sentences)]
+    print(f"{len(texts)} statements, {hashlib.sha256(repr((answers, packed)).encode()).hexdigest()}")
 
 
 def _statements(claims: Sequence[str]) -> Iterator[str]:

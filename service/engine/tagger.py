@@ -27,6 +27,9 @@ class Word(Token):
         self.lemma = lemma
         self.tag = tag
 
+    def __reduce__(self) -> tuple[type[Token], tuple[object, ...]]:
+        return Word, (Token(self.text, self.low, self.start, self.end, self.join), self.lemma, self.tag)
+
 
 _NOMINAL_BEFORE = frozenset(("D", "S", "A", "POS", "P", "M"))
 _SUBJECT_BEFORE = frozenset(("N", "NP", "PR"))

@@ -27,6 +27,10 @@ class Token:
         self.end = end
         self.join = join
 
+    def __reduce__(self) -> tuple[type[Token], tuple[object, ...]]:
+        """Pickled by what it is made of: a compiled class has no other way, and the lines of large records are pickled."""
+        return Token, (self.text, self.low, self.start, self.end, self.join)
+
     @property
     def is_word(self) -> bool:
         return self.text[0].isalpha()
