@@ -12,8 +12,8 @@ from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Kind
+from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import CONFIRMING, CONTENT, REFUTING, REPLYING, SAYING
@@ -33,7 +33,7 @@ def answered(p: Proposition, weighed: Sequence[Weighed], corpus: Corpus) -> Find
                 return found
     who = p.speaker or (p.agent if p.predicate in REFUTING | CONFIRMING and not p.negated else None)
     line = _silent(who, corpus) if who is not None and who.entity else None
-    return _found(p, Verdict.CONTRADICTED, line) if line is not None else None
+    return told_by(line, Kind.QUOTE, p.first, p.last, borne_out=False) if line is not None else None
 
 
 def _says_it(w: Weighed, p: Proposition) -> bool:
@@ -57,8 +57,7 @@ def _reply(p: Proposition, w: Weighed, corpus: Corpus) -> Finding | None:
             denied = event.predicate in REFUTING
             if not (denied or event.predicate in CONFIRMING) or event.proposition.negated or not _by(event, p.speaker) or not _takes_up(event):
                 continue
-            same = (told.negated != denied) == p.negated
-            return _found(p, Verdict.CONSISTENT if same else Verdict.CONTRADICTED, line)
+            return told_by(line, Kind.QUOTE, p.first, p.last, borne_out=(told.negated != denied) == p.negated)
     return None
 
 
@@ -95,9 +94,3 @@ def _silent(who: Mention, corpus: Corpus) -> Line | None:
             elif event.predicate in SAYING and not event.proposition.negated:
                 return None
     return found
-
-
-def _found(p: Proposition, verdict: Verdict, line: Line) -> Finding:
-    agrees = verdict is Verdict.CONSISTENT
-    text = f"The record {'bears this out' if agrees else 'says the opposite'}: {line.evidence.text}"
-    return Finding(verdict, Kind.QUOTE, Relation.EQUAL if agrees else Relation.OPPOSITE, p.first, p.last, text, line=line)

@@ -9,7 +9,7 @@ from service.engine.discourse import Resolver
 from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import AGREES, Finding
+from service.engine.parts import AGREES, Finding, told_by
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
@@ -31,8 +31,7 @@ def judge_extreme(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fi
     wanted = {"first"} if first and not compared else {stem + "est" for stem in _stems(compared)}
     for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
         if any(w.low in wanted for w in line.sentence.words) and _all_in(p, sentence, line, compared):
-            text = f"The record bears this out: {line.evidence.text}"
-            return [Finding(Verdict.CONSISTENT, Kind.EVENT, Relation.EQUAL, p.first, p.last, text, line=line)]
+            return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=True)]
     if first:
         return []
     text = "The record does not tell of the extreme."

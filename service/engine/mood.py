@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from service.engine.reading import Proposition
 from service.engine.tagger import Word
-from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, MODALS
 from service.engine.vocabulary.speech import INSTRUCTION_VERBS, OPINION_VERBS, OPINION_WORDS, SELF
 
 _WH = frozenset("whom whose when where why how".split())  # "what", "which" and "who" may be subjects
@@ -73,8 +72,3 @@ def _is_instruction(plain: Sequence[Word]) -> bool:
     ):
         return not any(w.tag in ("VD", "X") and w.tag != "T" for w in plain[1:5])
     return False
-
-
-def is_auxiliary(low: str) -> bool:
-    """Whether a word opens a yes-or-no question."""
-    return low in AUX_BE or low in AUX_DO or low in AUX_HAVE or low in MODALS

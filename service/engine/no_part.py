@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Kind
+from service.engine.parts import Finding, told_by
 from service.engine.postings import KEPT_OUT
 from service.engine.reading import APART, Mention, Proposition
 from service.engine.slots import event_families, families_of_word
@@ -31,10 +31,7 @@ def judge_no_part(p: Proposition, corpus: Corpus) -> list[Finding]:
         deed = _kept_out(thing, line) if who <= line.entities else None
         if deed is None or not _same_deed(p, deed):
             continue
-        denied = p.negated != without
-        verdict, relation = (Verdict.CONSISTENT, Relation.EQUAL) if denied else (Verdict.CONTRADICTED, Relation.OPPOSITE)
-        text = f"The record {'bears this out' if denied else 'says the opposite'}: {line.evidence.text}"
-        return [Finding(verdict, Kind.EVENT, relation, p.first, p.last, text, line=line)]
+        return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=p.negated != without)]
     return []
 
 

@@ -44,6 +44,13 @@ def beside(finding: Finding, near: tuple[Line, ...], apart: bool) -> Finding:
     )
 
 
+def told_by(line: Line, kind: Kind, first: int, last: int, *, borne_out: bool) -> Finding:
+    """The finding that a line tells the very thing of the words ``[first, last)``, or its opposite."""
+    verdict, relation = (Verdict.CONSISTENT, Relation.EQUAL) if borne_out else (Verdict.CONTRADICTED, Relation.OPPOSITE)
+    text = f"The record {'bears this out' if borne_out else 'says the opposite'}: {line.evidence.text}"
+    return Finding(verdict, kind, relation, first, last, text, line=line)
+
+
 def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:
     """A finding -> the part that travels, with its span in the submitted text."""
     words = sentence.words

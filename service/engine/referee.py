@@ -45,12 +45,6 @@ class Ruling(NamedTuple):
     alignment: Alignment
     weighed: Weighed
 
-    @property
-    def likeliest(self) -> Verdict:
-        """The verdict of the greatest probability."""
-        likely = (self.consistent, self.contradicted, self.unknown)
-        return CLASSES[likely.index(max(likely))]
-
     def feature(self, name: str) -> float:
         """One of FEATURES, for a caller's policy: ``inner_miss`` counts the words that the evidence does not have."""
         return self.weighed.values[_NUMBERS[name]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from service.engine.mood import is_auxiliary
 from service.engine.read import read
 
 MOODS = [
@@ -37,8 +36,3 @@ MOODS = [
 @pytest.mark.parametrize(("name", "sentence", "mood"), MOODS, ids=[row[0] for row in MOODS])
 def test_moods(name: str, sentence: str, mood: str) -> None:
     assert [s.mood for s in read(sentence).sentences] == [mood]
-
-
-@pytest.mark.parametrize(("word", "expected"), [("did", True), ("is", True), ("has", True), ("will", True), ("ferry", False)])
-def test_words_that_open_a_yes_or_no_question(word: str, expected: bool) -> None:
-    assert is_auxiliary(word) is expected

@@ -389,10 +389,6 @@ def test_tokens_taken_by_dates_are_passed_over() -> None:
     assert [mention.quantity.low for mention in read_quantities(tokens, frozenset({1}))] == [200]
 
 
-def test_unit_free() -> None:
-    assert [mention.unit_free for mention in read("two men, half of them and two hours")[1]] == [True, True, False]
-
-
 _WORDS = st.sampled_from(
     "a an the one two twenty hundred thousand million half third thirds quarter quarters of and or to from between more than at least no fewer under over about "
     "5 1,200 2.4 m bn 20s 21st 1e9 % $ US - / . , ' ( ) year years old aged in his mid twenties few couple several dozens tens scores times second minus up "

@@ -41,11 +41,6 @@ class QuantityMention(NamedTuple):
     quantity: Quantity
     form: str
 
-    @property
-    def unit_free(self) -> bool:
-        """Whether it counts or shares what follows, so that "of" may lead to it: "two of the men", "half of the votes"; not "two hours of"."""
-        return self.quantity.unit in (None, "fraction", "percent")
-
 
 def read_quantities(tokens: Sequence[Token], taken: frozenset[int] = frozenset()) -> tuple[QuantityMention, ...]:
     """The tokens of one sentence -> its quantities from left to right. Tokens whose index is in ``taken`` belong to dates and are passed over."""
