@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 
-from service.engine import happenings, second_opinion, verdict, weighing
+from service.engine import beside_few, happenings, second_opinion, verdict, weighing
 from service.engine.check import Corpus, check, compile_text
 from service.engine.model import Verdict
 from service.engine.vocabulary.policy import POLICY, Policy
@@ -23,7 +23,7 @@ from tests.bench.runs import seed_record
 
 FLIP_COST = 3.0
 WRONG_COST = 1.0
-_USERS = (happenings, second_opinion, verdict, weighing)
+_USERS = (beside_few, happenings, second_opinion, verdict, weighing)
 _STEP = 0.1
 
 

@@ -1,0 +1,90 @@
+"""The referee against a few sentences, which the statement can only be about: it decides what rests on words and numbers, the slots name the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine import referee
+from service.engine.corpus import Corpus
+from service.engine.items import QUANTITY
+from service.engine.lines import Line as ItemLine
+from service.engine.lines import join, line_of
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.reading import Sentence
+from service.engine.rulings import borne_out, contradicted, holding, unsettled
+from service.engine.same_slot import in_its_place
+from service.engine.vocabulary.policy import POLICY
+
+_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
+
+
+def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    if sentence.mood not in ("asserted", "prediction", "opinion") or not corpus.lines:
+        return list(findings)
+    statement = line_of([sentence])
+    lines = _focused(statement, corpus)
+    ruling = referee.judge(statement, join([line.items for line in lines]))
+    verdict, conflict = _decided(ruling, sentence, lines)
+    found = list(findings) or [_whole(sentence)]
+    if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in found):
+        return found
+    revised: list[Finding] = []
+    for finding in found:
+        if _stands(finding, ruling):
+            revised.append(finding)
+        elif verdict is Verdict.CONSISTENT:
+            revised.append(finding if finding.verdict is verdict else borne_out(finding, lines))
+        elif verdict is Verdict.UNKNOWN:
+            revised.append(finding if finding.verdict is verdict else unsettled(finding, lines))
+        elif conflict is not None:
+            revised.append(contradicted(finding, conflict, lines, sentence))
+            conflict = None
+        elif not any(f.verdict is Verdict.CONTRADICTED for f in revised):
+            revised.append(
+                finding._replace(
+                    verdict=verdict, relation=Relation.DISJOINT, reason=None, line=lines[0], explanation=f"The text says otherwise: {lines[0].evidence.text}"
+                )
+            )
+        else:
+            revised.append(finding)
+    return revised
+
+
+def _focused(statement: ItemLine, corpus: Corpus) -> list[Line]:
+    chosen = referee.nearest(statement, [line.items for line in corpus.lines])
+    return [corpus.lines[number] for number in chosen]
+
+
+def _stands(finding: Finding, ruling: referee.Ruling) -> bool:
+    """Whether a part is the slots' own: worked out, or a fact of somebody; that the text has another name there only where the words do not deny it."""
+    if finding.verdict is Verdict.UNKNOWN or not (finding.kind in _FACTS or finding.firm):
+        return False
+    if finding.kind is not Kind.NAME or finding.firm or finding.verdict is Verdict.CONSISTENT:
+        return True
+    return ruling.contradicted >= POLICY.few_name
+
+
+def _decided(ruling: referee.Ruling, sentence: Sentence, lines: Sequence[Line]) -> tuple[Verdict, referee.Finding | None]:
+    """What the referee says, and the conflict that it says it for."""
+    if ruling.consistent >= POLICY.few_consistent and ruling.consistent >= ruling.contradicted:
+        return Verdict.CONSISTENT, None
+    if ruling.contradicted < POLICY.few_contradicted or ruling.contradicted <= ruling.consistent:
+        return Verdict.UNKNOWN, None
+    conflict = ruling.conflict()
+    enough = ruling.contradicted >= _least(conflict, sentence, lines)
+    return (Verdict.CONTRADICTED, conflict) if enough else (Verdict.UNKNOWN, None)
+
+
+def _least(conflict: referee.Finding | None, sentence: Sentence, lines: Sequence[Line]) -> float:
+    """How sure the referee has to be of a contradiction: surer where it can name nothing that stands in the place of what is stated."""
+    if conflict is None or conflict.against is None:
+        return POLICY.few_elsewhere
+    if not in_its_place(conflict, sentence, *holding(lines, conflict.against.first)):
+        return POLICY.few_elsewhere
+    return POLICY.few_figure if conflict.item.kind == QUANTITY else POLICY.few_contradicted
+
+
+def _whole(sentence: Sentence) -> Finding:
+    return Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), "The record does not mention this.", reason=Reason.NOT_MENTIONED)

@@ -1,0 +1,140 @@
+"""What a clause says besides, in so many words: "works as a nurse" that she is one, "won with 58 percent" what was polled, "put the cost at 300" what it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from service.engine.clauses.causes import caused
+from service.engine.clauses.deeming import deemed
+from service.engine.clauses.tolls import tolled
+from service.engine.clauses.waiting import not_yet
+from service.engine.compare.words import families, names_person
+from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.change import MEASURES
+from service.engine.vocabulary.frames import CONTESTS
+from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.offices import BEING_AS, MADE
+from service.engine.vocabulary.speech import ATTRIBUTING, DEEMING, LIKENING, TELLING_FIGURES
+
+_WORKING = frozenset(("work", "serve", "act", "employ"))
+_MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
+_JUDGING = DEEMING | LIKENING | frozenset(ATTRIBUTING)  # what says only what somebody or something is held to be
+_WINNING = frozenset(("win", "beat", "elect"))
+
+
+def told(p: Proposition) -> list[Proposition]:
+    """A proposition with what it says besides; one that says only that is a frame, or nothing, beside it."""
+    implied = [*_implied(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
+    if _only_says_what(p):
+        return implied
+    return [p._replace(origin="frame") if implied and p.predicate in _JUDGING else p, *implied]
+
+
+def each_other(read: list[Proposition]) -> list[Proposition]:
+    """ "Ann and Bob are twins": each is the other's; "are brother and sister": each is a sibling of the other."""
+    if len(read) != 2 or any(p.predicate not in ("be", "become") or p.complement is None or p.agent is None for p in read):
+        return read
+    first, second = read
+    word = first.complement
+    assert word is not None
+    if RELATIONS.get(word.head, ("", None))[0] not in _MUTUAL or (word.possessor or word.of) is not None or not (word.plural or first.others):
+        return read
+    if any(RELATIONS.get(m.head, ("", None))[0] != RELATIONS[word.head][0] for m in first.others):
+        return read
+    if first.others:
+        word = word._replace(head=RELATIONS[word.head][0], last=first.others[-1].last)
+    return [
+        first._replace(complement=word._replace(possessor=second.agent), others=()),
+        second._replace(complement=word._replace(possessor=first.agent), others=()),
+    ]
+
+
+def _only_says_what(p: Proposition) -> bool:
+    """ "works as a nurse" says that she is one, and no more."""
+    return p.predicate in _WORKING and len(p.obliques) == 1 and p.obliques[0][0] == "as" and not p.obliques[0][1].name and not p.dates and p.patient is None
+
+
+def _implied(p: Proposition) -> list[Proposition]:
+    """The first of these readings that fits."""
+    if (one := _being_as(p) or tolled(p) or _peopled(p) or _part_of(p) or deemed(p) or caused(p)) is not None:
+        return [one]
+    if not p.negated and families(p.predicate) & _WINNING and (shares := _shares(p)):
+        return shares
+    one = _figured(p) or _made(p)
+    return [one] if one is not None else _named_ones(p)
+
+
+def _is(p: Proposition, who: Mention | None, what: Mention) -> Proposition:
+    """That somebody is what stands elsewhere in a clause."""
+    return p._replace(predicate="be", at=-1, agent=who, patient=None, complement=what, first=what.first, last=what.last)
+
+
+def _being_as(p: Proposition) -> Proposition | None:
+    """ "Works as a nurse": is one."""
+    if p.predicate not in BEING_AS or (p.agent or p.patient) is None:
+        return None
+    found = next((m for preposition, m in p.obliques if preposition == "as"), None)
+    if found is None or found.name or not (p.predicate in _WORKING or names_person(found.head)):
+        return None
+    return _is(p, p.agent or p.patient, found)._replace(obliques=())
+
+
+def _peopled(p: Proposition) -> Proposition | None:
+    """ "Is a country of nine million": it has so many people."""
+    inner = p.complement.of if p.predicate == "be" and p.complement is not None and p.agent is not None and p.agent.name else None
+    if inner is None or inner.head != "people" or inner.quantity is None:
+        return None
+    return p._replace(predicate="have", at=-1, patient=inner, complement=None, others=(), obliques=(), first=inner.first, last=inner.last)
+
+
+def _part_of(p: Proposition) -> Proposition | None:
+    """ "Were freed as part of the deal": that they were part of it."""
+    part = next((m for preposition, m in p.obliques if preposition == "as" and m.head == "part" and m.of is not None), None)
+    whose = p.patient or p.agent
+    return None if part is None or whose is None else _is(p, whose, part)._replace(others=(), obliques=())
+
+
+def _made(p: Proposition) -> Proposition | None:
+    """ "Was elected mayor"."""
+    if p.predicate not in MADE or p.agent is not None or p.patient is None or not p.patient.name or p.negated or p.mood != "asserted":
+        return None
+    made = next((m for m in p.others if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
+    return None if made is None else _is(p, p.patient, made)._replace(others=(), obliques=())
+
+
+def _named_ones(p: Proposition) -> list[Proposition]:
+    """ "The missing are Ann Lind and Bo Lind": each of them is missing."""
+    if p.predicate != "be" or p.agent is None or p.complement is None or not p.complement.name or p.agent.name or p.negated:
+        return []
+    return [p._replace(at=-1, agent=m, complement=p.agent, others=(), first=m.first, last=m.last) for m in p.others if m.name]
+
+
+def _shares(p: Proposition) -> list[Proposition]:
+    """ "Won with 58 percent of the vote", "beat Brandner by 54 percent to 46": how much each of them polled."""
+    bare = p._replace(predicate="poll", at=-1, others=(), obliques=(), complement=None)
+    share = next((m for preposition, m in p.obliques if preposition == "with" and _percent(m) and (not m.head or m.head == "vote")), None)
+    winner = p.agent or p.patient
+    if share is not None and winner is not None:
+        return [bare._replace(agent=winner, patient=share, first=share.first, last=share.last)]
+    more = next((m for preposition, m in p.obliques if preposition == "by" and _percent(m)), None)
+    less = next((m for preposition, m in p.obliques if preposition == "to" and m.quantity is not None and not m.head), None)
+    if more is None or less is None or p.agent is None or p.patient is None or p.patient.head in CONTESTS or more.quantity is None or less.quantity is None:
+        return []
+    less = less._replace(quantity=less.quantity._replace(quantity=replace(less.quantity.quantity, unit="percent"), form="percent"))
+    pairs = ((p.agent, more), (p.patient, less))
+    return [bare._replace(agent=who, patient=what, first=what.first, last=what.last) for who, what in pairs]
+
+
+def _percent(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.form == "percent"
+
+
+def _figured(p: Proposition) -> Proposition | None:
+    """ "Put the cost at 310 million crowns": what it is, on the word of whoever says so."""
+    if p.predicate not in TELLING_FIGURES or p.negated:
+        return None
+    figure = next((m for preposition, m in p.obliques if preposition == "at" and m.quantity is not None), None)
+    if figure is None or p.agent is None or p.patient is None or p.patient.head not in MEASURES:
+        return None
+    said = _is(p, p.patient, figure)._replace(others=(), obliques=(), first=p.patient.first)
+    return said._replace(speaker=p.speaker or p.agent, origin="report")

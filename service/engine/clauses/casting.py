@@ -1,0 +1,121 @@
+"""Who takes which part in a clause: subject, objects and what stands behind "by" -> agent, patient and complement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.clauses.charges import of_something
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
+from service.engine.compare.words import families
+from service.engine.reading import APART, Mention, Proposition, VerbGroup, with_cast
+from service.engine.tagger import Word
+from service.engine.vocabulary.closed_class import MEANS
+from service.engine.vocabulary.families import LEFT
+from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.speech import DONE_TO, UNDERGOING
+from service.engine.vocabulary.units import LENGTHS
+
+_COPULAS = frozenset(("be", "become", "remain", "stay"))
+_MEASURED = frozenset(("duration", "percent", "measure", "money", "fraction", "ratio"))
+_AMOUNTS = frozenset(("percent", "money", "measure"))
+
+
+class Casting:
+    """The words of a sentence, which tell a headline's "mayor fined" from a clause of its own."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._words = words
+        self._headline = not any(word.low in ("the", "a", "an") or word.tag == "X" for word in words) and bool(words) and words[-1].text != "."
+
+    def cast(self, base: Proposition, clause: Clause, verb: VerbGroup, subject: Mention | None) -> Proposition:
+        """A clause's proposition without anybody in it -> with those who take part, one subject at a time."""
+        objects = list(clause.objects)
+        if clause.antecedent_object is not None:
+            objects.insert(0, clause.antecedent_object)
+        objects, charges = of_something(verb.lemma, objects)
+        base = base._replace(obliques=(*base.obliques, *charges)) if charges else base
+        if verb.lemma in _COPULAS and not verb.passive:
+            return _copular(base, subject, objects)
+        if self._headline and not objects and subject is not None and self._done_to(verb):
+            return base._replace(patient=subject)  # "Mayor fined, wife cleared"
+        if verb.passive or clause.passive_participle or self._bare_passive(verb, clause, objects):
+            return _undergone(base, clause, subject, objects)
+        if verb.lemma in UNDERGOING and all(not m.head or m.quantity is not None and m.quantity.form in _AMOUNTS for m in objects):
+            return with_cast(base, None, subject, None, tuple(objects), base.obliques)
+        return _active(*_said_plainly(base, clause, verb, subject, objects), clause)
+
+    def _bare_passive(self, verb: VerbGroup, clause: Clause, objects: Sequence[Mention]) -> bool:
+        """A headline drops its auxiliary: "Krivoi released by Hamas"."""
+        bare = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD"
+        return bare and any(preposition == "by" and m.name for preposition, m in clause.obliques)
+
+    def _done_to(self, verb: VerbGroup) -> bool:
+        """Whether a bare past form can only be what was done to its subject: such an event has no other use without an object."""
+        return verb.first == verb.at and self._words[verb.at].tag in ("VD", "VN") and bool(families(verb.lemma) & DONE_TO) and verb.lemma not in UNDERGOING
+
+
+def _copular(base: Proposition, subject: Mention | None, objects: Sequence[Mention]) -> Proposition:
+    """Who is what."""
+    if subject is None and objects:
+        return with_cast(base, objects[0], None, None, tuple(objects[1:]), base.obliques)  # "Among the dead was Anton Reyl"
+    if any(lemma == "independent" for lemma, _ in base.adjectives):  # what it is independent of had no part in it
+        base = base._replace(obliques=tuple((APART if p in ("of", "from") else p, m) for p, m in base.obliques))
+    return with_cast(base, subject, None, objects[0] if objects else None, tuple(objects[1:]), base.obliques)
+
+
+def _undergone(base: Proposition, clause: Clause, subject: Mention | None, objects: Sequence[Mention]) -> Proposition:
+    """To whom it is done, and by whom."""
+    agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)), None)
+    obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
+    return with_cast(base, agent, subject, None, tuple(objects), obliques)
+
+
+def _said_plainly(
+    base: Proposition, clause: Clause, verb: VerbGroup, subject: Mention | None, objects: list[Mention]
+) -> tuple[Proposition, Mention | None, list[Mention]]:
+    """A few verbs that mean another one with what stands behind them."""
+    if verb.lemma == "take" and objects and all(not m.head and m.quantity is not None and m.quantity.form == "duration" for m in objects):
+        base = base._replace(predicate="last")  # "took seven hours"
+    if verb.lemma == "leave" and objects and (done := _left(objects[-1], clause)):
+        base = base._replace(predicate=done, adjectives=())  # "left 12 people dead", "left 12 injured"
+        objects[-1] = objects[-1]._replace(head="people") if objects[-1].head in LEFT else objects[-1]
+    if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
+        objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
+    return base, subject, objects
+
+
+def _active(base: Proposition, subject: Mention | None, objects: Sequence[Mention], clause: Clause) -> Proposition:
+    """Who does it to whom: of two objects the last one, but for a score or how often."""
+    if len(objects) > 1 and (_score(objects[-1]) or _how_often(objects[-1])):
+        return with_cast(base, subject, objects[0], None, tuple(objects[1:]), base.obliques)  # "beat the champions 4-3", "called her twice"
+    if len(objects) > 1 and not clause.antecedent_object:
+        return with_cast(base, subject, objects[-1], None, tuple(objects[:-1]), base.obliques)
+    return with_cast(base, subject, objects[0] if objects else None, None, tuple(objects[1:]), base.obliques)
+
+
+def _left(left: Mention, clause: Clause) -> str:
+    """What "left somebody dead" says was done to them; "" where it was left alone."""
+    if left.head in LEFT and left.quantity is not None:
+        return LEFT[left.head]
+    return next((LEFT[lemma] for lemma, _ in clause.adjectives if lemma in LEFT), "")
+
+
+def _measures(mention: Mention) -> bool:
+    """ "delayed by 20 minutes", "cut by a third": how much, not by whom."""
+    if (mention.head in PERIODS or mention.head in LENGTHS) and mention.determiner in ("a", "an") or mention.head in ENDS_OF_TIME and not mention.name:
+        return True
+    return not mention.head and mention.quantity is not None and mention.quantity.form in _MEASURED
+
+
+def _means(mention: Mention) -> bool:
+    """ "Could be reached only by helicopter": how, not by whom."""
+    return mention.head in MEANS and not mention.determiner and not mention.mods and not mention.plural and mention.possessor is None
+
+
+def _score(mention: Mention) -> bool:
+    return not mention.head and mention.quantity is not None and mention.quantity.quantity.unit == "score"
+
+
+def _how_often(mention: Mention) -> bool:
+    return not mention.head and mention.quantity is not None and mention.quantity.form == "times"

@@ -1,0 +1,70 @@
+"""What noun phrases say by themselves: an apposition or a title what somebody is, "nine dead" that nine are, "its two goalkeepers" that it has two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from service.engine.clauses.clause import Clause
+from service.engine.layout import Chunk
+from service.engine.reading import Mention, Proposition
+from service.engine.tagger import Word
+
+Tail = tuple[tuple[str, Mention], ...]
+_OF_WHOM = frozenset("from for with at in on".split())  # what follows a description of somebody and belongs to it
+
+
+def tail_of(described: Mention, clauses: Sequence[Clause]) -> Tail:
+    """What hangs on an apposition by a preposition, taken from the clause around it: "Lind, a nurse from Oslo, was found" was not found from Oslo."""
+    tail: list[tuple[str, Mention]] = []
+    end = described.last
+    for clause in clauses if described.head and not described.name else ():
+        for one in [one for one in clause.obliques if one[0] in _OF_WHOM]:
+            if one[1].first == end + 1 and clause.subject is not described:
+                tail.append(one)
+                clause.obliques.remove(one)
+                end = one[1].last
+    return tuple(tail)
+
+
+def apposed(left: Mention, right: Mention, tail: Tail) -> Proposition:
+    """What one of two noun phrases side by side says of the other."""
+    if not right.head and right.quantity is not None:
+        measured = right.quantity.form in ("measure", "duration")
+        p = Proposition("be", -1, right.first, right.last, agent=left, origin="measure" if measured else "age")
+        return p._replace(complement=right) if measured else p._replace(age=right.quantity)
+    if right.name and not left.name:
+        return Proposition("be", -1, left.first, right.last, agent=right, complement=left, origin="apposition")
+    last = tail[-1][1].last if tail else right.last
+    return Proposition("be", -1, right.first, last, agent=left, complement=right, obliques=tail, origin="apposition")
+
+
+def said_by(chunks: Sequence[Chunk], words: Sequence[Word]) -> Iterator[Proposition]:
+    """What the noun phrases of a sentence say alone."""
+    for chunk in chunks:
+        m = chunk.value
+        if not isinstance(m, Mention):
+            continue
+        if (had := _had(m)) is not None:
+            yield had
+        if _counted_as(m, words):
+            yield Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count")  # "nine dead"
+        elif m.of is not None and m.of.quantity is not None and m.of.quantity.form == "duration" and not m.of.head:
+            yield Proposition("last", -1, m.first, m.last, agent=m._replace(of=None, last=m.head_at + 1), patient=m.of, past=True, origin="measure")
+
+
+def _counted_as(m: Mention, words: Sequence[Word]) -> bool:
+    """Whether an adjective is what is counted."""
+    if m.quantity is None or not m.head or m.name or m.partitive or not 0 <= m.head_at < len(words):
+        return False
+    return words[m.head_at].tag == "A" and m.quantity.form in ("cardinal", "vague")
+
+
+def _had(mention: Mention) -> Proposition | None:
+    """ "None of its 120 patients", "the club's two goalkeepers": so many of them it has."""
+    counted = mention.whole or mention.quantity
+    if mention.possessor is None or not mention.head or not mention.plural or counted is None or counted.form != "cardinal":
+        return None
+    if mention.partitive != (mention.whole is not None):
+        return None
+    thing = mention._replace(possessor=None, quantity=counted, whole=None, determiner="", partitive=False)
+    return Proposition("have", -1, mention.first, mention.last, agent=mention.possessor, patient=thing, origin="possession")

@@ -1,0 +1,105 @@
+"""The portions of a line that are of the same group in the same event as a stated one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.compare.predicates import swapped
+from service.engine.compare.words import WordRelation, exclusive, is_generic_person, names_person, relate
+from service.engine.corpus import Corpus
+from service.engine.event import event_of
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Quantity
+from service.engine.portions import NOTHING, Portion
+from service.engine.reading import Mention, Proposition
+from service.engine.same_event import noun_of, one_predicate
+from service.engine.slots import event_families, participants
+from service.engine.wholes import places
+
+
+def comparable(stated: Portion, line: Line, corpus: Corpus) -> Iterator[Portion]:
+    """The portions of a line that are of the same group in the same event, turned round where the event is the opposite or denied."""
+    for recorded in line.portions:
+        before = corpus.lines[line.number - 1] if recorded.group.pronoun and line.number and not corpus.curated else None
+        way = _way(stated.proposition, recorded.proposition)
+        if way and _same_group(stated, recorded, line) and _same_rest(stated, recorded, line, before):
+            yield recorded if way > 0 else _turned(recorded)
+
+
+def _way(stated: Proposition, recorded: Proposition) -> int:
+    """1 for the same predicate, -1 for its denial or opposite, 0 for another."""
+    if swapped(event_of(stated), event_of(recorded)):
+        return 0
+    same = _one_state(stated, recorded)
+    return -same if stated.negated != recorded.negated else same
+
+
+def _one_state(stated: Proposition, recorded: Proposition) -> int:
+    mine, theirs = _states(stated), _states(recorded)
+    for a in mine:
+        for b in theirs:
+            relation = relate(a, b)
+            if relation >= WordRelation.SYNONYM:
+                return 1
+            if relation is WordRelation.OPPOSITE:
+                return -1
+    if mine or theirs:
+        return 0
+    if exclusive(event_families(stated), event_families(recorded)):
+        return -1  # held is not released
+    return 1 if one_predicate(stated, recorded) else 0
+
+
+def _states(p: Proposition) -> list[str]:
+    """What a copula says of its subject, in single words."""
+    if event_of(p).light or p.predicate in ("be", "go", "remain"):
+        return [lemma for lemma, _ in p.adjectives] + ([p.complement.head] if p.complement is not None and p.complement.head else [])
+    return []
+
+
+def _turned(recorded: Portion) -> Portion:
+    """Three not freed of eight: five freed."""
+    part, share = None, recorded.share.rest() if recorded.share is not None else None
+    if recorded.part is not None and recorded.whole is not None and recorded.part.point is not None and recorded.whole.point is not None:
+        left = recorded.whole.point - recorded.part.point
+        part = Quantity(left, left)
+    return recorded._replace(part=part, share=share)
+
+
+def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
+    mine, theirs = stated.group, recorded.group
+    if mine.entity and theirs.entity and not mine.entity.startswith("~") and not theirs.entity.startswith("~"):
+        return mine.entity == theirs.entity
+    one, other = noun_of(mine), noun_of(theirs)
+    if mine.head in _ANY_OF_THEM and not one and places(stated.proposition):
+        return bool(other)  # "those on the list": the place tells of whom
+    if one and (theirs.head == "those" or theirs.head == "people" and recorded.share == NOTHING) and (names_person(one) or is_generic_person(one)):
+        return not mine.mods or recorded.share == NOTHING  # "nobody was killed": no passenger, either
+    if not one or not other:
+        return False
+    if not (one == other or relate(one, other, "n") >= WordRelation.BROADER or is_generic_person(one) and names_person(other)):
+        return False
+    return all(mod in line.terms or mod in theirs.mods or any(relate(mod, term) >= WordRelation.SYNONYM for term in line.terms) for mod in mine.mods)
+
+
+_ANY_OF_THEM = frozenset(("those", "people"))
+
+
+def _same_rest(stated: Portion, recorded: Portion, line: Line, before: Line | None) -> bool:
+    """Whether the others who take part in the statement are in the line, too, or for "three of them" in the line before."""
+    for role, mention in participants(stated.proposition):
+        if mention.first == stated.group.first or role == stated.role or mention.pronoun and not mention.entity or role == "complement":
+            continue
+        if role.endswith(":") and mention.quantity is not None:
+            continue
+        if not any(_told_in(mention, one) for one in (line, before) if one is not None):
+            return False
+    return True
+
+
+def _told_in(mention: Mention, line: Line) -> bool:
+    named = mention.entity if mention.entity and not mention.entity.startswith("~") else ""
+    noun = noun_of(mention)
+    if named:
+        return named in line.entities or not (mention.name or noun and mention.head not in line.terms)
+    return not noun or noun in line.terms or any(relate(noun, term, "n") >= WordRelation.BROADER for term in line.terms)
