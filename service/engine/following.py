@@ -76,7 +76,7 @@ class Follower(Resolver):
             if first < mention.first and entity.startswith(_MARK):
                 found.append(self._referent(entity, 5 if first == 0 else 4))
         for m in self._unnamed:
-            if m.last <= mention.first and not self._resolve(m, self._recent).entity:
+            if m.last <= mention.first and not self._resolve(m, self._mind.recent).entity:
                 found.append(self._someone(m, 5 if m.first == 0 else 4))
         return found
 
@@ -88,7 +88,7 @@ class Follower(Resolver):
         subjects = {p.agent.first for p in propositions if p.agent is not None and p.origin == "main"}
         fresh = [self._unrecorded(m, 3 if m.first in subjects else 1) for m in mentions if m.name and not m.entity]
         fresh += [self._someone(m, 3 if m.first in subjects else 1) for p in propositions for m in (p.agent, p.patient, p.speaker) if m and _is_someone(m)]
-        self._recent = (self._recent + fresh)[-KEPT:]
+        self._mind.recent = (self._mind.recent + fresh)[-KEPT:]
 
     def _unrecorded(self, mention: Mention, rank: int) -> Referent:
         """A name that nobody on record has: a stranger, or somebody on record with a wrong given name, who is still the one spoken of."""

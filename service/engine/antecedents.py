@@ -1,0 +1,242 @@
+"""Who or what a noun phrase refers to, in the sentence where it stands: a name, a description, a relative, a body, a pronoun.
+
+For evidence the table grows (a new name is a new entity); a statement is only looked up in it, so that "the captain" is the record's captain.
+An unnamed thing is "~" and its head noun, so that "it" can still stand for the ferry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from service.engine.attention import Attention
+from service.engine.bodies_meant import body_meant, body_of
+from service.engine.called import affiliate, entitle, looks_like_person
+from service.engine.compare.words import names_person
+from service.engine.entities import EntityTable, Found, Match
+from service.engine.groups import group_of, members
+from service.engine.kin_said import couple
+from service.engine.names import gender_of
+from service.engine.reading import Mention, meaning, owned
+from service.engine.salience import NO_THINGS, Referent, counts, front, sex_of
+from service.engine.scene import Scene
+from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
+from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.kinship import RELATIONS
+
+
+class Antecedents:
+    """Tells what the mentions of the sentence at hand refer to, and keeps it, so that the same mention is told once."""
+
+    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool) -> None:
+        """``grow``: new names become entities and what they are called is recorded; ``nameless``: a relative who is never named becomes one, too."""
+        self._table = table
+        self._grow = grow
+        self._nameless = nameless
+        self._mind = Attention(table)
+        self._memo: dict[tuple[int, int, str], str] = {}
+        self._source = 0
+        self._scene: Scene | None = None  # of the sentence at hand
+        self._grouped = False
+        self._naming = ""  # who is being called by a description
+        self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
+        self.doubts: dict[str, Found] = {}
+
+    @property
+    def _at(self) -> Scene:
+        assert self._scene is not None
+        return self._scene
+
+    def _maybe(self, mention: Mention | None, before: list[Referent]) -> Mention | None:
+        return self._resolve(mention, before) if mention is not None else None
+
+    def _resolve(self, mention: Mention, before: list[Referent]) -> Mention:
+        if mention.possessor is not None or mention.of is not None:
+            mention = self._owned(mention, before)
+        key = (mention.first, mention.head_at, mention.head)
+        entity = self._memo.get(key)
+        if entity is None:
+            self._memo[key] = ""  # asked for again while it is looked for, it is nobody: "the mother of another one"
+            entity = self._entity(mention, before)
+            self._memo[key] = entity
+            if self._grow and entity and mention.of is not None:
+                affiliate(self._table, meaning(mention, entity))
+        return mention if mention.entity == entity else meaning(mention, entity)
+
+    def _of_the_same(self, mention: Mention) -> None:
+        """ "His father was killed. His mother survived": the mother of the same one, not of the father."""
+        owner, (pronoun, kin, entity) = mention.possessor, self._mind.kin_of
+        if owner is not None and owner.pronoun and owner.first == 0 and owner.head == pronoun and mention.head in RELATIONS and mention.head != kin:
+            self._memo.setdefault((owner.first, owner.head_at, owner.head), entity)
+
+    def _owned(self, mention: Mention, before: list[Referent]) -> Mention:
+        """A mention with whose it is; "her husband" is of the woman who has one on record, where the one most likely meant has none."""
+        self._of_the_same(mention)
+        owner, of = self._maybe(mention.possessor, before), self._maybe(mention.of, before)
+        if owner is not None and owner.pronoun and not self._grow and mention.head in RELATIONS and not self._table.relatives(mention.head, owner.entity):
+            other = next((entity for entity in self._besides.get(owner.first, ()) if self._table.relatives(mention.head, entity)), "")
+            owner = meaning(owner, other) if other else owner
+        return owned(mention, owner, of, mention.entity)
+
+    def _entity(self, mention: Mention, before: list[Referent]) -> str:
+        if mention.name:
+            return self._named(mention)
+        if mention.pronoun:
+            return self._pronoun(mention, before)
+        if mention.head in RELATIONS:
+            relative = self._relative(mention)
+            if relative:
+                return relative
+        if counts(mention) or mention.plural or not mention.head:
+            return ""
+        if mention.determiner in ("", "a", "an", "no") and mention.possessor is None and mention.of is None and not self._at.telegraphic:
+            return "" if names_person(mention.head) else self._thing(mention)
+        if names_person(mention.head) and (mention.head not in RELATIONS or (mention.determiner in ("the", "this", "that") and mention.of is None)):
+            return self._described(mention, before)
+        if mention.head in COLLECTIVES and (mention.possessor is not None or (mention.determiner in ("the", "this", "that") and mention.of is None)):
+            body = self._body(mention, before)
+            if body or mention.possessor is None:
+                return body or "~" + mention.head
+        return self._thing(mention)
+
+    def _described(self, mention: Mention, before: list[Referent]) -> str:
+        """ "The captain": the one who is called so; of several the one spoken of last."""
+        fits = self._table.by_description(mention, "person")
+        if len(fits) == 1 and (mention.determiner in ("the", "this", "that", "") or mention.possessor is not None):
+            return fits[0]
+        if len(fits) > 1 and mention.determiner in ("the", "this", "that"):
+            recent = [r.entity for r in reversed(before) if r.entity in fits]
+            return recent[0] if recent else ""
+        return ""
+
+    def _body(self, mention: Mention, before: list[Referent]) -> str:
+        """The body that a collective noun means: "the company", "her party"."""
+        if mention.possessor is not None and (own := body_of(mention.possessor.entity, mention, self._table)):
+            return own
+        if mention.determiner not in ("the", "this", "that") or mention.of is not None or mention.last in self._at.narrowed:
+            return ""  # "the company that her mother founded" need not be the one spoken of
+        body = body_meant(mention, before, self._inside(mention), self._table, self._mind, grow=self._grow)
+        if self._grow and body and not self._table.known[body].kind:
+            self._table.known[body].kind = "organization"  # what is called the team is nobody's "he"
+        return body
+
+    def _thing(self, mention: Mention) -> str:
+        if mention.determiner in ("the", "this", "that", "its") and not mention.mods and mention.of is None and mention.possessor is None:
+            named = [entity for entity in self._table.named_by(mention.head) if not self._grow or entity in self._mind.met]
+            if len(named) == 1 and mention.determiner != "its":
+                return named[0]
+            for entity in self._table.described_as(mention.head):
+                if self._table.known[entity].kind in ("thing", ""):
+                    return entity
+        return "~" + mention.head
+
+    def _named(self, mention: Mention) -> str:
+        person = looks_like_person(mention)
+        nation = DEMONYMS.get(mention.name.lower()) if mention.determiner == "the" and not (mention.mods or mention.titles or mention.quantity) else None
+        if nation is None and all(word in DEMONYMS for word in mention.name.lower().split()):
+            return ""  # "three Israeli Russians": people of a nation, and no organization of it
+        found = self._table.find(nation or mention.name, person=person)
+        if found.match is Match.PARTIAL and mention.hint == "organization" and self._table.known[found.entity].kind == "place":
+            found = Found("", Match.NONE)  # "the Brovian Teachers' Association" is not Brovia
+        if found.match >= Match.PARTIAL:
+            if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1):
+                self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of
+            if self._grow:
+                entitle(self._table, found.entity, mention, self._source)
+            return self._among((found.entity, *found.rivals)) if found.rivals and found.match is Match.PARTIAL and not self._grow else found.entity
+        if not self._grow:
+            self.doubts[mention.name] = found
+            return ""
+        kind = "person" if person else mention.hint if mention.hint in ("organization", "place") else ""
+        entity = "n:" + mention.name.lower()
+        gender = gender_of(tuple(mention.name.lower().split())) if kind == "person" else None
+        self._table.add(entity, kind, [mention.name], gender)
+        entitle(self._table, entity, mention, self._source)
+        return entity
+
+    def _among(self, ids: Iterable[str]) -> str:
+        """Several people fit a surname: the one spoken of last, else the one introduced first."""
+        fitting = list(ids)
+        recent = [r.entity for r in reversed(self._mind.recent) if r.entity in fitting]
+        return recent[0] if recent else fitting[0]
+
+    def _pronoun(self, mention: Mention, before: list[Referent]) -> str:
+        low = mention.head
+        if low in FIRST:
+            speaker = self._at.speaker(mention)
+            return self._resolve(speaker, before).entity if speaker is not None else ""
+        if (low in PLURAL or low == "neither") and (group := self._several(mention)):
+            self._grouped = True
+            return group
+        pool = [*before, *self._inside(mention)]
+        if (doer := self._at.doers.get(mention.first)) is not None:
+            own = self._memo.get((doer.first, doer.head_at, doer.head), "") or "~" + doer.head
+            pool = [r for r in pool if r.entity != own]
+        pool = [r for r in pool if r.entity != self._naming] if self._naming else pool
+        if low in FEMININE or low in MASCULINE:
+            wanted = "f" if low in FEMININE else "m"
+            pool = [r if r.kind else r.raised(-1.0) for r in pool if r.kind in ("person", "")]  # what nothing is known of may be one
+            fitting = [r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted]
+            self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
+            return front(fitting) if fitting or before else self._ahead(mention, wanted)
+        if low in NEUTER:
+            things = [r for r in pool if r.kind != "person" and not r.plural]
+            return front([r.raised(-1.0) if r.kind == "place" else r for r in things])
+        if low in PLURAL:
+            return front([r for r in pool if r.plural or (r.kind in ("organization", "") and low != "both")])
+        return ""
+
+    def _ahead(self, mention: Mention, gender: str) -> str:
+        """Who a pronoun means that opens a text: the first person named behind it, "Her niece opposed Heller's plan"."""
+        for name in self._at.names:
+            known = self._table.known.get(self._resolve(name, []).entity) if name.first > mention.last else None
+            if known is not None and known.kind == "person" and known.id != self._naming and (self._table.gender(known.id) or gender) == gender:
+                return known.id
+        return ""
+
+    def _several(self, mention: Mention) -> str:
+        """Who "they", "both" or "their" are where it is several people by name: those of the sentence before, or of this one up to here."""
+        plurals, ranks = self._at.plurals, self._at.ranks
+        if self._mind.crowd or any(head_at < mention.first and head_at in plurals and ranks.get(head_at, 0) >= 3 for _, head_at, _ in self._memo):
+            return ""  # "bus drivers begin their own talks": theirs who stand in front, not of the two spoken of before
+        inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
+        if mention.head in ("both", "neither", "their"):
+            recent = [r.entity for r in self._mind.recent if r.kind == "person"]
+            found = group_of(inside if len(inside) == 2 else self._mind.group or self._mind.two) or group_of(couple(self._table, recent))
+            return found or (group_of(list(dict.fromkeys(reversed(recent)))[1::-1]) if mention.head != "their" else "")
+        return group_of(self._mind.group) if not inside else ""
+
+    def _inside(self, mention: Mention) -> list[Referent]:
+        """Those already resolved to the left of a pronoun in its own sentence."""
+        found: list[Referent] = []
+        at = self._at
+        plurals = at.plurals
+        for (first, head_at, head), entity in sorted(self._memo.items()):
+            if first >= mention.first or head_at >= mention.first:
+                continue
+            known = self._table.known.get(entity)
+            if known is not None:
+                found.append(Referent(entity, known.kind, known.gender, head_at in plurals, at.rank(mention, first, head_at, named=True)))
+            elif entity.startswith("~") and entity[1:] not in NO_THINGS:
+                kind = "person" if head in PLURAL and names_person(entity[1:]) else "thing"
+                found.append(Referent(entity, kind, None, head in PLURAL, at.rank(mention, first, head_at, named=False)))
+            elif head and head_at in plurals:
+                found.append(Referent("~" + head, "thing", None, True, at.rank(mention, first, head_at, named=False)))
+            elif not entity and head_at in at.ranks and names_person(head):  # "a man was fined after he had cheated"
+                found.append(Referent("~" + head, "person", sex_of(head), False, at.rank(mention, first, head_at, named=False)))
+        return found
+
+    def _relative(self, mention: Mention) -> str:
+        owner = mention.possessor or mention.of
+        if owner is None or not owner.entity or (mention.quantity is not None and mention.quantity.quantity.point != 1):
+            return ""  # "two grandchildren" are nobody by name
+        for entity in members(owner.entity) or (owner.entity,):
+            relatives = self._table.relatives(mention.head, entity)
+            if relatives:
+                return relatives[0].a
+        if self._grow and self._nameless and owner.entity in self._table.known and not mention.plural:
+            entity = f"a:{mention.head}:{owner.entity}"
+            self._table.add(entity, "person", (), RELATIONS[mention.head][1])
+            self._table.relate_kin(entity, mention.head, owner.entity, self._source, mention.mods)
+            return entity
+        return ""

@@ -1,0 +1,75 @@
+"""What a reader keeps in mind from one sentence of a text to the next: who was spoken of, who acted together, whose relative stood in front."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from service.engine.compare.words import names_person
+from service.engine.entities import EntityTable
+from service.engine.groups import coordinated
+from service.engine.reading import Mention, Proposition
+from service.engine.salience import KEPT, Referent, aged, subject_of, unnamed
+from service.engine.vocabulary.kinship import RELATIONS
+
+
+class Attention:
+    """The state behind pronouns and descriptions. ``recent`` are the referents mentioned last, the latest at the end."""
+
+    def __init__(self, table: EntityTable) -> None:
+        self._table = table
+        self.recent: list[Referent] = []
+        self.group: tuple[str, ...] = ()  # who did something together in the sentence before
+        self.two: tuple[str, ...] = ()  # the only two people of that sentence
+        self.crowd = False  # whether the sentence before is about several people without a name
+        self.met: dict[str, int] = {}  # entities spoken of so far, and how often
+        self.kin_of = ("", "", "")  # the pronoun, the word and the entity of the relative whom the sentence before opens with: his, father, Davi's
+
+    def remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...], places: dict[int, float]) -> None:
+        """Take in a resolved sentence. ``places`` are the ranks of those who take part, by the index of their head."""
+        ranks = self._ranks(propositions, mentions, places)
+        fresh: list[Referent] = []
+        for mention in mentions:
+            for m in [one for one in (mention, mention.possessor, mention.of) if one is not None]:
+                known = self._table.known.get(m.entity)
+                if known is not None:
+                    self.met[m.entity] = self.met.get(m.entity, 0) + 1
+                    fresh.append(Referent(m.entity, known.kind, known.gender, m.plural, ranks.get(m.entity, 1)))
+        fresh += [referent for _, referent in unnamed(mentions, self._table, places)]
+        self.kin_of = _opening_relative(mentions)
+        self.recent = (aged(self.recent) + sorted(fresh, key=lambda r: r.rank))[-KEPT:]
+        self._gather(propositions, fresh)
+
+    @staticmethod
+    def _ranks(propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...], places: dict[int, float]) -> dict[str, float]:
+        """How much each entity of a sentence stands in front behind it."""
+        subjects = _subjects(propositions)
+        owners = {m.possessor.entity: 2.0 for m in subjects if m.possessor is not None}
+        ranks = owners | {m.entity: 3.0 for m in subjects}
+        for m in mentions:
+            ranks[m.entity] = max(ranks.get(m.entity, 1.0), places.get(m.head_at, 1.0))
+        return ranks
+
+    def _gather(self, propositions: Sequence[Proposition], fresh: Sequence[Referent]) -> None:
+        """Who may be meant by "they" in the next sentence."""
+        together = coordinated(propositions)
+        people = tuple(dict.fromkeys(r.entity for r in fresh if r.kind == "person" and r.entity in self._table.known))
+        self.crowd = not people and not together and any(m.plural and not m.pronoun and names_person(m.head) for m in _subjects(propositions))
+        if people or together:
+            self.group = together
+            self.two = people if len(people) == 2 else ()
+
+    def topic(self, entities: Iterable[str]) -> str:
+        """The one of several entities that the text is about: spoken of at least three times as often as any other; "" where none is."""
+        often = sorted(((self.met.get(entity, 0), entity) for entity in entities), reverse=True)
+        return often[0][1] if len(often) > 1 and often[0][0] >= 3 * max(often[1][0], 1) else ""
+
+
+def _subjects(propositions: Iterable[Proposition]) -> list[Mention]:
+    return [subject for p in propositions if p.origin == "main" and (subject := subject_of(p)) is not None]
+
+
+def _opening_relative(mentions: Sequence[Mention]) -> tuple[str, str, str]:
+    """ "His father was killed": the pronoun, the word for the relative and the entity whose it is; three times "" where a sentence opens otherwise."""
+    opening = next((m for m in mentions if m.first == 0 and m.possessor is not None and m.possessor.pronoun and m.head in RELATIONS), None)
+    owner = opening.possessor if opening is not None else None
+    return (owner.head, opening.head, owner.entity) if opening is not None and owner is not None and owner.entity else ("", "", "")

@@ -1,0 +1,74 @@
+"""What a text calls its people and things, entered into the table of entities: titles, descriptions, whose relative, of which body."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import names_person
+from service.engine.entities import EntityTable, Known
+from service.engine.groups import members
+from service.engine.reading import Mention
+from service.engine.vocabulary.collectives import COLLECTIVES, EITHER
+from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.places import AFTER
+
+_COUNTRIES = frozenset(DEMONYMS.values())  # friends, allies and mediators, and no people
+
+
+def entitle(table: EntityTable, entity: str, mention: Mention, source: int) -> None:
+    """What the nouns before a name say of who bears it: "Finance Minister Rolf Tiede", "his brother Karl". ``source`` is the sentence's number."""
+    if not mention.titles or (table.known[entity].kind == "person" and not names_person(mention.titles[-1])):
+        return
+    if mention.titles[-1] in COLLECTIVES and table.known[entity].kind != "person":
+        table.known[entity].kind = "organization"  # "the airline Corvair"
+    title, owner = mention.titles[-1], mention.possessor.entity if mention.possessor is not None else ""
+    table.describe(entity, title, mention.titles[:-1], owner if owner in table.known else "")
+    if title in RELATIONS:
+        for one in members(owner) or (owner,):
+            if one:
+                table.relate_kin(entity, title, one, source, (*mention.mods, *mention.titles[:-1]))
+
+
+def describe(table: EntityTable, known: Known, described: Mention, source: int) -> None:
+    """Remember what somebody or something was called, what sort of thing that makes it, and whose relative. ``source`` is the sentence's number."""
+    known.kind = _kind(known, described)
+    table.describe(known.id, described.head, described.mods, table.owner_of(described))
+    owner = described.possessor or described.of
+    if described.head in RELATIONS and owner is not None:
+        for entity in members(owner.entity) or (owner.entity,):
+            if entity:
+                table.relate_kin(known.id, described.head, entity, source, described.mods)
+
+
+def _kind(known: Known, described: Mention) -> str:
+    """The sort of thing that a description makes of what it describes."""
+    if described.head in COLLECTIVES and known.kind != "person":
+        return "organization"
+    if described.head in EITHER or described.plural:
+        return "organization" if known.kind == "place" else known.kind  # "its rival Calder Springs"
+    if names_person(described.head) and (known.kind == "" or known.kind == "place" and known.display not in _COUNTRIES):
+        return "person"
+    if not known.kind:
+        return "place" if described.head in AFTER else "thing"  # "Brenn, a town of 31,000"
+    return known.kind
+
+
+def affiliate(table: EntityTable, mention: Mention) -> None:
+    """ "Lina Dorsey of the Greens", "the National Party of Prime Minister Hallam": the one is a member of the other."""
+    of = mention.of
+    if of is None or not mention.name or not of.name:
+        return
+    one, other = table.known.get(mention.entity), table.known.get(of.entity)
+    if one is None or other is None or one is other:
+        return
+    member, body = (one, other) if one.kind == "person" else (other, one)
+    if member.kind == "person" and body.kind in ("organization", "") and (body.kind or of.determiner == "the" or mention.determiner == "the"):
+        member.owned.setdefault("member", body.id)
+
+
+def looks_like_person(mention: Mention) -> bool:
+    """Whether a name is surely somebody's: by its own form or by the title before it."""
+    if mention.hint == "person":
+        return True
+    if mention.hint in ("organization", "place"):
+        return False
+    return bool(mention.titles) and names_person(mention.titles[-1])
