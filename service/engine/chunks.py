@@ -9,7 +9,7 @@ from service.engine.layout import Chunk, Layout
 from service.engine.lexicon import verbs_of
 from service.engine.names import NameMention
 from service.engine.reading import Mention
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.verb_groups import verb_group
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS

@@ -12,7 +12,7 @@ from functools import lru_cache
 from service.engine.lexicon import forms
 from service.engine.model import DateSpan, Quantity
 from service.engine.reading import Sentence
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.opinion import NATIONS, SCOPES
 
 NAME, NOUN, VERB, ADJECTIVE, ADVERB, QUANTITY, DATE = "pnvarqd"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from service.engine.names import NameMention
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, VerbGroup
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 
 
 class Chunk:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from service.engine.items import Item, items_of
 from service.engine.reading import Sentence
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.opinion import FAVOURABLE, MIXED, NATIONS, UNFAVOURABLE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.reading import Proposition
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.speech import INSTRUCTION_VERBS, OPINION_VERBS, OPINION_WORDS, SELF
 
 _WH = frozenset("whom whose when where why how".split())  # "what", "which" and "who" may be subjects

@@ -21,7 +21,8 @@ from service.engine.normalise import normalise
 from service.engine.quantities import QuantityMention, read_quantities
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.slips import mended
-from service.engine.tagger import Word, tag
+from service.engine.tagger import tag
+from service.engine.tagging.word import Word
 from service.engine.tokens import Token, sentences, tokenise
 from service.engine.vocabulary.kinship import RELATIONS
 

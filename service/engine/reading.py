@@ -11,7 +11,7 @@ from typing import NamedTuple
 from service.engine.dates import DateMention
 from service.engine.normalise import Canonical
 from service.engine.quantities import QuantityMention
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 
 
 class Mention(NamedTuple):

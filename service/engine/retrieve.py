@@ -13,7 +13,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.postings import COUNTED, DATED, FEW_LINES
 from service.engine.scoring import Asked, scored, scored_rarest_first
 from service.engine.slots import Slot
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.mishaps import MISHAPS
 
 CANDIDATES = 16

@@ -11,7 +11,7 @@ from service.engine.dates import DateMention
 from service.engine.lexicon import verbs_of
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
 

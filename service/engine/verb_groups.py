@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.layout import Layout
 from service.engine.reading import VerbGroup
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_HAVE, MODALS
 
 # participles that name a state of their own: "is missing" is not "misses"

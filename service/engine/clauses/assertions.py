@@ -18,7 +18,7 @@ from service.engine.clauses.stances import apart
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, SAYING, WISHING
 
 _SUBJECTS = 4  # coordinated subjects of which a clause is said one by one

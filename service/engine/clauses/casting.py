@@ -9,7 +9,7 @@ from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.words import families
 from service.engine.reading import APART, Mention, Proposition, VerbGroup, with_cast
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.closed_class import MEANS
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS

@@ -9,7 +9,7 @@ from service.engine.clauses.tails import reversal
 from service.engine.clauses.walk import SUBORDINATORS, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.calendar import TURNS_OF_DAY
 from service.engine.vocabulary.collectives import COLLECTIVES
 

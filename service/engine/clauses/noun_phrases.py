@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from service.engine.clauses.clause import Clause
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 
 Tail = tuple[tuple[str, Mention], ...]
 _OF_WHOM = frozenset("from for with at in on".split())  # what follows a description of somebody and belongs to it

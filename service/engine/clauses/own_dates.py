@@ -8,7 +8,7 @@ from dataclasses import replace
 from service.engine.clauses.clause import Clause
 from service.engine.dates import DateMention
 from service.engine.reading import VerbGroup, told_apart
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 
 # verbs of what happens at a moment: not until then means then
 _AT_ONCE = frozenset(

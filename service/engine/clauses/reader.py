@@ -12,7 +12,7 @@ from service.engine.clauses.walk import Walk
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Proposition
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 
 _STEPS = {
     "NP": on_phrase,

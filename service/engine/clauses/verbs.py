@@ -8,7 +8,7 @@ from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.families import LEFT, PHRASES
 from service.engine.vocabulary.frames import NOUNS

@@ -9,7 +9,7 @@ from service.engine.compare.words import names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.speech import BEARING_OUT, CLAIMS, DEEMING, FALSE_FRAMES, JUDGING, REJECTING, SAYING, TRUE_FRAMES, UNCERTAIN
 
 PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())

@@ -11,7 +11,7 @@ from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import AGENTS_OF, CAPTIVES, STATES, families_of_word, participants
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
 from service.engine.vocabulary.pending import PENDING

@@ -1,0 +1,98 @@
+"""Words of the closed classes, numbers and punctuation: "that", "her", "no", "one", by the words around them."""
+
+from __future__ import annotations
+
+from service.engine.lexicon import forms
+from service.engine.tokens import Token
+from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, NUMBER_WORDS
+
+_BEFORE_SUMS = frozenset("about around roughly nearly almost some over more less at up $ \u20ac \u00a3 an a".split())
+# "said on Monday that": no relative pronoun
+_CALENDAR = frozenset(name.lower() for name in (*WEEKDAY_NAMES, *MONTH_NAMES))
+# nouns whose "that" opens what they are about: "the claim that he fled"
+_CONTENT_NOUNS = frozenset(
+    "case fact claim news report idea belief view truth statement allegation rumor rumour conclusion accusation assertion suggestion complaint "
+    "charge fear concern worry hope warning promise pledge doubt suspicion argument opinion assurance announcement admission denial criticism "
+    "prediction notion theory reports claims allegations accusations rumors rumours suggestions complaints fears concerns worries hopes warnings "
+    "promises doubts suspicions charges beliefs assurances".split()
+)
+_THEMSELVES = frozenset("himself herself itself themselves myself ourselves".split())
+
+
+def closed(token: Token, previous: str, before: str, following: str, state: str) -> tuple[str, str]:
+    low = token.low
+    first = low[0]
+    if first.isdigit():
+        return low, "M"
+    if low in NUMBER_WORDS and low != "one":
+        return low, "M"
+    kind = CLOSED.get(low)
+    if low == "'" and previous in ("N", "NP") and before.endswith("s") and token.join == "+" and following[:1].isalpha():
+        return "'s", "POS"  # "the hostages' release"
+    if low == "mine" and previous in ("D", "S", "POS", "A", "N"):
+        return low, "N"
+    if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
+        return low, "N"
+    if low in _THEMSELVES and previous == "X" and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
+        return low, "R"  # "was himself dismissed"
+    if low in ("right", "straight") and following == "away":
+        return low, "R"
+    if low == "worth" and (following[:1].isdigit() or following in _BEFORE_SUMS or following in NUMBER_WORDS):
+        return low, "P"  # "paintings worth 40 million"
+    if low == "half" and before in ("first", "second"):
+        return low, "N"
+    if low in ("first", "second") and following == "half":
+        return low, "A"
+    if low == "so" and following == "far" or low == "far" and before == "so":
+        return low, "R"  # "nobody so far"
+    if low == "longer" and before in ("no", "any"):
+        return low, "R"
+    if low in ("more", "less") and following.endswith("ly") and any(form.pos == "r" for form in forms(following)):
+        return low, "R"  # "more slowly"
+    if low == "first" and previous in ("N", "NP") and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
+        return low, "R"  # "a dye first made in 1856"
+    if low == "won" and following not in ("t", "'", "\u2019"):
+        kind = None  # of winning, not a "won't" that has lost its apostrophe
+    if kind is None:
+        return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
+    if (
+        kind == "D"
+        and low == "that"
+        and following
+        and (
+            previous in ("N", "NP", "V", "VD", "VN", "VG", "A", "M")
+            and (CLOSED.get(following) != "P" or following in ("as", "in", "at", "by", "after", "for", "since", "up"))
+        )
+    ):
+        return low, "C" if previous not in ("N", "NP") or before in _CONTENT_NOUNS or before in _CALENDAR else "PR"
+    if kind == "D" and low == "that" and previous == "P" and before in ("out", "up") and CLOSED.get(following) in ("PR", "D", "S", "EX"):
+        return low, "C"  # "did not rule out that he would go"
+    if kind == "D" and low == "that" and previous == "C" and CLOSED.get(following) in ("PR", "D", "S", "EX"):
+        return low, "C"  # "said that he would go and that she would stay"
+    if low == "no" and following == "longer":
+        return low, "NEG"
+    if kind == "POS" and previous in ("PR", "EX", "W"):
+        return "be", "X"
+    if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):
+        return "be", "X"
+    if kind == "S" and low == "her" and (not following or not following[0].isalnum() or CLOSED.get(following) in ("P", "C", "X", "D", "T", "PR", "R")):
+        return low, "PR"
+    if low == "mine" and previous in ("D", "S", "POS", "A", "M", "N"):
+        return low, "N"  # that is dug
+    if kind == "X":
+        if low in ("will", "may", "can", "might", "must") and previous in ("D", "S", "POS", "A"):
+            return low, "N"
+        if low in AUX_BE:
+            return "be", "X"
+        if low in AUX_HAVE:
+            return "have", "X"
+        if low in AUX_DO:
+            return "do", "X"
+    if kind == "P" and low in ("following", "including", "regarding", "concerning") and previous == "X":
+        return low[:-3] if low != "following" else "follow", "VG"
+    if kind == "PR" and low == "one" and previous in ("P", ".", "V", "VD", "D") and following and CLOSED.get(following) in (None, "P"):
+        return low, "M"
+    if kind == "PR" and low == "one":
+        return low, "M" if CLOSED.get(following) is None and following[:1].isalpha() and state != "base" else "PR"
+    return low, kind

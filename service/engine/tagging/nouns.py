@@ -1,0 +1,113 @@
+"""Words that look like verbs and are nouns for the place where they stand: "job cuts", "the presiding judge", "Finance Minister Rolf Tiede"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.lexicon import forms
+from service.engine.tagging.endings import tensed
+from service.engine.tagging.word import Word
+from service.engine.tokens import Token
+from service.engine.vocabulary.closed_class import CLOSED, THINGS_IN_ING
+from service.engine.vocabulary.speech import REPORTING, UNREALISED
+from service.engine.vocabulary.titles import TITLES
+
+_BUILDERS = frozenset("man woman person boy girl company firm team worker child".split())
+_ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
+_OPENS_NOUN = frozenset(("D", "S", "POS"))
+_SINGLE_ONES = frozenset("one each none neither either any".split())
+_OPENING = frozenset("after before since until till as than like because though although while if unless once".split())
+
+
+def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind: str, opened: bool) -> bool:
+    """Whether a word that looks like a verb is the noun that its place asks for: "job cuts", "the presiding judge", "a day of mourning".
+
+    ``opened`` tells whether a determiner, a possessive or a number has opened the noun phrase that the words before belong to.
+    """
+    if not any(form.pos == "n" for form in forms(lows[index])):
+        return False
+    following = lows[index + 1] if index + 1 < len(lows) else "."
+    after = CLOSED.get(following, "" if following[0].isalnum() or following[0] == "'" else ".")
+    before = words[-1].tag if words else ""
+    if kind in ("V", "VD") and before == "R" and len(words) > 1 and words[-2].tag in ("D", "S") and after == ".":
+        return True  # "an outright lie"
+    if kind == "VG" and index == 0 and after == "P":
+        return _subject_ahead(lows)  # "Spending on the arts is cut"
+    if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and after in ("P", ",", ".", "X", "C", "PR"):
+        return words[-1].lemma not in _BUILDERS  # "an apartment building on Mill Street"
+    if kind == "VG":
+        if before == "P" and after == "P" and words[-1].low == "on":
+            return len(words) > 1 and words[-2].tag == "N"  # "the ban on fishing in the lake"
+        if before == "P":
+            ends = after in (".", "C", "X") or (not after and tensed(following))
+            return ends and words[-1].low in ("of", "for", "in", "on")  # "the pause in fighting ended"
+        return before == "N" and (following == "of" or after in (".", "X"))
+    if kind != "V":
+        return False
+    if len(words) > 2 and before == "PR" and words[-1].low in ("them", "us") and words[-2].low == "of" and words[-3].low not in _SINGLE_ONES:
+        return lows[index].endswith("s")  # "33 prisoners, 12 of them soldiers", not "one of them works"
+    if index == 0:
+        return after in ("P", "X") and following not in ("out", "up", "down", "off", "away", "about", "at", "with", "like", "over", "as") or (
+            not after and tensed(following) and not tensed(lows[index])
+        )
+    if before in ("VG", "VN", "VD") and len(words) > 1 and words[-2].tag in _OPENS_NOUN:
+        return True  # "the presiding judge"
+    if before == "N" and after == "X" and lows[index].endswith("s"):
+        return True  # "the coalition talks will be held"
+    if before == "T":
+        return _back_to(words, after)
+    if before == "N" and opened and lows[index].endswith("s") and after in _ENDS_NOUN and _object_at_end(words):
+        return True  # "begin their own pay talks in May"
+    if before == "N" and lows[index].endswith("s") and not opened and len(words) > 1 and words[-1].lemma == words[-1].low:
+        return after in _ENDS_NOUN  # a bare singular noun is nobody: "ruled out job cuts"
+    return words[-1].low == "that" and before == "C" and lows[index].endswith("s")
+
+
+def _object_at_end(words: Sequence[Word]) -> bool:
+    """Whether the noun phrase at the end is the object of a verb right before it, of one that is not followed by what somebody says."""
+    at = len(words)
+    while at and words[at - 1].tag in ("N", "NP", "A", "D", "S", "M", "POS"):
+        at -= 1
+    if at > 1 and words[at - 1].tag == "P" and words[at - 1].low not in _OPENING:
+        return _has_verb(words[: at - 1])  # "takes part in the peace talks"
+    return at > 0 and words[at - 1].tag in ("V", "VD", "VN", "VG") and words[at - 1].lemma not in REPORTING | UNREALISED
+
+
+def _has_verb(words: Sequence[Word]) -> bool:
+    """Whether the clause that these words end in has its verb."""
+    for word in reversed(words):
+        if word.tag in ("V", "VD"):
+            return True
+        if word.tag in (".", "C", "W") or word.tag == "PR" and word.low in ("who", "which", "that"):
+            return False
+    return False
+
+
+def _back_to(words: Sequence[Word], after: str) -> bool:
+    """ "Returned to work", "went back to school": to where, not in order to do what; nothing follows that it could be done to."""
+    return len(words) > 1 and words[-2].lemma in ("return", "back") and after in ("P", ".", "C", "R")
+
+
+def _subject_ahead(lows: Sequence[str]) -> bool:
+    """Whether an auxiliary or a tensed verb follows the opening words without a comma between: they are its subject."""
+    for low in lows[2:12]:
+        if low == ",":
+            return False
+        if CLOSED.get(low) == "X" or (low not in CLOSED and tensed(low)):
+            return True
+    return False
+
+
+def titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int]) -> frozenset[int]:
+    """The capitalised words of an office before a name, never verbs there: "Finance Minister Rolf Tiede", "Prime Minister Dagmar Heller"."""
+    found: set[int] = set()
+    for index in range(1, len(tokens)):
+        if index not in named or index - 1 in named or lows[index - 1].rstrip(".") not in TITLES:
+            continue
+        at = index - 1
+        while at >= max(0, index - 4) and tokens[at].is_capital and at not in named and lows[at] not in CLOSED:
+            if all(form.pos == "v" for form in forms(lows[at])):
+                break
+            found.add(at)
+            at -= 1
+    return frozenset(found)
