@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.bodies import fit
-from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.happenings import judge_event
-from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, left_post, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
-from service.engine.vocabulary.collectives import INSTITUTIONS
+from service.engine.same_role import FORMER, apart, compare_role, said_in
 from service.engine.vocabulary.demonyms import COUNTRIES
-from service.engine.vocabulary.numbers import ORDINALS
-from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY, PART_TIME, PLAYERS, SEATS
+from service.engine.vocabulary.occupations import NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY
 
 _WHILE = frozenset("before until after during under from".split())  # "was mayor before Lund": what one was then is no rival of what one is
-_FORMER = frozenset("former ex retired".split())
-_NOT_NOW = _FORMER | {"future"}
-_LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
-# modifiers of a stated role that let another stand beside it
-_NO_RIVALS = frozenset(
-    "former ex retired future good bad keen avid passionate amateur proud devoted lifelong enthusiastic hobby aspiring would-be part-time".split()
-)
+_ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.DISJOINT: 3, Relation.OPPOSITE: 4, Relation.ABSENT: 5}
+_SEVERAL = frozenset(("minister", "ambassador"))  # offices of places of which there are several at a time
 
 
 def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -35,7 +27,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     assert p.agent is not None
     assert p.complement is not None
     stated = with_owner(p)
-    if "formerly" in p.adverbs and not _FORMER & set(stated.mods):
+    if "formerly" in p.adverbs and not FORMER & set(stated.mods):
         stated = stated._replace(mods=("former", *stated.mods))  # "used to be a driver"
     doubt = doubt_of(p.agent, resolver)
     entity = p.agent.entity
@@ -43,7 +35,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         holder = _holder(stated, corpus)
         if doubt is not None and (holder is None or holder.entity == doubt.entity):
             facts = corpus.facts.roles_of(doubt.entity)
-            if any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
+            if any(compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
                 return [wrong_name(p.agent, doubt.entity, corpus, facts[0].line)._replace(firm=True)]
         if holder is not None and not p.negated and (stated.of is not None or stated.possessor is not None or _single(stated)):
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
@@ -57,7 +49,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         and entity in corpus.table.known
         and holder.entity != entity
         and not p.negated
-        and not any(_compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts)
+        and not any(compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts)
     ):
         return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
     if not p.negated and (turned := _turned(p.agent, stated, corpus)) is not None:
@@ -66,7 +58,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return [Finding(Verdict.CONTRADICTED, Kind.ROLE, Relation.DISJOINT, stated.first, stated.last, text, said, recorded, corpus.lines[turned.line])]
     if not facts or is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS:
         return judge_event(p, sentence, resolver, corpus)
-    compared = sorted(((_compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
+    compared = sorted(((compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]
     then = p.past and (bool(p.dates) or any(preposition in _WHILE for preposition, _ in p.obliques))
     if relation is Relation.DISJOINT and (p.mood != "asserted" or then):
@@ -77,7 +69,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return [Finding(Verdict.UNKNOWN, Kind.ROLE, relation, first, last, text, said, line=corpus.lines[fact.line], reason=Reason.NOT_MENTIONED)]
     if relation in (Relation.ABSENT, Relation.OVERLAPPING):
         return [finding._replace(apart=True) for finding in judge_event(p, sentence, resolver, corpus)]  # likeness of words makes nobody anything
-    over = p.negated and "longer" in p.adverbs and bool(_FORMER & set(fact.role.mods))
+    over = p.negated and "longer" in p.adverbs and bool(FORMER & set(fact.role.mods))
     if over and relation in (Relation.EQUAL, Relation.INSIDE):
         relation = Relation.EQUAL  # "is no longer the mayor" of the former mayor
     elif fact.negated != p.negated:
@@ -130,63 +122,6 @@ def _fullest(facts: Sequence[RoleFact]) -> list[RoleFact]:
     return [f for f in facts if f.role.of is not None or f.role.possessor is not None or f.role.mods or f.role.head not in owned]
 
 
-_ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.DISJOINT: 3, Relation.OPPOSITE: 4, Relation.ABSENT: 5}
-
-
-def _compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
-    recorded = fact.role
-    relation = relate(stated.head, recorded.head, "n")
-    if "most" in recorded.mods and "most" in stated.mods and not names_person(recorded.head) and relation < WordRelation.BROADER:
-        return Relation.INSIDE if recorded.head in stated.mods else Relation.ABSENT  # "its oldest" is the oldest bridge
-    if stated.head == "player" and (recorded.head in PLAYERS or (recorded.head == "member" and recorded.possessor is not None)):
-        relation = WordRelation.BROADER
-    line = corpus.lines[fact.line]
-    if relation < WordRelation.BROADER:
-        body = stated.of or stated.possessor
-        if stated.head == "member" and ((recorded.of or recorded.possessor) is None or body is None or body.entity not in corpus.table.known):
-            return Relation.ABSENT  # whoever is a member of a party or a club has a trade besides
-        if recorded.head == "member" and ("board" in recorded.mods or (recorded.of is not None and recorded.of.head == "board")):
-            return Relation.ABSENT  # who sits on a board has a trade besides
-        ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
-        if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & set(stated.mods):
-            return Relation.ABSENT
-        if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not _NOT_NOW & {*stated.mods, *recorded.mods}:
-            place = corpus.table.owner_of(stated)
-            return Relation.DISJOINT if place and place == corpus.table.owner_of(recorded) else Relation.ABSENT
-        if _besides(stated.head, recorded.head) or _besides(recorded.head, stated.head):
-            return Relation.ABSENT
-        if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
-            return Relation.ABSENT  # one can be an author and an astronomer
-        return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
-    if "most" in stated.mods and "most" in recorded.mods and _place_in_row(stated) != _place_in_row(recorded):
-        return Relation.DISJOINT  # the second-largest is not the largest
-    described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
-    if _NOT_NOW & set(stated.mods) and not _NOT_NOW & set(recorded.mods):
-        return Relation.OVERLAPPING
-    whose, theirs_is = corpus.table.owner_of(stated), corpus.table.owner_of(recorded)
-    if whose and theirs_is and whose != theirs_is and (whose not in line.entities or whose not in _owners(recorded)):
-        return Relation.DISJOINT  # "the Northgate captain" where the record has a captain of Rovers
-    over = _FORMER if _FORMER & set(recorded.mods) else frozenset[str]()  # who is retired is a former one
-    unsaid = [m for m in stated.mods if m not in over and m not in line.terms and m not in described]
-    missing = [m for m in unsaid if not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
-    spare = [m for m in recorded.mods if m not in stated.mods]
-    mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
-    if _apart(mine, theirs) and mine is not None:
-        return Relation.DISJOINT if mine.entity not in _owners(recorded) else Relation.OVERLAPPING  # who speaks for a ministry need not for its country
-    if _of_another_body(mine, theirs, corpus):
-        return Relation.DISJOINT  # the union's president is not the company's
-    if _LESSER & set(stated.mods) and not _LESSER & set(recorded.mods):
-        return Relation.DISJOINT  # the deputy director is not the director
-    if missing:
-        return Relation.DISJOINT if spare and not EVALUATIVE.issuperset(missing) and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
-    if mine is not None and ((mine.entity and mine.entity not in line.entities) or (mine.name and not mine.entity and not _said_in(mine, line))):
-        return Relation.OVERLAPPING
-    return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
-
-
-_SEVERAL = frozenset(("minister", "ambassador"))  # offices of places of which there are several at a time
-
-
 def _held_by_one(stated: Mention) -> bool:
     """Whether one only can be what is stated: "the oldest", "the mayor of Tarn", "the governor"."""
     if "most" in stated.mods:
@@ -196,53 +131,19 @@ def _held_by_one(stated: Mention) -> bool:
     return (stated.of or stated.possessor) is not None or stated.head in OFFICES_OF_PLACES and (bool(stated.mods) or stated.head not in _SEVERAL)
 
 
-def _place_in_row(role: Mention) -> frozenset[str]:
-    return frozenset([mod for mod in role.mods if mod in ORDINALS])
-
-
-def _besides(one: str, other: str) -> bool:
-    """Whether somebody can be the one in his free time or for a term, whatever the other is: a referee and a dentist, not a referee and a goalkeeper."""
-    return one in SEATS and other not in SEATS or one in PART_TIME and other not in IN_A_GAME
-
-
-def _of_another_body(mine: Mention | None, theirs: Mention | None, corpus: Corpus) -> bool:
-    """Whether the owner on record is a body that only its noun tells, and the one stated is by name and not of that sort: "its president" of a union."""
-    if mine is None or theirs is None or not theirs.entity.startswith("~") or theirs.entity[1:] not in INSTITUTIONS:
-        return False
-    known = corpus.table.known.get(mine.entity)
-    return known is not None and known.kind == "organization" and not fit(theirs._replace(head=theirs.entity[1:], mods=()), known)
-
-
-def _owners(mention: Mention) -> set[str]:
-    """Everybody whose a role is said to be, and whose they are: a ministry's, and its country's."""
-    inner = [m for m in (mention.possessor, mention.of) if m is not None]
-    return {m.entity for m in inner}.union(*(_owners(m) for m in inner))
-
-
-def _apart(mine: Mention | None, theirs: Mention | None) -> bool:
-    """Whether two owners are both known and not the same."""
-    if mine is None or theirs is None or not mine.entity or not theirs.entity or mine.entity.startswith("~") or theirs.entity.startswith("~"):
-        return False
-    return mine.entity != theirs.entity
-
-
 def _of_others(stated: Mention, fact: RoleFact, corpus: Corpus) -> bool:
     """Whether the same role is said to be somebody else's: a spokeswoman, but for whom the line does not name."""
     owner, line = stated.possessor or stated.of, corpus.lines[fact.line]
-    if _apart(owner, fact.role.possessor or fact.role.of):
+    if apart(owner, fact.role.possessor or fact.role.of):
         return True
     if owner is None or owner.plural or owner.quantity is not None or relate(stated.head, fact.role.head, "n") < WordRelation.SYNONYM:
         return False
-    return owner.entity not in line.entities if owner.entity else bool(owner.name) and not _said_in(owner, line)
-
-
-def _said_in(mention: Mention, line: Line) -> bool:
-    return line.lows.issuperset(mention.name.lower().split())
+    return owner.entity not in line.entities if owner.entity else bool(owner.name) and not said_in(owner, line)
 
 
 def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:
     nouns = [noun for noun in corpus.facts.nouns() if relate(stated.head, noun, "n") >= WordRelation.SYNONYM]
-    holders = [f for f in corpus.facts.held_as(nouns) if not f.negated and _compare_role(stated, f, corpus) is Relation.EQUAL]
+    holders = [f for f in corpus.facts.held_as(nouns) if not f.negated and compare_role(stated, f, corpus) is Relation.EQUAL]
     return holders[0] if len({f.entity for f in holders}) == 1 else None
 
 

@@ -1,4 +1,4 @@
-"""Who and what a statement speaks of against a line of evidence: entities, names and plain words, by role."""
+"""Who a statement speaks of against a line of evidence: entities and names, by the role that they play there."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Mapping
 
 from service.engine.compare.held import Held
 from service.engine.compare.places import lies_in
-from service.engine.compare.ties import Ties
-from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.entities import Found, Match
 from service.engine.event import Event, in_role
@@ -15,46 +14,21 @@ from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
 from service.engine.reading import Mention
 from service.engine.slots import AGENTS_OF, Slot
-from service.engine.vocabulary.collectives import ANAPHORIC
-from service.engine.vocabulary.demonyms import CAPITALS, COUNTRIES, DEMONYMS
-from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, RANKS
+from service.engine.vocabulary.demonyms import CAPITALS, DEMONYMS
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.mutual import MUTUAL
-from service.engine.vocabulary.titles import GENDERED
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _EQUAL = Relation.EQUAL
-_OVERLAPPING = Relation.OVERLAPPING
 _DISJOINT = Relation.DISJOINT
 _ABSENT = Relation.ABSENT
-_NONE = WordRelation.NONE
 _NARROWER = WordRelation.NARROWER
 _BROADER = WordRelation.BROADER
 _CONTRARY = WordRelation.OPPOSITE
-_POS = {"noun": "n", "agency": "n"}
-
-
 # who goes before, gets it or is its aim does not do it, nor is it done to him
 _BESIDE = frozenset(("agent", "patient", "to:", "for:", "against:", "before:", "after:", "since:", "until:", "than:", "like:", "unlike:"))
-
-
 _TOGETHER = frozenset(("agent", "patient", "other", "with:"))
-
-
-def _plays(entity: str, role: str, event: Event) -> bool:
-    """Whether an entity takes part in an event in that role, or in any where nobody is said to have it."""
-    taken = in_role(event, role)
-    if event.predicate in MUTUAL and any(m.entity == entity for r, m in event.cast if r in _TOGETHER):
-        return True  # who met whom is all one
-    if role == "patient" and any(r == "other" and m.entity == entity for r, m in event.cast):
-        return True  # one of several: "arrested the nephew and his girlfriend"
-    if taken is not None and taken.entity and not taken.entity.startswith("~"):
-        return entity == taken.entity
-    mentions = [taken] if taken is not None and not taken.pronoun else [m for _, m in event.cast]
-    return any(
-        entity in (m.entity, m.of.entity if m.of is not None else "", m.possessor.entity if m.possessor is not None and m.head in AGENTS_OF else "")
-        for m in mentions
-    ) or any(m.entity == entity for r, m in event.cast if r not in _BESIDE)
 
 
 def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, predicate: WordRelation) -> Held:
@@ -91,6 +65,69 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
 
 
+def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found], theirs: Event | None) -> Held:
+    found = doubts.get(slot.key)
+    if found is not None and found.match is Match.CONFLICT and found.entity in line.entities:
+        return Held(slot, _DISJOINT, corpus.table.known[found.entity].display)
+    nation = entity_of_modifier(slot.key.lower(), corpus.table) if slot.key.lower() in DEMONYMS else ""
+    if nation:  # "the Russians" are of Russia, and no rival of it
+        return Held(slot, _EQUAL, strength=0.8) if nation in line.entities or slot.key.lower() in line.lows else Held(slot, _ABSENT)
+    if line.lows.issuperset(slot.key.lower().split()):
+        return Held(slot, _EQUAL)
+    rival = _rival(slot, theirs, corpus)
+    return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
+
+
+def _plays(entity: str, role: str, event: Event) -> bool:
+    """Whether an entity takes part in an event in that role, or in any where nobody is said to have it."""
+    taken = in_role(event, role)
+    if event.predicate in MUTUAL and any(m.entity == entity for r, m in event.cast if r in _TOGETHER):
+        return True  # who met whom is all one
+    if role == "patient" and any(r == "other" and m.entity == entity for r, m in event.cast):
+        return True  # one of several: "arrested the nephew and his girlfriend"
+    if taken is not None and taken.entity and not taken.entity.startswith("~"):
+        return entity == taken.entity
+    mentions = [taken] if taken is not None and not taken.pronoun else [m for _, m in event.cast]
+    return any(
+        entity in (m.entity, m.of.entity if m.of is not None else "", m.possessor.entity if m.possessor is not None and m.head in AGENTS_OF else "")
+        for m in mentions
+    ) or any(m.entity == entity for r, m in event.cast if r not in _BESIDE)
+
+
+def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
+    """Who stands in the evidence where the statement has somebody else: the same role of the same predicate."""
+    if theirs is None or slot.key.startswith("a:"):
+        return None  # a relative without a name may be anybody
+    role = slot.role
+    for other, mention in theirs.cast:
+        if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
+            continue
+        if mention.entity.startswith("a:"):
+            continue
+        if mention.entity and not mention.entity.startswith("~") and mention.entity != slot.key:
+            return corpus.table.known[mention.entity].display if mention.entity in corpus.table.known else None
+        if mention.name:
+            return mention.name
+    return None
+
+
+def _done_by_another(slot: Slot, theirs: Event) -> bool:
+    """Whether the line says who did it, if not by name, and gives the one asked about another part: the delegation that got it is not who handed it over."""
+    taken = in_role(theirs, slot.role)
+    if taken is None and slot.role == "agent" and in_role(theirs, "patient") is not None and _only_related(slot.key, theirs):
+        return True  # "her brother is held" says nothing of her
+    if taken is None or not taken.head or taken.pronoun:
+        return False
+    return any(slot.key in _within(m) for role, m in theirs.cast if role in _BESIDE and role not in ("agent", "patient"))
+
+
+def _only_related(entity: str, event: Event) -> bool:
+    """Whether somebody stands in an event only as the one whose relative takes part in it."""
+    relatives = [m for _, m in event.cast if m.head in RELATIONS and m.entity != entity]
+    whose = any(inner is not None and inner.entity == entity for m in relatives for inner in (m.possessor, m.of))
+    return whose and not any(m.entity == entity for _, m in event.cast)
+
+
 def _around(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
     """A place against one of the line that lies in it, or that it lies in; None where the record says neither: "in Norland" of "Holm, a village in Norland"."""
     for role, mention in theirs.cast:
@@ -121,23 +158,6 @@ def _stands_for(slot: Slot, corpus: Corpus) -> bool:
     return name in CAPITALS and name != corpus.table.known[slot.key].display.lower() if slot.key in corpus.table.known else False
 
 
-def _done_by_another(slot: Slot, theirs: Event) -> bool:
-    """Whether the line says who did it, if not by name, and gives the one asked about another part: the delegation that got it is not who handed it over."""
-    taken = in_role(theirs, slot.role)
-    if taken is None and slot.role == "agent" and in_role(theirs, "patient") is not None and _only_related(slot.key, theirs):
-        return True  # "her brother is held" says nothing of her
-    if taken is None or not taken.head or taken.pronoun:
-        return False
-    return any(slot.key in _within(m) for role, m in theirs.cast if role in _BESIDE and role not in ("agent", "patient"))
-
-
-def _only_related(entity: str, event: Event) -> bool:
-    """Whether somebody stands in an event only as the one whose relative takes part in it."""
-    relatives = [m for _, m in event.cast if m.head in RELATIONS and m.entity != entity]
-    whose = any(inner is not None and inner.entity == entity for m in relatives for inner in (m.possessor, m.of))
-    return whose and not any(m.entity == entity for _, m in event.cast)
-
-
 def _within(mention: Mention) -> set[str]:
     """Who and what stands in a noun phrase: its entity, its words and those of whom it is."""
     found = {mention.entity, mention.head, *mention.mods}
@@ -155,125 +175,3 @@ def _named_in(entity: str, line: Line, theirs: Event) -> bool:
 def _several(head: str, line: Line) -> bool:
     """Whether the noun stands in the line for several of its kind, who are nobody in particular: "the three judges"."""
     return any(m.head == head and (m.plural or m.quantity is not None) for m in all_mentions(line.sentence))
-
-
-def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
-    """Who stands in the evidence where the statement has somebody else: the same role of the same predicate."""
-    if theirs is None or slot.key.startswith("a:"):
-        return None  # a relative without a name may be anybody
-    role = slot.role
-    for other, mention in theirs.cast:
-        if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
-            continue
-        if mention.entity.startswith("a:"):
-            continue
-        if mention.entity and not mention.entity.startswith("~") and mention.entity != slot.key:
-            return corpus.table.known[mention.entity].display if mention.entity in corpus.table.known else None
-        if mention.name:
-            return mention.name
-    return None
-
-
-def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found], theirs: Event | None) -> Held:
-    found = doubts.get(slot.key)
-    if found is not None and found.match is Match.CONFLICT and found.entity in line.entities:
-        return Held(slot, _DISJOINT, corpus.table.known[found.entity].display)
-    nation = entity_of_modifier(slot.key.lower(), corpus.table) if slot.key.lower() in DEMONYMS else ""
-    if nation:  # "the Russians" are of Russia, and no rival of it
-        return Held(slot, _EQUAL, strength=0.8) if nation in line.entities or slot.key.lower() in line.lows else Held(slot, _ABSENT)
-    if line.lows.issuperset(slot.key.lower().split()):
-        return Held(slot, _EQUAL)
-    rival = _rival(slot, theirs, corpus)
-    return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
-
-
-def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "") -> Held:
-    """A plain word. ``whose`` is the entity of whom it is said, where it says what that one is: that another one in the line is called so says nothing."""
-    if slot.key in line.terms:
-        return Held(slot, _EQUAL)
-    pos = _POS.get(slot.kind, "")
-    role = slot.role == "complement" and slot.kind == "noun" and names_person(slot.key)  # what somebody is: "the police" make nobody a policeman
-    best, term = _NONE, ""
-    for candidate, relation in ties.among(slot.key, pos, line.terms):
-        if relation > max(best, _NONE) or relation is _CONTRARY and best < _BROADER:
-            best, term = relation, candidate
-            if relation is WordRelation.SAME:
-                break
-    if role and best is not _CONTRARY and not names_person(term):
-        best = _NONE
-    if best >= _BROADER:
-        return Held(slot, _EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
-    if slot.kind == "noun":
-        if slot.key in ANAPHORIC and slot.mention is not None and slot.mention.determiner == "the" and any(_is_body(corpus, e) for e in line.entities):
-            return Held(slot, Relation.INSIDE, strength=0.8)
-        if is_generic_person(slot.key) and _somebody(slot.key, line, corpus):
-            return Held(slot, Relation.INSIDE)
-        for entity in line.entities:
-            known = corpus.table.known.get(entity)
-            if known is not None and known.described and (not whose or entity == whose) and ties.fits(slot.key, entity, known.described):
-                return Held(slot, _EQUAL, strength=0.9)
-    if slot.kind == "modifier":
-        named = entity_of_modifier(slot.key, corpus.table)
-        if named and named in line.entities:
-            return Held(slot, _EQUAL)
-        if slot.key in DEMONYMS and slot.role == "complement" and (other := _country_of(slot, line, corpus)):
-            return Held(slot, _DISJOINT, other)  # "an American proxy" where the line has a proxy of Iran
-    if slot.kind in ("modifier", "adjective"):
-        for entity in line.entities:
-            known = corpus.table.known.get(entity)
-            if known is not None and any(slot.key == head or slot.key in mods for head, mods in known.described):
-                return Held(slot, _EQUAL, strength=0.9)
-    if slot.key in RANKS and (slot.kind != "noun" or slot.role == "complement"):  # "the final" is a match, no place in a row
-        dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
-        rival = next((t for i, w in enumerate(line.sentence.words) if i not in dated and (t := w.low) in RANKS and t != slot.key), None)
-        if rival is not None:
-            return Held(slot, _DISJOINT, rival)
-    if best is _CONTRARY:
-        dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
-        if dated.issuperset(line.terms[term]):
-            return Held(slot, _ABSENT)  # "last Sunday" is not the opposite of "first"
-        return Held(slot, Relation.OPPOSITE, term)
-    if best is _NARROWER:
-        return Held(slot, _OVERLAPPING, term, 0.5)
-    return Held(slot, _ABSENT)
-
-
-_JUDGING = frozenset(("condemn", "praise", "blame", "support", "oppose"))
-
-
-def is_deed_of(slot: Slot, theirs: Event) -> bool:
-    """Whether what is judged is the deed of one of whom the line denies that he was judged: "condemned Hamas's attack", where Hamas was not condemned."""
-    if slot.kind != "noun" or slot.mention is None or not theirs.proposition.negated or theirs.families.isdisjoint(_JUDGING):
-        return False
-    doer, judged = slot.mention.possessor or slot.mention.of, in_role(theirs, "patient")
-    return doer is not None and judged is not None and bool(doer.entity) and doer.entity == judged.entity
-
-
-def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:
-    """The country of which the line has the very noun that the slot's word stands before; "" where it has none."""
-    head = slot.mention.head if slot.mention is not None else ""
-    owners = [owner.entity for m in all_mentions(line.sentence) if m.head == head for owner in (m.of, m.possessor) if owner is not None]
-    known = corpus.table.known.get(owners[0]) if len(owners) == 1 else None
-    return known.display if known is not None and known.display.lower() in COUNTRIES else ""
-
-
-def _somebody(noun: str, line: Line, corpus: Corpus) -> bool:
-    """Whether the line speaks of anybody of whom a noun that says little may be said: of women only where it has one."""
-    sex = GENDERED.get(noun)
-    if sex is not None:
-        return any(corpus.table.gender(e) == sex for e in line.entities if _is_person(corpus, e))
-    return line.of_people or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
-
-
-def _is_person(corpus: Corpus, entity: str) -> bool:
-    known = corpus.table.known.get(entity)
-    return known is not None and known.kind == "person"
-
-
-def _is_body(corpus: Corpus, entity: str) -> bool:
-    known = corpus.table.known.get(entity)
-    return known is not None and known.kind == "organization"
-
-
-def _counts_bare(line: Line) -> bool:
-    return any(a.mention is None or not a.mention.head or a.mention.pronoun for a in line.amounts)

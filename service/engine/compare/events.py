@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
-from service.engine.compare.cast import hold_entity, hold_name, hold_word, is_deed_of
+from service.engine.compare.cast import hold_entity, hold_name
 from service.engine.compare.held import Held
 from service.engine.compare.judged import judged_otherwise
 from service.engine.compare.ordinals import hold_ordinal
 from service.engine.compare.periods import hold_period, is_period
+from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate, mistaken, opposed, swapped, unrealised
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive

@@ -1,0 +1,117 @@
+"""The plain words of a statement against a line of evidence: nouns, adjectives, modifiers, and what somebody is called there."""
+
+from __future__ import annotations
+
+from service.engine.compare.held import Held
+from service.engine.compare.ties import Ties
+from service.engine.compare.words import WordRelation, is_generic_person, names_person
+from service.engine.corpus import Corpus, entity_of_modifier
+from service.engine.event import Event, in_role
+from service.engine.lines_of_evidence import Line, all_mentions
+from service.engine.model import Relation
+from service.engine.slots import Slot
+from service.engine.vocabulary.collectives import ANAPHORIC
+from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
+from service.engine.vocabulary.hedges_of_scope import RANKS
+from service.engine.vocabulary.titles import GENDERED
+
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_EQUAL = Relation.EQUAL
+_OVERLAPPING = Relation.OVERLAPPING
+_DISJOINT = Relation.DISJOINT
+_ABSENT = Relation.ABSENT
+_NONE = WordRelation.NONE
+_NARROWER = WordRelation.NARROWER
+_BROADER = WordRelation.BROADER
+_CONTRARY = WordRelation.OPPOSITE
+_POS = {"noun": "n", "agency": "n"}
+_JUDGING = frozenset(("condemn", "praise", "blame", "support", "oppose"))
+
+
+def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "") -> Held:
+    """A plain word. ``whose`` is the entity of whom it is said, where it says what that one is: that another one in the line is called so says nothing."""
+    if slot.key in line.terms:
+        return Held(slot, _EQUAL)
+    pos = _POS.get(slot.kind, "")
+    role = slot.role == "complement" and slot.kind == "noun" and names_person(slot.key)  # what somebody is: "the police" make nobody a policeman
+    best, term = _NONE, ""
+    for candidate, relation in ties.among(slot.key, pos, line.terms):
+        if relation > max(best, _NONE) or relation is _CONTRARY and best < _BROADER:
+            best, term = relation, candidate
+            if relation is WordRelation.SAME:
+                break
+    if role and best is not _CONTRARY and not names_person(term):
+        best = _NONE
+    if best >= _BROADER:
+        return Held(slot, _EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
+    if slot.kind == "noun":
+        if slot.key in ANAPHORIC and slot.mention is not None and slot.mention.determiner == "the" and any(_is_body(corpus, e) for e in line.entities):
+            return Held(slot, Relation.INSIDE, strength=0.8)
+        if is_generic_person(slot.key) and _somebody(slot.key, line, corpus):
+            return Held(slot, Relation.INSIDE)
+        for entity in line.entities:
+            known = corpus.table.known.get(entity)
+            if known is not None and known.described and (not whose or entity == whose) and ties.fits(slot.key, entity, known.described):
+                return Held(slot, _EQUAL, strength=0.9)
+    if slot.kind == "modifier":
+        named = entity_of_modifier(slot.key, corpus.table)
+        if named and named in line.entities:
+            return Held(slot, _EQUAL)
+        if slot.key in DEMONYMS and slot.role == "complement" and (other := _country_of(slot, line, corpus)):
+            return Held(slot, _DISJOINT, other)  # "an American proxy" where the line has a proxy of Iran
+    if slot.kind in ("modifier", "adjective"):
+        for entity in line.entities:
+            known = corpus.table.known.get(entity)
+            if known is not None and any(slot.key == head or slot.key in mods for head, mods in known.described):
+                return Held(slot, _EQUAL, strength=0.9)
+    if slot.key in RANKS and (slot.kind != "noun" or slot.role == "complement"):  # "the final" is a match, no place in a row
+        dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
+        rival = next((t for i, w in enumerate(line.sentence.words) if i not in dated and (t := w.low) in RANKS and t != slot.key), None)
+        if rival is not None:
+            return Held(slot, _DISJOINT, rival)
+    if best is _CONTRARY:
+        dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
+        if dated.issuperset(line.terms[term]):
+            return Held(slot, _ABSENT)  # "last Sunday" is not the opposite of "first"
+        return Held(slot, Relation.OPPOSITE, term)
+    if best is _NARROWER:
+        return Held(slot, _OVERLAPPING, term, 0.5)
+    return Held(slot, _ABSENT)
+
+
+def is_deed_of(slot: Slot, theirs: Event) -> bool:
+    """Whether what is judged is the deed of one of whom the line denies that he was judged: "condemned Hamas's attack", where Hamas was not condemned."""
+    if slot.kind != "noun" or slot.mention is None or not theirs.proposition.negated or theirs.families.isdisjoint(_JUDGING):
+        return False
+    doer, judged = slot.mention.possessor or slot.mention.of, in_role(theirs, "patient")
+    return doer is not None and judged is not None and bool(doer.entity) and doer.entity == judged.entity
+
+
+def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:
+    """The country of which the line has the very noun that the slot's word stands before; "" where it has none."""
+    head = slot.mention.head if slot.mention is not None else ""
+    owners = [owner.entity for m in all_mentions(line.sentence) if m.head == head for owner in (m.of, m.possessor) if owner is not None]
+    known = corpus.table.known.get(owners[0]) if len(owners) == 1 else None
+    return known.display if known is not None and known.display.lower() in COUNTRIES else ""
+
+
+def _somebody(noun: str, line: Line, corpus: Corpus) -> bool:
+    """Whether the line speaks of anybody of whom a noun that says little may be said: of women only where it has one."""
+    sex = GENDERED.get(noun)
+    if sex is not None:
+        return any(corpus.table.gender(e) == sex for e in line.entities if _is_person(corpus, e))
+    return line.of_people or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
+
+
+def _is_person(corpus: Corpus, entity: str) -> bool:
+    known = corpus.table.known.get(entity)
+    return known is not None and known.kind == "person"
+
+
+def _is_body(corpus: Corpus, entity: str) -> bool:
+    known = corpus.table.known.get(entity)
+    return known is not None and known.kind == "organization"
+
+
+def _counts_bare(line: Line) -> bool:
+    return any(a.mention is None or not a.mention.head or a.mention.pronoun for a in line.amounts)

@@ -1,0 +1,107 @@
+"""A role as it is stated against one on record: the same, a part of it, another of the same sort, or one that may stand beside it."""
+
+from __future__ import annotations
+
+from service.engine.bodies import fit
+from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.corpus import Corpus
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Relation
+from service.engine.reading import Mention
+from service.engine.recorded import RoleFact
+from service.engine.vocabulary.collectives import INSTITUTIONS
+from service.engine.vocabulary.numbers import ORDINALS
+from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, SEATS
+
+FORMER = frozenset("former ex retired".split())
+NOT_NOW = FORMER | {"future"}
+_LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
+# modifiers of a stated role that let another stand beside it
+_NO_RIVALS = frozenset(
+    "former ex retired future good bad keen avid passionate amateur proud devoted lifelong enthusiastic hobby aspiring would-be part-time".split()
+)
+
+
+def compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
+    recorded = fact.role
+    relation = relate(stated.head, recorded.head, "n")
+    if "most" in recorded.mods and "most" in stated.mods and not names_person(recorded.head) and relation < WordRelation.BROADER:
+        return Relation.INSIDE if recorded.head in stated.mods else Relation.ABSENT  # "its oldest" is the oldest bridge
+    if stated.head == "player" and (recorded.head in PLAYERS or (recorded.head == "member" and recorded.possessor is not None)):
+        relation = WordRelation.BROADER
+    line = corpus.lines[fact.line]
+    if relation < WordRelation.BROADER:
+        body = stated.of or stated.possessor
+        if stated.head == "member" and ((recorded.of or recorded.possessor) is None or body is None or body.entity not in corpus.table.known):
+            return Relation.ABSENT  # whoever is a member of a party or a club has a trade besides
+        if recorded.head == "member" and ("board" in recorded.mods or (recorded.of is not None and recorded.of.head == "board")):
+            return Relation.ABSENT  # who sits on a board has a trade besides
+        ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
+        if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & set(stated.mods):
+            return Relation.ABSENT
+        if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not NOT_NOW & {*stated.mods, *recorded.mods}:
+            place = corpus.table.owner_of(stated)
+            return Relation.DISJOINT if place and place == corpus.table.owner_of(recorded) else Relation.ABSENT
+        if _besides(stated.head, recorded.head) or _besides(recorded.head, stated.head):
+            return Relation.ABSENT
+        if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
+            return Relation.ABSENT  # one can be an author and an astronomer
+        return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
+    if "most" in stated.mods and "most" in recorded.mods and _place_in_row(stated) != _place_in_row(recorded):
+        return Relation.DISJOINT  # the second-largest is not the largest
+    described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
+    if NOT_NOW & set(stated.mods) and not NOT_NOW & set(recorded.mods):
+        return Relation.OVERLAPPING
+    whose, theirs_is = corpus.table.owner_of(stated), corpus.table.owner_of(recorded)
+    if whose and theirs_is and whose != theirs_is and (whose not in line.entities or whose not in _owners(recorded)):
+        return Relation.DISJOINT  # "the Northgate captain" where the record has a captain of Rovers
+    over = FORMER if FORMER & set(recorded.mods) else frozenset[str]()  # who is retired is a former one
+    unsaid = [m for m in stated.mods if m not in over and m not in line.terms and m not in described]
+    missing = [m for m in unsaid if not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
+    spare = [m for m in recorded.mods if m not in stated.mods]
+    mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
+    if apart(mine, theirs) and mine is not None:
+        return Relation.DISJOINT if mine.entity not in _owners(recorded) else Relation.OVERLAPPING  # who speaks for a ministry need not for its country
+    if _of_another_body(mine, theirs, corpus):
+        return Relation.DISJOINT  # the union's president is not the company's
+    if _LESSER & set(stated.mods) and not _LESSER & set(recorded.mods):
+        return Relation.DISJOINT  # the deputy director is not the director
+    if missing:
+        return Relation.DISJOINT if spare and not EVALUATIVE.issuperset(missing) and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
+    if mine is not None and ((mine.entity and mine.entity not in line.entities) or (mine.name and not mine.entity and not said_in(mine, line))):
+        return Relation.OVERLAPPING
+    return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
+
+
+def _place_in_row(role: Mention) -> frozenset[str]:
+    return frozenset([mod for mod in role.mods if mod in ORDINALS])
+
+
+def _besides(one: str, other: str) -> bool:
+    """Whether somebody can be the one in his free time or for a term, whatever the other is: a referee and a dentist, not a referee and a goalkeeper."""
+    return one in SEATS and other not in SEATS or one in PART_TIME and other not in IN_A_GAME
+
+
+def _of_another_body(mine: Mention | None, theirs: Mention | None, corpus: Corpus) -> bool:
+    """Whether the owner on record is a body that only its noun tells, and the one stated is by name and not of that sort: "its president" of a union."""
+    if mine is None or theirs is None or not theirs.entity.startswith("~") or theirs.entity[1:] not in INSTITUTIONS:
+        return False
+    known = corpus.table.known.get(mine.entity)
+    return known is not None and known.kind == "organization" and not fit(theirs._replace(head=theirs.entity[1:], mods=()), known)
+
+
+def _owners(mention: Mention) -> set[str]:
+    """Everybody whose a role is said to be, and whose they are: a ministry's, and its country's."""
+    inner = [m for m in (mention.possessor, mention.of) if m is not None]
+    return {m.entity for m in inner}.union(*(_owners(m) for m in inner))
+
+
+def apart(mine: Mention | None, theirs: Mention | None) -> bool:
+    """Whether two owners are both known and not the same."""
+    if mine is None or theirs is None or not mine.entity or not theirs.entity or mine.entity.startswith("~") or theirs.entity.startswith("~"):
+        return False
+    return mine.entity != theirs.entity
+
+
+def said_in(mention: Mention, line: Line) -> bool:
+    return line.lows.issuperset(mention.name.lower().split())
