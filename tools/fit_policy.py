@@ -10,11 +10,11 @@ first article and the reports quarry, merger, trial and ferry; the thresholds of
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 
-from service.engine import beside_few, happenings, second_opinion, verdict, weighing
 from service.engine.check import Corpus, check, compile_text
 from service.engine.model import Verdict
 from service.engine.vocabulary.policy import POLICY, Policy
@@ -23,14 +23,14 @@ from tests.bench.runs import seed_record
 
 FLIP_COST = 3.0
 WRONG_COST = 1.0
-_USERS = (beside_few, happenings, second_opinion, verdict, weighing)
 _STEP = 0.1
 
 
 def use(policy: Policy) -> None:
     """Have every judge read ``policy`` from now on."""
-    for module in _USERS:
-        module.POLICY = policy  # type: ignore[attr-defined]
+    for name, module in sys.modules.items():
+        if name.startswith("service.engine.") and hasattr(module, "POLICY"):
+            module.POLICY = policy  # type: ignore[attr-defined]
 
 
 def gain(policy: Policy, cases: Sequence[tuple[Case, Corpus]]) -> float:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.compare.events import EventMatch, of_other_ones
+from service.engine.compare.events import EventMatch
+from service.engine.compare.of_others import of_other_ones
 from service.engine.compare.words import WordRelation, either, is_generic_person, names_person, precedes, relate
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition

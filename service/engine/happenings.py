@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from service.engine.answers import answered
 from service.engine.bearing import acts_on, bears_out, once_there
-from service.engine.compare.events import Context, match_event
+from service.engine.compare.events import match_event
+from service.engine.compare.one_slot import Context
 from service.engine.compare.predicates import match_predicate
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation
@@ -14,9 +15,10 @@ from service.engine.conflicting import conflicts
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.event import event_of
+from service.engine.event_findings import borne_out, excluded, left_open
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, Value, beside, shown
+from service.engine.model import Verdict
+from service.engine.parts import Finding, beside
 from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
@@ -26,8 +28,9 @@ from service.engine.witnesses import comes_after, denies_it, done_by_nobody, no_
 
 _NONE = WordRelation.NONE
 _CONTRARY = WordRelation.OPPOSITE
-_TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
 NEAREST = 3  # lines that are kept for a second opinion
+# what many things do: that a ban is in force tells nothing of a truce
+_COURSE = frozenset("end in_force continue cancel suspend resume delay".split())
 
 
 def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -100,10 +103,6 @@ def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
     return line.kind is None or any(e.proposition.speaker is not None and e.proposition.speaker.entity in corpus.table.known for e in line.events)
 
 
-# what many things do: that a ban is in force tells nothing of a truce
-_COURSE = frozenset("end in_force continue cancel suspend resume delay".split())
-
-
 def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighed]) -> bool:
     """Whether those who do it and undergo it by name, or what is over or goes on, are together in no line: then words alone may not bear it out."""
     whom = ("entity", "name") if event_families(p).isdisjoint(_COURSE) else ("entity", "name", "noun")
@@ -130,12 +129,12 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
         best = max(agreeing, key=lambda w: (w.agreeing, _told(w), w.match.predicate))
         worst = max(clashing, key=lambda w: w.share, default=None)
         if worst is None or (best.share >= worst.share - POLICY.doubt_margin and not _nearer(worst, best)):
-            return _consistent(p, best)
+            return borne_out(p, best)
     if clashing:
         worst = max(clashing, key=lambda w: (w.share, w.agreeing))
         if not worst.match.opposed or not _of_several(p) or not any(_told_both_ways(w, worst) for w in weighed):
-            return [_contradiction(p, worst)]
-    return [_missing(p, max(weighed, key=lambda w: w.agreeing, default=None))]
+            return [excluded(p, worst)]
+    return [left_open(p, max(weighed, key=lambda w: w.agreeing, default=None))]
 
 
 def _told(w: Weighed) -> int:
@@ -189,107 +188,3 @@ def _assertive(p: Proposition, slots: Sequence[Slot]) -> bool:
     if p.mood == "fragment":
         return False
     return len(slots) > 1 or (len(slots) == 1 and slots[0].kind not in ("entity", "name", "noun"))
-
-
-# -- findings --------------------------------------------------------------------------------------------------------------------------
-
-
-def kind_of(p: Proposition, slot: Slot | None) -> Kind:
-    """What sort of part a slot of an event is."""
-    if slot is not None and slot.kind == "date":
-        return Kind.DATE
-    families = event_families(p)
-    if slot is not None and slot.kind == "quantity":
-        if families & {"kill", "injure"}:
-            return Kind.CASUALTY
-        if families & {"hold", "abduct", "release"} or (slot.mention is not None and slot.mention.head in ("hostage", "captive")):
-            return Kind.HOSTAGE_COUNT
-        return Kind.COUNT
-    if slot is not None and slot.role.endswith(":") and slot.kind in ("entity", "name"):
-        return Kind.PLACE
-    if slot is not None and slot.kind in ("entity", "name"):
-        return Kind.NAME
-    if p.speaker is not None:
-        return Kind.QUOTE
-    if families & {"release", "hold", "kill", "missing", "rescue", "injure", "unhurt", "arrest", "survive"}:
-        return Kind.STATUS
-    return Kind.NEGATION if p.negated else Kind.EVENT
-
-
-def _range(p: Proposition) -> tuple[int, int]:
-    return p.first, p.last
-
-
-def _consistent(p: Proposition, w: Weighed) -> list[Finding]:
-    first, last = _range(p)
-    text = f"The record bears this out: {w.match.line.evidence.text}"
-    findings = [Finding(Verdict.CONSISTENT, kind_of(p, None), Relation.EQUAL, first, last, text, line=w.match.line)]
-    for held in w.match.held:
-        if held.slot.kind in ("quantity", "date") and held.agrees and not isinstance(held.recorded, str):
-            value = held.slot.quantity.quantity if held.slot.quantity is not None else held.slot.date.date if held.slot.date is not None else None
-            findings.append(
-                Finding(Verdict.CONSISTENT, kind_of(p, held.slot), held.relation, held.slot.first, held.slot.last, "", value, held.recorded, w.match.line)
-            )
-    return findings
-
-
-def _contradiction(p: Proposition, w: Weighed) -> Finding:
-    line = w.match.line
-    typed = [h for h in w.conflicts if h.slot.kind != "verb"] or list(w.conflicts)
-    if typed and not w.match.opposed and not w.match.swapped:
-        held = typed[0]
-        slot = held.slot
-        value = _stated(slot)
-        recorded = shown(held.recorded)
-        text = f"The record has {recorded} where the statement has {shown(value)}: {line.evidence.text}"
-        if held.relation is Relation.OPPOSITE and slot.role in ("before:", "after:"):
-            return Finding(Verdict.CONTRADICTED, Kind.ORDER, held.relation, slot.first - 1, slot.last, text, value, held.recorded, line, None, recorded)
-        return Finding(Verdict.CONTRADICTED, kind_of(p, slot), held.relation, slot.first, slot.last, text, value, held.recorded, line, None, recorded or None)
-    first, last = _range(p)
-    reason = "who did it to whom the other way round" if w.match.swapped else "the opposite"
-    return Finding(Verdict.CONTRADICTED, kind_of(p, None), Relation.OPPOSITE, first, last, f"The record says {reason}: {line.evidence.text}", line=line)
-
-
-def _stated(slot: Slot) -> Value:
-    """What the statement has in a slot, as a value."""
-    if slot.quantity is not None:
-        return slot.quantity.quantity
-    if slot.date is not None:
-        return slot.date.date
-    if slot.role in ("before:", "after:"):
-        return slot.role.rstrip(":")
-    return slot.mention.name if slot.mention is not None and slot.mention.name else slot.key
-
-
-def _missing(p: Proposition, w: Weighed | None) -> Finding:
-    if w is None or w.agreeing <= 0:
-        return _unknown(p, Reason.NOT_MENTIONED, "The record does not mention this.")
-    overlapping = next((h for h in w.match.held if h.relation is Relation.OVERLAPPING and h.slot.kind in ("quantity", "date")), None)
-    if overlapping is not None:
-        slot = overlapping.slot
-        value = slot.quantity.quantity if slot.quantity is not None else slot.date.date if slot.date is not None else None
-        text = f"The record has {shown(overlapping.recorded)}, which does not settle {shown(value)}: {w.match.line.evidence.text}"
-        return Finding(
-            Verdict.UNKNOWN,
-            kind_of(p, slot),
-            Relation.OVERLAPPING,
-            slot.first,
-            slot.last,
-            text,
-            value,
-            overlapping.recorded,
-            w.match.line,
-            Reason.FINER_THAN_RECORD,
-        )
-    gap = any(
-        h.relation is Relation.ABSENT and (h.slot.kind in _TYPED or h.slot.role == "complement" or (h.slot.kind == "verb" and event_families(p)))
-        for h in w.match.held
-    )
-    absent = next((h.slot for h in w.match.held if h.relation is Relation.ABSENT and h.slot.kind != "verb"), None)
-    first, last = (absent.first, absent.last) if absent is not None else _range(p)
-    return Finding(Verdict.UNKNOWN, kind_of(p, absent), Relation.ABSENT, first, last, "The record does not mention this.", reason=Reason.NOT_MENTIONED, gap=gap)
-
-
-def _unknown(p: Proposition, reason: Reason, text: str) -> Finding:
-    first, last = _range(p)
-    return Finding(Verdict.UNKNOWN, kind_of(p, None), Relation.ABSENT, first, last, text, reason=reason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from service.engine.compare.predicates import swapped
+from service.engine.compare.sides import swapped
 from service.engine.compare.words import WordRelation, exclusive, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.event import event_of

@@ -9,7 +9,8 @@ from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import names_person
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
-from service.engine.happenings import judge_event, kind_of
+from service.engine.event_findings import kind_of
+from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from service.engine.check import compile_text
-from service.engine.compare.events import Context, EventMatch, match_event
+from service.engine.compare.events import EventMatch, match_event
 from service.engine.compare.held import Held
+from service.engine.compare.one_slot import Context
 from service.engine.compare.predicates import match_predicate
 from service.engine.discourse import Resolver
 from service.engine.event import event_of

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from service.engine.check import compile_text
-from service.engine.compare.predicates import Predicate, match_predicate, opposed, swapped, unrealised
+from service.engine.compare.polarity import opposed, unrealised
+from service.engine.compare.predicates import Predicate, match_predicate
+from service.engine.compare.sides import swapped
 from service.engine.compare.words import WordRelation
 from service.engine.discourse import Resolver
 from service.engine.event import Event, event_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.engine.check import check
-from service.engine.compare.predicates import _names_deed
+from service.engine.compare.deed_nouns import names_deed
 from service.engine.corpus import Corpus, compile_text
 from service.engine.model import Verdict
 
@@ -62,4 +62,4 @@ def test_what_is_near_is_not_taken_for_it(corpus: Corpus, statement: str, verdic
 
 @pytest.mark.parametrize(("verb", "noun", "names"), [("arrive", "arrival", True), ("eat", "breakfast", True), ("close", "last", False), ("act", "help", False)])
 def test_a_noun_of_the_deed(verb: str, noun: str, names: bool) -> None:
-    assert _names_deed(verb, noun) is names
+    assert names_deed(verb, noun) is names

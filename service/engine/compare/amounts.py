@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import Held
-from service.engine.compare.predicates import from_another
 from service.engine.compare.quantities import quantity_relation
+from service.engine.compare.related_events import from_another
 from service.engine.compare.words import WordRelation, comes_to, excludes, exclusive, is_generic_person, names_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line

@@ -12,13 +12,13 @@ from time import perf_counter_ns, process_time
 from types import ModuleType
 from typing import Any
 
-from service.engine import ages_of, bearing, conflicting, facts, happenings, relatives, verdict, weighing
+from service.engine import ages_of, bearing, denials, facts, happenings, relatives, rivals, same_affair, verdict, weighing
 from service.engine.check import Corpus, check
 from service.engine.discourse import Resolver
 from service.engine.retrieve import candidates
 
 STAGES = ("read", "retrieve", "compare", "verdict", "explain")
-_JUDGES: Sequence[ModuleType] = (ages_of, bearing, conflicting, facts, happenings, relatives, weighing)
+_JUDGES: Sequence[ModuleType] = (ages_of, bearing, denials, facts, happenings, relatives, rivals, same_affair, weighing)
 _COMPARING = "service.engine.compare."
 
 

@@ -1,0 +1,40 @@
+"""Who takes part in two events: the same one, another one, as many.
+
+By name or noun only: what a pronoun stands for has been found out before."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.reading import Mention
+
+
+def same_one(one: Mention | None, other: Mention | None) -> bool:
+    """Whether the two are the same one by entity or by noun."""
+    if one is None or other is None:
+        return False
+    mine, theirs = noun_of(one), noun_of(other)
+    return bool(one.entity) and one.entity in (other.entity, theirs) or bool(mine) and mine in (other.entity, theirs)
+
+
+def another_one(mine: Mention | None, theirs: Mention | None) -> bool:
+    """Whether the two are told apart by name or noun."""
+    if mine is None or theirs is None or theirs.pronoun or not mine.head or not theirs.head or not names_of(mine).isdisjoint(names_of(theirs)):
+        return False
+    return relate(mine.head, theirs.head, "n") <= WordRelation.NONE
+
+
+def as_many(one: Mention | None, other: Mention | None) -> bool:
+    """Whether both are counted, and as many."""
+    if one is None or other is None or one.quantity is None or other.quantity is None:
+        return False
+    return one.quantity.quantity == other.quantity.quantity
+
+
+def names_of(mention: Mention) -> frozenset[str]:
+    """What makes a participant the same one: its entity and its noun, unless that fits anybody. "The company" may be one on record, and is a company."""
+    return frozenset([name for name in (mention.entity, noun_of(mention)) if name])
+
+
+def noun_of(mention: Mention) -> str:
+    """The noun by which somebody is told; "" for a name, a pronoun and a word that fits anybody."""
+    return "" if is_generic_person(mention.head) or mention.name or mention.pronoun else mention.head

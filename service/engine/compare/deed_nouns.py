@@ -1,0 +1,63 @@
+"""An event that a line names by a noun: "the release of Krivoi", "the deadly attack"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.ties import Ties
+from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.event import Event
+from service.engine.lexicon import verbs_of
+from service.engine.lines_of_evidence import Line
+from service.engine.slots import families_of_word
+from service.engine.tagging.word import Word
+from service.engine.vocabulary.pending import PENDING
+
+# members by a plain name: looking one up in its enum costs more than what is done with it
+_NONE = WordRelation.NONE
+_BROADER = WordRelation.BROADER
+_SYNONYM = WordRelation.SYNONYM
+_KEEPING_OUT = frozenset("independent independently without no not lack absence despite instead regardless".split())
+_OF_WHAT = frozenset(("for", "of", "to"))
+_ANY_DEED = frozenset("act move change work react proceed interact travel affect control create express".split())  # almost every other verb is one of these
+
+
+def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
+    """ "the release of Krivoi", "the deadly attack": the event named by another word than a verb."""
+    related = dict(ties.among(stated.predicate, "", line.terms))
+    shared = not line.families.isdisjoint(stated.families)
+    if not related and not shared:
+        return _NONE
+    verbs = {event.proposition.at for event in line.events}
+    for term in line.terms:
+        relation = related.get(term, _NONE)
+        alike = shared and not stated.families.isdisjoint(families_of_word(term))
+        if not alike and (relation < _BROADER or not names_deed(stated.predicate, term)):
+            continue
+        if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
+            continue  # a verb of its own, and another one
+        if _kept_out(term, line) or (stated.holds_now and names_person(term)):
+            continue  # "the released hostages" says of nobody that he is still held
+        return max(relation, _SYNONYM)
+    return _NONE
+
+
+def names_deed(verb: str, term: str) -> bool:
+    """Whether a noun names what the verb tells: "arrival" of "arrive", "demise" of "die"; that "last" can mean "closing" makes nothing close."""
+    deeds = verbs_of(term)
+    if verb in deeds or term in verbs_of(verb) or term == verb:
+        return True
+    return any(relate(verb, deed, "v") >= (_SYNONYM if verb in _ANY_DEED else _BROADER) for deed in deeds)
+
+
+def _kept_out(term: str, line: Line) -> bool:
+    """Whether the line has the noun only to say that it had no part: "independent of mediation by Qatar", "without a trial"."""
+    words = line.sentence.words
+    return all(any(w.low in _KEEPING_OUT for w in words[max(0, at - 3) : at]) or _pending(words, at) for at in line.terms[term])
+
+
+def _pending(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun is only what somebody asks for or may have: "a request for bail", "the threat of a strike"."""
+    while at > 0 and words[at - 1].tag in ("D", "A", "N", "S") and words[at - 1].lemma not in PENDING:
+        at -= 1
+    return at > 1 and words[at - 1].low in _OF_WHAT and words[at - 2].lemma in PENDING

@@ -1,0 +1,115 @@
+"""When a word of the statement stands in a line for another one: another's role, another sort, somebody who does something else."""
+
+from __future__ import annotations
+
+from service.engine.compare.held import Held
+from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive
+from service.engine.corpus import Corpus
+from service.engine.event import Event, in_role
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Relation
+from service.engine.reading import APART
+from service.engine.slots import AGENTS_OF, Slot
+from service.engine.vocabulary.mutual import MUTUAL
+from service.engine.vocabulary.numbers import ORDINALS
+
+_BROADER = WordRelation.BROADER
+_TOGETHER = frozenset(("with:", "with:of", "alongside:", "alongside:of"))
+_SEPARATE = frozenset((APART + ":", APART + ":of"))
+
+
+def of_the_opposite(slot: Slot, event: Event | None, line: Line) -> Held | None:
+    """What the line tells of the opposite of its event, which has another in that place: "convicted him of arson but acquitted him of murder"."""
+    if event is None or len(line.events) == 1 or any(slot.key in (m.entity.lstrip("~"), m.entity, m.head) for _, m in event.cast):
+        return None
+    filled = {role for role, _ in event.cast}
+    for other in line.events:
+        if other.proposition.negated or not exclusive(event.families, other.families):
+            continue
+        if any(role in filled and slot.key in (m.entity.lstrip("~"), m.entity, m.head) for role, m in other.cast):
+            return None if successive(event.families, other.families) else Held(slot, Relation.OPPOSITE, other.predicate)
+    return None
+
+
+def as_many_of_others(slot: Slot, event: Event) -> str:
+    """Of whom the line says it in the very number, who are none of those: "two of the crew are missing" of two passengers; "" where it does not."""
+    mine, theirs = slot.mention, in_role(event, slot.role)
+    if mine is None or theirs is None or mine.quantity is None or theirs.quantity is None or mine.quantity.quantity != theirs.quantity.quantity:
+        return ""
+    return theirs.head if excludes(mine.head, theirs.head) else ""
+
+
+def of_other_things(slot: Slot, stated: Event, line: Line) -> bool:
+    """Whether the line has an adjective only before nouns for something else: "the whole time" makes nobody whole."""
+    whom = stated.proposition.agent or stated.proposition.patient
+    if whom is None:
+        return False
+    mine = {whom.entity, whom.head} - {""}
+    told = [e.proposition for e in line.events]
+    mine.update(p.complement.head for p in told if p.complement is not None and p.agent is not None and not mine.isdisjoint((p.agent.entity, p.agent.head)))
+    places = [at for term, each in line.terms.items() if relate(slot.key, term, "a") >= _BROADER for at in each]
+    before = [next((m for m in line.sentence.mentions if m.first <= at < m.head_at), None) for at in places]
+    return bool(before) and all(m is not None and mine.isdisjoint((m.entity, m.head)) for m in before)
+
+
+def only_anothers(role: str, whose: str, line: Line) -> bool:
+    """Whether the line has somebody in a role, by name, and not the one asked about: "visited it with Interior Minister Karl Voigt"."""
+    told = [e.proposition for e in line.events if e.predicate == "be" and e.proposition.complement is not None and e.proposition.agent is not None]
+    holders = {p.agent.entity for p in told if p.complement is not None and p.agent is not None and relate(role, p.complement.head, "n") >= _BROADER}
+    return bool(holders - {""}) and whose not in holders
+
+
+def another_rank(slot: Slot, line: Line) -> str:
+    """Which place in the row the line has before the superlative that the statement has with another or none: "second-largest"; "" where they agree."""
+    mine = slot.mention
+    same = [m for m in line.sentence.mentions if mine is not None and "most" in m.mods and set(m.mods) & set(mine.mods) - {"most"}]
+    if mine is None or not same or any(set(m.mods) & ORDINALS.keys() == set(mine.mods) & ORDINALS.keys() for m in same):
+        return ""
+    return next(iter(sorted(set(same[0].mods) & ORDINALS.keys())), "first")
+
+
+def only_owns(slot: Slot, event: Event) -> bool:
+    """Whether a thing stands in the event only as that of the person who undergoes it: suspending the director of the zoo suspends no zoo."""
+    whom = event.proposition.patient
+    if slot.role != "patient" or whom is None or whom.name or whom.pronoun or not names_person(whom.head) or whom.head in AGENTS_OF or names_person(slot.key):
+        return False
+    owner = whom.of or whom.possessor
+    return (slot.key in whom.mods or owner is not None and slot.key == owner.head) and not any(m.head == slot.key for _, m in event.cast)
+
+
+def does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
+    """Whether those who do it in the statement do something else in the line: "welcomed by the government and condemned by farmers"."""
+    doer = event.proposition.agent
+    if slot.role != "agent" or event.light or doer is None or not doer.head or doer.pronoun and not doer.entity or doer.entity == "~" + slot.key:
+        return False
+    known = corpus.table.known.get(doer.entity)
+    if known is not None and any(relate(slot.key, head, "n") > WordRelation.NONE for head, _ in known.described):
+        return False
+    if relate(slot.key, doer.head, "n") > WordRelation.NONE or any(m.head == slot.key for _, m in event.cast):
+        return False
+    return any(e is not event and e.proposition.agent is not None and e.proposition.agent.head == slot.key for e in line.events)
+
+
+def on_other_side(slot: Slot, stated: Event, event: Event) -> bool:
+    """Whether the event on record was apart from those with whom the statement has it, or the other way round: "separately from the others"."""
+    met = slot.role == "patient" and stated.predicate in MUTUAL
+    if not met and slot.role not in _TOGETHER and slot.role not in _SEPARATE:
+        return False
+    other = _TOGETHER if slot.role in _SEPARATE else _SEPARATE
+    there = [one for role, m in event.cast if role in other for one in (m, m.of) if one is not None]
+    return any(slot.key in (m.entity, m.head) or slot.kind == "noun" and relate(slot.key, m.head, "n") >= _BROADER for m in there)
+
+
+def other_sort(slot: Slot, event: Event) -> str:
+    """Which other sort the event on record has of the very thing: a knee injury where it has a calf injury; "" where it has none."""
+    for role, mention in event.cast:
+        if role == slot.role and slot.mention is not None and mention.head == slot.mention.head and not mention.name and slot.key not in mention.mods:
+            return next((mod for mod in mention.mods if excludes(slot.key, mod) or relate(slot.key, mod, "n") is WordRelation.SIBLING), "")
+    return ""
+
+
+def of_other_ones(slot: Slot, line: Line) -> bool:
+    """Whether the line has the word only of other ones of the sort: "religious ones are abolished" is no word on the exemptions that are allowed."""
+    words = line.sentence.words
+    places = line.terms.get(slot.key, ())
+    return bool(places) and all(at + 1 < len(words) and words[at + 1].low in ("one", "ones") for at in places)

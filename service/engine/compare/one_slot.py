@@ -1,0 +1,188 @@
+"""One slot of a statement held against a line in which an event may be the stated one: ordered rules, the first that applies decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
+from service.engine.compare.cast import hold_entity, hold_name
+from service.engine.compare.held import Held
+from service.engine.compare.judged import judged_otherwise
+from service.engine.compare.of_others import (
+    another_rank,
+    as_many_of_others,
+    does_another,
+    of_other_ones,
+    of_other_things,
+    of_the_opposite,
+    on_other_side,
+    only_anothers,
+    only_owns,
+    other_sort,
+)
+from service.engine.compare.ordinals import hold_ordinal
+from service.engine.compare.periods import hold_period, is_period
+from service.engine.compare.plain_words import hold_word, is_deed_of
+from service.engine.compare.predicates import Predicate
+from service.engine.compare.ties import EACH, Ties
+from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.corpus import Corpus
+from service.engine.entities import Found
+from service.engine.event import Event
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Relation
+from service.engine.reading import NOUN
+from service.engine.slots import Slot, families_of_word
+from service.engine.vocabulary.titles import GENDERED
+
+_EQUAL = Relation.EQUAL
+_INSIDE = Relation.INSIDE
+_DISJOINT = Relation.DISJOINT
+_OPPOSITE = Relation.OPPOSITE
+_ABSENT = Relation.ABSENT
+_BROADER = WordRelation.BROADER
+_COURT = frozenset(("convict", "acquit", "accuse", "charge", "sentence"))
+
+
+class Context(NamedTuple):
+    """What else is known of the statement: names that are not quite anybody's, and every word and name that it mentions."""
+
+    corpus: Corpus
+    doubts: Mapping[str, Found]
+    said: frozenset[str]
+    ties: Ties = EACH  # the evidence's words that the statement's are related to
+
+
+def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:
+    """``slot`` of ``stated`` against ``line``, where ``found`` is the event that it may be."""
+    kind, event = slot.kind, found.event
+    same = event if found.relation >= _BROADER else None
+    if same is not None and (turned := _on_the_other_side(slot, stated, line, found, same)) is not None:
+        return turned
+    if kind == "entity":
+        return hold_entity(slot, line, context.corpus, event, found.relation)
+    if kind == "verb":
+        return _hold_governed(slot, found, line) if slot.role == "governed" else _hold_verb(slot, found)
+    if same is not None and kind in ("quantity", "noun") and (sort := as_many_of_others(slot, same)):
+        return Held(slot, _EQUAL) if kind == "quantity" else Held(slot, _DISJOINT, sort)
+    if kind == "quantity":
+        return hold_quantity(slot, stated, line, same, context.said)
+    if kind == "date":
+        return hold_date(slot, line, event)
+    if kind == "name":
+        return hold_name(slot, line, context.corpus, context.doubts, event)
+    if kind == "quantifier":
+        return hold_quantifier(slot, line, event)
+    return _hold_said(slot, stated, line, found, context)
+
+
+def _on_the_other_side(slot: Slot, stated: Event, line: Line, found: Predicate, same: Event) -> Held | None:
+    """What the line has on the other side of the event or of its opposite: who sold it did not buy it."""
+    if on_other_side(slot, stated, same):
+        return Held(slot, _OPPOSITE, slot.key)
+    if slot.kind == "entity" and found.converse and slot.role == "agent":
+        return Held(slot, _EQUAL if slot.key in line.entities else _ABSENT)
+    if slot.kind in ("noun", "entity") and slot.role != "agent":
+        return of_the_opposite(slot, same, line)
+    return None
+
+
+def _hold_said(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:
+    """A noun, modifier, adjective or manner against the line."""
+    if stated.light and slot.role == "complement" and (state := _hold_state(slot, stated, line, found, context)) is not None:
+        return state
+    if found.event is not None and (told := _hold_in_event(slot, stated, line, found, found.event, context)) is not None:
+        return told
+    if slot.kind == "modifier" and of_other_ones(slot, line):
+        return Held(slot, _ABSENT)
+    if slot.key == "most" and (other := another_rank(slot, line)):
+        return Held(slot, _DISJOINT, other) if slot.role == "complement" else Held(slot, _ABSENT)
+    whose = _told_of(slot, stated)
+    if whose and slot.kind == "noun" and names_person(slot.key) and only_anothers(slot.key, whose, line):
+        return Held(slot, _ABSENT)
+    if found.event is not None and found.relation >= _BROADER and is_period(slot) and (period := hold_period(slot, found.event)) is not None:
+        return period
+    if slot.kind == "noun" and slot.role in ("of:", "with:") and not stated.families.isdisjoint(_COURT) and slot.key not in line.terms:
+        return Held(slot, _ABSENT)  # before a court one crime is not another that is like it: killing need not be murder
+    return _of_this_one(hold_word(slot, line, context.corpus, context.ties, whose), stated, line, found)
+
+
+def _hold_state(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held | None:
+    """What a light verb says somebody is: his sex, and a noun that says what happens ("remains a captive" of one who is held)."""
+    if (sex := GENDERED.get(slot.key)) is not None and stated.proposition.agent is not None:
+        other = context.corpus.table.gender(stated.proposition.agent.entity)
+        if other is not None:
+            return Held(slot, _EQUAL) if other == sex else Held(slot, _DISJOINT, "woman" if other == "f" else "man")
+        if slot.key not in line.terms:
+            return Held(slot, _ABSENT)  # that they are teachers makes nobody a woman
+    if found.event is not None and not families_of_word(slot.key).isdisjoint(found.event.families):
+        return Held(slot, _EQUAL)
+    return None
+
+
+def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, event: Event, context: Context) -> Held | None:
+    """What the event of the line settles by itself, whatever words stand around it."""
+    same = found.relation >= _BROADER
+    if slot.role == "agent" and event.proposition.origin == NOUN and not _takes_part(slot, event):
+        return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
+    if same and slot.kind == "modifier" and (which := hold_ordinal(slot, event)) is not None:
+        return which
+    if judged := judged_otherwise(slot, stated, event):
+        return Held(slot, _OPPOSITE, judged)
+    if slot.kind == "noun" and (only_owns(slot, event) or does_another(slot, event, line, context.corpus)):
+        return Held(slot, _ABSENT)
+    if same and slot.role == "patient" and _of_nobody(event) and names_person(slot.key):
+        return Held(slot, _INSIDE)  # "no one was arrested": no man was, either
+    return None
+
+
+def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Held:
+    """A word as it was found in the line, unless it stands there for something else."""
+    slot, event = held.slot, found.event
+    if slot.kind == "adjective" and slot.role == "complement" and held.agrees and of_other_things(slot, stated, line):
+        return Held(slot, _ABSENT)
+    if held.relation is _ABSENT and slot.kind == "modifier" and event is not None and found.relation >= _BROADER and (other := other_sort(slot, event)):
+        return Held(slot, _DISJOINT, other)
+    if held.relation is _OPPOSITE and slot.kind == "modifier" and held.recorded in {one.predicate for one in line.events}:
+        return Held(slot, _ABSENT)  # "the freed women were kidnapped": what they are called by was at another time
+    if held.relation is _OPPOSITE and slot.role == "governed":
+        return Held(slot, _ABSENT)  # "voted to keep it open" beside "was to be closed": the opposite of something else
+    if held.relation is _ABSENT and slot.role == "patient" and event is not None and found.relation >= _BROADER and is_deed_of(slot, event):
+        return Held(slot, _INSIDE, strength=0.8)
+    return held
+
+
+def _hold_verb(slot: Slot, found: Predicate) -> Held:
+    if found.relation >= _BROADER:
+        return Held(slot, _EQUAL)
+    if found.relation is WordRelation.OPPOSITE:
+        return Held(slot, Relation.OPPOSITE, found.event.predicate if found.event is not None else None)
+    return Held(slot, _EQUAL, strength=0.4) if found.relation is WordRelation.NARROWER else Held(slot, _ABSENT)
+
+
+def _hold_governed(slot: Slot, found: Predicate, line: Line) -> Held:
+    """What is wanted or decided against what the same event on record governs; where it governs nothing, against all that the line tells."""
+    governed = found.event.proposition.governed if found.event is not None else ()
+    told = [g.predicate for g in governed] or [event.predicate for event in line.events] + list(line.terms)
+    relations = [relate(slot.key, predicate, "v") for predicate in told]
+    if max(relations, default=WordRelation.NONE) >= _BROADER:
+        return Held(slot, _EQUAL)
+    return Held(slot, Relation.OPPOSITE, governed[0].predicate) if governed and WordRelation.OPPOSITE in relations else Held(slot, _ABSENT)
+
+
+def _of_nobody(event: Event) -> bool:
+    """Whether a line denies it of anybody at all: "no one has been arrested"."""
+    p = event.proposition
+    return p.negated and p.agent is None and p.patient is None and p.complement is None and p.predicate != "be"
+
+
+def _takes_part(slot: Slot, event: Event) -> bool:
+    return any(relate(slot.key, mention.head, "n") >= _BROADER for _, mention in event.cast if mention.head)
+
+
+def _told_of(slot: Slot, stated: Event) -> str:
+    """Of whom a slot says what he is: the one known as the agent of "is the governor"; "" for a slot that says nothing of the sort."""
+    agent = stated.proposition.agent
+    says = stated.light and not stated.proposition.negated and slot.role == "complement" and stated.predicate in ("be", "become", "remain")
+    return agent.entity if says and agent is not None and agent.entity and not agent.entity.startswith("~") else ""

@@ -1,0 +1,74 @@
+"""Whether a statement and the event of a line that it may be are asserted or denied alike, and whether the line gives it as a fact."""
+
+from __future__ import annotations
+
+from service.engine.compare.predicates import Predicate
+from service.engine.compare.words import WordRelation
+from service.engine.event import Event
+from service.engine.reading import Mention
+from service.engine.slots import STATES
+
+# members by a plain name: looking one up in its enum costs more than what is done with it
+_BROADER = WordRelation.BROADER
+_SAME = WordRelation.SAME
+_OPPOSITE = WordRelation.OPPOSITE
+_UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible"))
+_LASTING = frozenset("be have remain stand stay become".split())
+
+
+def opposed(stated: Event, found: Predicate) -> bool:
+    """Whether one side asserts what the other denies; two opposites of which one is denied agree."""
+    denied = found.event is not None and found.event.proposition.negated
+    if found.event is not None and _bygone(stated, found.event):
+        return False
+    if found.relation >= _BROADER:
+        named = found.event is not None or found.relation is _SAME or bool(stated.families)  # a noun that is like the verb denies nothing
+        return named and stated.proposition.negated != denied and not _less_denied(stated, found)
+    return found.relation is _OPPOSITE and stated.proposition.negated == denied
+
+
+def unrealised(stated: Event, found: Predicate) -> bool:
+    """Whether the line only plans, wishes or supposes what the statement gives as a fact, or speaks of what is over or of a narrower thing."""
+    event = found.event
+    if event is None:
+        return False
+    if (_bygone(stated, event) and found.relation is not _OPPOSITE) or _less_denied(stated, found):
+        return True  # it does not say that it is over
+    return _only_supposed(stated, event)
+
+
+def _only_supposed(stated: Event, event: Event) -> bool:
+    """Whether the line's mood is one that makes no fact, and the statement's is."""
+    mine, theirs = stated.proposition.mood, event.proposition.mood
+    if theirs not in _UNREALISED or theirs == mine:
+        return False
+    if theirs == "wish" and mine == "prediction":
+        return True  # that it be closed was demanded: nobody says that it will be
+    if theirs == "prediction" and (_gives_what_is_due(stated, event) or mine == "asserted" and _is_settled(stated, event)):
+        return False
+    return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
+
+
+def _gives_what_is_due(stated: Event, event: Event) -> bool:
+    """ "The prize money is 2 million" of who is to receive so much of it."""
+    return stated.predicate == "be" and event.predicate != "be" and _is_value(stated.proposition.complement)
+
+
+def _is_settled(stated: Event, event: Event) -> bool:
+    """ "The club gets 2.5 million" of what it is to get: the present of what is settled; what once was to happen is not."""
+    happens = not stated.proposition.past and stated.predicate not in _LASTING and stated.families.isdisjoint(STATES)
+    return happens and not event.proposition.past
+
+
+def _bygone(stated: Event, event: Event) -> bool:
+    """Whether the line says that it once was so and the statement that it is no more: "is no longer a hostage" of one who was."""
+    return stated.proposition.negated and "longer" in stated.proposition.adverbs and not event.proposition.negated and not event.holds_now
+
+
+def _less_denied(stated: Event, found: Predicate) -> bool:
+    """Whether the line denies only a narrower thing: nobody hospitalized does not mean nobody treated."""
+    return found.event is not None and found.relation is WordRelation.BROADER and found.event.proposition.negated and not stated.proposition.negated
+
+
+def _is_value(mention: Mention | None) -> bool:
+    return mention is not None and not mention.head and mention.quantity is not None

@@ -1,0 +1,73 @@
+"""Who does it to whom: whether doer and undergoer have changed places, or somebody stands on the other side of the event."""
+
+from __future__ import annotations
+
+from service.engine.compare.alike import names_of, same_one
+from service.engine.compare.predicates import Predicate
+from service.engine.compare.words import WordRelation
+from service.engine.event import Event, event_of
+from service.engine.lines_of_evidence import Line
+from service.engine.slots import AGENTS_OF, CAPTIVES, participants
+from service.engine.vocabulary.frames import UNDERGOERS
+from service.engine.vocabulary.mutual import MUTUAL
+
+_BROADER = WordRelation.BROADER
+_UNDERGOING = frozenset(("patient", "other", "to:", "with:", "from:", "against:", "after:", "behind:", "for:", "on:"))
+# of such an event each has one side only: who wins it does not lose it, who buys a thing does not sell it
+_CONTEST = frozenset(("beat", "win"))
+_ONE_SIDED = frozenset(("beat", "win", "buy", "lend", "succeed", "employ"))
+
+
+def swapped(stated: Event, event: Event | None) -> bool:
+    """Whether doer and undergoer have changed places."""
+    if event is None or stated.proposition.agent is None or event.proposition.agent is None:
+        return False
+    if (stated.predicate in MUTUAL and not stated.proposition.governed) or _held_by(event):
+        return False
+    mine, theirs = names_of(stated.proposition.agent), names_of(event.proposition.agent)
+    if not mine.isdisjoint(theirs):
+        return False
+    if not theirs.isdisjoint(_undergoing(stated)) and not mine.isdisjoint(_undergoing(event)):
+        return True
+    asked, planned = stated.proposition.governed[:1], event.proposition.governed[:1]  # "agreed to buy": who buys whom
+    return bool(asked and planned) and asked[0].predicate == planned[0].predicate and swapped(event_of(asked[0]), event_of(planned[0]))
+
+
+def mistaken(stated: Event, found: Predicate, line: Line) -> bool:
+    """Whether the same one is put on the other side of the same event: to sell what it bought, to have won what it lost."""
+    if found.event is None:
+        return False
+    if found.converse:
+        return same_one(stated.proposition.agent, found.event.proposition.agent)
+    if found.relation < _BROADER or stated.families.isdisjoint(_ONE_SIDED) or stated.predicate in MUTUAL:
+        return False
+    mine = _ONE_SIDED & found.event.families
+    if not mine.isdisjoint(_CONTEST):
+        mine |= _CONTEST
+    events = [event for event in line.events if not event.families.isdisjoint(mine)]
+    if any(same_one(stated.proposition.agent, event.proposition.agent) for event in events):
+        return False
+    return any(_across(stated, event) or _across(event, stated) for event in events)
+
+
+def _across(one: Event, other: Event) -> bool:
+    """Whether who does it on one side undergoes it on the other."""
+    doer = one.proposition.agent
+    return doer is not None and not names_of(doer).isdisjoint(_undergoing(other))
+
+
+def _held_by(event: Event) -> bool:
+    """Whether an event is somebody's being held: "was a hostage of the rebels" is done by the rebels, and the owner of a role undergoes nothing."""
+    complement = event.proposition.complement
+    return event.light and complement is not None and complement.head in CAPTIVES
+
+
+def _undergoing(event: Event) -> set[str]:
+    """Those to whom it is done, whom the doer is something of ("is a sponsor of Hamas"), and to whom the doer wants to do something."""
+    found = [m for role, m in event.cast if role in _UNDERGOING]
+    found += [owner for role, m in event.cast if role == "complement" and m.head not in UNDERGOERS and (owner := m.of or m.possessor)]
+    for governed in event.proposition.governed:
+        if governed.agent is not None and event.proposition.agent is not None and governed.agent.entity == event.proposition.agent.entity:
+            found += [m for role, m in participants(governed) if role in _UNDERGOING]
+    found += [owner for m in found if m.head in AGENTS_OF and not m.name and (owner := m.possessor or m.of) is not None]  # "accused Dunn's government"
+    return {name for m in found for name in (*names_of(m), *(m.mods if not m.name else ()))}

@@ -1,0 +1,193 @@
+"""Whether a line denies the very thing that a statement asserts, or asserts what it denies: not of others, of some of them, or in another event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.events import EventMatch
+from service.engine.compare.held import Held
+from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.model import Relation
+from service.engine.reading import Mention, Proposition
+from service.engine.same_affair import about_the_same, anchored, indefinite
+from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
+from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.policy import POLICY
+from service.engine.weighing import REST, Weighed, is_known
+
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_ABSENT = Relation.ABSENT
+_CONTRARY = WordRelation.OPPOSITE
+# what befalls people: of that, "nobody was hurt" denies all that a text tells; of anything else it may deny another thing
+_FATES = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict steal damage destroy".split())
+_ANYBODY = frozenset(("you", "what", "whatever", "whoever"))
+_EACH_BY_ITSELF = frozenset("approve oppose support reject agree condemn praise".split())
+_PARTICLES = frozenset("off out up down away back over".split())
+
+
+def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequence[Held]) -> bool:
+    """Whether the two, of which one asserts what the other denies, are of the same event; ``others`` is what else is in conflict."""
+    match = w.match
+    if not about_the_same(match, support) or not _of_its_cast(match):
+        return False
+    if not (anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and _of_as_many(match, p))):
+        return False
+    if _of_other_people(match, p) or _of_another_thing(match, p):
+        return False
+    if p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.agrees and h.strength < 1 for h in match.held):
+        return False
+    if any(h.slot.kind not in ("quantity", "date", "manner") for h in others):
+        return False
+    return max(_uncounted(w), _core(w)) >= POLICY.opposed_share
+
+
+def _of_other_people(match: EventMatch, p: Proposition) -> bool:
+    """Whether the denial is of others than those of whom the statement asserts it."""
+    if _of_anybody(match, p) or _some_person(p) or _of_another_relative(match) or _counts_others(match):
+        return True
+    return _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p)
+
+
+def _of_another_thing(match: EventMatch, p: Proposition) -> bool:
+    """Whether what is denied is another thing or happened in another event."""
+    return _in_another_event(match, p) or _says_another_thing(match, p) or _of_so_many(match, p)
+
+
+def _of_all(match: EventMatch, p: Proposition) -> bool:
+    """Whether it befalls people and one side denies it of everybody: of some of a kind it is no matter what befell another one."""
+    if event_families(p).isdisjoint(_FATES):
+        return False
+    return p.negated or match.proposition is None or match.proposition.negated or not any(h.slot.kind == "quantity" for h in match.held)
+
+
+def _of_as_many(match: EventMatch, p: Proposition) -> bool:
+    """Whether somebody takes part in the statement, or nobody in either: it did not rain."""
+    theirs = match.proposition
+    if (p.agent or p.patient) is not None or theirs is None:
+        return (p.agent or p.patient) is not None
+    whom = theirs.patient or theirs.agent
+    if whom is None or theirs.agent is None and theirs.patient is None:
+        return whom is None
+    return p.negated and theirs.mood == "asserted" and theirs.past == p.past and is_known(whom) and _PARTICLES & set(theirs.adverbs) <= set(p.adverbs)
+
+
+def _of_anybody(match: EventMatch, p: Proposition) -> bool:
+    """Whether the statement is of its reader or of whatever there is, and shares nobody by name: "what cannot be used" denies nobody's use of a war."""
+    heads = {mention.head for _, mention in participants(p)}
+    theirs = {mention.head for _, mention in participants(match.proposition)} if match.proposition is not None else set[str]()
+    return bool(heads & _ANYBODY) and not heads & theirs and not any(h.agrees and h.slot.kind in ("entity", "name") for h in match.held)
+
+
+def _some_person(p: Proposition) -> bool:
+    """Whether it befalls somebody who may be anybody: "a second man" """
+    thing = p.patient or p.agent
+    return thing is not None and indefinite(p) and is_generic_person(thing.head)
+
+
+def _of_another_relative(match: EventMatch) -> bool:
+    """Whether the statement is of somebody's relative of whom the line has nothing: what befell him befell no wife of his."""
+    return any(h.relation is _ABSENT and h.slot.kind == "noun" and h.slot.role in ("agent", "patient") and h.slot.key in RELATIONS for h in match.held)
+
+
+def _counts_others(match: EventMatch) -> bool:
+    """Whether both sides count, and not the same ones: five not freed and three freed go together; so do four who died and one by name who is alive."""
+    whom = match.proposition.patient or match.proposition.agent if match.proposition is not None else None
+    for held in match.held:
+        if held.slot.kind == "quantity" and held.slot.role in ("agent", "patient") and held.relation is _ABSENT and whom is not None and is_known(whom):
+            return True
+        settled = held.slot.kind != "quantity" or held.agrees
+        if not settled and (match.proposition is None or held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
+            return True
+    return False
+
+
+def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line speaks of those who are left over, and the statement does not: some were freed, the remaining ones were not."""
+    theirs = match.proposition
+    left = [m for m in (theirs.patient, theirs.agent) if m is not None and REST & set(m.mods)] if theirs is not None else []
+    return bool(left) and not any(REST & set(m.mods) for m in (p.patient, p.agent) if m is not None)
+
+
+def _of_another_doer(match: EventMatch, p: Proposition) -> bool:
+    """Whether one by name says no where the statement lets somebody else say yes: a party voted against what parliament passed."""
+    theirs = match.proposition.agent if match.proposition is not None else None
+    if theirs is None or p.agent is None or not is_known(theirs) or event_families(p).isdisjoint(_EACH_BY_ITSELF):
+        return False
+    return any(h.slot.role == "agent" and h.slot.kind == "noun" and h.relation is _ABSENT for h in match.held)
+
+
+def _of_one_by_name(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line denies it of one by name, and the statement says it of several others: she had never run, 22,400 ran."""
+    theirs, mine = match.proposition, p.agent
+    if theirs is None or theirs.agent is None or mine is None or mine.name or mine.pronoun or not (mine.plural or mine.quantity is not None):
+        return False
+    return is_known(theirs.agent) and theirs.agent.entity != mine.entity and theirs.negated != p.negated
+
+
+def _in_another_event(match: EventMatch, p: Proposition) -> bool:
+    """Whether it befell people in a crash, and the line denies it of a fire: "the fire caused no injuries"."""
+    theirs = match.proposition
+    if theirs is None or not theirs.negated or p.negated or theirs.agent is None or theirs.agent.name or event_families(p).isdisjoint(_FATES):
+        return False
+    return any(h.slot.role == "in:" and h.slot.kind == "noun" and h.relation is _ABSENT for h in match.held)
+
+
+def _says_another_thing(match: EventMatch, p: Proposition) -> bool:
+    """Whether "is" or "has" says on both sides something else, and denies it on one: "is not safe" of water that was "above the record"."""
+    theirs = match.proposition
+    if theirs is None or not (p.predicate in LIGHT_VERBS and theirs.predicate in LIGHT_VERBS) or event_families(p) & event_families(theirs):
+        return False
+    mine, other = _said_of(p), _said_of(theirs)
+    return bool(other) and not any(relate(one, two) >= WordRelation.SIBLING or relate(one, two) is _CONTRARY for one in mine for two in other)
+
+
+def _said_of(p: Proposition) -> set[str]:
+    """The words in which a light verb says what it says: its complement and adjectives, else its circumstances and adverbs."""
+    if p.complement is not None or p.adjectives:
+        what = p.complement
+        return {lemma for lemma, _ in p.adjectives} | ({what.entity or what.head, what.head, *what.mods} if what is not None else set()) - {""}
+    return {m.entity or m.head for m in (p.patient, *(m for _, m in p.obliques)) if m is not None} | {*p.adverbs}
+
+
+def _of_so_many(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line counts such things, and the statement is of the one spoken of: who vetoed only one law may sign this one."""
+    theirs = match.proposition.patient if match.proposition is not None else None
+    if theirs is None or p.patient is None or theirs.quantity is None or p.patient.quantity is not None or is_known(p.patient):
+        return False
+    return p.patient.determiner in ("the", "this", "that") and not p.patient.plural and not is_known(theirs)
+
+
+def _of_its_cast(match: EventMatch) -> bool:
+    """Whether the nouns that undergo or do it in the statement do so in the very event, not only elsewhere in the line."""
+    event = match.proposition
+    if event is None or event.predicate == "delay":  # what is delayed is the start of it, its opening or its end
+        return True
+    cast = [mention for _, mention in participants(event)]
+    heads = [m.head for mention in cast for m in (mention, mention.of, mention.possessor) if m is not None and m.head]
+    if not heads or any(mention.pronoun for mention in cast):
+        return True
+    agreeing = [h.slot for h in match.held if h.slot.kind == "noun" and h.slot.role == "patient" and h.agrees]
+    return all(
+        is_generic_person(slot.key) or _deed_of_any(slot, cast) or any(relate(slot.key, head, "n") >= WordRelation.SIBLING for head in heads)
+        for slot in agreeing
+    )
+
+
+def _deed_of_any(slot: Slot, cast: Sequence[Mention]) -> bool:
+    doer = (slot.mention.possessor or slot.mention.of) if slot.mention is not None else None
+    return doer is not None and bool(doer.entity) and any(mention.entity == doer.entity for mention in cast)
+
+
+def _uncounted(w: Weighed) -> float:
+    """The share without a number that a denial has no place for: "no passengers were killed" against "three passengers were killed"."""
+    absent = sum(h.slot.kind == "quantity" and h.relation is _ABSENT for h in w.match.held)
+    missing = max(w.missing - absent * POLICY.slot_weights["quantity"], 0.0)
+    return w.agreeing / max(w.agreeing + missing, 1e-9)
+
+
+def _core(w: Weighed) -> float:
+    """1 where an exclusive state is said of the same person, whatever time or place goes with it, else 0."""
+    if w.match.predicate is not _CONTRARY:
+        return 0.0
+    cores = [h for h in w.match.held if h.slot.role in ("patient", "agent")]
+    return float(bool(cores) and all(h.agrees for h in cores if h.slot.role == "patient") and any(h.slot.kind == "entity" and h.agrees for h in cores))

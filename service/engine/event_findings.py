@@ -1,0 +1,109 @@
+"""What the matches of an event come to in words: findings for the event and for each number, date and place in it."""
+
+from __future__ import annotations
+
+from service.engine.compare.held import Held
+from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parts import Finding, Value, shown
+from service.engine.reading import Proposition
+from service.engine.slots import Slot, event_families
+from service.engine.weighing import Weighed
+
+_TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
+
+
+def kind_of(p: Proposition, slot: Slot | None) -> Kind:
+    """What sort of part a slot of an event is."""
+    if slot is not None and slot.kind == "date":
+        return Kind.DATE
+    families = event_families(p)
+    if slot is not None and slot.kind == "quantity":
+        if families & {"kill", "injure"}:
+            return Kind.CASUALTY
+        if families & {"hold", "abduct", "release"} or (slot.mention is not None and slot.mention.head in ("hostage", "captive")):
+            return Kind.HOSTAGE_COUNT
+        return Kind.COUNT
+    if slot is not None and slot.role.endswith(":") and slot.kind in ("entity", "name"):
+        return Kind.PLACE
+    if slot is not None and slot.kind in ("entity", "name"):
+        return Kind.NAME
+    if p.speaker is not None:
+        return Kind.QUOTE
+    if families & {"release", "hold", "kill", "missing", "rescue", "injure", "unhurt", "arrest", "survive"}:
+        return Kind.STATUS
+    return Kind.NEGATION if p.negated else Kind.EVENT
+
+
+def borne_out(p: Proposition, w: Weighed) -> list[Finding]:
+    """The finding that a line bears ``p`` out, then one for each number and date in it."""
+    text = f"The record bears this out: {w.match.line.evidence.text}"
+    findings = [Finding(Verdict.CONSISTENT, kind_of(p, None), Relation.EQUAL, p.first, p.last, text, line=w.match.line)]
+    for held in w.match.held:
+        if held.slot.kind in ("quantity", "date") and held.agrees and not isinstance(held.recorded, str):
+            slot, value = held.slot, _value_of(held.slot)
+            findings.append(Finding(Verdict.CONSISTENT, kind_of(p, slot), held.relation, slot.first, slot.last, "", value, held.recorded, w.match.line))
+    return findings
+
+
+def excluded(p: Proposition, w: Weighed) -> Finding:
+    """The finding that a line excludes ``p``, by another value, by the opposite, or with the sides changed."""
+    line = w.match.line
+    typed = [h for h in w.conflicts if h.slot.kind != "verb"] or list(w.conflicts)
+    if typed and not w.match.opposed and not w.match.swapped:
+        return _other_value(p, w, typed[0])
+    reason = "who did it to whom the other way round" if w.match.swapped else "the opposite"
+    return Finding(Verdict.CONTRADICTED, kind_of(p, None), Relation.OPPOSITE, p.first, p.last, f"The record says {reason}: {line.evidence.text}", line=line)
+
+
+def _other_value(p: Proposition, w: Weighed, held: Held) -> Finding:
+    """The finding that a slot has another value on record."""
+    slot, line, value, recorded = held.slot, w.match.line, _stated(held.slot), shown(held.recorded)
+    text = f"The record has {recorded} where the statement has {shown(value)}: {line.evidence.text}"
+    if held.relation is Relation.OPPOSITE and slot.role in ("before:", "after:"):
+        return Finding(Verdict.CONTRADICTED, Kind.ORDER, held.relation, slot.first - 1, slot.last, text, value, held.recorded, line, None, recorded)
+    return Finding(Verdict.CONTRADICTED, kind_of(p, slot), held.relation, slot.first, slot.last, text, value, held.recorded, line, None, recorded or None)
+
+
+def left_open(p: Proposition, w: Weighed | None) -> Finding:
+    """The finding that the record does not settle ``p``, shown on the line that comes nearest, if any."""
+    if w is None or w.agreeing <= 0:
+        return _unknown(p, Reason.NOT_MENTIONED, "The record does not mention this.")
+    overlapping = next((h for h in w.match.held if h.relation is Relation.OVERLAPPING and h.slot.kind in ("quantity", "date")), None)
+    if overlapping is not None:
+        return _unsettled(p, w, overlapping)
+    gap = any(
+        h.relation is Relation.ABSENT and (h.slot.kind in _TYPED or h.slot.role == "complement" or (h.slot.kind == "verb" and event_families(p)))
+        for h in w.match.held
+    )
+    absent = next((h.slot for h in w.match.held if h.relation is Relation.ABSENT and h.slot.kind != "verb"), None)
+    first, last = (absent.first, absent.last) if absent is not None else (p.first, p.last)
+    return Finding(Verdict.UNKNOWN, kind_of(p, absent), Relation.ABSENT, first, last, "The record does not mention this.", reason=Reason.NOT_MENTIONED, gap=gap)
+
+
+def _unsettled(p: Proposition, w: Weighed, held: Held) -> Finding:
+    """The finding that the record has a value that leaves room for the stated one."""
+    slot, value = held.slot, _value_of(held.slot)
+    text = f"The record has {shown(held.recorded)}, which does not settle {shown(value)}: {w.match.line.evidence.text}"
+    return Finding(
+        Verdict.UNKNOWN, kind_of(p, slot), Relation.OVERLAPPING, slot.first, slot.last, text, value, held.recorded, w.match.line, Reason.FINER_THAN_RECORD
+    )
+
+
+def _value_of(slot: Slot) -> Value:
+    """The number or date that a slot holds, if it holds one."""
+    return slot.quantity.quantity if slot.quantity is not None else slot.date.date if slot.date is not None else None
+
+
+def _stated(slot: Slot) -> Value:
+    """What the statement has in a slot, as a value."""
+    if slot.quantity is not None:
+        return slot.quantity.quantity
+    if slot.date is not None:
+        return slot.date.date
+    if slot.role in ("before:", "after:"):
+        return slot.role.rstrip(":")
+    return slot.mention.name if slot.mention is not None and slot.mention.name else slot.key
+
+
+def _unknown(p: Proposition, reason: Reason, text: str) -> Finding:
+    return Finding(Verdict.UNKNOWN, kind_of(p, None), Relation.ABSENT, p.first, p.last, text, reason=reason)

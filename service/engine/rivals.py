@@ -1,0 +1,129 @@
+"""Whether a line has another value, name or word in the very place of what a statement says: one that leaves no room for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.events import EventMatch
+from service.engine.compare.held import Held
+from service.engine.compare.words import WordRelation
+from service.engine.model import Quantity, Relation
+from service.engine.reading import Proposition
+from service.engine.same_affair import about_the_same, anchored, indefinite
+from service.engine.slots import LIGHT_VERBS, event_families, participants
+from service.engine.vocabulary.having import STATIVE
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
+from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.speech import REPORTING
+from service.engine.weighing import Weighed
+
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_OPPOSITE = Relation.OPPOSITE
+_RELATED = WordRelation.RELATED
+_CONTRARY = WordRelation.OPPOSITE
+# what several may do, each for himself: that one thanked them does not mean that nobody else did
+_ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn poll".split())
+_OF_ONE = frozenset("win beat lead succeed host".split())  # of these there is one winner, one leader
+_WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: within:".split())
+_HOW = frozenset("by: with: without: through: via: using: under:".split())
+
+
+def has_rival(w: Weighed, p: Proposition, support: Sequence[float], others: Sequence[Held]) -> bool:
+    """Whether what is in conflict excludes ``p``; ``others`` is that without the verb that says the opposite."""
+    match = w.match
+    if not others or len(others) > 2 or not about_the_same(match, support, others) or (p.predicate in ("name", "call") and p.agent is None):
+        return False
+    if _loosely(w, p) or _of_another_case(match, p, others):
+        return False
+    kinds = {h.slot.kind for h in others}
+    if kinds & {"quantity", "date", "quantifier"}:
+        return w.share >= POLICY.value_conflict_share and not any(_fewer_there(h, match, support) for h in others)
+    if any(h.relation is _OPPOSITE and h.slot.role in ("before:", "after:") for h in others):
+        return w.share >= POLICY.order_conflict_share
+    if kinds & {"entity", "name"}:
+        return _excludes_by_name(w, p, others)
+    return w.share >= POLICY.word_conflict_share
+
+
+def _loosely(w: Weighed, p: Proposition) -> bool:
+    """Whether the predicates have little to do with each other: "are adults", "gave refuge to thousands": two light verbs need not be one event."""
+    match = w.match
+    if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
+        return True
+    other = match.proposition
+    return match.predicate is _RELATED and other is not None and other.predicate != p.predicate and not _same_cast(p, other)
+
+
+def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
+    """Whether what differs shows that it is of other ones or another event."""
+    kinds = {h.slot.kind for h in others}
+    if "quantity" in kinds and any(h.relation is _OPPOSITE and h.slot.kind == "adjective" for h in others):
+        return True  # "15 were absent" beside "ten were present"
+    if kinds & {"quantity", "date"} and any(h.slot.kind == "modifier" and h.slot.role == "agent" for h in others):
+        return True  # the old hospital has other figures than the new one
+    if match.predicate is _CONTRARY and "quantity" in kinds:
+        return True  # four who died and three who were freed are seven
+    if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not (anchored(match) and event_families(p).isdisjoint(_ANYONES)):
+        return True  # who it was and when both differ: another event
+    return "date" in kinds and _before_it(p, match)
+
+
+def _excludes_by_name(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:
+    """Whether another name in the place leaves none for the stated one: that one said it does not mean that nobody else did; "a list" need not be the list."""
+    match = w.match
+    if not anchored(match) or indefinite(p) or _each_may(match, p, others):
+        return False  # "Brightwater was founded" where another was: two foundings
+    light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
+    if light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others):
+        return False
+    return w.share >= (POLICY.swap_share if _places_only(match, others) else POLICY.name_conflict_share)
+
+
+def _each_may(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
+    """Whether several may do it, each for himself."""
+    if p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") for h in others):
+        return True
+    return (not event_families(p).isdisjoint(_ANYONES) and not _elsewhere_then(p, match, others)) or _each_for_himself(p, others)
+
+
+def _elsewhere_then(p: Proposition, match: EventMatch, others: Sequence[Held]) -> bool:
+    """Whether the same ones were somewhere else at the same time: who visited Oslo in late May was not in Rome then."""
+    if not event_families(p) & {"visit"} or not all(h.slot.role == "patient" or h.slot.role in PLACE_PREPOSITIONS for h in others):
+        return False
+    rest = [h for h in match.held if h not in others]
+    return all(h.agrees for h in rest) and any(h.slot.kind == "date" for h in rest)
+
+
+def _places_only(match: EventMatch, others: Sequence[Held]) -> bool:
+    """Whether all that differs or is open is where: "from a hotel in Rome" of one taken from a village."""
+    where = [h for h in match.held if not h.agrees and h.slot.role in PLACE_PREPOSITIONS and h.slot.kind in ("noun", "entity", "name")]
+    return all(h.agrees or h in where for h in match.held) and all(h in where for h in others)
+
+
+def _each_for_himself(p: Proposition, others: Sequence[Held]) -> bool:
+    """Whether it is done to nobody and nothing, so that several can have done it: that Lind scored does not mean that Weld did not."""
+    if p.patient is not None or p.complement is not None or not event_families(p).isdisjoint(_OF_ONE):
+        return False
+    return all(h.slot.role == "agent" for h in others)
+
+
+def _same_cast(p: Proposition, theirs: Proposition) -> bool:
+    """Whether at least two take part in both."""
+    mine, other = ({m.entity or m.head for _, m in participants(q)} for q in (p, theirs))
+    return len(mine & other) > 1
+
+
+def _before_it(p: Proposition, match: EventMatch) -> bool:
+    """Whether the statement tells how things were up to a time, and the line what was done then: it "belonged to the town before 2016", when that sold it."""
+    bounded = p.past and any(d.date.bound == "before" for d in p.dates)
+    return bounded and p.predicate in STATIVE and match.proposition is not None and match.proposition.predicate not in STATIVE
+
+
+def _fewer_there(held: Held, match: EventMatch, support: Sequence[float]) -> bool:
+    """Whether the statement counts fewer, and at a place or among a group that the line does not speak of: 11 died in the house, 43 in all."""
+    if held.slot.quantity is None or not isinstance(held.recorded, Quantity) or held.slot.quantity.quantity.high >= held.recorded.low:
+        return False
+    return any(
+        (h.slot.role in _WHERE and elsewhere == 0.0 or h.slot.role in _HOW) and h.slot.kind in ("noun", "entity", "name") and not h.agrees
+        for h, elsewhere in zip(match.held, support, strict=True)
+    )

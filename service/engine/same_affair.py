@@ -1,0 +1,59 @@
+"""Whether a line and a statement are of the same affair: who takes part in it, when it was, whether it may be any such thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.events import EventMatch
+from service.engine.compare.held import Held
+from service.engine.model import Relation
+from service.engine.reading import Proposition
+from service.engine.slots import LIGHT_VERBS
+from service.engine.weighing import ELSEWHERE
+
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_OVERLAPPING = Relation.OVERLAPPING
+_DISJOINT = Relation.DISJOINT
+_ABSENT = Relation.ABSENT
+
+
+def about_the_same(match: EventMatch, support: Sequence[float], besides: Sequence[Held] = ()) -> bool:
+    """Whether those who take part, but for the slots in question, are all in the line, or the line leaves them out and another of the same event has them."""
+    return all(
+        h.agrees or (h.relation is _ABSENT and elsewhere > 0 and h.slot.role == "agent")
+        for h, elsewhere in zip(match.held, support, strict=True)
+        if h.slot.role in ("agent", "patient") and h.slot.kind in ("entity", "name") and h not in besides
+    )
+
+
+def anchored(match: EventMatch) -> bool:
+    """Whether the line has one at least of those who take part: then it may be the same event."""
+    return any(h.agrees and (h.slot.kind != "entity" or h.strength > ELSEWHERE) for h in match.held if h.slot.kind not in ("verb", "manner"))
+
+
+def same_affair(match: EventMatch, support: Sequence[float]) -> bool:
+    """Whether all that the statement names, dates and counts, and what it is done to, is there: who sold a mill may have bought another."""
+    return all(
+        h.agrees or h.relation is _OVERLAPPING or elsewhere > 0
+        for h, elsewhere in zip(match.held, support, strict=True)
+        if (h.slot.kind in ("entity", "name", "date") and h.slot.role != "governed")
+        or (h.slot.kind == "quantity" and h.relation is _DISJOINT)
+        or (h.slot.kind == "noun" and h.slot.role in ("patient", "in:"))
+    )
+
+
+def at_once(match: EventMatch) -> bool:
+    """Whether all but the verb is the same, the date too: ten teachers were not both hired and dismissed in August."""
+    rest = [h for h in match.held if h.slot.kind != "verb"]
+    return all(h.agrees and h.strength > ELSEWHERE for h in rest) and any(h.slot.kind == "date" for h in rest)
+
+
+def timed(theirs: Proposition) -> bool:
+    """Whether the present tense tells what is to happen at a given time: "the team flies to Oslo on Wednesday"."""
+    return not theirs.past and bool(theirs.dates) and theirs.predicate not in LIGHT_VERBS
+
+
+def indefinite(p: Proposition) -> bool:
+    """Whether what undergoes the event is any such thing rather than a known one."""
+    thing = p.patient or p.agent
+    return thing is not None and not thing.name and (not thing.entity or thing.entity.startswith("~")) and thing.determiner in ("a", "an", "another", "some")
