@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.apposing import appose
 from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
-from service.engine.clauses.content import content, open_content
+from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.calendar import HALVES_OF_DAY
-from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.places import AFTER
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 
 _CIRCUMSTANCES = frozenset("by for on with during at from near after before".split())
@@ -104,7 +103,7 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
         top.subject = mention
         top.first = min(top.first, chunk.first) if top.first else chunk.first
     elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
-        _appose(walk, mention)
+        appose(walk, mention)
     elif before in ("and", "or") and of_same_circumstance(walk, position, mention):
         top.obliques.append((top.obliques[-1][0], mention))  # "two plants, in Brenn and Calder, will close"
     elif before == "and" and after == "," and second_description(walk, position, mention):
@@ -115,7 +114,7 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
         top.seconds.append(mention._replace(determiner="neither"))
         walk.deny_next = False
     elif top.subject.name and not mention.name and not mention.determiner and not mention.plural and mention.quantity is None and names_person(mention.head):
-        _appose(walk, mention)  # a headline: "krivoi 25 sound engineer released"
+        appose(walk, mention)  # a headline: "krivoi 25 sound engineer released"
     elif mention.quantity is not None and not mention.head and top.subject.name:
         return position + 1  # its age, read beside the name
     elif walk.verb_next(position + 1):
@@ -155,7 +154,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         return end
     previous = walk.last
     if before in (",", "(", "\u2014", ":") and previous is not None and apposes(previous, mention, after):
-        _appose(walk, mention)
+        appose(walk, mention)
         return position + 1
     if before in ("and", ",", "or", "&") and top.obliques and not _after_object(walk) and not (mention.pronoun and mention.partitive):
         top.obliques.append((top.obliques[-1][0], mention))
@@ -207,38 +206,6 @@ _EACH = frozenset(
 )
 
 
-def _on_maps(mention: Mention) -> bool:
-    return mention.head in AFTER or mention.head in ("country", "nation")
-
-
-def _named_by(walk: Walk, mention: Mention) -> Mention:
-    """What a name behind a relative clause says who or what it is: "the company that owns the bus, Silver Road", not the bus."""
-    assert walk.last is not None
-    outer = walk.top.subject if walk.top.verb is None and walk.done and walk.done[-1].kind == "relative" else None
-    if outer is None or not mention.name or outer.name or walk.last.name or names_person(walk.last.head) or walk.last.head in COLLECTIVES:
-        return walk.last
-    return outer if names_person(outer.head) or outer.head in COLLECTIVES else walk.last
-
-
-def _appose(walk: Walk, mention: Mention) -> None:
-    """``mention`` says in other words who or what the noun phrase before it is."""
-    if walk.last is None:
-        return
-    previous = _named_by(walk, mention)
-    while mention.name and not previous.name and previous.of is not None and not previous.of.name and names_person(previous.of.head):
-        previous = previous.of  # "the sister of the finance chief, Peter Wain"
-    inner = previous.of
-    if inner is not None and inner.name and not (previous.name or mention.name) and _on_maps(mention) and not _on_maps(previous):
-        previous = inner  # "on the roads of Tessia, a country of nine million"
-    if previous is walk.last:
-        previous = next((left for left, right in reversed(walk.appositions) if right is previous and not right.name and left.name), previous)
-    walk.appositions.append((previous, mention))
-    if not mention.head:
-        return
-    if previous.name and not mention.name:
-        walk.last = previous
-
-
 def _after_object(walk: Walk) -> bool:
     top = walk.top
     return bool(top.objects) and (not top.obliques or top.objects[-1].first > top.obliques[-1][1].first)
@@ -250,98 +217,9 @@ _SUMMING_UP = PERIODS | frozenset(
     "increase decrease rise fall drop decline jump gain fact sign sum total amount share rate number level record price practice situation prospect "
     "suggestion statement view feat moment event achievement blow setback victory defeat delay shift plan trend pattern pace".split()
 )
-
-
 _GOING_ON = frozenset("that which after before since when".split())
 
 
 def _sums_up(mention: Mention, after: str) -> bool:
     """ "... near Merrin, a decision that was welcomed", "Agnes Lind, 55, a day after ...": no part of the clause, and no other word for what stands before."""
     return mention.head in _SUMMING_UP and mention.determiner in ("a", "an") and mention.quantity is None and mention.of is None and after in _GOING_ON
-
-
-def _may_be_person(mention: Mention) -> bool:
-    if mention.name:
-        return mention.hint not in ("place", "organization")
-    return names_person(mention.head)
-
-
-def _may_be_who(walk: Walk, mention: Mention) -> bool:
-    """Whether a noun phrase may be a person's; a name that stands for "the capital" is none."""
-    named = any(right is mention and not left.name and not names_person(left.head) for left, right in walk.appositions)
-    return not named and _may_be_person(mention)
-
-
-def _agreeing(walk: Walk, position: int) -> Mention | None:
-    """What a relative clause is about: the noun phrase read last, or the one before where only that agrees: "a firm with 26 workers that was sold"."""
-    last, earlier, following = walk.last, walk.earlier, walk.chunk(position + 1)
-    if last is not None and last.of is not None and walk.low(position) == "which" and _is_body(last.of) and not (last.name or _is_body(last)):
-        return last.of  # "the approval of the authority, which is to decide"
-    if last is None or earlier is None or following is None or not isinstance(following.value, VerbGroup):
-        return last
-    singular = walk.words[following.first].low in ("was", "is", "has")
-    plural = walk.words[following.first].low in ("were", "are", "have")
-    if singular and last.plural and not last.name and not earlier.plural:
-        return earlier
-    return earlier if plural and earlier.plural and not last.plural and not last.name else last
-
-
-def _is_body(mention: Mention) -> bool:
-    return mention.head in COLLECTIVES or mention.hint == "organization"
-
-
-def on_relative(walk: Walk, position: int) -> int:
-    """ "who", "which", "that": a clause about the noun phrase before it; "It was Weld who fired" is Weld fired."""
-    if _cleft(walk, position):
-        return position + 1
-    chunk = walk.chunks[position]
-    after = walk.chunk(position + 1)
-    noun = content(walk) if walk.low(position) == "that" else None
-    if noun is not None and after is not None and after.kind in ("NP", "EX") and walk.verb_ahead(position + 2):
-        open_content(walk, noun, chunk.last)
-        return position + 1
-    antecedent = _agreeing(walk, position)
-    beside = walk.chunk(position - 1)
-    if beside is not None and beside.kind == "VG" and walk.low(position) != "that":
-        walk.push(Clause("adverbial", first=chunk.first, last=chunk.last, mood="conditional", speaker=walk.top.speaker))  # "did not know which child had it"
-        return position + 1
-    host = walk.host
-    if walk.low(position) == "who" and antecedent is not None and host is not None and not _may_be_who(walk, antecedent) and _may_be_person(host):
-        antecedent = host  # "a nurse from Port Maren who was traveling"
-    if antecedent is not None and antecedent.partitive and antecedent.quantity is not None:
-        antecedent = antecedent._replace(quantity=None, partitive=False, plural=True)  # "fourteen of the people who escaped": all of whom did
-    following = walk.chunk(position + 1)
-    if following is not None and following.kind == "NP" and walk.verb_ahead(position + 2):
-        assert isinstance(following.value, Mention)
-        walk.push(Clause("relative", following.value, antecedent_object=antecedent, first=following.first, last=following.last))
-        return position + 2
-    walk.push(Clause("relative", antecedent, first=chunk.first, last=chunk.last))
-    return position + 1
-
-
-_LEADS_PLACE = frozenset("in at on near from to outside inside by for with against after before under during because".split())
-
-
-def _cleft(walk: Walk, position: int) -> bool:
-    """Whether "it was X who ..." opens here: then the clause of "it" is a mere frame, and X plays its part in what follows."""
-    frame = walk.top
-    if frame.verb is None or frame.verb.lemma != "be" or frame.subject is None or frame.subject.head != "it" or frame.kind not in ("main", "report"):
-        return False
-    presented = frame.objects[-1] if len(frame.objects) == 1 else None
-    denied = frame.verb.negated != frame.denied
-    chunk = walk.chunks[position]
-    clause = Clause(frame.kind, speaker=frame.speaker, mood=frame.mood, denied=denied, first=chunk.first, last=chunk.last)
-    if presented is None and frame.obliques and frame.obliques[-1][0] in _LEADS_PLACE:
-        clause.obliques = list(frame.obliques)  # "it was in Oslo that the talks took place"
-    elif presented is not None and (presented.name or presented.determiner in ("the", "this", "that") or presented.possessor is not None):
-        following = walk.chunk(position + 1)
-        if following is not None and following.kind == "NP":
-            clause.antecedent_object = presented
-        else:
-            clause.subject = presented
-    else:
-        return False
-    frame.kind = "frame"
-    walk.close()
-    walk.push(clause)
-    return True

@@ -10,6 +10,7 @@ from service.engine.slots import Slot
 
 _EQUAL = Relation.EQUAL
 _INSIDE = Relation.INSIDE
+RANK = {_EQUAL: 5, _INSIDE: 4, Relation.OVERLAPPING: 3, Relation.DISJOINT: 2, Relation.OPPOSITE: 1, Relation.ABSENT: 0}  # the closest one counts
 
 
 class Held:

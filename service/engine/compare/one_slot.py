@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from service.engine.compare.amounts import hold_date, hold_quantifier, hold_quantity
+from service.engine.compare.amounts import hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name
 from service.engine.compare.held import Held
+from service.engine.compare.held_dates import hold_date
 from service.engine.compare.judged import judged_otherwise
 from service.engine.compare.of_others import (
     another_rank,
@@ -25,6 +26,7 @@ from service.engine.compare.ordinals import hold_ordinal
 from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
+from service.engine.compare.quantifiers import hold_quantifier
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus

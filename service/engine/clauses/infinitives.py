@@ -1,0 +1,60 @@
+"""An infinitive behind another verb: done, wanted, pending or denied, as that verb says."""
+
+from __future__ import annotations
+
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.walk import Walk
+from service.engine.reading import VerbGroup
+from service.engine.vocabulary.speech import ATTAINING, DENYING, OUTDOING, REALISED, UNREALISED
+
+
+def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
+    """What is wanted or planned; done where the verb before it says so ("managed to escape"), denied where that denies it ("refused to name him")."""
+    chunk, top = walk.chunks[position], walk.top
+    if governing.lemma == "use" and not top.objects and not governing.passive:
+        verb = verb._replace(past=True, adverbs=(*verb.adverbs, "formerly"))  # "used to be a driver"
+    realised = governing.lemma in REALISED and not governing.negated and (not top.objects or governing.lemma == "use" or _lasting(top))
+    attained = governing.lemma in OUTDOING and verb.lemma in ATTAINING and not governing.negated  # "beat Brenn to win the cup"
+    realised = realised or attained
+    pending = _pending(governing, verb, [*top.adverbs, *governing.adverbs, *verb.adverbs])
+    mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
+    denied = governing.lemma in DENYING or pending
+    if denied or (realised and not attained):
+        top.kind = "frame"
+    clause = Clause(
+        "infinitive",
+        top.objects[-1] if top.objects and governing.lemma in UNREALISED and not governing.passive else top.subject,
+        verb,
+        speaker=top.speaker,
+        first=chunk.first,
+        last=chunk.last,
+        mood="asserted" if denied else mood,
+        denied=denied != (denied and governing.negated),
+        parent=top,
+        obliques=[*top.obliques, *(("with", m) for m in top.objects if realised)] if denied or realised and not attained else [],  # "used a rope to climb"
+    )
+    walk.push(clause)
+    return position + 1
+
+
+def on_second_infinitive(walk: Walk, position: int, verb: VerbGroup) -> int:
+    """ "Promised to freeze fares and to plant trees": both are promised."""
+    chunk, first = walk.chunks[position], walk.top
+    clause = Clause(
+        "infinitive", first.subject, verb, speaker=first.speaker, first=chunk.first, last=chunk.last, mood=first.mood, denied=first.denied, parent=first.parent
+    )
+    walk.close()
+    walk.push(clause)
+    return position + 1
+
+
+def _pending(governing: VerbGroup, verb: VerbGroup, adverbs: list[str]) -> bool:
+    """ "Has yet to be found", "is still to be found", "remains to be found": not found so far."""
+    if governing.lemma == "remain":
+        return verb.passive
+    return governing.lemma in ("be", "have") and ("yet" in adverbs or governing.lemma == "be" and "still" in adverbs)
+
+
+def _lasting(clause: Clause) -> bool:
+    """ "took four hours to reach a verdict", not "took money to build schools"."""
+    return bool(clause.objects) and clause.objects[-1].quantity is not None and clause.objects[-1].quantity.form == "duration"

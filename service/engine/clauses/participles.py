@@ -1,0 +1,76 @@
+"""Clauses without a tensed verb: whose they are, and whose word."""
+
+from __future__ import annotations
+
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.walk import Walk
+from service.engine.compare.words import names_person
+from service.engine.reading import Mention, VerbGroup
+from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.speech import CHARGING, DEEMING, DENYING, REPORTING
+
+
+def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
+    """A clause without a tensed verb: "killing some 1,200 people", "owned by Norrline"."""
+    chunk = walk.chunks[position]
+    top = walk.top
+    beside = walk.low(position - 1) in ("but", "or", "while") and top.kind == "participle"  # "ending his rule but falling short of a majority"
+    comma = (walk.low(position - 1) in (",", "and", "\u2014") or beside) and top.subject is not None
+    previous = walk.chunk(position - 1)
+    catenative = verb.form == "ing" and previous is not None and previous.kind == "VG"  # "denied ignoring warnings"
+    subject = (
+        top.subject
+        if comma or catenative or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
+        else _nearest(walk.last)
+    )
+    passive = verb.form == "participle" or (verb.form == "finite" and walk.words[verb.at].tag in ("VD", "VN"))
+    if verb.form == "inf" and top.verb is None and top.subject is not None and walk.tensed_ahead(position + 1):
+        walk.push(Clause("infinitive", None, verb, first=chunk.first, last=chunk.last, speaker=top.speaker, mood="governed", parent=top))
+        return position + 1  # "the plan to close the mine was dropped"
+    if verb.form == "inf" and top.verb is None:
+        top.verb = verb._replace(modal="will")  # a headline: "Brightwater to buy Calder"
+        return position + 1
+    speaker = top.speaker
+    if comma and verb.lemma in DEEMING | REPORTING and not passive and (judge := walk.judge()) is not None:
+        subject, speaker = judge.subject, judge.speaker
+    clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=speaker, passive_participle=passive)
+    if walk.low(position - 1) == "without" or instead(walk, position):
+        clause.denied = True
+    if passive and top.verb is not None and top.verb.lemma in ("have", "get") and top.objects:
+        clause.denied = top.verb.negated  # "did not have a player sent off"
+    if catenative and top.verb is not None and top.verb.lemma in DENYING:
+        clause.denied = not top.verb.negated
+    if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
+        clause.denied = not top.verb.negated  # "refrained from condemning"
+        top.kind = "frame"
+    _voice(walk, position, clause, catenative)
+    walk.push(clause)
+    return position + 1
+
+
+def _voice(walk: Walk, position: int, clause: Clause, catenative: bool) -> None:
+    """Whose word a participle is: "accused the mayor of taking bribes", "was accused by Lind of it", "denied ignoring warnings"."""
+    top, before = walk.top, walk.low(position - 1)
+    if top.verb is None or clause.verb is None or clause.verb.form != "ing":
+        return
+    if catenative and top.verb.lemma in REPORTING and not top.verb.passive:
+        clause.speaker = top.subject
+    elif top.verb.lemma in CHARGING and before in ("of", "for", "with"):
+        charged = top.subject if top.verb.passive else top.objects[-1] if top.objects else None
+        who = next((m for preposition, m in top.obliques if preposition == "by"), None) if top.verb.passive else top.subject
+        clause.subject, clause.speaker = charged or clause.subject, who or clause.speaker
+        if who is None and clause.mood == "asserted":
+            clause.mood = "possible"  # "was accused of taking bribes" says of nobody that he did
+
+
+def _nearest(mention: Mention | None) -> Mention | None:
+    """Of a noun phrase the people at its end, where it is no person itself: "the release of the sailors held in Brest" has sailors held."""
+    inner = mention.of if mention is not None else None
+    if mention is None or inner is None or mention.name or names_person(mention.head):
+        return mention
+    return inner if names_person(inner.head) or inner.hint == "person" or inner.name.lower() in DEMONYMS else mention
+
+
+def instead(walk: Walk, position: int) -> bool:
+    """Whether what follows is what was not done: "rather than waiting", "instead of waiting"."""
+    return (walk.low(position - 2), walk.low(position - 1)) in (("rather", "than"), ("instead", "of"))

@@ -1,0 +1,98 @@
+"""A finite verb in a sentence that has one: of the same subject, of what the first verb took for its object, or of the clause around it."""
+
+from __future__ import annotations
+
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.walk import Walk
+from service.engine.reading import Mention, VerbGroup
+from service.engine.vocabulary.speech import REPORTING, SAYING, UNREALISED
+
+JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
+
+
+def on_second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
+    """A finite verb where one was read: of the same subject ("and sank"), or of what the first one took for its object ("said the ferry had passed")."""
+    chunk = walk.chunks[position]
+    before = walk.low(position - 1)
+    walk.leave_inner(before)
+    verb = _of_one_modal(walk, verb, before)
+    _leave_reported(walk, position, verb, before)
+    there = walk.chunk(position - 1)
+    if there is not None and there.kind == "EX" and verb.lemma == "be":  # "but there was no water"
+        walk.pop_to_main()
+        speaker = walk.carried_speaker()
+        walk.close()
+        walk.push(Clause(verb=verb, speaker=speaker, first=there.first, last=chunk.last))
+        return position + 1
+    base = _base(walk, position, before)
+    if base.verb is None:  # what hung on the subject is over: "the sailor who stole the boat was fined"
+        base.verb, base.last = verb, chunk.last
+    elif before not in JOINING and before not in ("later", "not") and base.objects:
+        subject = base.objects.pop()
+        speaker = base.subject if base.verb.lemma in REPORTING | UNREALISED else base.speaker
+        walk.push(Clause("report", subject, verb, speaker=speaker, first=subject.first, last=chunk.last))
+    else:
+        _join(walk, position, verb, base, base.verb)
+    return position + 1
+
+
+def _leave_reported(walk: Walk, position: int, verb: VerbGroup, before: str) -> None:
+    """Close what the verb cannot go on with."""
+    top = walk.top
+    planned = top.kind == "report" and top.verb is not None and bool(top.verb.modal)
+    if planned and not verb.modal and len(walk.stack) > 1 and before in ("and", "but", "not", ","):
+        walk.close()  # "said that none would close but did not rule out cuts"
+    while _active_beside_passive(walk, position, verb, before):
+        walk.close()  # "said that it had been fined and suspended its license"
+    while _told_besides(walk, verb, before):
+        walk.close()  # "agreed to buy it and said that ..."
+
+
+def _base(walk: Walk, position: int, before: str) -> Clause:
+    """The clause that the verb goes on with: the innermost one, or the one before a verb of saying between commas: ", the police said, and left"."""
+    base = walk.top
+    if base.verb is None or before not in ("and", "but") or base.verb.lemma not in SAYING or base.objects or base.obliques or walk.low(position - 2) != ",":
+        return base
+    return next((done for done in reversed(walk.done) if done.kind == "main" and done.verb is not None), base)
+
+
+def _join(walk: Walk, position: int, verb: VerbGroup, base: Clause, first: VerbGroup) -> None:
+    """A second verb of the same subject, in the mood and the voice of the first where it has none of its own."""
+    chunk, following, alone = walk.chunks[position], walk.chunk(position + 1), verb.first == verb.at
+    word = walk.words[verb.at]
+    if first.modal and alone and word.tag == "V" and word.low == verb.lemma:
+        verb = verb._replace(modal=first.modal, past=first.past)  # "will cost 2 billion and create 1,300 jobs"
+    if first.passive and alone and word.tag in ("VD", "VN") and (following is None or following.kind != "NP"):
+        verb = verb._replace(passive=True, form="finite")  # "was found and returned"
+    walk.close()
+    walk.push(Clause(base.kind, base.subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds)))
+
+
+def _active_beside_passive(walk: Walk, position: int, verb: VerbGroup, before: str) -> bool:
+    """Whether a bare past form with an object of its own follows "and" behind a passive report: then it goes with the verb of saying."""
+    top, following = walk.top, walk.chunk(position + 1)
+    report = top if top.kind == "report" else walk.stack[-2] if len(walk.stack) > 2 and top.kind == "participle" else None
+    if report is None or report.kind != "report" or report.verb is None or not report.verb.passive or before != "and" or len(walk.stack) < 2:
+        return False
+    bare = verb.form == "finite" and not verb.passive and verb.first == verb.at and walk.words[verb.at].tag == "VD"
+    owned = following.value if following is not None else None
+    return bare and isinstance(owned, Mention) and owned.possessor is not None
+
+
+def _told_besides(walk: Walk, verb: VerbGroup, before: str) -> bool:
+    """Whether a tensed verb follows "and" behind an infinitive, which needs another infinitive: it goes with the verb around that."""
+    top = walk.top
+    if top.kind != "infinitive" or top.verb is None or len(walk.stack) < 2 or before not in ("and", "but", ",") or verb.form != "finite":
+        return False
+    if top.verb.passive and not verb.passive and walk.words[verb.at].tag in ("VD", "VN"):
+        return False  # "to be found and returned"
+    tensed = verb.past or bool(verb.modal) or walk.words[verb.at].low != verb.lemma or verb.first != verb.at
+    return tensed and walk.stack[-2].verb is not None
+
+
+def _of_one_modal(walk: Walk, verb: VerbGroup, before: str) -> VerbGroup:
+    """ "Will close two mills and sell a third": a base form behind "and" has the modal of the verb before it."""
+    told, word = walk.top.verb, walk.words[verb.at]
+    if told is None or not told.modal or verb.modal or before not in ("and", "or", "but", ",") or verb.first != verb.at:
+        return verb
+    return verb._replace(modal=told.modal) if word.tag == "V" and word.low == word.lemma and word.low == walk.words[verb.first].low else verb

@@ -1,0 +1,88 @@
+"""Phrases of several words that are one verb: "set free", "turned the offer down", "is over"."""
+
+from __future__ import annotations
+
+from service.engine.clauses.walk import Walk
+from service.engine.layout import Chunk
+from service.engine.reading import Mention, VerbGroup
+from service.engine.tagger import Word
+from service.engine.vocabulary.families import PHRASES
+from service.engine.vocabulary.frames import NOUNS
+from service.engine.vocabulary.phrases import BEING
+
+
+def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
+    """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
+    if verb.lemma not in _OPEN_PHRASES:
+        return verb
+    words = walk.words
+    at = verb.last
+    nearby = list(range(at, min(at + 3, len(words))))
+    plainly = [i for i in range(at, min(at + 5, len(words))) if words[i].tag != "S" and words[i].low not in _BETWEEN][:3]
+    for places in (nearby, plainly) if plainly != nearby else (nearby,):
+        for length in (3, 2, 1):
+            key = " ".join([verb.lemma, *[words[i].lemma for i in places[:length]]])
+            if len(places) >= length and key in PHRASES and (places is nearby or key.rsplit(" ", 1)[-1] not in NOUNS):
+                _fold(walk, position, at, places[length - 1] + 1 - at, verb.lemma == "find")
+                return verb._replace(lemma=PHRASES[key])
+    if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
+        for i in range(at, min(at + 7, len(words))):
+            key = f"{verb.lemma} {words[i].lemma}"
+            if key in PHRASES:
+                return verb._replace(lemma=PHRASES[key])
+    if verb.lemma == "be" and not verb.passive and (state := _state(walk, at)):
+        _fold(walk, position, at, state.count(" ") + 1, False)
+        return verb._replace(lemma=BEING[state])
+    apart = walk.chunk(position + 2)
+    if isinstance(_phrase_behind(walk, position), Mention) and apart is not None and words[apart.first].low in PARTICLES:
+        key = f"{verb.lemma} {words[apart.first].low}"
+        beyond = walk.chunk(position + 3)
+        if key in PHRASES and (beyond is None or beyond.kind != "NP"):
+            _swallow(walk, position + 2)
+            return verb._replace(lemma=PHRASES[key])  # "turned the offer down"
+    return verb
+
+
+_BETWEEN = frozenset("any full own sole very entire".split())  # what may stand inside of a phrase: "take full responsibility", "made up his mind"
+_OPEN_PHRASES = frozenset(phrase.split()[0] for phrase in PHRASES) | {"be"}
+
+
+def _fold(walk: Walk, position: int, at: int, length: int, denied: bool) -> None:
+    """The words of a phrase behind its verb are no participants: the "down" of "turned down the request", the "way" of "gave way"; a preposition that ends
+    the phrase keeps what it governs. ``denied`` takes an adjective away, too: "found guilty"."""
+    while length and walk.words[at + length - 1].tag == "P" and walk.words[at + length - 1].low not in PARTICLES:
+        length -= 1
+    end = at + length
+    while (following := walk.chunk(position + 1)) is not None and following.first < end:
+        denied = denied or following.kind == "NEG"  # "found not guilty"
+        if following.last > end or not (denied or following.kind in ("P", "R", "NP", "VG")):
+            break
+        del walk.chunks[position + 1]
+
+
+PARTICLES = frozenset("up down out off away back over aside apart forward".split())
+
+
+def _state(walk: Walk, at: int) -> str:
+    """The adverb at a place that says with "be" what goes on, where nothing follows that it could belong to: not of "is over 40"."""
+    for length in (1, 2):
+        adverb = " ".join(word.low for word in walk.words[at : at + length])
+        if adverb in BEING and (at + length >= len(walk.words) or walk.words[at + length].tag in (".", "C") or _back_there(adverb, walk.words[at + length])):
+            return adverb
+    return ""
+
+
+def _back_there(adverb: str, following: Word) -> bool:
+    """ "Power is back in 8,000 homes", "the lights are back on" """
+    return adverb == "back" and following.low in ("in", "at", "on", "with")
+
+
+def _phrase_behind(walk: Walk, position: int) -> object:
+    chunk = walk.chunk(position + 1)
+    return chunk.value if chunk is not None else None
+
+
+def _swallow(walk: Walk, position: int) -> None:
+    """A particle that its verb took is no preposition any more: what follows is the verb's object."""
+    chunk = walk.chunks[position]
+    walk.chunks[position] = Chunk("", chunk.first, chunk.last, chunk.value)

@@ -1,0 +1,60 @@
+"""What two numbers count, by the nouns behind them: "three hostages", "three Israelis", "three"."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import WordRelation, excludes, is_generic_person, names_person, relate
+from service.engine.lines_of_evidence import Line
+from service.engine.reading import Mention
+from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.titles import GENDERED
+
+# people called by what happened to them: the same as "people" where the event is the same
+EVENT_ROLES = frozenset(
+    "hostage captive victim casualty fatality survivor prisoner detainee dead dead_person abductee evacuee injured missing worker civilian".split()
+)
+_COUNTED_AS_PEOPLE = frozenset("name life soul body".split())
+# who may be some of a number that has no noun
+_SOME_OF_ALL = frozenset(
+    "child woman man girl boy baby teenager adult soldier officer policeman firefighter worker student pupil foreigner tourist civilian".split()
+)
+
+
+def counted_alike(mine: Mention | None, theirs: Mention | None) -> int:
+    """0 where two noun phrases count different things, 1 where they may count the same, 2 where they surely do."""
+    if mine is None or theirs is None:
+        return 1
+    mine, theirs = _plain(mine), _plain(theirs)
+    if theirs.head and not mine.head and theirs.quantity is None and theirs.of is not None:
+        return 1  # "a fee of $150 million" is no rival of "is paying $3.2 billion"
+    if mine.head in _SOME_OF_ALL and not theirs.head and theirs.quantity is not None and not theirs.partitive:
+        return 1  # three children may be among the 14 who were killed
+    if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
+        return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
+    if excludes(mine.head, theirs.head):
+        return 0
+    relation = relate(mine.head, theirs.head, "n")
+    if relation >= WordRelation.BROADER:
+        return 2
+    if mine.head in GENDERED and GENDERED[mine.head] != GENDERED.get(theirs.head):
+        return 1 if {mine.head, theirs.head} & EVENT_ROLES or names_person(theirs.head) else 0  # of three who were freed two are women
+    if is_generic_person(mine.head) and names_person(theirs.head) or is_generic_person(theirs.head) and names_person(mine.head):
+        return 2 if {mine.head, theirs.head} & EVENT_ROLES or is_generic_person(mine.head) and is_generic_person(theirs.head) else 1
+    return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0
+
+
+def _plain(mention: Mention) -> Mention:
+    """Counted people called by their nation, or by the names, lives and souls that stand for them, are people."""
+    if mention.head in _COUNTED_AS_PEOPLE:
+        return mention._replace(head="people")
+    if mention.head in DEMONYMS or mention.head + "s" in DEMONYMS:
+        return mention._replace(head="people", mods=(*mention.mods, mention.head))
+    return mention
+
+
+def qualified_alike(mine: Mention | None, theirs: Mention | None, line: Line, said: frozenset[str]) -> bool:
+    """Whether neither side narrows down what it counts by a word that the other lacks."""
+    if mine is None or theirs is None:
+        return True
+    ours = set(mine.mods)
+    other = set(theirs.mods)
+    return not (other - ours - said) and not {m for m in ours if m not in line.terms}

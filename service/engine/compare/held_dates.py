@@ -1,0 +1,34 @@
+"""A statement's dates against those of a line."""
+
+from __future__ import annotations
+
+from service.engine.compare.dates import date_relation
+from service.engine.compare.held import RANK, Held
+from service.engine.event import Event
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Relation
+from service.engine.reading import NOUN, told_apart
+from service.engine.slots import Slot
+
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_ABSENT = Relation.ABSENT
+_DISJOINT = Relation.DISJOINT
+
+
+def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
+    """The closest date of the event on record, where it has one of its own, else of its sentence."""
+    assert slot.date is not None
+    best: Held | None = None
+    dates = theirs.proposition.dates if theirs is not None and theirs.proposition.dates else line.sentence.dates
+    for date in dates:
+        if theirs is not None and told_apart(theirs.proposition.obliques, date, line.sentence.words):
+            continue
+        relation = date_relation(slot.date.date, date.date)
+        if relation is _ABSENT:
+            continue
+        held = Held(slot, relation, date.date)
+        if best is None or RANK[held.relation] > RANK[best.relation]:
+            best = held
+    if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is _DISJOINT:
+        return Held(slot, _ABSENT)  # the date is that of the clause around it
+    return best or Held(slot, _ABSENT)

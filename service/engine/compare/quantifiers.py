@@ -1,0 +1,33 @@
+""" "All", "no" and "not all" of something against how many of them the line has."""
+
+from __future__ import annotations
+
+from service.engine.compare.counted import counted_alike
+from service.engine.compare.held import Held
+from service.engine.event import Event
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Relation
+from service.engine.slots import Slot
+
+# Members by a plain name: looking one up in its enum costs more than what is done with it.
+_ABSENT = Relation.ABSENT
+_DISJOINT = Relation.DISJOINT
+_EQUAL = Relation.EQUAL
+
+
+def hold_quantifier(slot: Slot, line: Line, theirs: Event | None) -> Held:
+    """ "all" or "no" of something against what the line says of how many."""
+    head = slot.mention.head if slot.mention is not None else ""
+    for amount in line.amounts:
+        if theirs is None or amount.owner is not theirs.proposition or amount.mention is None or not head or slot.mention is None or slot.mention.pronoun:
+            continue
+        some = amount.mention.partitive or amount.quantity.form in ("fraction", "percent")
+        if some and amount.mention.determiner not in ("all", "both", "each", "every") and counted_alike(slot.mention, amount.mention) == 2:
+            return Held(slot, _EQUAL if slot.key == "not all" else _DISJOINT, amount.quantity.quantity)
+    if theirs is not None:
+        for _, mention in theirs.cast:
+            if mention.determiner in ("all", "every", "each", "both") and slot.key == "all":
+                return Held(slot, _EQUAL)
+            if mention.determiner in ("some", "most", "few", "not all") and counted_alike(slot.mention, mention) == 2:
+                return Held(slot, _DISJOINT if slot.key == "all" else _EQUAL, mention.determiner)
+    return Held(slot, _ABSENT)

@@ -1,0 +1,93 @@
+"""Whether two numbers count the same thing in the same event: surely, perhaps or not at all."""
+
+from __future__ import annotations
+
+from service.engine.compare.counted import EVENT_ROLES, counted_alike, qualified_alike
+from service.engine.compare.words import WordRelation, comes_to, exclusive, relate
+from service.engine.event import Event
+from service.engine.lines_of_evidence import Line
+from service.engine.reading import Mention, Proposition
+from service.engine.slots import LIGHT_VERBS, WHOLE, Amount, Slot
+from service.engine.vocabulary.frames import POLLED
+from service.engine.vocabulary.speech import TELLING_FIGURES
+
+_MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score"))
+_BEFALLEN = frozenset(("kill", "injure", "missing"))  # what befalls some of those who were there
+
+
+def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: frozenset[str]) -> int:
+    """0 where two quantities count different things, 1 where they may count the same, 2 where they surely do."""
+    mine, theirs = slot.quantity, amount.quantity
+    assert mine is not None
+    families = slot.context or stated.families
+    if (mine.form in _MEASURED) != (theirs.form in _MEASURED) or (mine.form == "ordinal") != (theirs.form == "ordinal"):
+        return 0
+    if (mine.form == "label") != (theirs.form == "label"):
+        return 0  # a magnitude of 5.1 counts nothing
+    if any(change.by == theirs.quantity for change in line.changes) and slot.role in ("complement", "complementof", "at:") and stated.light:
+        return 0  # "rose 12 percent" is not "is 12 percent"
+    if amount.role == "from:" and slot.role != "from:" and any(c.old is not None and c.old.low == theirs.quantity.low for c in line.changes):
+        return 0  # "took 22 seats, up from nine"
+    if amount.role == WHOLE and (not stated.light or stated.families or slot.mention is None or slot.mention.partitive):
+        return 0  # how many there are, not how many of them did it
+    if _part_of_a_whole(amount) and stated.light and not stated.families and slot.mention is not None and not slot.mention.partitive:
+        return 0
+    if stated.predicate == "be" and not families and not _BEFALLEN.isdisjoint(amount.context) and not amount.negated and slot.role == "agent":
+        return 0  # "there were 14 people on the bus" counts others than those who were killed
+    heads = counted_alike(slot.mention, amount.mention)
+    if heads == 0 or _only_some(slot.mention, amount):
+        return 0
+    if _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive:
+        heads = 1
+    given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
+    if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
+        heads = 1
+    apart = bool(families and amount.context) and not families & amount.context and not exclusive(families, amount.context)
+    apart = apart and not (mine.form in _MEASURED and (comes_to(families, amount.context) or comes_to(amount.context, families)))  # raised pay: it rose
+    if apart and stated.predicate != "happen":  # "takes place in four countries" of what begins there
+        return 0
+    told_apart = not families and not amount.context or mine.form in _MEASURED and not (families and amount.context)
+    if told_apart and not stated.light and amount.predicate not in LIGHT_VERBS and amount.predicate:
+        apart = relate(stated.predicate, amount.predicate, "v") < WordRelation.NARROWER
+        if apart and mine.form == "money" and families:
+            return 0  # what is borrowed is not what is paid
+        heads = min(heads, 1) if apart else heads
+    if not amount.predicate and mine.form == "duration" and not stated.light:
+        heads = min(heads, 1)  # of how long something took nothing is known but the time
+    polled = amount.mention is not None and amount.mention.head in POLLED
+    if amount.owner is not None and not polled and not _of_the_thing(amount) and _restricted(amount.owner, said):
+        heads = min(heads, 1)
+    return heads if qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
+
+
+def _of_those(mine: Mention | None) -> bool:
+    """ "Fifteen of the victims" need not be all of them."""
+    return mine is not None and mine.partitive and mine.head in EVENT_ROLES
+
+
+def _only_some(mine: Mention | None, amount: Amount) -> bool:
+    """ "one of the three released hostages is a man" counts within a group that the statement does not name."""
+    theirs = amount.mention
+    if mine is None or theirs is None or not theirs.partitive or mine.partitive:
+        return False
+    return amount.quantity.form == "cardinal" and not theirs.name and not theirs.pronoun and amount.predicate in LIGHT_VERBS
+
+
+def _part_of_a_whole(amount: Amount) -> bool:
+    """ "71 of the 180 seats" are not how many seats there are."""
+    return amount.mention is not None and amount.mention.partitive and amount.mention.whole is not None and amount.role != WHOLE
+
+
+def _of_the_thing(amount: Amount) -> bool:
+    """Whether a figure belongs to what it stands behind, wherever that was taken: "paintings worth 40 million"."""
+    inner = amount.mention.of if amount.mention is not None else None
+    return inner is not None and inner.quantity is amount.quantity
+
+
+def _restricted(owner: Proposition, said: frozenset[str]) -> bool:
+    """Whether the line counts only some of them: those of a place, a list or a group that the statement does not speak of."""
+    for preposition, mention in owner.obliques:
+        inner = [m for m in (mention, mention.of, mention.possessor) if m is not None and not m.pronoun and m.quantity is None and m.head != "board"]
+        if preposition in ("on", "from", "at", "of", "for", "among") and inner and not any(m.head in said or m.name.lower() in said for m in inner):
+            return True
+    return False
