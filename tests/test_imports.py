@@ -34,7 +34,7 @@ ENGINE = (
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
     {"slots", "holdings", "order", "portions", "changes", "tallies"},
-    {"read", "mood", "clauses", "chunks", "verb_groups", "layout", "reading", "tidy"},
+    {"read", "mood", "clauses", "chunks", "noun_phrases", "premodifiers", "excepted", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another
         "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",

@@ -15,6 +15,7 @@ PHRASES = [
     ("count, demonym and noun", "The three Thai hostages left.", {"head": "hostage", "mods": ("thai",), "count": 3, "determiner": "the", "plural": True}),
     ("some of a group", "Three of the hostages left.", {"head": "hostage", "count": 3, "partitive": True}),
     ("none of a group", "None of the boats left.", {"head": "boat", "determiner": "no", "partitive": True}),
+    ("none of those told of", "None of them left.", {"head": "them", "determiner": "no", "partitive": True, "pronoun": True}),
     ("all", "All the boats left.", {"head": "boat", "determiner": "all"}),
     ("title before a name", "Captain Elias Thorne left.", {"name": "Elias Thorne", "titles": ("captain",), "hint": "person"}),
     ("former title", "Former mayor Karl Holm left.", {"name": "Karl Holm", "titles": ("former", "mayor")}),

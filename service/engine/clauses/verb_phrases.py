@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.walk import Walk
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
-from service.engine.tagger import Word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.families import PHRASES
 from service.engine.vocabulary.frames import NOUNS
 from service.engine.vocabulary.phrases import BEING

@@ -1,0 +1,252 @@
+"""One noun phrase, word by word: its determiner, number, names, nouns and adjectives, whose it is and of what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.layout import Layout
+from service.engine.names import NameMention
+from service.engine.premodifiers import charged_with, citizen, compounded, more_noun, names_what_it_is, one_more, peopled
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Mention
+from service.engine.tagging.word import Word
+
+_PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
+_QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
+_COUNTED = frozenset("cardinal vague percent fraction measure money ratio ordinal duration".split())  # "40 percent of the town"
+_SEVERAL = frozenset(("both", "all", "these", "those", "others"))
+_DEEPEST = 4  # how far possessives and "of" nest
+
+
+def pronoun(words: Sequence[Word], index: int, layout: Layout) -> Mention | None:
+    low = words[index].low
+    if low in ("none", "one") and index + 1 < len(words) and words[index + 1].low == "of":
+        return phrase(words, index, layout, 0)
+    plural = low in ("they", "them", "these", "those", "we", "us", "both", "all")
+    return Mention(index, index + 1, low, index, determiner="no" if low in ("none", "nobody", "nothing") else "", pronoun=True, plural=plural)
+
+
+def whole(words: Sequence[Word], index: int, layout: Layout, depth: int) -> Mention | None:
+    """What a part is said to be of: "most of the fans", "most of them"."""
+    inner = phrase(words, index, layout, depth + 1) if depth < _DEEPEST else None
+    return inner or (pronoun(words, index, layout) if index < len(words) and words[index].tag == "PR" else None)
+
+
+def phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Mention | None:
+    """The noun phrase that starts at a word, if one does."""
+    return _Phrase(words, start, layout, depth).read()
+
+
+class _Phrase:
+    """A noun phrase while it is read."""
+
+    def __init__(self, words: Sequence[Word], start: int, layout: Layout, depth: int) -> None:
+        self.words = words
+        self.layout = layout
+        self.depth = depth
+        self.start = start
+        self.index = start
+        self.determiner = ""
+        self.quantity: QuantityMention | None = None
+        self.possessor: Mention | None = None
+        self.mods: list[str] = []
+        self.titles: list[str] = []
+        self.name = ""
+        self.hint = ""
+        self.head = ""
+        self.head_at = -1
+        self.plural = False
+        self.closed = False  # nothing can be added to what was found
+        self.found: Mention | None = None
+
+    def read(self) -> Mention | None:
+        """As many words as belong together."""
+        while self.index < len(self.words) and self.index not in self.layout.dated and self._take(self.words[self.index]):
+            if self.head_at >= 0 and self._tag(self.index) == "POS" and self.depth < _DEEPEST:
+                return self._owned()
+        if self.closed or self.index == self.start:
+            return self.found
+        if self.head_at >= 0:
+            return self._finished()
+        return self._of_number(self.quantity) if self.quantity is not None else self._without_noun()
+
+    def _take(self, word: Word) -> bool:
+        """Whether a word belongs to the phrase; then the place is behind it."""
+        found = self.layout.quantities.get(self.index)
+        if found is not None and self._number(word, found):
+            return True
+        if found is not None and self.head_at >= 0 and found.first == self.index and word.tag in ("M", "P", "D", "R"):
+            return False
+        named = self.layout.names.get(self.index)
+        if named is not None:
+            return self._called(named)
+        open_to = self.head_at < 0
+        if open_to and (word.tag in ("D", "S") and self.quantity is None or word.tag == "D" and word.low in ("other", "others", "more", "few")):
+            return self._determined(word)
+        if open_to and word.low == "one" and self.determiner == "no":
+            return self._close(Mention(self.start, self.index + 1, "nobody", self.index, determiner="no", pronoun=True))
+        if word.tag == "PR" and word.low in ("none", "one") and self.index == self.start:
+            return self._close(self._none_of(word))
+        if word.tag in ("N", "NP"):
+            return self._noun(word)
+        return self._modifier(word, found)
+
+    def _close(self, found: Mention | None) -> bool:
+        self.closed, self.found = True, found
+        return False
+
+    def _number(self, word: Word, found: QuantityMention) -> bool:
+        """A number before the head, of what is counted or of a compound; behind it only a label."""
+        if self.head_at < 0 and self.quantity is None and compounded(self.words, found.last, found.form):
+            self.mods.append(word.low)  # "a four-story building"
+        elif self.head_at < 0 and self.quantity is None and found.form != "ordinal":
+            self.quantity = found
+        elif found.form == "label" and self.head_at >= 0 and not self.name and self._tag(found.last) == "N":
+            self.mods.append(word.low)  # "a magnitude 6.4 earthquake"
+        else:
+            return False
+        self.index = found.last
+        return True
+
+    def _tag(self, index: int) -> str:
+        return self.words[index].tag if index < len(self.words) else ""
+
+    def _called(self, named: NameMention) -> bool:
+        """A name: a nation before a noun, people of a nation, or what the phrase is of; then the nouns before it are titles."""
+        words, layout, last = self.words, self.layout, named.last
+        if named.kind_hint == "demonym" and (more_noun(words, last, layout) or one_more(words, last, layout)):
+            self.mods.extend(words[at].lemma for at in range(named.first, last))
+            self.index = last + (0 if more_noun(words, last, layout) else 1)
+            return True
+        told = self.head_at >= 0 and not self.name and (self.determiner == "the" or self.possessor is not None)
+        if told and not names_what_it_is(self.head, words, named, self.determiner):
+            return False  # "in the shootout Northgate's keeper ...": two phrases
+        counted = self.head_at < 0 and (self.quantity is not None or bool(self.mods))
+        if named.kind_hint == "demonym" and counted and (one := citizen(words[last - 1].low)):
+            self.head, self.head_at, self.plural, self.index = "people", last - 1, True, last  # "three Israeli Russians" are people of both nations
+            self.mods.append(one)
+            return True
+        if self.head_at >= 0 and not self.name:
+            self.titles, self.mods = [*self.mods, self.head], []
+        elif self.name:
+            self.mods.append(self.name.lower())
+        elif self.mods:
+            self.titles, self.mods = self.mods, []
+        self.name, self.hint = named.text, named.kind_hint or ""
+        self.head, self.head_at, self.index = words[last - 1].low, last - 1, last
+        return True
+
+    def _determined(self, word: Word) -> bool:
+        """A determiner; "all of them" is closed with what it is of."""
+        if word.low in _QUANTIFIERS or not self.determiner:
+            self.determiner = word.low
+        if word.tag == "S":
+            self.possessor = Mention(self.index, self.index + 1, word.low, self.index, pronoun=True)
+        self.index += 1
+        if self._low(self.index) == "of" and word.low in _PARTITIVE and self.index + 1 < len(self.words):
+            inner = whole(self.words, self.index + 1, self.layout, self.depth)
+            if inner is not None:
+                return self._close(inner._replace(first=self.start, determiner=word.low, partitive=True))
+        return True
+
+    def _low(self, index: int) -> str:
+        return self.words[index].low if index < len(self.words) else ""
+
+    def _none_of(self, word: Word) -> Mention | None:
+        """ "None of its 120 patients", "one of the men"; None where nothing follows."""
+        if self._low(self.index + 1) != "of":
+            return None
+        inner = self._behind(self.index + 2)
+        if inner is None:
+            return None
+        if word.low == "one":
+            return inner._replace(first=self.start, determiner="one", partitive=True)
+        return inner._replace(first=self.start, determiner="no", partitive=True, quantity=None, whole=inner.quantity)
+
+    def _noun(self, word: Word) -> bool:
+        if self.head_at >= 0:
+            self.mods.append(self.name.lower() if self.name else self.head)
+            self.name = ""
+        self.head, self.head_at = word.lemma, self.index
+        self.plural = word.tag == "N" and word.lemma != word.low
+        self.index += 1
+        return True
+
+    def _modifier(self, word: Word, found: QuantityMention | None) -> bool:
+        """An adjective, a participle or an ordinal before the noun."""
+        following = self._tag(self.index + 1)
+        if word.tag == "A" or (word.tag in ("VN", "VD", "VG") and following and (following in ("N", "NP", "A") or word.join == "-")):
+            if self.head_at >= 0 and word.join != "-":
+                return False
+            if word.low.endswith("est") and word.lemma != word.low:
+                self.mods.append("most")  # a superlative: one holder
+            self.mods.append("former" if word.low == "ex" else word.lemma)
+        elif word.tag == "M" and found is None and word.join == "-":
+            self.mods.append(word.low)
+        elif found is not None and found.form == "ordinal" and self.head_at < 0:
+            self.mods.extend(w.low for w in self.words[found.first : found.last])
+            self.index = found.last
+            return True
+        elif word.tag != "R" or self.head_at >= 0 or following != "A":
+            return False
+        self.index += 1
+        return True
+
+    def _owned(self) -> Mention:
+        """What stands behind "'s" is the phrase; what was read so far has it."""
+        owner = self._mention(self.index, None)
+        rest = phrase(self.words, self.index + 1, self.layout, self.depth + 1)
+        if rest is None:
+            return owner._replace(last=self.index + 1)
+        return rest._replace(first=self.start, possessor=rest.possessor or owner)
+
+    def _of_number(self, quantity: QuantityMention) -> Mention:
+        """ "Three of the hostages", "40 percent of them", "the last three"."""
+        index = self.index
+        if self._low(index) == "of" and index + 1 < len(self.words) and self.depth < _DEEPEST and quantity.form in _COUNTED:
+            inner = self._behind(index + 1)
+            if inner is not None:
+                some = inner.determiner != "" or inner.pronoun or inner.possessor is not None
+                return inner._replace(first=self.start, quantity=quantity, partitive=some, whole=inner.quantity)
+        mods, at, head = self.mods, index - 1 if self.mods else quantity.last - 1, self.mods[-1] if self.mods else ""
+        return Mention(self.start, index, head, at, tuple(mods[:-1]), self.determiner, quantity, possessor=self.possessor, plural=True)
+
+    def _behind(self, index: int) -> Mention | None:
+        """The phrase or the pronoun at a place."""
+        inner = phrase(self.words, index, self.layout, self.depth + 1)
+        return inner or (pronoun(self.words, index, self.layout) if self.words[index].tag == "PR" else None)
+
+    def _without_noun(self) -> Mention | None:
+        """ "The wounded", "these", "both"; None for adjectives alone, which say something of a noun before them."""
+        mods, determiner = self.mods, self.determiner
+        if mods:
+            if not determiner and self.possessor is None and self.words[self.index - 1].tag == "A" and self.index == self.start + len(mods):
+                return None
+            self.head, self.head_at = mods.pop(), self.index - 1
+            return self._finished()
+        if determiner in ("", "a", "an", "the", "every", "no", "other"):
+            return None
+        return Mention(self.start, self.index, determiner, self.index - 1, (), determiner, None, pronoun=True, plural=determiner in _SEVERAL)
+
+    def _finished(self) -> Mention:
+        """The phrase with what hangs on it by "of" or "worth"."""
+        index = self.index
+        if self.head in ("member", "personnel") and self.mods and (self.plural or self.quantity is not None):
+            self.head = self.mods.pop()  # crew members are crew
+        hanging = self._low(index) == "of" or self._low(index) == "worth" and self._tag(index) == "P"  # "paintings worth 40 million"
+        if (
+            not hanging
+            or self.depth >= _DEEPEST
+            or index + 1 >= len(self.words)
+            or index + 1 in self.layout.dated
+            or charged_with(self.words, self.start, index)
+        ):
+            return self._mention(index, None)
+        of = self._behind(index + 1)
+        if of is not None and peopled(self.head, of):
+            of = of._replace(head="people")  # "a town of 31,000"
+        return self._mention(of.last if of is not None else index, of)
+
+    def _mention(self, last: int, of: Mention | None) -> Mention:
+        mods, titles, at, whose, hint = tuple(self.mods), tuple(self.titles), self.head_at, self.possessor, self.hint
+        return Mention(self.start, last, self.head, at, mods, self.determiner, self.quantity, self.name, titles, whose, of, False, self.plural, False, hint)

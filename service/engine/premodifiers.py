@@ -1,0 +1,73 @@
+"""What may stand before and behind the head of a noun phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.words import names_person
+from service.engine.layout import Layout
+from service.engine.lexicon import verbs_of
+from service.engine.names import NameMention
+from service.engine.reading import Mention
+from service.engine.tagging.word import Word
+from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.demonyms import DEMONYMS
+
+
+def citizen(low: str) -> str:
+    """ "Russians" -> "russian"; "" for what is no plural of people of a nation."""
+    return low[:-1] if low.endswith("s") and low in DEMONYMS and low[:-1] in DEMONYMS else ""
+
+
+def compounded(words: Sequence[Word], last: int, form: str) -> bool:
+    """Whether a number only makes an adjective with the singular noun that hangs on it by a hyphen: of a four-story building there is one."""
+    if form != "cardinal" or last + 1 >= len(words) or words[last].join != "-" or words[last].tag != "N" or words[last].lemma != words[last].low:
+        return False
+    return words[last + 1].tag in ("N", "A", "VG") and words[last + 1].join != "-"
+
+
+def names_what_it_is(head: str, words: Sequence[Word], named: NameMention, determiner: str) -> bool:
+    """Whether a noun before a name says what the name is of, and not: "in the shootout Northgate's keeper saved", "after his release Krivoi was taken"."""
+    if names_person(head) or head in COLLECTIVES:
+        return True
+    following = words[named.last].tag if named.last < len(words) else ""
+    done = determiner != "the" and bool(verbs_of(head)) and following in ("X", "VD", "V")
+    return following != "POS" and not done
+
+
+def one_more(words: Sequence[Word], index: int, layout: Layout) -> bool:
+    """Whether "and" and another demonym go before the noun: "Israeli and Russian citizenship"."""
+    following = layout.names.get(index + 1)
+    if index >= len(words) or words[index].low not in ("and", "or") or following is None or following.kind_hint != "demonym":
+        return False
+    return more_noun(words, following.last, layout)
+
+
+def more_noun(words: Sequence[Word], index: int, layout: Layout) -> bool:
+    """Whether a noun phrase goes on after a demonym: "Thai hostages", not "the Russians said"."""
+    return (
+        index < len(words)
+        and (words[index].tag in ("N", "NP", "A", "VN") or words[index].tag == "VD" and words[index].join == "-")
+        and index not in layout.dated
+    )
+
+
+def charged_with(words: Sequence[Word], start: int, index: int) -> bool:
+    """ "accused Haller of buying votes": the verb of the charge, and nothing that belongs to the one charged."""
+    if words[index + 1].tag != "VG" or start == 0:
+        return False
+    return any(word.lemma in _CHARGES for word in words[max(start - 3, 0) : start])
+
+
+_CHARGES = frozenset("accuse suspect convict acquit".split())
+
+
+def peopled(head: str, of: Mention) -> bool:
+    """Whether so many of nothing else are people: "a town of 31,000"."""
+    return head in _PEOPLED and not of.head and of.quantity is not None and of.quantity.form == "cardinal"
+
+
+_PEOPLED = frozenset(
+    "city town village county district province region state country nation republic island suburb settlement community municipality port resort "
+    "population parish neighborhood neighbourhood".split()
+)
