@@ -2,6 +2,7 @@
 
 - What is assigned once at the top of a module, in capitals, is marked ``Final``: compiled code looks a module's names up in a dictionary, each time they are
   used, unless it is told that they never change.
+- A named tuple becomes a plain class where nobody takes it apart (native_tuples).
 - A frozen dataclass gets an ``__init__`` of its own, which is compiled: the one that the decorator writes is interpreted, and takes ten times as long.
 """
 
@@ -12,6 +13,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+
+from tools import native_tuples
 
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 
@@ -40,6 +43,7 @@ def prepared(source: str, inherited: frozenset[str] = frozenset()) -> str:
         assert behind is not None
         if lines[behind : behind + 1] in ([], [b"\n"]):  # else there is no line to spare
             lines[behind : behind + 1] = [_initialiser(fields).encode()]
+    classes = [node for node in native_tuples.found(module) if native_tuples.rewrite(lines, node)]
     constants = list(_constants(module))
     for node in constants:
         if isinstance(node, ast.Assign):
@@ -47,9 +51,10 @@ def prepared(source: str, inherited: frozenset[str] = frozenset()) -> str:
         else:
             _insert(lines, node.annotation.end_lineno, node.annotation.end_col_offset, b"]")
             _insert(lines, node.annotation.lineno, node.annotation.col_offset, b"Final[")
-    if constants:
+    if constants or classes:
         opening = _opening(module)
-        _insert(lines, opening.end_lineno, opening.end_col_offset, b"; from typing import Final")
+        needed = "; from typing import Final" + (f"; {native_tuples.OPENING}" if classes else "")
+        _insert(lines, opening.end_lineno, opening.end_col_offset, needed.encode())
     return b"".join(lines).decode()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from service.desk.words import KIND, Mark
-from service.engine.draft import Conflict, DraftAnswer, DraftSentence
+from service.engine.draft import Conflict, DraftAnswer, DraftPart, DraftSentence
 from service.engine.model import Evidence, Part, Span
 
 WORD = 24  # characters; a longer word may be parted from its mark
@@ -119,7 +119,7 @@ def _finding(gap: str, sentence: DraftSentence, paragraphs: Sequence[str], confl
     )
 
 
-def _point(part: Part, paragraphs: Sequence[str]) -> Point:
+def _point(part: Part | DraftPart, paragraphs: Sequence[str]) -> Point:
     claim = part.claim
     own = claim is not None and claim.article is None and claim.paragraph is not None and claim.paragraph <= len(paragraphs)
     context = paragraphs[(claim.paragraph or 1) - 1] if claim is not None and own else ""
@@ -140,7 +140,7 @@ def _pieces(sentence: Span, cuts: Iterable[Cut]) -> Iterator[Piece]:
     yield Piece(sentence.text[end - sentence.start :])
 
 
-def _of_parts(sentence: Span, parts: Iterable[Part]) -> Iterator[Cut]:
+def _of_parts(sentence: Span, parts: Iterable[Part | DraftPart]) -> Iterator[Cut]:
     """The words of the contradicted and unknown parts, but for those that are most of their sentence."""
     for part in parts:
         span, mark = part.span, Mark(part.verdict.value)

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
-from typing import Any
 
 from service.engine.blocks import Block, plain_blocks, whole_characters
 from service.engine.consistency import Clash, Ledger, Told, explain
@@ -20,7 +19,7 @@ from service.engine.corrections import fitted
 from service.engine.following import Follower
 from service.engine.markdown import markdown_blocks
 from service.engine.markup import html_blocks
-from service.engine.model import Kind, Part, Reason, Relation, Span, Verdict
+from service.engine.model import Evidence, Kind, Part, Reason, Relation, Span, Verdict
 from service.engine.offsets import Ruler, Unit
 from service.engine.read import read
 from service.engine.reading import Reading, Sentence
@@ -29,7 +28,6 @@ from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER, 
 
 _CONTEXT = 32  # characters of a quote before and behind
 _PRONOUNS = FEMININE | MASCULINE | NEUTER | PLURAL
-_PART = tuple(field.name for field in fields(Part))
 _NOTHING_CHECKED = (Reason.NOT_AN_ASSERTION, Reason.UNREADABLE)
 
 
@@ -60,10 +58,20 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class DraftPart(Part):
+class DraftPart:
     """A part whose span is in the draft; ``correction`` is what to write there."""
 
-    quote: Quote = Quote("", "", "")
+    verdict: Verdict
+    kind: Kind
+    relation: Relation
+    span: Span
+    stated: Mapping[str, object] | None
+    recorded: Mapping[str, object] | None
+    correction: str | None
+    claim: Evidence | None
+    reason: Reason | None
+    explanation: str
+    quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +172,19 @@ class DraftCheck:
     def _part(self, part: Part, block: Block) -> DraftPart:
         start, end = self._place(block, part.span.start, part.span.end)
         right = fitted(part)
-        values: dict[str, Any] = {name: getattr(right, name) for name in _PART}
-        return DraftPart(**{**values, "span": self._ruler.span(start, end), "quote": self._quote(start, end)})
+        return DraftPart(
+            right.verdict,
+            right.kind,
+            right.relation,
+            self._ruler.span(start, end),
+            right.stated,
+            right.recorded,
+            right.correction,
+            right.claim,
+            right.reason,
+            right.explanation,
+            self._quote(start, end),
+        )
 
     def _conflict(self, clash: Clash) -> Conflict:
         first, second = self._mark(clash.earlier), self._mark(clash.later)

@@ -1,6 +1,6 @@
 """What reading a text yields: sentences of words, mentions of people and things, and the propositions made of them.
 
-Named tuples rather than dataclasses: they are frozen all the same, and a check makes dozens of them.
+Named tuples rather than dataclasses: they are frozen all the same, and the compiler is given plain classes instead (tools/native_tuples.py).
 """
 
 from __future__ import annotations
@@ -37,20 +37,14 @@ class Mention(NamedTuple):
     excepted: QuantityMention | None = None  # the three of "all but three"; the determiner is then "not all"
 
 
-_WHOSE = Mention._fields.index("possessor")
-_ENTITY = Mention._fields.index("entity")
-
-
 def meaning(mention: Mention, entity: str) -> Mention:
-    """The mention as one of an entity. Here and below, made directly: ``_replace`` takes ten times as long, and every mention is resolved several times."""
-    meant = (entity,)
-    return tuple.__new__(Mention, mention[:_ENTITY] + meant + mention[_ENTITY + 1 :])
+    """The mention as one of an entity."""
+    return mention._replace(entity=entity)
 
 
-def owned(m: Mention, possessor: Mention | None, of: Mention | None, entity: str) -> Mention:
+def owned(mention: Mention, possessor: Mention | None, of: Mention | None, entity: str) -> Mention:
     """The mention with those whose it is, as one of an entity."""
-    whose = (possessor, of)
-    return tuple.__new__(Mention, m[:_WHOSE] + whose + m[_WHOSE + 2 : _ENTITY] + (entity,) + m[_ENTITY + 1 :])
+    return mention._replace(possessor=possessor, of=of, entity=entity)
 
 
 NOUN = "noun"  # the origin of an event that a noun tells of: "the theft of a painting"
@@ -100,10 +94,6 @@ class Proposition(NamedTuple):
     governed: tuple[Proposition, ...] = ()  # what is wanted, planned or the like: "asked Hamas to free them"
 
 
-_CAST = Proposition._fields.index("agent")
-_SPEAKER = Proposition._fields.index("speaker")
-
-
 def with_cast(
     p: Proposition,
     agent: Mention | None,
@@ -127,8 +117,7 @@ def recast(
     governed: tuple[Proposition, ...],
 ) -> Proposition:
     """The proposition with all of its mentions replaced."""
-    cast = (agent, patient, others, obliques, complement)
-    return tuple.__new__(Proposition, p[:_CAST] + cast + p[_CAST + len(cast) : _SPEAKER] + (speaker, p.origin, governed))
+    return p._replace(agent=agent, patient=patient, complement=complement, others=others, obliques=obliques, speaker=speaker, governed=governed)
 
 
 _APART_IN_TIME = frozenset(("before", "after", "since", "until"))  # what is so with regard to another event
