@@ -29,7 +29,7 @@ ENGINE = (
     {"facts", "same_role", "identity", "affiliations", "answers", "relatives", "kin_shades", "unsaid", "ages_of", "ages_then", "extremes", "persons", "happenings", "weighing", "bearing", "conflicting", "denials", "rivals", "same_affair", "event_findings", "witnesses", "sequence", "same_event", "timeline", "scope", "portions_held", "wholes", "figures", "figures_elsewhere", "told_otherwise", "no_part", "ages_worked_out", "trades", "trends", "same_change", "change_figures", "lengths", "comparisons", "votes", "parts"},  # a judge for each sort of part
     {"compare", "retrieve", "sums"},  # slots held against slots, and what to hold them against
     {
-        "corpus", "discourse", "antecedents", "attention", "bodies_meant", "called", "following", "elided", "there", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
+        "corpus", "discourse", "antecedents", "attention", "bodies_meant", "called", "following", "elided", "there", "setting", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
         "kin_said", "name_index", "postings", "scoring", "packed",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
@@ -41,7 +41,7 @@ ENGINE = (
         "compare.dates", "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order", "near_parts",
     },
     {"tagger", "tagging", "slips"},
-    {"normalise", "tokens", "lexicon", "blocks", "markup", "markdown", "offsets"},
+    {"normalise", "tokens", "dateline", "lexicon", "blocks", "markup", "markdown", "offsets"},
     {"vocabulary"},
 )  # fmt: skip
 EVERYWHERE_IN_ENGINE = {"model"}  # the values that travel: anything may import them, and they import nothing

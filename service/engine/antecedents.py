@@ -19,10 +19,12 @@ from service.engine.names import gender_of
 from service.engine.reading import Mention, meaning, owned
 from service.engine.salience import NO_THINGS, Referent, counts, front, sex_of
 from service.engine.scene import Scene
+from service.engine.setting import Setting, place_meant
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 
 
 class Antecedents:
@@ -37,6 +39,7 @@ class Antecedents:
         self._memo: dict[tuple[int, int, str], str] = {}
         self._source = 0
         self._scene: Scene | None = None  # of the sentence at hand
+        self._setting = Setting()  # where the text is written from
         self._grouped = False
         self._naming = ""  # who is being called by a description
         self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
@@ -93,6 +96,8 @@ class Antecedents:
             return "" if names_person(mention.head) else self._thing(mention)
         if names_person(mention.head) and (mention.head not in RELATIONS or (mention.determiner in ("the", "this", "that") and mention.of is None)):
             return self._described(mention, before)
+        if (mention.head in SETTLEMENTS or mention.head in NATIONS) and (place := self._place(mention)):
+            return place
         if mention.head in COLLECTIVES and (mention.possessor is not None or (mention.determiner in ("the", "this", "that") and mention.of is None)):
             body = self._body(mention, before)
             if body or mention.possessor is None:
@@ -119,6 +124,18 @@ class Antecedents:
         if self._grow and body and not self._table.known[body].kind:
             self._table.known[body].kind = "organization"  # what is called the team is nobody's "he"
         return body
+
+    def _place(self, mention: Mention) -> str:
+        """ "This hillside town", "the country": that of the dateline; for a statement the one that the text calls so."""
+        if self._grow:
+            place = place_meant(mention, self._setting, self._table, self._mind.met)
+            if place:
+                self._table.describe(place, mention.head, mention.mods)
+            return place
+        if mention.determiner not in ("the", "this") or mention.of is not None or mention.possessor is not None:
+            return ""
+        called = [entity for entity in self._table.by_description(mention, "place") if self._table.known[entity].kind == "place"]
+        return called[0] if len(called) == 1 else ""
 
     def _thing(self, mention: Mention) -> str:
         if mention.determiner in ("the", "this", "that", "its") and not mention.mods and mention.of is None and mention.possessor is None:

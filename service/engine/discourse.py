@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.antecedents import Antecedents
 from service.engine.called import describe
 from service.engine.compare.words import names_person
+from service.engine.dateline import dateline
 from service.engine.elided import Counted
 from service.engine.entities import EntityTable
 from service.engine.groups import spread
@@ -12,7 +13,8 @@ from service.engine.kin_said import marriage
 from service.engine.reading import Mention, Proposition, Reading, Sentence, owned, recast
 from service.engine.salience import Referent, counts
 from service.engine.scene import Scene
-from service.engine.there import places_of, says_there, with_places
+from service.engine.setting import called_so, setting_of
+from service.engine.there import HERE, THERE, places_of, says, with_places
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
 from service.engine.vocabulary.collectives import COLLECTIVES, INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -42,12 +44,16 @@ class Resolver(Antecedents):
         self._grouped = False
         before = list(self._mind.recent)
         self._introduce(sentence, before)
+        if self._grow and (dash := dateline(sentence.words)):
+            self._setting = setting_of([self._resolve(m, before) for m in sentence.mentions if m.name and m.last <= dash])
         resolved = [self._proposition(p, before) for p in sentence.propositions]
         mentions = tuple(self._resolve(m, before) for m in sentence.mentions)
-        if self._places and any(says_there(p) for p in resolved):
-            resolved = [with_places(p, sentence, self._places) if says_there(p) else p for p in resolved]
-            mentions = (*mentions, *self._places)
+        for word, places in ((THERE, self._places), (HERE, (self._setting.town,) if self._setting.town is not None else ())):
+            if places and any(says(word, p) for p in resolved):
+                resolved = [with_places(p, sentence, places, word) if says(word, p) else p for p in resolved]
+                mentions = (*mentions, *places)
         self._places = places_of(resolved) or self._places
+        resolved += called_so(mentions, self._setting)
         if self._grouped:
             resolved = [q for p in resolved for q in spread(p)]
         self._remember(tuple(resolved), mentions)

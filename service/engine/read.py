@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
 from service.engine.compare.words import names_person
+from service.engine.dateline import dateline
 from service.engine.dates import DateMention, read_dates
 from service.engine.layout import Chunk, Layout
 from service.engine.lexicon import is_common
@@ -51,8 +52,8 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     dates = read_dates(tokens)
     dated = frozenset(i for d in dates for i in range(d.first, d.last))
     names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]
-    dateline = _dateline(tokens)
-    names = [n.of_kind("place") if n.last <= dateline else n for n in names]
+    dash = dateline(tokens)
+    names = [n.of_kind("place") if n.last <= dash else n for n in names]
     quantities = read_quantities(tokens, dated)
     named = frozenset(i for n in names if n.kind_hint != "demonym" for i in range(n.first, n.last))
     words = tag(tokens, named)
@@ -63,13 +64,6 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
     propositions.extend(_beside_names(chunks, words))
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
-
-
-def _dateline(tokens: Sequence[Token]) -> int:
-    """The index of the dash that ends a dateline ("RIGA, Latvia \u2014"), 0 where the sentence has none."""
-    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
-        return 0
-    return next((index for index, token in enumerate(tokens[:8]) if token.text == "\u2014"), 0)
 
 
 def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposition]:

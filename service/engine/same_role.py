@@ -68,7 +68,9 @@ def compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         return Relation.DISJOINT  # the deputy director is not the director
     if missing:
         return Relation.DISJOINT if spare and not EVALUATIVE.issuperset(missing) and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
-    if mine is not None and ((mine.entity and mine.entity not in line.entities) or (mine.name and not mine.entity and not said_in(mine, line))):
+    if mine is not None and mine.entity and mine.entity not in line.entities and not _called_alike(mine, theirs):
+        return Relation.OVERLAPPING
+    if mine is not None and mine.name and not mine.entity and not said_in(mine, line):
         return Relation.OVERLAPPING
     return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
 
@@ -94,6 +96,11 @@ def _owners(mention: Mention) -> set[str]:
     """Everybody whose a role is said to be, and whose they are: a ministry's, and its country's."""
     inner = [m for m in (mention.possessor, mention.of) if m is not None]
     return {m.entity for m in inner}.union(*(_owners(m) for m in inner))
+
+
+def _called_alike(mine: Mention, theirs: Mention | None) -> bool:
+    """Whether two owners without a name are called by one noun: "the town's treasurer", though only one of them tells which town."""
+    return theirs is not None and not mine.name and not mine.pronoun and not theirs.name and mine.head == theirs.head and theirs.entity.startswith("~")
 
 
 def apart(mine: Mention | None, theirs: Mention | None) -> bool:

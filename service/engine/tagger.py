@@ -22,6 +22,7 @@ from service.engine.vocabulary.speech import DEEMING
 
 _BARE = frozenset("help let dare go come make".split())
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
+_BEHIND_VERB = ("P", "D", "S", "PR", "T", "R")
 _BEFORE_YEAR = frozenset(("of", "in", "since", "from"))
 # people called by what befell them or by how they are
 _CALLED_SO = frozenset("accused injured wounded dead missing unemployed homeless elderly displaced deceased bereaved condemned".split())
@@ -51,8 +52,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             if not kind:
                 if previous == "M" and len(words) > 1 and words[-2].low in _BEFORE_YEAR and words[-1].text.isdigit() and len(words[-1].text) == 4:
                     previous = "N"  # "the inspection of 2021 found rust"
-                if index == 1 and lows[0] in _ALONE and CLOSED.get(following) in ("P", "D", "S", "PR", "T", "R"):
-                    previous = "PR"  # "Both live in Oslo"
+                if index == 1 and lows[0] in _ALONE and (lows[0] == "neither" or not _ends_in_s(low)) and CLOSED.get(following) in _BEHIND_VERB:
+                    previous = "PR"  # "Both live in Oslo", but not "Most nurses in the country"
                 lemma, kind = open_class(
                     token,
                     previous,
@@ -87,6 +88,11 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     return words
 
 
+def _ends_in_s(low: str) -> bool:
+    """Whether a word ends as the verb of a single one does, and a plural noun."""
+    return low.endswith("s") and not low.endswith("ss")
+
+
 def _last_word(lows: Sequence[str], index: int) -> bool:
     """Whether a word is the last of its sentence, so that nothing can be said of it any more."""
     return index < len(lows) and (index + 1 == len(lows) or lows[index + 1] in (".", ";"))
@@ -97,7 +103,7 @@ def _many(before: Word, previous: str, determined: bool) -> bool:
     if previous in ("V", "VD", "VN", "VG"):
         return before.lemma in _BARE
     many = before.low != before.lemma or before.low in MANY or previous == "PR"
-    return many or (previous == "NP" and (not determined or (before.low.endswith("s") and not before.low.endswith("ss"))))  # "the Greens want"
+    return many or (previous == "NP" and (not determined or _ends_in_s(before.low)))  # "the Greens want"
 
 
 def _next_state(low: str, kind: str, state: str) -> str:

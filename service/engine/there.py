@@ -1,4 +1,4 @@
-"""The place that "there" goes back to: where the sentence before had something happen."""
+"""The place that "there" goes back to, where the sentence before had something happen, and that of "here", where the text is written."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from service.engine.lexicon import ancestors, senses
 from service.engine.reading import Mention, Proposition, Sentence, meaning
 from service.engine.slots import participants
 
+THERE, HERE = "there", "here"
 _AT = ("in", "at", "on", "near", "inside", "outside", "to", "from", "into", "within")
 # what can be a place: built, laid out, or a part of the world
 _PLACES = frozenset(senses(noun, "n")[0] for noun in ("structure", "facility", "institution"))
@@ -27,17 +28,18 @@ def places_of(propositions: Sequence[Proposition]) -> tuple[Mention, ...]:
     return tuple([m if m.entity else meaning(m, "~" + m.head) for m in (built, named) if m is not None])
 
 
-def with_places(p: Proposition, sentence: Sentence, places: Sequence[Mention]) -> Proposition:
-    """A proposition that says "there", with the places among its circumstances, on the word that stands for them."""
-    at = next((index for index in range(max(p.at, 0), len(sentence.words)) if sentence.words[index].low == "there"), -1)
+def with_places(p: Proposition, sentence: Sentence, places: Sequence[Mention], word: str = THERE) -> Proposition:
+    """A proposition that says "there" or "here", with the places among its circumstances, on the word that stands for them."""
+    at = next((index for index in range(max(p.at, 0), len(sentence.words)) if sentence.words[index].low == word), -1)
     if at < 0 or at + 1 < len(sentence.words) and sentence.words[at + 1].tag == "X":
         return p
     fresh = [m for m in places if not any(m.entity == other.entity for _, other in participants(p))]
     return p._replace(obliques=(*p.obliques, *[("in", m._replace(first=at, last=at + 1, head_at=at, quantity=None, determiner="the")) for m in fresh]))
 
 
-def says_there(p: Proposition) -> bool:
-    return "there" in p.adverbs and p.predicate != "be"
+def says(word: str, p: Proposition) -> bool:
+    """Whether a proposition says "there" or "here" and does not only present something by it: "there are two"."""
+    return word in p.adverbs and p.predicate != "be"
 
 
 def _is_built(mention: Mention) -> bool:

@@ -11,6 +11,8 @@ from service.engine.tokens import tokenise
 TAGS = [
     ("past tense", "The crew left.", "left", "leave/VD"),
     ("noun before a verb of the same form", "The reports were late.", "reports", "report/N"),
+    ("plural behind a quantifier", "Most nurses in the country are women.", "nurses", "nurse/N"),
+    ("verb behind a quantifier that stands alone", "Both live in Oslo.", "live", "live/V"),
     ("verb behind a pronoun", "She reports daily.", "reports", "report/V"),
     ("the only word that can be the verb", "Tehran supplies drones to Moscow.", "supplies", "supply/V"),
     ("her dog", "Her dog barked.", "Her", "her/S"),
