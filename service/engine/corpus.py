@@ -9,6 +9,7 @@ from service.engine.compare.ties import TermIndex
 from service.engine.compare.words import families
 from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable, Match
+from service.engine.fates_told import fates_in
 from service.engine.lexicon import is_common, verbs_of
 from service.engine.lines_of_evidence import Line, all_mentions, line_of
 from service.engine.model import Article, Evidence, Kind
@@ -17,6 +18,7 @@ from service.engine.postings import FEW_LINES, KEPT_OUT, Postings, PostingsBuild
 from service.engine.read import read, vocabulary_of
 from service.engine.reading import Reading, Sentence
 from service.engine.recorded import Facts
+from service.engine.roll import Roll
 from service.engine.vocabulary.demonyms import DEMONYMS
 
 _SHORT = 16  # lines: so few that an index of their words does not pay
@@ -32,6 +34,7 @@ class Corpus:
     facts: Facts = field(default_factory=Facts)
     postings: Postings = _NO_POSTINGS
     known: frozenset[str] = frozenset()
+    roll: Roll = field(default_factory=Roll)
     curated: bool = False
     terms: TermIndex | None = None  # of a record or a long text
     spelt: frozenset[str] = frozenset()  # its words as they stand there, lower case
@@ -113,6 +116,7 @@ class _Builder:
         self._table = table
         self._lines: list[Line] | Packed[Line] = []
         self._facts = Facts()
+        self._roll = Roll()
         self._postings = PostingsBuilder()
         self._terms: set[str] = set()
         self._spelt: set[str] = set()
@@ -130,6 +134,7 @@ class _Builder:
             keys |= {KEPT_OUT + e for e in line.entities}
         self._postings.add(line.number, keys, dated=bool(sentence.dates), counted=bool(line.amounts))
         self._facts.add(line)
+        self._roll.enter(fates_in(sentence, line.number, self._table))
         self._terms.update(line.terms)
         self._spelt.update(line.lows)
         self._lines.append(line)
@@ -142,7 +147,7 @@ class _Builder:
         self._table.settle()
         lines = tuple(self._lines) if isinstance(self._lines, list) else self._lines
         terms = TermIndex(self._terms) if len(lines) > _SHORT else None
-        return Corpus(lines, self._table, self._facts, self._postings.build(), known, curated, terms, frozenset(self._spelt))
+        return Corpus(lines, self._table, self._facts, self._postings.build(), known, self._roll, curated, terms, frozenset(self._spelt))
 
 
 def _named_modifiers(sentence: Sentence, table: EntityTable) -> frozenset[str]:

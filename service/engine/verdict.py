@@ -17,6 +17,7 @@ from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role
+from service.engine.fates import judge_fate
 from service.engine.figures import judge_figure
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
@@ -159,9 +160,12 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
     if compared := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
         return compared
-    if kept_out := judge_no_part(p, corpus):
+    fate = judge_fate(p, corpus)
+    if kept_out := judge_no_part(p, corpus) or [f for f in fate if f.verdict is not Verdict.CONSISTENT]:
         return kept_out
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    if fate and any(f.verdict is not Verdict.CONSISTENT for f in found):
+        return fate  # events were held side by side; the roll knows of whom the text tells it
     if found and all(f.verdict is Verdict.UNKNOWN and f.reason is Reason.NOT_MENTIONED for f in found):
         return judge_figure(p, sentence, corpus) or found
     return found

@@ -1,0 +1,86 @@
+"""Judging what a statement says has become of somebody or something against the roll of the text: killed, hurt, missing, held, at large, destroyed.
+
+The last that a text tells of somebody holds: who was arrested and has escaped is at large. A state excludes what cannot be so beside it (survived, of one who
+is among the dead), and some follow from others (survived, of one who was hurt).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.corpus import Corpus
+from service.engine.fates_told import Fate, degree_of, fate_of, is_on_record, state_by_place
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parts import Finding, told_by
+from service.engine.reading import Mention, Proposition
+from service.engine.slots import participants
+from service.engine.vocabulary.fates import APART, EXCLUDED, FOLLOWS, LASTING
+from service.engine.vocabulary.mishaps import MISHAPS
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """A proposition that says what has become of one -> its finding; none where the roll does not settle it."""
+    told = fate_of(p) if p.mood == "asserted" and p.speaker is None else None
+    if told is None:
+        return []
+    state, who = told
+    recorded = [] if corpus.curated and not is_on_record(who) else corpus.roll.of(who)
+    if not recorded or not _speaks_of_it(p, who, corpus):
+        return []
+    last = recorded[-1]
+    bearing = [fate for fate in recorded if fate.state == state or fate.state in FOLLOWS.get(state, _NOTHING)]
+    if state in LASTING:
+        bearing = [fate for fate in bearing if not _excluded(state, last)]
+    if bearing:
+        return _borne_out(p, who, _clearest(bearing, state, corpus))
+    against = [fate for fate in recorded if _excluded(state, fate)]
+    if against and (_excluded(state, last) or state not in LASTING):
+        return [told_by(_clearest(against, state, corpus), Kind.STATUS, p.first, p.last, borne_out=False)]
+    if any((state, fate.state) in APART for fate in recorded):
+        return [_open(p)]
+    return []
+
+
+def _excluded(state: str, fate: Fate) -> bool:
+    return fate.state in EXCLUDED.get(state, _NOTHING)
+
+
+def _borne_out(p: Proposition, who: Mention, line: Line) -> list[Finding]:
+    """The finding where that is all that is said; whoever says also when, where or how badly has the events looked at."""
+    rest = [m for role, m in participants(p) if m is not who and not _is_frame(m) and not state_by_place(role.rstrip(":"), m)]
+    if rest or p.dates or degree_of(p) or p.governed:
+        return []
+    return [told_by(line, Kind.STATUS, p.first, p.last, borne_out=True)]
+
+
+def _clearest(fates: Sequence[Fate], state: str, corpus: Corpus) -> Line:
+    """The line that tells it in a clause of its own, else one that only lists him: the first, or the last of what may have changed."""
+    told = [fate for fate in fates if not fate.listed] or fates
+    return corpus.lines[told[-1 if state in LASTING else 0].line]
+
+
+def _is_frame(m: Mention) -> bool:
+    """Whether it only says in what mishap: "died in the crash"."""
+    return m.determiner == "the" and m.head in MISHAPS and not m.mods
+
+
+def _speaks_of_it(p: Proposition, who: Mention, corpus: Corpus) -> bool:
+    """Whether all that is said beside it is spoken of in the text: of another crash, in another year, he may have met another fate."""
+    if any(d.date.year is not None for d in p.dates):
+        return False
+    for role, m in participants(p):
+        if m is who or _is_frame(m) or state_by_place(role.rstrip(":"), m):
+            continue
+        key = "e:" + m.entity if m.entity and not m.entity.startswith("~") else m.entity[1:] or m.head
+        if m.name and not m.entity or key and not corpus.postings.of(key):
+            return False
+    return True
+
+
+def _open(p: Proposition) -> Finding:
+    """What a text leaves open though it is near: that he died does not say that he was hurt."""
+    text = "The record tells another fate, which does not settle this."
+    return Finding(Verdict.UNKNOWN, Kind.STATUS, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED, apart=True, firm=True)

@@ -1,0 +1,50 @@
+"""The roll of a text: what has become of each one and of each thing that it tells of, in the order in which it tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from service.engine.fates_told import Fate, is_on_record
+from service.engine.reading import Mention
+
+KEPT = 32  # fates of one key: whoever has more is a word for many
+_NOBODYS: tuple[Fate, ...] = ()
+
+
+class Roll:
+    """Fates by those whose they are. Grows while evidence is read, and is only looked up in afterwards."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, list[Fate]] = {}
+
+    def enter(self, fates: Iterable[Fate]) -> None:
+        """Add the fates that a line tells."""
+        for fate in fates:
+            if key := key_of(fate.who):
+                kept = self._of.setdefault(key, [])
+                if len(kept) < KEPT:
+                    kept.append(fate)
+
+    def of(self, who: Mention) -> Sequence[Fate]:
+        """What has become of the one of whom a statement speaks; nothing for a group that is counted, and for a thing that another one may be."""
+        found = self._of.get(key_of(who), _NOBODYS)
+        return found if is_on_record(who) else [fate for fate in found if _same_thing(who, fate.who)]
+
+
+def key_of(who: Mention) -> str:
+    """What a fate is kept under: the entity, else the noun of a thing; "" for what is counted or stands for others."""
+    if is_on_record(who):
+        return who.entity
+    if who.quantity is not None or who.name:
+        return ""
+    return "~" + (who.entity[1:] if who.entity.startswith("~") else "" if who.pronoun else who.head)
+
+
+def _same_thing(mine: Mention, theirs: Mention) -> bool:
+    """Whether two mentions with one noun are of the same thing: as many, with the same words before it, and of the same owner."""
+    if mine.plural != theirs.plural or mine.determiner in ("a", "an", "no", "all", "every", "each", "any", "another"):
+        return False
+    if not (theirs.pronoun or mine.pronoun) and set(mine.mods) != set(theirs.mods):
+        return False
+    one, other = mine.possessor or mine.of, theirs.possessor or theirs.of
+    return one is None or other is None or (one.entity or one.head) == (other.entity or other.head)

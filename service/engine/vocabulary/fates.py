@@ -1,0 +1,118 @@
+"""What becomes of people and things in a report: the states, the words that tell them, which of them exclude each other and which follow from which.
+
+A state is of somebody or something at the end of the report: who was held and was freed is free. An example stands beside what may be disputed.
+"""
+
+from __future__ import annotations
+
+# what is done to somebody -> what has become of him
+DONE: dict[str, str] = {
+    **dict.fromkeys("kill slay murder assassinate execute behead massacre slaughter".split(), "dead"),
+    **dict.fromkeys("injure injured wound hurt maim".split(), "hurt"),
+    "harm": "harmed",  # only where it is denied is it plain what became of him: "she was not harmed"
+    "damage": "damaged",
+    **dict.fromkeys("rescue save".split(), "rescued"),
+    **dict.fromkeys("find locate recover retrieve discover".split(), "found"),
+    **dict.fromkeys("free release liberate ransom".split(), "free"),
+    **dict.fromkeys("hold imprison".split(), "held"),
+    **dict.fromkeys("catch capture recapture arrest apprehend detain".split(), "caught"),
+    **dict.fromkeys("destroy demolish gut raze wreck flatten".split(), "destroyed"),
+    "spare": "spared",
+    "account": "found",  # "have not been accounted for"
+    "unaccount": "missing",
+}
+# what somebody does or what happens to him, said of its subject
+DOES: dict[str, str] = {
+    **dict.fromkeys("die perish drown succumb suffocate".split(), "dead"),
+    "survive": "alive",
+    "missing": "missing",
+    **dict.fromkeys("vanish disappear".split(), "missing"),
+    **dict.fromkeys("escape flee abscond".split(), "loose"),
+    "burn": "destroyed",  # of a building or a thing: "the library burned down"
+}
+# an adjective or a noun that says what somebody is
+BEING: dict[str, str] = {
+    **dict.fromkeys("dead deceased".split(), "dead"),
+    **dict.fromkeys("injured hurt wounded".split(), "hurt"),
+    **dict.fromkeys("unhurt unharmed uninjured unscathed".split(), "unhurt"),
+    **dict.fromkeys("alive survivor".split(), "alive"),
+    **dict.fromkeys("missing unaccounted".split(), "missing"),
+    **dict.fromkeys("free freed released".split(), "free"),
+    **dict.fromkeys("captive imprisoned".split(), "held"),
+    **dict.fromkeys("large fugitive".split(), "loose"),
+    **dict.fromkeys("arrested recaptured".split(), "caught"),
+    **dict.fromkeys("destroyed ruined gutted".split(), "destroyed"),
+    **dict.fromkeys("undamaged intact".split(), "spared"),
+}
+# where somebody is: (preposition, noun)
+PLACED: dict[tuple[str, str], str] = {
+    **{("in", noun): "held" for noun in "captivity custody jail prison detention".split()},
+    ("on", "run"): "loose",
+    ("on", "loose"): "loose",
+}
+HELD_BY_HANDS = "hand"  # "in the hands of the rebels"
+# what a denial of it comes to; of what is not here a denial says nothing certain
+DENIED: dict[str, str] = {
+    "dead": "alive",
+    "alive": "dead",
+    "hurt": "unhurt",
+    "harmed": "unhurt",
+    "damaged": "spared",
+    "unhurt": "hurt",
+    "missing": "found",
+    "found": "missing",
+    "free": "held",
+    "held": "free",
+    "loose": "caught",
+    "caught": "uncaught",
+    "destroyed": "standing",
+    "spared": "destroyed",
+}
+# of people; what else is of things
+OF_LIFE = frozenset("dead alive hurt unhurt rescued".split())
+OF_THINGS = frozenset("destroyed spared standing".split())
+# states that are said of the time of writing; said of the past they need not last
+LASTING = frozenset("missing held loose".split())
+
+# stated -> the recorded states that leave no room for it
+EXCLUDED: dict[str, frozenset[str]] = {
+    "dead": frozenset("alive unhurt hurt rescued missing held free loose caught".split()),
+    "alive": frozenset(("dead",)),
+    "rescued": frozenset(("dead", "missing")),
+    "hurt": frozenset(("unhurt",)),
+    "unhurt": frozenset(("hurt", "dead")),
+    "missing": frozenset("found rescued dead hurt unhurt free".split()),
+    "found": frozenset(("missing",)),
+    "held": frozenset("free loose dead".split()),
+    "free": frozenset(("held", "dead", "missing")),
+    "loose": frozenset(("caught", "held", "dead")),
+    "caught": frozenset(("loose", "uncaught")),
+    "uncaught": frozenset(("caught",)),
+    "destroyed": frozenset(("spared", "standing")),
+    "spared": frozenset(("destroyed", "damaged")),
+    "damaged": frozenset(("spared",)),
+    "standing": frozenset(("destroyed",)),
+}
+# stated -> the recorded states from which it follows
+FOLLOWS: dict[str, frozenset[str]] = {
+    "alive": frozenset("unhurt hurt rescued".split()),
+    "found": frozenset(("rescued",)),
+    "free": frozenset(),
+    "uncaught": frozenset(("loose",)),
+    "standing": frozenset(("spared",)),
+    "damaged": frozenset(("destroyed",)),
+}
+# pairs of which a report that gives one of somebody says nothing of the other, however alike the words: (stated, recorded)
+APART = frozenset((("hurt", "dead"), ("found", "dead"), ("alive", "missing"), ("free", "caught")))
+
+# how badly: what is denied with one of these leaves the rest open
+DEGREES = frozenset("seriously critically badly severely gravely slightly lightly mildly moderately fatally".split())
+
+# "broke her wrist", "lost a leg", "has two broken ribs": who has it is hurt
+BODY_PARTS = frozenset(
+    "arm leg hand foot wrist ankle knee elbow shoulder hip rib finger thumb toe nose jaw skull neck spine back collarbone pelvis head eye ear tooth chest lung thigh shin".split()
+)
+HARMING = frozenset("break fracture lose sprain dislocate injure hurt shatter crush bruise twist tear cut burn".split())
+BROKEN = frozenset("broken fractured sprained dislocated bruised crushed torn shattered twisted cracked injured wounded".split())
+HARMS = frozenset("injury wound burn bruise cut fracture concussion laceration scratch graze sprain hypothermia".split())
+HAVING_HARM = frozenset("have suffer sustain receive get".split())
