@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.engine.compare.events import EventMatch
 from service.engine.compare.of_others import of_other_ones
 from service.engine.compare.words import WordRelation, either, is_generic_person, names_person, precedes, relate
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
@@ -46,7 +47,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if match.successive or match.opposed or match.unrealised or match.swapped:
         return False
-    if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or once_there(match, p):
+    if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or once_there(match, p) or was_elsewhere(match.line, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
         if held.agrees or reversed_state and says_it(held.slot, p):
@@ -133,6 +134,18 @@ def once_there(match: EventMatch, p: Proposition) -> bool:
     mine = p.agent or p.patient
     told = [e for e in match.line.events if mine is not None and mine.entity and mine.entity in e.ids and e.proposition.origin in _TENSED]
     return bool(told) and not any(e.holds_now for e in told if not e.proposition.negated)
+
+
+def was_elsewhere(line: Line, p: Proposition) -> bool:
+    """Whether a line has somebody at an occasion, or lets the same one say so, whom the statement has at a place: "had been at a wedding that night"."""
+    if p.predicate != "be" or p.agent is None or not any(preposition in ("at", "in") for preposition, _ in p.obliques):
+        return False
+    told = [event.proposition for event in line.events if event.predicate == "attend" and not event.proposition.negated]
+    return any(q.agent is not None and q.agent.entity == p.agent.entity or _one_voice(p, q) for q in told)
+
+
+def _one_voice(p: Proposition, q: Proposition) -> bool:
+    return p.speaker is not None and q.speaker is not None and bool(p.speaker.entity) and p.speaker.entity == q.speaker.entity
 
 
 def _generic(slot: Slot) -> bool:

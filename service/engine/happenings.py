@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.answers import answered
-from service.engine.bearing import acts_on, bears_out, once_there
+from service.engine.bearing import acts_on, bears_out, once_there, was_elsewhere
 from service.engine.compare.events import match_event
 from service.engine.compare.one_slot import Context
 from service.engine.compare.predicates import match_predicate
@@ -52,7 +52,9 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     findings, near = _decided(p, weighed, support), _witnesses(p, weighed, lines, corpus)
     if all(f.verdict is Verdict.UNKNOWN for f in findings) and (reply := answered(p, weighed, corpus)) is not None:
         return [reply]
-    apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (_of_origin(p, weighed) or _apart(p, slots, weighed))
+    apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (
+        _of_origin(p, weighed) or _apart(p, slots, weighed) or any(was_elsewhere(line, p) for line in lines)
+    )
     return [beside(finding, near, apart) for finding in findings]
 
 

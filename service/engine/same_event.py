@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, converse, is_generic_person, relate
 from service.engine.entities import EntityTable
 from service.engine.order import Side
 from service.engine.reading import Mention, Proposition
@@ -37,7 +37,7 @@ def one_predicate(stated: Proposition, recorded: Proposition) -> bool:
         return True
     mine, theirs = event_families(stated), event_families(recorded)
     if mine and theirs:
-        return not mine.isdisjoint(theirs)
+        return not mine.isdisjoint(theirs) or converse(mine, theirs)
     return bool(stated.predicate) and relate(stated.predicate, recorded.predicate, "v") >= WordRelation.NARROWER
 
 
@@ -66,7 +66,8 @@ def _named_by(clause: Proposition, side: Side, table: EntityTable) -> bool:
         host = side.host
         return host is not None and one_predicate(clause, host)
     families = families_of_word(mention.head)
-    if families and not families.isdisjoint(event_families(clause)):
+    told = event_families(clause)
+    if families and (not families.isdisjoint(told) or converse(families, told)):
         return True
     return relate(clause.predicate, mention.head) >= WordRelation.BROADER
 

@@ -36,6 +36,7 @@ from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
 from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
+from service.engine.unheld_numbers import with_unheld
 from service.engine.unsaid import unsaid
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
@@ -75,7 +76,7 @@ class Judge:
         ):
             why = _WHY_NOT[sentence.mood]
             return [Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), why, reason=Reason.NOT_AN_ASSERTION)]
-        findings = reconsider(find(sentence, self._resolver, self._corpus), sentence, self._corpus)
+        findings = with_unheld(reconsider(find(sentence, self._resolver, self._corpus), sentence, self._corpus), sentence)
         if sentence.mood != "prediction":
             return findings
         why = _WHY_NOT["prediction"]

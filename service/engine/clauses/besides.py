@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from service.engine.clauses.causes import caused
 from service.engine.clauses.deeming import deemed
+from service.engine.clauses.identified import identified
 from service.engine.clauses.tolls import tolled
 from service.engine.clauses.waiting import not_yet
 from service.engine.compare.words import families, names_person
@@ -24,6 +25,10 @@ _WINNING = frozenset(("win", "beat", "elect"))
 
 def told(p: Proposition) -> list[Proposition]:
     """A proposition with what it says besides; one that says only that is a frame, or nothing, beside it."""
+    if p.predicate == "have" and p.patient is not None and any(m.head in RELATIONS for m in p.others):
+        return [p._replace(patient=m, others=()) for m in (*p.others, p.patient)]  # "leaves a wife and two daughters"
+    if named := identified(p):
+        return named
     implied = [*_implied(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
     if _only_says_what(p):
         return implied

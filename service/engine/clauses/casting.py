@@ -68,6 +68,9 @@ def _undergone(base: Proposition, clause: Clause, subject: Mention | None, objec
     """To whom it is done, and by whom."""
     agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)), None)
     obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
+    if base.predicate == "survive" and agent is not None and agent.head in RELATIONS:
+        others = tuple([m for p, m in obliques if p == "by" and m.head in RELATIONS])
+        return with_cast(base._replace(predicate="have"), subject, agent, None, others, tuple([one for one in obliques if one[1] not in others]))
     return with_cast(base, agent, subject, None, tuple(objects), obliques)
 
 
@@ -80,6 +83,8 @@ def _said_plainly(
     if verb.lemma == "leave" and objects and (done := _left(objects[-1], clause)):
         base = base._replace(predicate=done, adjectives=())  # "left 12 people dead", "left 12 injured"
         objects[-1] = objects[-1]._replace(head="people") if objects[-1].head in LEFT else objects[-1]
+    if verb.lemma == "leave" and objects and all(m.head in RELATIONS and m.possessor is subject for m in objects):
+        base = base._replace(predicate="have")  # "leaves a wife and two daughters"
     if verb.lemma == "have" and objects and subject is not None and objects[0].head in RELATIONS and objects[0].possessor is None:
         objects[0] = objects[0]._replace(possessor=subject)  # "has a son"
     return base, subject, objects

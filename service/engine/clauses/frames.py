@@ -14,9 +14,11 @@ from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import (
     AWARDED,
     BODIES,
+    BRINGING,
     CLEARING,
     CONTESTS,
     GOALS,
+    HOSPITALS,
     JOINED,
     JOINING,
     MISSING,
@@ -138,6 +140,19 @@ def _joined(p: Proposition) -> Proposition:
     return p._replace(predicate=JOINED[p.patient.head], patient=None)
 
 
+def _hospitalized(p: Proposition) -> Proposition:
+    """ "Were rushed to a hospital", "sending 143 people to hospitals": they were hospitalized, and where is a place."""
+    nobody = p.negated and p.agent is None
+    if p.predicate not in BRINGING or p.patient is None and not nobody:
+        return p
+    place = next((m for preposition, m in p.obliques if preposition == "to" and m.head in HOSPITALS and m.quantity is None), None)
+    if place is None:
+        return p
+    which = place.name or place.mods or place.of is not None or place.possessor is not None
+    left = tuple([("in" if m is place else q, m) for q, m in p.obliques if m is not place or which])
+    return p._replace(predicate="hospitalize", obliques=left)
+
+
 def _cleared(p: Proposition) -> Proposition:
     """ "The bill cleared the senate", "got through the senate": the senate passed it."""
     if p.predicate not in CLEARING or p.agent is None or p.agent.head in BODIES:
@@ -193,4 +208,4 @@ def _turned(p: Proposition) -> Proposition:
     return p._replace(predicate=turn.verb, agent=filled.get("agent"), patient=filled.get("patient"), obliques=tuple(obliques))
 
 
-_STEPS = (_lives, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, spelled_out, _cleared, _objected, _joined, _contested, _turned)
+_STEPS = (_lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, spelled_out, _cleared, _objected, _joined, _contested, _turned)

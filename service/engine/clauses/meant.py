@@ -13,6 +13,7 @@ from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.jobs import GOING, JOBS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.pending import PLANNED, SCHEDULED
+from service.engine.vocabulary.terms import RUNNING, TERMS
 from service.engine.vocabulary.works import ANY_WORK, WORKS
 
 _BEING = frozenset(("be", "remain", "stay", "go"))
@@ -54,6 +55,10 @@ def meant(p: Proposition) -> Proposition:
         return gone
     if (priced := _priced(p)) is not None:
         return priced
+    if p.predicate in RUNNING and (running := _running(p)) is not None:
+        return running
+    if p.predicate in _BEING and p.complement is not None and p.complement.head in _PARENTS and (parent := _parent_of(p, p.complement)) is not None:
+        return parent
     if p.predicate in _SCORING and p.patient is not None and not p.patient.head and p.patient.quantity is not None and p.patient.quantity.form in _TIMES:
         goals = p.patient.quantity._replace(form="cardinal")
         return p._replace(patient=p.patient._replace(head="goal", plural=True, quantity=goals))  # "scored twice"
@@ -155,6 +160,34 @@ def _priced(p: Proposition) -> Proposition | None:
             left = tuple([one for one in p.obliques if one[1] is not thing])
             return p._replace(predicate="buy", patient=thing, obliques=(*left, ("for", p.patient)))
     return None
+
+
+def _running(p: Proposition) -> Proposition | None:
+    """ "Her contract is for three years": she has a three-year contract."""
+    thing = p.agent or p.patient
+    owner = thing.possessor if thing is not None and thing.head in TERMS else None
+    lasting = next((m for m in (p.patient, *p.others, *(m for q, m in p.obliques if q == "for")) if m is not None and _is_stretch(m)), None)
+    if thing is None or owner is None or lasting is None or p.complement is not None:
+        return None
+    left = tuple([one for one in p.obliques if one[1] is not lasting])
+    return p._replace(predicate="have", agent=owner, patient=thing._replace(possessor=None, quantity=lasting.quantity), others=(), obliques=left)
+
+
+def _parent_of(p: Proposition, parent: Mention) -> Proposition | None:
+    """ "Was the father of two girls": has two daughters."""
+    children = parent.of
+    if children is None or children.name or children.quantity is None or p.agent is None or children.head not in _CHILDREN:
+        return None
+    children = children._replace(head=_CHILDREN[children.head], possessor=p.agent)
+    return p._replace(predicate="have", patient=children, complement=None)
+
+
+_PARENTS = frozenset("father mother parent dad mum mom".split())
+_CHILDREN = {"girl": "daughter", "boy": "son", "daughter": "daughter", "son": "son", "child": "child", "": "child"}
+
+
+def _is_stretch(mention: Mention) -> bool:
+    return not mention.head and mention.quantity is not None and mention.quantity.form == "duration"
 
 
 def _is_money(mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.calendar import HALVES_OF_DAY
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 
 _CIRCUMSTANCES = frozenset("by for on with during at from near after before".split())
@@ -26,6 +27,8 @@ def on_phrase(walk: Walk, position: int) -> int:
         return on_relative(walk, position)
     if walk.last is not None and position > 0:
         mention = _with_antecedent(walk, mention)
+    if mention.head in RELATIONS and (owner := _left_by(walk, mention)) is not None:
+        mention = mention._replace(possessor=owner)
     if mention.quantity is not None and mention.quantity.form == "measure" and walk.words[mention.head_at].tag == "A" and walk.low(position - 1) == ",":
         mention = mention._replace(head="")  # "about 60 meters high"
     if end := _respective_ages(walk, position):
@@ -39,6 +42,9 @@ def on_phrase(walk: Walk, position: int) -> int:
     if mention.first in walk.leading and not mention.determiner and not walk.verb_next(position + 1):
         walk.top.obliques.append((walk.leading[mention.first], mention))
         walk.see(mention)
+        return position + 1
+    if _is_time(mention) and walk.low(position + 1) == "into" and (walk.top.verb is not None or walk.top.subject is None):
+        walk.top.obliques.append(("after", mention))  # "eight months into a contract"
         return position + 1
     if mention.head in HALVES_OF_DAY and not mention.determiner and walk.top.verb is not None and mention.first in walk.behind_dates:
         walk.top.obliques.append(("on", mention))  # "by Monday evening"
@@ -76,6 +82,19 @@ def _with_antecedent(walk: Walk, mention: Mention) -> Mention:
     return mention
 
 
+def _left_by(walk: Walk, mention: Mention) -> Mention | None:
+    """Whose relatives they are: "he leaves a wife, Samira, and two daughters", "is survived by a son"; None for any other clause."""
+    verb, subject = walk.top.verb, walk.top.subject
+    if verb is None or subject is None or (mention.possessor or mention.of) is not None or mention.determiner not in ("a", "an", ""):
+        return None
+    return subject if verb.lemma in ("leave", "have") and not verb.passive or verb.lemma == "survive" and verb.passive else None
+
+
+def _is_time(mention: Mention) -> bool:
+    """ "Hours", "two hours": a stretch of time and nothing else."""
+    return mention.head in PERIODS or not mention.head and mention.quantity is not None and mention.quantity.form == "duration"
+
+
 def _mark_before(walk: Walk, position: int) -> str:
     """The word before a noun phrase; the comma of ", also a nurse," and ", herself a nurse,"."""
     low = walk.low(position - 1)
@@ -89,7 +108,7 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     """A noun phrase in a clause that has no verb yet: its subject, one more of them, or what says the subject in other words."""
     chunk, top = walk.chunks[position], walk.top
     before, after = _mark_before(walk, position), walk.low(position + 1)
-    if mention.head in PERIODS and after in ("later", "earlier") and top.subject is None:
+    if _is_time(mention) and after in ("later", "earlier") and top.subject is None:
         return position + 2  # "Hours later, the company announced"
     if before == '"' and mention.name:
         before = walk.low(position - 2)  # the title of a work: 'the painting, "Winter Road," ...'
@@ -129,7 +148,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     chunk, top = walk.chunks[position], walk.top
     assert top.verb is not None
     before, after = _mark_before(walk, position), walk.low(position + 1)
-    if mention.head in PERIODS and after in ("later", "earlier") and mention.of is None:
+    if _is_time(mention) and after in ("later", "earlier") and mention.of is None:
         top.adverbs.append(after)
         return position + 2  # "and three percent a year later"
     if walk.awaited() and walk.chunks[position - 1].kind == "VG" and walk.verb_next(position + 1):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from service.engine.compare.counted import counted_alike
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import RANK, Held
-from service.engine.compare.other_counts import bare_elsewhere, each_of_others, fewer_of_those, of_another_thing, of_the_opposite, told_by_another
+from service.engine.compare.other_counts import bare_elsewhere, each_of_others, fewer_of_those, of_another_thing, of_the_opposite, of_those_left, told_by_another
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.related_events import from_another
 from service.engine.compare.same_count import same_thing
@@ -77,7 +77,7 @@ def _against(slot: Slot, amount: Amount, line: Line, said: frozenset[str]) -> Re
 
 def _no_rival(slot: Slot, stated: Event, theirs: Event | None, amount: Amount) -> bool:
     """Whether another value is none of the same count: 11 who were saved are no rival of three who were killed."""
-    if fewer_of_those(slot, stated, amount) or each_of_others(stated.proposition, amount):
+    if fewer_of_those(slot, stated, amount) or each_of_others(stated.proposition, amount) or of_those_left(stated, amount):
         return True
     return of_the_opposite(slot, stated, amount) or bare_elsewhere(stated, theirs, amount)
 

@@ -37,9 +37,13 @@ def counted_alike(mine: Mention | None, theirs: Mention | None) -> int:
         return 2
     if mine.head in GENDERED and GENDERED[mine.head] != GENDERED.get(theirs.head):
         return 1 if {mine.head, theirs.head} & EVENT_ROLES or names_person(theirs.head) else 0  # of three who were freed two are women
-    if is_generic_person(mine.head) and names_person(theirs.head) or is_generic_person(theirs.head) and names_person(mine.head):
+    if is_generic_person(mine.head) and _is_people(theirs.head) or is_generic_person(theirs.head) and _is_people(mine.head):
         return 2 if {mine.head, theirs.head} & EVENT_ROLES or is_generic_person(mine.head) and is_generic_person(theirs.head) else 1
     return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0
+
+
+def _is_people(noun: str) -> bool:
+    return noun in EVENT_ROLES or names_person(noun)
 
 
 def _plain(mention: Mention) -> Mention:

@@ -56,6 +56,17 @@ def fewer_of_those(slot: Slot, stated: Event, amount: Amount) -> bool:
     return partial and stated.light and not stated.families and slot.quantity.quantity.high < amount.quantity.quantity.low
 
 
+def of_those_left(stated: Event, amount: Amount) -> bool:
+    """Whether the statement counts who still is or does so, and the line all who ever did: 58 were hospitalized, twelve are still in the hospital."""
+    owner = amount.owner
+    if owner is None or not (_STILL & set(stated.proposition.adverbs) or stated.predicate == "remain"):
+        return False
+    return owner.predicate not in LIGHT_VERBS and not (_STILL & set(owner.adverbs) or owner.predicate == "remain")
+
+
+_STILL = frozenset(("still", "longer"))
+
+
 def each_of_others(stated: Proposition, amount: Amount) -> bool:
     """Whether the line counts for each of some: "each truck carried 20 tons" is no rival of what all of them carried."""
     doer = amount.owner.agent or amount.owner.patient if amount.owner is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.counted import EVENT_ROLES, counted_alike, qualified_alike
-from service.engine.compare.words import WordRelation, comes_to, exclusive, relate
+from service.engine.compare.words import WordRelation, comes_to, exclusive, is_generic_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
@@ -35,7 +35,7 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     if stated.predicate == "be" and not families and not _BEFALLEN.isdisjoint(amount.context) and not amount.negated and slot.role == "agent":
         return 0  # "there were 14 people on the bus" counts others than those who were killed
     heads = counted_alike(slot.mention, amount.mention)
-    if heads == 0 or _only_some(slot.mention, amount):
+    if heads == 0 or _only_some(slot.mention, stated, amount):
         return 0
     if _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive:
         heads = 1
@@ -65,10 +65,12 @@ def _of_those(mine: Mention | None) -> bool:
     return mine is not None and mine.partitive and mine.head in EVENT_ROLES
 
 
-def _only_some(mine: Mention | None, amount: Amount) -> bool:
-    """ "one of the three released hostages is a man" counts within a group that the statement does not name."""
+def _only_some(mine: Mention | None, stated: Event, amount: Amount) -> bool:
+    """ "one of the three released hostages is a man" counts within a group that the statement does not name; where some of the injured are, so many people are."""
     theirs = amount.mention
     if mine is None or theirs is None or not theirs.partitive or mine.partitive:
+        return False
+    if is_generic_person(mine.head) and theirs.head in EVENT_ROLES and stated.proposition.complement is None and stated.proposition.obliques:
         return False
     return amount.quantity.form == "cardinal" and not theirs.name and not theirs.pronoun and amount.predicate in LIGHT_VERBS
 

@@ -218,6 +218,9 @@ RESULTS: dict[str, str] = {
 }  # fmt: skip
 # who undergoes what the noun says, whoever is named as its owner
 UNDERGOERS = frozenset((*RESULTS, *"victim target prisoner captive hostage detainee patient employee guest pupil tenant heir product".split()))
+# how people get to where they are treated: "was airlifted to a clinic", "sending 143 people to hospitals"
+BRINGING = frozenset("take send rush bring airlift fly transport transfer admit carry evacuate drive deliver move".split())
+HOSPITALS = frozenset("hospital clinic infirmary".split())
 # ways through a body that decides: "the bill cleared the senate" was passed by it
 CLEARING = frozenset(("pass", "clear", "get"))
 

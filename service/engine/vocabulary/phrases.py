@@ -40,7 +40,7 @@ PHRASES: dict[str, str] = {
     "cost the life": "kill", "wipe out": "destroy", "finish off": "kill", "mow down": "kill", "give birth": "bear", "come down with": "contract",
     "fall ill": "sicken", "fall sick": "sicken", "pass out": "faint", "come to life": "revive", "bring round": "revive", "get well": "recover",
     "pull through": "survive", "come through": "survive", "make it out alive": "survive", "get out alive": "survive", "escape unhurt": "survive",
-    "survive by": "leave", "admit to hospital": "hospitalize", "admit to the hospital": "hospitalize", "admit to a hospital": "hospitalize",
+    "admit to hospital": "hospitalize", "admit to the hospital": "hospitalize", "admit to a hospital": "hospitalize",
     "take care of": "tend", "look after": "tend", "bring to safety": "rescue", "take to safety": "rescue", "lead to safety": "rescue",
     "pull to safety": "rescue", "pull alive": "rescue", "dig out alive": "rescue", "bring out alive": "rescue", "pull out alive": "rescue",
     # beginning, ending, going on

@@ -1,0 +1,58 @@
+"""How long it took to do something: "it took the crew five hours to close the valve", "the valve was closed within an hour"."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.engine.model import Hedge
+from service.engine.reading import Mention, Proposition
+from service.engine.tagging.word import Word
+
+TAKING = "taking"  # the preposition of how long something took
+_BOUNDS = frozenset((Hedge.AT_MOST, Hedge.FEWER_THAN))
+_GOING_ON = frozenset("be have last stay remain live work serve hold".split())
+
+
+def done_in(p: Proposition, words: Sequence[Word]) -> Proposition:
+    """A proposition with the time that it took in one place, however that was told."""
+    return _it_took(p) if p.agent is not None and p.agent.pronoun and p.agent.head == "it" else _done_within(p, words)
+
+
+def _it_took(p: Proposition) -> Proposition:
+    """ "It took the crew five hours to close the valve": the crew closed it, in five hours."""
+    took = next((m for q, m in p.obliques if q == "with" and _is_time(m)), None)
+    if took is None:
+        return p
+    doer = next((m for q, m in p.obliques if q == "with" and m.last <= took.first), None)
+    left = tuple([(q, m) for q, m in p.obliques if m is not took and m is not doer])
+    return p._replace(agent=doer, obliques=(*left, (TAKING, took)), past=True)
+
+
+def _done_within(p: Proposition, words: Sequence[Word]) -> Proposition:
+    """ "Was closed within an hour", "in less than an hour": in so long at most; what goes on may go on within a time."""
+    if not p.past or p.predicate in _GOING_ON or p.mood != "asserted":
+        return p
+    took = next((m for m in p.others if _is_time(m) and _within(m, words)), None)
+    if took is not None:
+        return p._replace(others=tuple([m for m in p.others if m is not took]), obliques=(*p.obliques, (TAKING, _at_most(took))))
+    bounded = next((m for q, m in p.obliques if q == "in" and _is_time(m) and m.quantity is not None and m.quantity.quantity.hedge in _BOUNDS), None)
+    if bounded is None:
+        return p
+    return p._replace(obliques=tuple([(TAKING if m is bounded else q, m) for q, m in p.obliques]))
+
+
+def _is_time(mention: Mention) -> bool:
+    return not mention.head and mention.quantity is not None and mention.quantity.form == "duration"
+
+
+def _within(mention: Mention, words: Sequence[Word]) -> bool:
+    found = mention.quantity
+    return found is not None and (found.quantity.hedge in _BOUNDS or words[found.first].low == "within")
+
+
+def _at_most(mention: Mention) -> Mention:
+    found = mention.quantity
+    assert found is not None
+    return mention._replace(quantity=found._replace(quantity=replace(found.quantity, low=-math.inf, hedge=Hedge.AT_MOST)))

@@ -1,0 +1,34 @@
+"""Who they turned out to be: "the dead were identified as Ann Lind, 37, a clerk, and Bo Weld" says of each that he died, "the driver was named as" who he is."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import names_person
+from service.engine.reading import Mention, Proposition
+
+_NAMING = frozenset(("identify", "name"))
+# what those are whom a text goes on to name, and what befell them
+_BEFALLEN = {"dead": "die", "deceased": "die", "fatality": "die", "injured": "injure", "wounded": "injure"}
+_BEFALLEN_MODS = {"dead": "die", "injured": "injure", "wounded": "injure"}
+
+
+def identified(p: Proposition) -> list[Proposition]:
+    """ "Identified the dead man as Jon Hale": the proposition of the one named, and what the description says of him; none for any other."""
+    who = p.patient
+    if p.predicate not in _NAMING or p.negated or p.mood != "asserted" or who is None or who.name or who.pronoun:
+        return []
+    names = [m for preposition, m in p.obliques if preposition == "as" and m.name]
+    if not names or not (names_person(who.head) or who.head in _BEFALLEN):
+        return []
+    said = [one for name in names for one in _said_of(p, who, name)]
+    if len(names) > 1 or who.plural:
+        return [p, *said]
+    return [p._replace(patient=names[0], obliques=tuple([one for one in p.obliques if one[1] is not names[0]])), *said]
+
+
+def _said_of(p: Proposition, who: Mention, name: Mention) -> list[Proposition]:
+    bare = Proposition("be", -1, name.first, name.last, past=p.past, origin="apposition")
+    befell = _BEFALLEN.get(who.head) or next((_BEFALLEN_MODS[mod] for mod in who.mods if mod in _BEFALLEN_MODS), "")
+    found = [bare._replace(predicate=befell, at=p.at, patient=name, origin="clause", past=True)] if befell else []
+    if who.head in _BEFALLEN:
+        return found
+    return [*found, bare._replace(agent=name, complement=who._replace(plural=False, quantity=None, partitive=False))]
