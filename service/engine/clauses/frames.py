@@ -208,4 +208,7 @@ def _turned(p: Proposition) -> Proposition:
     return p._replace(predicate=turn.verb, agent=filled.get("agent"), patient=filled.get("patient"), obliques=tuple(obliques))
 
 
-_STEPS = (_lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, spelled_out, _cleared, _objected, _joined, _contested, _turned)
+_STEPS = (
+    _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from,
+    spelled_out, _cleared, _objected, _joined, _contested, _turned,
+)  # fmt: skip

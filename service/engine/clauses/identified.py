@@ -1,4 +1,4 @@
-"""Who they turned out to be: "the dead were identified as Ann Lind, 37, a clerk, and Bo Weld" says of each that he died, "the driver was named as" who he is."""
+"""Who they turned out to be: "the dead were identified as Ann Lind, 37, and Bo Weld" says of each that he died, "the driver was named as" who he is."""
 
 from __future__ import annotations
 

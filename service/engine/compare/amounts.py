@@ -7,7 +7,15 @@ from dataclasses import replace
 from service.engine.compare.counted import counted_alike
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import RANK, Held
-from service.engine.compare.other_counts import bare_elsewhere, each_of_others, fewer_of_those, of_another_thing, of_the_opposite, of_those_left, told_by_another
+from service.engine.compare.other_counts import (
+    bare_elsewhere,
+    each_of_others,
+    fewer_of_those,
+    of_another_thing,
+    of_the_opposite,
+    of_those_left,
+    told_by_another,
+)
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.related_events import from_another
 from service.engine.compare.same_count import same_thing

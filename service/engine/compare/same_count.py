@@ -66,7 +66,7 @@ def _of_those(mine: Mention | None) -> bool:
 
 
 def _only_some(mine: Mention | None, stated: Event, amount: Amount) -> bool:
-    """ "one of the three released hostages is a man" counts within a group that the statement does not name; where some of the injured are, so many people are."""
+    """ "one of the three released hostages is a man" counts within a group that the statement does not name; so many of the injured are so many people."""
     theirs = amount.mention
     if mine is None or theirs is None or not theirs.partitive or mine.partitive:
         return False
