@@ -165,9 +165,10 @@ class Antecedents:
             self.doubts[mention.name] = found
             return ""
         kind = "person" if person else mention.hint if mention.hint in ("organization", "place") else ""
-        entity = "n:" + mention.name.lower()
-        gender = gender_of(tuple(mention.name.lower().split())) if kind == "person" else None
-        self._table.add(entity, kind, [mention.name], gender)
+        name = self._at.full_name(mention) if kind == "person" else mention.name
+        entity = "n:" + name.lower()
+        gender = gender_of(tuple(name.lower().split())) if kind == "person" else None
+        self._table.add(entity, kind, [name], gender)
         entitle(self._table, entity, mention, self._source)
         return entity
 

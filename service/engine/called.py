@@ -13,6 +13,8 @@ from service.engine.vocabulary.places import AFTER
 
 _COUNTRIES = frozenset(DEMONYMS.values())  # friends, allies and mediators, and no people
 
+_LIKE = frozenset(("sibling", "spouse", "cousin"))  # relations that one has to another who has the same
+
 
 def entitle(table: EntityTable, entity: str, mention: Mention, source: int) -> None:
     """What the nouns before a name say of who bears it: "Finance Minister Rolf Tiede", "his brother Karl". ``source`` is the sentence's number."""
@@ -33,10 +35,14 @@ def describe(table: EntityTable, known: Known, described: Mention, source: int) 
     known.kind = _kind(known, described)
     table.describe(known.id, described.head, described.mods, table.owner_of(described))
     owner = described.possessor or described.of
-    if described.head in RELATIONS and owner is not None:
-        for entity in members(owner.entity) or (owner.entity,):
-            if entity:
-                table.relate_kin(known.id, described.head, entity, source, described.mods)
+    if described.head not in RELATIONS:
+        return
+    kind = RELATIONS[described.head][0]
+    if owner is None and kind in _LIKE and len(alike := table.relatives(kind, known.id)) == 1:
+        table.relate_kin(known.id, described.head, alike[0].a, source, described.mods)  # "the older brother, Emil": Janek's
+    for entity in (members(owner.entity) or (owner.entity,)) if owner is not None else ():
+        if entity:
+            table.relate_kin(known.id, described.head, entity, source, described.mods)
 
 
 def _kind(known: Known, described: Mention) -> str:

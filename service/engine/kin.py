@@ -8,6 +8,9 @@ from typing import NamedTuple
 from service.engine.vocabulary.kinship import COMPOSED, FORMER, INVERSE, RANKS, RELATIONS
 
 
+_TWIN = frozenset(("twin",))
+
+
 class Kin(NamedTuple):
     """``a`` is the ``relation`` of ``b``; ``word`` is the noun that was used, ``said`` the words before it; ``source`` the sentence that says so."""
 
@@ -38,6 +41,7 @@ class Kinship:
         relation, gender = RELATIONS[word]
         if a == b:
             return False
+        said |= _TWIN if word == "twin" else frozenset()
         known = next((place for place in self._of.get(b, ()) if self.all[place].a == a and self.all[place].relation == relation), -1)
         inverse = INVERSE[relation]
         if known >= 0:

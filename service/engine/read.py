@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
+from service.engine.clauses.named_groups import named_groups
 from service.engine.compare.words import names_person
 from service.engine.dateline import dateline
 from service.engine.dates import DateMention, read_dates
@@ -25,6 +26,7 @@ from service.engine.slips import mended
 from service.engine.tagger import tag
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token, sentences, tokenise
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.kinship import RELATIONS
 
 
@@ -63,6 +65,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     propositions = read_clauses(words, chunks, dates)
     mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
     propositions.extend(_beside_names(chunks, words))
+    propositions.extend(named_groups(chunks, words))
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
 
 
@@ -101,8 +104,10 @@ def aged(mention: Mention) -> Mention:
 
 def _title(mention: Mention) -> Proposition | None:
     """ "Captain Jonas Brandt", also where a phrase is his: "the party of Prime Minister Otto Hallam"."""
-    if not mention.name or not mention.titles or mention.plural or not names_person(mention.titles[-1]):
+    if not mention.name or not mention.titles or mention.plural:
         return None
+    if not names_person(mention.titles[-1]) and (mention.hint == "person" or mention.titles[-1] not in COLLECTIVES):
+        return None  # "the airline Corvair" is an airline
     mods = (*mention.mods, *mention.titles[:-1])
     owner = mention.of if mention.of is not None and mention.of.name else None  # "Captain Karl Weiss of Orm"
     role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mods, possessor=mention.possessor, of=owner)

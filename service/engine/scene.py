@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.reading import Mention, Sentence
 from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of
+from service.engine.vocabulary.given_names import GIVEN
 
 
 class Scene:
@@ -43,6 +44,15 @@ class Scene:
     def names(self) -> list[Mention]:
         """All that is named, whatever belongs to it or it belongs to."""
         return [m for whole in self._sentence.mentions for m in (whole, whole.possessor, whole.of) if m is not None and m.name]
+
+    def full_name(self, mention: Mention) -> str:
+        """A given name with the surname that it shares with the name behind "and": of "Emil and Janek Sorg" Emil Sorg, too."""
+        words = self._sentence.words
+        if " " in mention.name or mention.name.lower() not in GIVEN or mention.last >= len(words) or words[mention.last].low != "and":
+            return mention.name
+        other = next((m for m in self._sentence.mentions if m.first == mention.last + 1 and not m.titles), None)
+        parts = other.name.split() if other is not None and other.hint == "person" else []
+        return f"{mention.name} {parts[1]}" if len(parts) == 2 else mention.name
 
     @property
     def doers(self) -> dict[int, Mention]:

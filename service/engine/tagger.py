@@ -60,7 +60,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     following,
                     state,
                     index == 0,
-                    index > 0 and _many(words[-1], previous, determined),
+                    index > 0 and (_many(words[-1], previous, determined) or _joined(words)),
                 )
             if low in _CALLED_SO and kind in ("VD", "VN", "A") and previous in ("D", "M") and CLOSED.get(following) == "X":
                 lemma, kind = low, "N"  # "all three accused have denied it"
@@ -104,6 +104,17 @@ def _many(before: Word, previous: str, determined: bool) -> bool:
         return before.lemma in _BARE
     many = before.low != before.lemma or before.low in MANY or previous == "PR"
     return many or (previous == "NP" and (not determined or _ends_in_s(before.low)))  # "the Greens want"
+
+
+_PHRASE = frozenset(("N", "NP", "A", "D", "S", "M", "POS"))
+
+
+def _joined(words: Sequence[Word]) -> bool:
+    """Whether the words so far are two phrases joined by "and" and nothing before them: "Nils Oster and his brother own a bakery"."""
+    if words[-1].tag not in ("N", "NP") or words[0].tag not in _PHRASE:
+        return False
+    joins = [word for word in words if word.tag not in _PHRASE]
+    return len(joins) == 1 and joins[0].low == "and" and joins[0] is not words[0]
 
 
 def _next_state(low: str, kind: str, state: str) -> str:

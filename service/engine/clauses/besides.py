@@ -13,12 +13,11 @@ from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.change import MEASURES
 from service.engine.vocabulary.frames import CONTESTS
-from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.kinship import MUTUAL, RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
 from service.engine.vocabulary.speech import ATTRIBUTING, DEEMING, LIKENING, TELLING_FIGURES
 
 _WORKING = frozenset(("work", "serve", "act", "employ"))
-_MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
 _JUDGING = DEEMING | LIKENING | frozenset(ATTRIBUTING)  # what says only what somebody or something is held to be
 _WINNING = frozenset(("win", "beat", "elect"))
 
@@ -42,7 +41,7 @@ def each_other(read: list[Proposition]) -> list[Proposition]:
     first, second = read
     word = first.complement
     assert word is not None
-    if RELATIONS.get(word.head, ("", None))[0] not in _MUTUAL or (word.possessor or word.of) is not None or not (word.plural or first.others):
+    if RELATIONS.get(word.head, ("", None))[0] not in MUTUAL or (word.possessor or word.of) is not None or not (word.plural or first.others):
         return read
     if any(RELATIONS.get(m.head, ("", None))[0] != RELATIONS[word.head][0] for m in first.others):
         return read

@@ -69,6 +69,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
             return True
         if verb.ending == "" and not plural and not (verb.lemma in UNCHANGED and next_tag in ("D", "S", "P", "PR", "M")):
             return False  # a singular subject needs an ending
+        if verb.ending == "" and plural and next_tag in ("D", "S") and all(form.pos in ("v", "a") for form in options):
+            return True  # "the brothers own a bakery": no adjective stands between a noun and a determiner
         there = verb.ending == "" and plural and next_tag in ("EX", "R")  # "350 people work there"
         return (next_tag in _VERB_AFTER or there) and verb.frequency * 2 >= other or verb.frequency > 4 * other
     if verb.ending in ("ed", "en"):

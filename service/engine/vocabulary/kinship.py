@@ -45,3 +45,7 @@ RANKS = {
 FORMER = frozenset("former ex divorced".split())
 # what sort of relative: said of one who is a relative, it has to be on record
 SORTS = frozenset("only half step foster adopted adoptive biological estranged late first second third".split())
+# relations that two people have to each other alike
+MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
+# nouns for two people -> what each of them is to the other
+PAIRS = {"couple": "spouse", "newlywed": "spouse"}
