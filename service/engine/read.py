@@ -78,7 +78,7 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
         if not isinstance(mention, Mention):
             previous = None
             continue
-        found.extend(title for one in (mention, mention.of, mention.possessor) if one is not None and (title := _title(one)) is not None)
+        found.extend(title for one in (mention, mention.of, mention.possessor) if one is not None and (title := _title(one, words)) is not None)
         if mention.name and not mention.titles and mention.possessor is not None and mention.possessor.name:  # "Orm's Ivo Tamm" is one of Orm's
             role = Mention(mention.first, mention.head_at, "member", mention.head_at - 1, possessor=mention.possessor)
             found.append(Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="possession"))
@@ -102,15 +102,16 @@ def aged(mention: Mention) -> Mention:
     return mention._replace(of=None, quantity=years._replace(form="age"))
 
 
-def _title(mention: Mention) -> Proposition | None:
+def _title(mention: Mention, words: Sequence[Word]) -> Proposition | None:
     """ "Captain Jonas Brandt", also where a phrase is his: "the party of Prime Minister Otto Hallam"."""
     if not mention.name or not mention.titles or mention.plural:
         return None
     if not names_person(mention.titles[-1]) and (mention.hint == "person" or mention.titles[-1] not in COLLECTIVES):
         return None  # "the airline Corvair" is an airline
-    mods = (*mention.mods, *mention.titles[:-1])
+    at = next((index for index in range(mention.first, mention.head_at) if words[index].lemma == mention.titles[-1]), mention.head_at - 1)
     owner = mention.of if mention.of is not None and mention.of.name else None  # "Captain Karl Weiss of Orm"
-    role = Mention(mention.first, mention.head_at, mention.titles[-1], mention.head_at - 1, mods, possessor=mention.possessor, of=owner)
+    mods = (*mention.mods, *mention.titles[:-1])
+    role = Mention(mention.first, at + 1, mention.titles[-1], at, mods, possessor=mention.possessor, of=owner)
     return Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title")
 
 

@@ -11,7 +11,8 @@ from service.engine.reading import Mention
 from service.engine.recorded import RoleFact
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.numbers import ORDINALS
-from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, SEATS
+from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, PORTFOLIOS, SEATS
+from service.engine.vocabulary.places import AFTER
 
 FORMER = frozenset("former ex retired".split())
 NOT_NOW = FORMER | {"future"}
@@ -23,6 +24,30 @@ _NO_RIVALS = frozenset(
 
 
 def compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
+    """How what somebody is said to be stands to what a line says he is."""
+    mine, theirs = folded(stated), folded(fact.role)
+    relation = _compared(mine, fact._replace(role=theirs), corpus)
+    another = any(thing is not None and thing.head not in other.mods for thing, other in ((_of_a_thing(stated), theirs), (_of_a_thing(fact.role), mine)))
+    if relation is Relation.DISJOINT and another and stated.head == fact.role.head and stated.head not in PORTFOLIOS:
+        return Relation.OVERLAPPING  # the head of one thing can be the head of another
+    return relation
+
+
+def folded(role: Mention) -> Mention:
+    """A role with the thing that it is of before it: "the minister of culture" as "the culture minister"."""
+    thing = _of_a_thing(role)
+    return role if thing is None else role._replace(mods=(*role.mods, *thing.mods, thing.head), of=None)
+
+
+def _of_a_thing(role: Mention) -> Mention | None:
+    """What a role is of, where that is a plain noun and nobody by name."""
+    thing = role.of
+    if thing is None or thing.name or thing.pronoun or not thing.head or thing.quantity is not None or thing.of is not None or thing.possessor is not None:
+        return None
+    return thing if thing.head not in AFTER and (not thing.entity or thing.entity.startswith("~")) else None  # "of the city": by name elsewhere
+
+
+def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     recorded = fact.role
     relation = relate(stated.head, recorded.head, "n")
     if "most" in recorded.mods and "most" in stated.mods and not names_person(recorded.head) and relation < WordRelation.BROADER:

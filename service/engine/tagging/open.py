@@ -6,6 +6,7 @@ from service.engine.lexicon import Form, forms
 from service.engine.tagging.endings import ENDING_TAGS, UNCHANGED, is_past, nounish, only_noun
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import CLOSED, NUMBER_WORDS
+from service.engine.vocabulary.titles import ABBREVIATED
 
 _NOMINAL_BEFORE = frozenset(("D", "S", "A", "POS", "P", "M"))
 SUBJECT_BEFORE = frozenset(("N", "NP", "PR"))
@@ -98,7 +99,7 @@ def _guess(token: Token, previous: str, state: str) -> tuple[str, str]:
     """An unknown word, by its shape."""
     low = token.low
     if token.is_capital:
-        return low, "NP"
+        return ABBREVIATED.get(low.rstrip("."), low), "NP"
     if low.endswith("ly"):
         return low, "R"
     if low.endswith("ing") and len(low) > 5:

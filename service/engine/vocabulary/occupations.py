@@ -49,3 +49,5 @@ ONE_WAY = frozenset(
     "pupil student disciple apprentice protege follower deputy assistant aide secretary adviser advisor successor predecessor boss superior mentor teacher tutor "
     "employer employee servant heir lawyer client patient bodyguard killer murderer victim landlord tenant creditor debtor sponsor patron owner".split()
 )
+# Offices of which one holds a single one at a time: the minister of culture is not that of defense.
+PORTFOLIOS = frozenset("minister secretary commissioner undersecretary".split())

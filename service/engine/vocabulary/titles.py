@@ -49,3 +49,10 @@ SMALL_PARTICLES: frozenset[str] = frozenset("al el ul bin ibn ben bint abu abou 
 
 # Nouns that say no more of somebody than a gender.
 GENDERED: dict[str, str] = {**dict.fromkeys("woman girl lady".split(), "f"), **dict.fromkeys("man boy gentleman".split(), "m")}
+
+# Offices and ranks as they stand short before a name. "Dr." is left out: whoever bears it need not be a physician.
+ABBREVIATED: dict[str, str] = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant",
+    "maj": "major", "adm": "admiral", "cpl": "corporal", "pvt": "private", "brig": "brigadier", "cmdr": "commander", "prof": "professor", "rev": "reverend",
+    "insp": "inspector", "supt": "superintendent", "det": "detective",
+}  # fmt: skip
