@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from service.engine.attention import Attention
 from service.engine.bodies_meant import body_meant, body_of
 from service.engine.called import affiliate, entitle, looks_like_person
-from service.engine.compare.words import names_person
+from service.engine.compare.words import is_generic_person, names_person
 from service.engine.entities import EntityTable, Found, Match
 from service.engine.groups import group_of, members
 from service.engine.kin_said import couple
@@ -105,8 +105,15 @@ class Antecedents:
         return self._thing(mention)
 
     def _described(self, mention: Mention, before: list[Referent]) -> str:
-        """ "The captain": the one who is called so; of several the one spoken of last."""
+        """ "The captain": the one who is called so; of several the one spoken of last. "The 73-year-old woman": the one who is 73."""
         fits = self._table.by_description(mention, "person")
+        if mention.quantity is not None and (years := mention.quantity.quantity.point) is not None:
+            so_old = self._table.aged(years, sex_of(mention.head))
+            chosen = so_old if is_generic_person(mention.head) else [entity for entity in so_old if entity in fits]
+            if len(chosen) == 1:
+                return chosen[0]
+            if is_generic_person(mention.head):
+                return ""
         if len(fits) == 1 and (mention.determiner in ("the", "this", "that", "") or mention.possessor is not None):
             return fits[0]
         if len(fits) > 1 and mention.determiner in ("the", "this", "that"):

@@ -143,6 +143,8 @@ class Resolver(Antecedents):
                 known = self._table.known.get(p.agent.entity)
                 if known is not None and not known.kind:
                     known.kind = "person"
+            if (years := _years(p)) is not None and p.agent is not None:
+                self._table.note_age(p.agent.entity, years)
         return p
 
     def _resolved(self, p: Proposition, before: list[Referent]) -> Proposition:
@@ -175,3 +177,11 @@ def _presents(described: Mention) -> bool:
     if described.name or described.pronoun or described.plural or counts(described) or described.determiner != "the" and described.possessor is None:
         return False
     return names_person(described.head) or described.head in COLLECTIVES
+
+
+def _years(p: Proposition) -> float | None:
+    """How old a plain statement makes its subject."""
+    if p.negated or p.mood not in ("asserted", "according") or p.predicate != "be":
+        return None
+    told = p.age or (p.complement.quantity if p.complement is not None else None)
+    return told.quantity.point if told is not None and (told is p.age or told.form == "age") and told.quantity.unit in (None, "year") else None

@@ -53,6 +53,7 @@ class Known:
     described: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # head noun, modifiers
     owned: dict[str, str] = field(default_factory=dict)  # head noun -> whose: the captain of Rovers
     order: int = 0
+    age: float | None = None  # in years
 
     @property
     def forms(self) -> list[NameForm]:
@@ -75,6 +76,7 @@ class EntityTable:
         self._names = NameIndex()
         self._descriptions = Descriptions()
         self._ending: dict[str, dict[str, None]] = {}  # last word of a longer name -> ids: "museum" of the Lunt Museum
+        self._aged: dict[float, list[str]] = {}  # age in years -> ids
         self._kinship = Kinship()
         self._cache: dict[str, Found] = {}
 
@@ -187,6 +189,17 @@ class EntityTable:
             self._descriptions.add(known.order, head, mods)
             if known.gender is None:
                 known.gender = "f" if head.endswith("woman") else "m" if head.endswith("man") and head != "woman" and head != "human" else None
+
+    def note_age(self, entity: str, years: float) -> None:
+        """Remember how old somebody is, the first time that it is told."""
+        known = self.known.get(entity)
+        if known is not None and known.age is None and known.kind in ("person", ""):
+            known.age = years
+            self._aged.setdefault(years, []).append(entity)
+
+    def aged(self, years: float, gender: str | None) -> list[str]:
+        """The ids of those who are so old, as far as their sex is known not to be the other one."""
+        return [entity for entity in self._aged.get(years, ()) if gender is None or self.gender(entity) in (None, gender)]
 
     def by_description(self, mention: Mention, sort: str = "") -> tuple[str, ...]:
         """A description ("the captain", "the freed sound engineer") -> ids of the entities that it fits, best first; none where it fits nobody."""

@@ -110,7 +110,7 @@ def _checkable(sentence: Sentence) -> list[Proposition]:
     for p in sentence.propositions:
         if p.mood in ("governed", "conditional", "wish", "according") or p.origin in ("frame", "possession") or elliptic(p):
             continue
-        if p.mood == "fragment" and len(sentence.propositions) > 1:
+        if p.mood == "fragment" and len(sentence.propositions) > 1 or _said_twice(p, sentence):
             continue
         if p.predicate in REPORTING and reported and p.patient is None and not p.obliques and not p.dates:
             continue
@@ -125,6 +125,13 @@ def _checkable(sentence: Sentence) -> list[Proposition]:
             continue
         chosen.append(p)
     return chosen
+
+
+def _said_twice(p: Proposition, sentence: Sentence) -> bool:
+    """Whether an age is that of a noun which says it of somebody: "Krivoi is a 25-year-old man"."""
+    if p.origin != "age" or p.agent is None or p.agent.name:
+        return False
+    return any(q.complement is not None and q.complement.head_at == p.agent.head_at and age_of(q) is not None for q in sentence.propositions)
 
 
 def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
