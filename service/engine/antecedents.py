@@ -16,6 +16,7 @@ from service.engine.entities import EntityTable, Found, Match
 from service.engine.groups import group_of, members
 from service.engine.kin_said import couple
 from service.engine.names import gender_of
+from service.engine.newcomers import Newcomers
 from service.engine.reading import Mention, meaning, owned
 from service.engine.salience import NO_THINGS, Referent, counts, front, sex_of
 from service.engine.scene import Scene
@@ -30,12 +31,15 @@ from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 class Antecedents:
     """Tells what the mentions of the sentence at hand refer to, and keeps it, so that the same mention is told once."""
 
-    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool) -> None:
-        """``grow``: new names become entities and what they are called is recorded; ``nameless``: a relative who is never named becomes one, too."""
+    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool, newcomers: Newcomers | None) -> None:
+        """``grow``: new names become entities and what they are called is recorded; ``nameless``: a relative who is never named becomes one, too;
+        ``newcomers``: of a running text, those who come in without a name.
+        """
         self._table = table
         self._grow = grow
         self._nameless = nameless
         self._mind = Attention(table)
+        self._newcomers = newcomers
         self._memo: dict[tuple[int, int, str], str] = {}
         self._source = 0
         self._scene: Scene | None = None  # of the sentence at hand
@@ -93,7 +97,7 @@ class Antecedents:
         if counts(mention) or mention.plural or not mention.head:
             return ""
         if mention.determiner in ("", "a", "an", "no") and mention.possessor is None and mention.of is None and not self._at.telegraphic:
-            return "" if names_person(mention.head) else self._thing(mention)
+            return self._newcomer(mention, before) if names_person(mention.head) else self._thing(mention)
         if names_person(mention.head) and (mention.head not in RELATIONS or (mention.determiner in ("the", "this", "that") and mention.of is None)):
             return self._described(mention, before)
         if (mention.head in SETTLEMENTS or mention.head in NATIONS) and (place := self._place(mention)):
@@ -113,13 +117,21 @@ class Antecedents:
             if len(chosen) == 1:
                 return chosen[0]
             if is_generic_person(mention.head):
-                return ""
+                return self._newcomers.meant(mention, before) if self._newcomers is not None else ""
         if len(fits) == 1 and (mention.determiner in ("the", "this", "that", "") or mention.possessor is not None):
             return fits[0]
         if len(fits) > 1 and mention.determiner in ("the", "this", "that"):
             recent = [r.entity for r in reversed(before) if r.entity in fits]
             return recent[0] if recent else ""
         return ""
+
+    def _newcomer(self, mention: Mention, before: list[Referent]) -> str:
+        """ "A dock worker said": somebody who takes part, not what somebody is said to be."""
+        if self._newcomers is None or mention.determiner not in ("a", "an") or mention.head in RELATIONS or mention.head_at not in self._at.ranks:
+            return ""
+        if (same := self._at.apposed(mention)) is not None:
+            return self._resolve(same, before).entity
+        return self._newcomers.enter(mention, self._source)
 
     def _body(self, mention: Mention, before: list[Referent]) -> str:
         """The body that a collective noun means: "the company", "her party"."""

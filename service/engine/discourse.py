@@ -10,6 +10,7 @@ from service.engine.elided import Counted
 from service.engine.entities import EntityTable
 from service.engine.groups import spread
 from service.engine.kin_said import marriage
+from service.engine.newcomers import Newcomers
 from service.engine.reading import Mention, Proposition, Reading, Sentence, owned, recast
 from service.engine.salience import Referent, counts
 from service.engine.scene import Scene
@@ -23,11 +24,12 @@ from service.engine.vocabulary.kinship import RELATIONS
 class Resolver(Antecedents):
     """Resolves one text's mentions, sentence by sentence, and learns from plain sentences who is who.
 
-    ``grow`` tells whether new names become entities and facts are recorded; ``nameless`` whether a relative who is never named becomes one too.
+    ``grow`` tells whether new names become entities and facts are recorded; ``nameless`` whether a relative who is never named becomes one too;
+    ``newcomers`` are those who come into a running text without a name.
     """
 
-    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool = True) -> None:
-        super().__init__(table, grow=grow, nameless=nameless)
+    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool = True, newcomers: Newcomers | None = None) -> None:
+        super().__init__(table, grow=grow, nameless=nameless, newcomers=newcomers)
         self._places: tuple[Mention, ...] = ()  # where the sentence before was
         self._counted = Counted()
 
@@ -110,6 +112,8 @@ class Resolver(Antecedents):
             return
         if self._grow:
             describe(self._table, known, described, self._source)
+            if self._newcomers is not None:
+                self._newcomers.claim(described, known.id, self._source)
             owner = self._table.known.get(described.possessor.entity) if described.possessor is not None else None
             if described.head in INSTITUTIONS and owner is not None and owner.kind == "person":
                 owner.owned.setdefault("member", known.id)  # "his party, the Green List"

@@ -76,6 +76,7 @@ class EntityTable:
         self._names = NameIndex()
         self._descriptions = Descriptions()
         self._ending: dict[str, dict[str, None]] = {}  # last word of a longer name -> ids: "museum" of the Lunt Museum
+        self.claims: dict[tuple[int, int], str] = {}  # where a text brings somebody in without a name (sentence, index of the head) -> who that is
         self._aged: dict[float, list[str]] = {}  # age in years -> ids
         self._kinship = Kinship()
         self._cache: dict[str, Found] = {}

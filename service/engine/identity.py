@@ -34,6 +34,8 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, sentence:
         return unresolved(named, resolver, Kind.NAME)
     if a in corpus.table.known and corpus.table.known[a].kind == "person" and named.hint != "person" and not b and is_common(named.name.lower()):
         return judge_event(p, sentence, resolver, corpus)  # "the Great's Tomb" is nobody's other name
+    if a.startswith("a:") and a != b:
+        return unresolved(named, resolver, Kind.NAME)  # no name of his is on record
     if a and b and not a.startswith("~"):
         same = a == b
         agrees = same != p.negated

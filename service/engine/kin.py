@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from service.engine.vocabulary.kinship import COMPOSED, FORMER, INVERSE, RANKS, RELATIONS
 
-
 _TWIN = frozenset(("twin",))
 
 

@@ -18,6 +18,8 @@ def name_of(corpus: Corpus, entity: str) -> str:
         return known.display
     if entity.startswith("a:"):
         _, word, of = entity.split(":", 2)
+        if of.startswith("#"):
+            return f"the {word}"  # who came in without a name
         return f"{name_of(corpus, of)}'s {word}"
     return f"the {entity[1:]}" if entity.startswith("?") else entity.lstrip("~")
 

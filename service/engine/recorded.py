@@ -49,9 +49,11 @@ class Facts:
             quantity = age_of(p)
             if quantity is not None:
                 who = who_by_age(p.agent)
-                self._ages.setdefault(who, []).append(len(self.ages))
-                if who.startswith("?"):
-                    self._unnamed[who] = None
+                noun = "?" + p.agent.head if who.startswith("a:") and not p.agent.name else who
+                for key in {who, noun}:
+                    self._ages.setdefault(key, []).append(len(self.ages))
+                if noun.startswith("?"):
+                    self._unnamed[noun] = None
                 self.ages.append(AgeFact(who, replace(quantity, unit="year"), line.number))
             if p.agent.entity and p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
                 self._roles.setdefault(p.agent.entity, []).append(len(self.roles))

@@ -8,6 +8,8 @@ from service.engine.reading import Mention, Sentence
 from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of
 from service.engine.vocabulary.given_names import GIVEN
 
+_CLOSING = frozenset((",", "who", "whose", "whom", "."))
+
 
 class Scene:
     """One sentence before it is resolved. Places are indexes of words; a mention's place is that of its head. Looked at when somebody asks: few do."""
@@ -53,6 +55,15 @@ class Scene:
         other = next((m for m in self._sentence.mentions if m.first == mention.last + 1 and not m.titles), None)
         parts = other.name.split() if other is not None and other.hint == "person" else []
         return f"{mention.name} {parts[1]}" if len(parts) == 2 else mention.name
+
+    def apposed(self, mention: Mention) -> Mention | None:
+        """Whom a phrase between commas says more of: "the keeper, a 22-year-old trainee whose name was not given, has been suspended"."""
+        words, end = self._sentence.words, mention.last
+        if not mention.first or words[mention.first - 1].low != "," or end >= len(words) or words[end].low not in _CLOSING:
+            return None
+        if words[end].low == "," and end + 1 < len(words) and words[end + 1].low in ("and", "or"):
+            return None
+        return next((m for m in self._sentence.mentions if m.last == mention.first - 1 and not m.plural and (m.name or m.determiner == "the")), None)
 
     @property
     def doers(self) -> dict[int, Mention]:
