@@ -127,7 +127,7 @@ class Antecedents:
 
     def _newcomer(self, mention: Mention, before: list[Referent]) -> str:
         """ "A dock worker said": somebody who takes part, not what somebody is said to be."""
-        if self._newcomers is None or mention.determiner not in ("a", "an") or mention.head in RELATIONS or mention.head_at not in self._at.ranks:
+        if self._newcomers is None or mention.determiner not in ("a", "an") or mention.head_at not in self._at.ranks:
             return ""
         if (same := self._at.apposed(mention)) is not None:
             return self._resolve(same, before).entity

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
-from service.engine.clauses.named_groups import named_groups
+from service.engine.clauses.named_groups import named_groups, shared_relatives
 from service.engine.compare.words import names_person
 from service.engine.dateline import dateline
 from service.engine.dates import DateMention, read_dates
@@ -65,7 +65,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) 
     propositions = read_clauses(words, chunks, dates)
     mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
     propositions.extend(_beside_names(chunks, words))
-    propositions.extend(named_groups(chunks, words))
+    propositions.extend([*named_groups(chunks, words), *shared_relatives(propositions, chunks, words)])
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
 
 

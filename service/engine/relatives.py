@@ -9,8 +9,8 @@ from service.engine.kin_shades import shade_of
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
-from service.engine.reading import Proposition
-from service.engine.vocabulary.kinship import ALONE, FORMER, RELATIONS, SINGLE
+from service.engine.reading import Proposition, Sentence
+from service.engine.vocabulary.kinship import ALONE, FORMER, RANKS, RELATIONS, SINGLE
 
 
 def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -53,6 +53,20 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         return unresolved(p.agent, resolver, Kind.RELATION)
     text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."
     return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, first, last, text, word, reason=Reason.NOT_MENTIONED)]
+
+
+def judge_ranks(sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """ "Her older sister was arrested", where the one whom that can only mean is the younger one -> a finding for each such relative."""
+    found: list[Finding] = []
+    for mention in sentence.mentions:
+        owner = mention.possessor or mention.of
+        if mention.head not in RELATIONS or owner is None or RANKS.keys().isdisjoint(mention.mods) or mention.entity not in corpus.table.known:
+            continue
+        kin = next((k for k in corpus.table.between(mention.entity, owner.entity) if k.relation == RELATIONS[mention.head][0]), None)
+        if kin is not None and shade_of(mention, False, kin, corpus) is Relation.DISJOINT:
+            p = Proposition("be", -1, mention.first, mention.last, agent=mention, complement=mention)
+            found.append(_shaded(p, Relation.DISJOINT, kin, corpus))
+    return found
 
 
 def _shaded(p: Proposition, shade: Relation, kin: Kin, corpus: Corpus) -> Finding:

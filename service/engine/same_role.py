@@ -12,10 +12,10 @@ from service.engine.recorded import RoleFact
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, PORTFOLIOS, SEATS
-from service.engine.vocabulary.places import AFTER
 
 FORMER = frozenset("former ex retired".split())
 NOT_NOW = FORMER | {"future"}
+_ANY_PLACE = frozenset("city town village country nation state region province county capital republic island".split())
 _LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
 # modifiers of a stated role that let another stand beside it
 _NO_RIVALS = frozenset(
@@ -44,7 +44,7 @@ def _of_a_thing(role: Mention) -> Mention | None:
     thing = role.of
     if thing is None or thing.name or thing.pronoun or not thing.head or thing.quantity is not None or thing.of is not None or thing.possessor is not None:
         return None
-    return thing if thing.head not in AFTER and (not thing.entity or thing.entity.startswith("~")) else None  # "of the city": by name elsewhere
+    return thing if thing.head not in _ANY_PLACE and (not thing.entity or thing.entity.startswith("~")) else None  # "of the city": by name elsewhere
 
 
 def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
@@ -81,7 +81,7 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if whose and theirs_is and whose != theirs_is and (whose not in line.entities or whose not in _owners(recorded)):
         return Relation.DISJOINT  # "the Northgate captain" where the record has a captain of Rovers
     over = FORMER if FORMER & set(recorded.mods) else frozenset[str]()  # who is retired is a former one
-    unsaid = [m for m in stated.mods if m not in over and m not in line.terms and m not in described]
+    unsaid = [m for m in stated.mods if m not in over and m not in recorded.mods and m not in line.terms and m not in described]
     missing = [m for m in unsaid if not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of

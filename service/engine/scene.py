@@ -53,7 +53,7 @@ class Scene:
         if " " in mention.name or mention.name.lower() not in GIVEN or mention.last >= len(words) or words[mention.last].low != "and":
             return mention.name
         other = next((m for m in self._sentence.mentions if m.first == mention.last + 1 and not m.titles), None)
-        parts = other.name.split() if other is not None and other.hint == "person" else []
+        parts = other.name.split() if other is not None and other.hint in ("person", "") else []
         return f"{mention.name} {parts[1]}" if len(parts) == 2 else mention.name
 
     def apposed(self, mention: Mention) -> Mention | None:

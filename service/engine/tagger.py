@@ -19,6 +19,7 @@ from service.engine.tagging.word import Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, SAID_IN_ING
 from service.engine.vocabulary.speech import DEEMING
+from service.engine.vocabulary.titles import TITLES
 
 _BARE = frozenset("help let dare go come make".split())
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
@@ -68,6 +69,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = verb, "V"  # "the accused face up to ten years"
             if kind == "V" and _said_of_it(words, low) or kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state):
                 lemma, kind = low, "A"
+            elif low == "acting" and following in TITLES and previous in ("P", "C", "."):
+                lemma, kind = low, "A"  # "as acting director"
             if kind in ("V", "VG", "VN", "VD") and noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
         if low == "that" and kind == "C" and words and words[-1].tag in ("VD", "V", "VN") and _last_word(lows, index + 1):

@@ -30,7 +30,7 @@ from service.engine.parts import Finding, part_of
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.recorded import age_of, is_role
-from service.engine.relatives import judge_having, judge_kin
+from service.engine.relatives import judge_having, judge_kin, judge_ranks
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
@@ -99,7 +99,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     orders = judge_orders(sentence, corpus)
     checkable = [without(p, orders.settled) for p in _checkable(sentence)[:MAX_PROPOSITIONS]]
     checkable = [p for p in checkable if p.at not in orders.told or not bare(p)] if orders.told else checkable
-    return _deduplicated([*(finding for p in checkable for finding in unsaid(_judge(p, sentence, resolver, corpus), p, sentence)), *orders.findings])
+    return _deduplicated([*(finding for p in checkable for finding in unsaid(_judge(p, sentence, resolver, corpus), p, sentence)), *orders.findings, *judge_ranks(sentence, corpus)])
 
 
 def _checkable(sentence: Sentence) -> list[Proposition]:

@@ -99,10 +99,12 @@ def _part_of(p: Proposition) -> Proposition | None:
 
 
 def _made(p: Proposition) -> Proposition | None:
-    """ "Was elected mayor"."""
-    if p.predicate not in MADE or p.agent is not None or p.patient is None or not p.patient.name or p.negated or p.mood != "asserted":
+    """ "Was elected mayor", "named Quill as acting director"."""
+    if p.predicate not in MADE or p.patient is None or p.negated or p.mood != "asserted":
         return None
-    made = next((m for m in p.others if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
+    if not p.patient.name and (p.patient.plural or not names_person(p.patient.head)):
+        return None
+    made = next((m for m in (*p.others, *(m for preposition, m in p.obliques if preposition == "as")) if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
     return None if made is None else _is(p, p.patient, made)._replace(others=(), obliques=())
 
 

@@ -34,6 +34,25 @@ def named_groups(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposi
     return found
 
 
+def shared_relatives(propositions: Sequence[Proposition], chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposition]:
+    """ "Emil and Janek Sorg, who own the company": a relative clause with a plural verb behind two names, said of the first, too."""
+    found: list[Proposition] = []
+    for p in propositions:
+        who = p.agent or p.patient
+        if p.origin != "relative" or who is None or not who.name or who.plural or not _plural_verb(p, words):
+            continue
+        at = next((index for index, chunk in enumerate(chunks) if chunk.first <= who.head_at < chunk.last), 0)
+        for one in _row_before(chunks, at)[:1]:
+            found.append(p._replace(agent=one) if p.agent is not None else p._replace(patient=one))
+    return found
+
+
+def _plural_verb(p: Proposition, words: Sequence[Word]) -> bool:
+    """Whether the verb can only be that of several: "who own", "who were"."""
+    group = [word for word in words[p.first : p.at + 1] if word.tag in ("X", "V")]
+    return bool(group) and (group[0].low in ("are", "were", "have") or group[0].tag == "V" and group[0].low == group[0].lemma)
+
+
 def _of_people(noun: str) -> bool:
     return names_person(noun) or noun in RELATIONS or noun in PAIRS
 
