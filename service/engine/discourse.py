@@ -89,16 +89,18 @@ class Resolver(Antecedents):
                 self._identify(p.agent, p.complement, before, same=kin)
         elif p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and _presents(p.agent):
             self._identify(p.complement, p.agent, before)  # "the oldest finisher was Albert Nyman"
+        elif p.predicate == "have" and p.agent is not None and p.patient is not None and p.patient.head in RELATIONS and not p.patient.plural:
+            self._relate(p.patient, p.patient.head, p.agent, before, p.patient.mods)  # "has a younger sister, Rita"
         elif p.predicate in ("name", "call") and p.patient is not None and not p.patient.name and p.patient.head in RELATIONS:
             named = next((m for m in p.others if m.name), None)
             if named is not None:
                 self._identify(named, p.patient, before)
 
-    def _relate(self, one: Mention, word: str, other: Mention, before: list[Referent]) -> None:
-        """Two people of a text are related, where both are known."""
+    def _relate(self, one: Mention, word: str, other: Mention, before: list[Referent], said: tuple[str, ...] = ()) -> None:
+        """Two people of a text are related, where both are known; ``said`` are the words before the relative."""
         a, b = self._resolve(one, before).entity, self._resolve(other, before).entity
         if a in self._table.known and b in self._table.known:
-            self._table.relate_kin(a, word, b, self._source)
+            self._table.relate_kin(a, word, b, self._source, said)
 
     def _identify(self, named: Mention, described: Mention, before: list[Referent], *, same: bool = True) -> None:
         """The description is the named one's; ``same`` tells whether the words of the description refer to them, too."""

@@ -99,7 +99,8 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     orders = judge_orders(sentence, corpus)
     checkable = [without(p, orders.settled) for p in _checkable(sentence)[:MAX_PROPOSITIONS]]
     checkable = [p for p in checkable if p.at not in orders.told or not bare(p)] if orders.told else checkable
-    return _deduplicated([*(finding for p in checkable for finding in unsaid(_judge(p, sentence, resolver, corpus), p, sentence)), *orders.findings, *judge_ranks(sentence, corpus)])
+    findings = [finding for p in checkable for finding in unsaid(_judge(p, sentence, resolver, corpus), p, sentence)]
+    return _deduplicated([*findings, *orders.findings, *judge_ranks(sentence, corpus)])
 
 
 def _checkable(sentence: Sentence) -> list[Proposition]:

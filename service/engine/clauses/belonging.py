@@ -5,9 +5,13 @@ from __future__ import annotations
 from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention
+from service.engine.vocabulary.demonyms import DEMONYMS
 
 _TIMES = frozenset("time day week month year evening night morning season moment summer winter spring autumn fall weekend".split())
 _WHICH_TIME = frozenset("this that last next each every".split())
+
+_WHO = frozenset(("who", "whose", "whom"))
+
 
 def apposes(left: Mention, right: Mention, after: str) -> bool:
     """Whether ``right`` says in other words what ``left`` is: one of them is a name, the other describes; a number between is an age."""
@@ -17,10 +21,11 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
         return right.quantity.form in ("measure", "duration") or (left.quantity is None and not left.plural and right.quantity.form in ("cardinal", "age"))
     if bool(left.name) == bool(right.name):
         if left.name or right.name:
-            return False
+            return right.determiner in ("a", "an") and right.name.lower() in DEMONYMS  # "Hamid Noor, a Tunisian"
         if right.determiner == "the" and right.mods[:1] == ("most",) and right.quantity is None:
             return True  # "a 19-day strike, the longest in years"
-        return right.determiner in ("a", "an") and left.head != right.head and after in (",", ".", "", ")")
+        told = after in (",", ".", "", ")") or after in _WHO and left.determiner == "the" and names_person(left.head) and names_person(right.head)
+        return right.determiner in ("a", "an") and left.head != right.head and told
     described = right if left.name else left
     if after in ("and", "or") and not described.determiner and described.possessor is None:
         return False

@@ -104,7 +104,8 @@ def _made(p: Proposition) -> Proposition | None:
         return None
     if not p.patient.name and (p.patient.plural or not names_person(p.patient.head)):
         return None
-    made = next((m for m in (*p.others, *(m for preposition, m in p.obliques if preposition == "as")) if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
+    as_what = [*p.others, *(m for preposition, m in p.obliques if preposition == "as")]
+    made = next((m for m in as_what if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
     return None if made is None else _is(p, p.patient, made)._replace(others=(), obliques=())
 
 
