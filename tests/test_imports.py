@@ -27,7 +27,7 @@ ENGINE = (
     {"verdict"},
     {"second_opinion", "beside_few", "rulings", "same_slot"},  # where the slots and the referee meet
     {"facts", "same_role", "identity", "affiliations", "answers", "relatives", "kin_shades", "unheld_numbers",
-        "unsaid", "ages_of", "ages_then", "extremes", "persons", "happenings", "fates", "weighing", "bearing", "conflicting", "denials", "rivals", "same_affair", "event_findings", "witnesses", "sequence", "same_event", "timeline", "scope", "portions_held", "wholes", "figures", "figures_elsewhere", "told_otherwise", "no_part", "ages_worked_out", "trades", "trends", "same_change", "change_figures", "lengths", "comparisons", "votes", "parts"},  # a judge for each sort of part
+        "unsaid", "ages_of", "ages_then", "extremes", "persons", "happenings", "fates", "weighing", "bearing", "conflicting", "denials", "rivals", "same_affair", "event_findings", "witnesses", "sequence", "same_event", "timeline", "scope", "portions_held", "wholes", "figures", "figures_elsewhere", "told_otherwise", "no_part", "ages_worked_out", "trades", "trends", "same_change", "change_figures", "lengths", "comparisons", "votes", "stances_held", "disclosures", "speakers", "parts"},  # a judge for each sort of part
     {"compare", "retrieve", "sums"},  # slots held against slots, and what to hold them against
     {
         "corpus", "discourse", "antecedents", "newcomers", "attention", "bodies_meant", "called", "following", "elided", "there", "setting", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
@@ -35,7 +35,7 @@ ENGINE = (
         "roll", "fates_told",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
-    {"slots", "holdings", "order", "portions", "changes", "tallies"},
+    {"slots", "attitudes", "holdings", "order", "portions", "changes", "tallies"},
     {"read", "mood", "clauses", "chunks", "noun_phrases", "premodifiers", "excepted", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another

@@ -11,6 +11,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
+from service.engine.speakers import speaks_in
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import REST, Weighed, is_known, says_it
 
@@ -34,7 +35,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
         return False
-    if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and p.speaker.entity not in match.line.entities:
+    if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and not speaks_in(p.speaker.entity, match.line):
         return False  # that it is so does not tell that somebody said so; of a record's claims another tells who said them
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
@@ -125,8 +126,13 @@ def _of_another(match: EventMatch) -> bool:
 _TENSED = frozenset(("main", "relative", "adverbial", "report"))
 
 
+_ONCE = frozenset("once formerly previously originally initially".split())
+
+
 def once_there(match: EventMatch, p: Proposition) -> bool:
-    """Whether the line only says that somebody was there once: "is in prison" of one who "spent five months in jail"."""
+    """Whether the line only says that somebody was there once: "is in prison" of one who "spent five months in jail", "opposes it" of who "once opposed it"."""
+    if match.proposition is not None and match.proposition.past and not (p.past or p.perfect) and not _ONCE.isdisjoint(match.proposition.adverbs):
+        return True
     if p.past or p.negated or p.predicate not in ("be", "stay", "remain") or p.complement is not None or p.adjectives:
         return False
     if match.proposition is not None and not (match.proposition.predicate == "be" and match.proposition.past):

@@ -10,8 +10,9 @@ from service.engine.reading import Proposition
 from service.engine.rivals import has_rival
 from service.engine.same_affair import at_once, same_affair, timed
 from service.engine.slots import LIGHT_VERBS
+from service.engine.speakers import speaks_in
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import Weighed, says_it
+from service.engine.weighing import Weighed, is_known, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _BROADER = WordRelation.BROADER
@@ -26,7 +27,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # most lines: there is nothing in conflict
     if match.swapped and match.unrealised and match.proposition is not None and match.proposition.mood in ("prediction", "governed"):
         return w.share >= POLICY.swap_share  # "was bought by X" where it is to buy X
-    if match.unrealised or not _of_the_sort(w, p) or _of_other_times(w, p):
+    if match.unrealised or not _of_the_sort(w, p) or _of_other_times(w, p) or _of_another_voice(w, p):
         return False
     if match.swapped:
         return not match.opposed and w.share >= POLICY.swap_share and same_affair(match, support)
@@ -34,6 +35,16 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return match.opposed and not p.negated and at_once(match)
     others = [h for h in w.conflicts if not (says_it(h.slot, p) and match.predicate is _CONTRARY)]
     return denies(w, p, support, others) if match.opposed else has_rival(w, p, support, others)
+
+
+def _of_another_voice(w: Weighed, p: Proposition) -> bool:
+    """Whether a line of a running text has no word of the one who is to have said it: that it is otherwise does not tell that he did not say so."""
+    if p.speaker is None or not is_known(p.speaker) or w.match.line.kind is not None:
+        return False
+    theirs = w.match.proposition.agent if w.match.proposition is not None else None
+    if p.agent is not None and theirs is not None and is_known(p.agent) and p.agent.entity == theirs.entity:
+        return False  # "said that his party would accept it" of the party that voted against it
+    return not speaks_in(p.speaker.entity, w.match.line)
 
 
 def _of_the_sort(w: Weighed, p: Proposition) -> bool:

@@ -22,7 +22,9 @@ from service.engine.parts import Finding, beside
 from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
+from service.engine.speakers import speaks_in
 from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.speech import UNDONE
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
 from service.engine.witnesses import comes_after, denies_it, done_by_nobody, no_more, of_another_place, of_another_sort, otherwise_told, tells_it
 
@@ -92,15 +94,24 @@ def _kept_apart(p: Proposition, w: Weighed) -> bool:
     return len(named) > 1 and all(held.agrees for held in named)
 
 
+_MOSTLY = 0.8  # of a statement that a line has to have, for its mood to tell against the statement
+
+
 def _not_done(w: Weighed) -> bool:
     """Whether a line has all of it, but only as what may be, was once to be or is wished; an infinitive may have come true: "beat them to win the cup"."""
     told = w.match.proposition
-    return w.match.unrealised and told is not None and told.mood != "governed" and w.own >= POLICY.consistent_share and not w.conflicts
+    if not w.match.unrealised or told is None or w.own < _MOSTLY or w.conflicts:
+        return False
+    if told.mood not in ("governed", "wish"):
+        return w.own >= POLICY.consistent_share
+    return any(g.at == told.at for e in w.match.line.events if e.predicate in UNDONE or e.proposition.negated for g in e.proposition.governed)
 
 
 def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
     """Whether the line is the word of others than the one whom the statement lets speak: no witness to what that one said."""
-    if p.speaker is None or p.speaker.entity not in corpus.table.known or p.speaker.entity in line.entities:
+    if p.speaker is None or p.speaker.entity not in corpus.table.known:
+        return False
+    if speaks_in(p.speaker.entity, line) or line.kind is not None and p.speaker.entity in line.entities:
         return False
     return line.kind is None or any(e.proposition.speaker is not None and e.proposition.speaker.entity in corpus.table.known for e in line.events)
 

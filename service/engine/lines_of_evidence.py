@@ -19,7 +19,7 @@ from service.engine.reading import APART, Mention, Proposition, Sentence
 from service.engine.slots import Amount, amounts_of, families_of_word
 from service.engine.tallies import Tally, tallies_in
 
-_ASKING = frozenset("want wish hope ask urge request call demand".split())
+_ASKING = frozenset("want wish hope ask urge request call demand threaten oppose consider suggest recommend propose".split())
 CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
 
 
@@ -121,14 +121,17 @@ _RATHER = frozenset((("rather", "than"), ("instead", "of")))
 def _events_in(p: Proposition) -> Iterator[Proposition]:
     """What a clause tells: itself, what it governs, and what its nouns say happened."""
     yield p
+    if p.negated and "longer" in p.adverbs and p.predicate:  # "no longer makes cakes": once it did
+        yield p._replace(negated=False, past=True, adverbs=("formerly",), dates=())
     for governed in p.governed:
         yield _asked_for(governed, p)
     yield from nominals(p)
 
 
 def _asked_for(governed: Proposition, governing: Proposition) -> Proposition:
-    """What somebody only wants or asks of another is a wish: "wanted Hamas to free them"; "was the first to be freed" is none."""
-    return governed._replace(mood="wish") if governing.predicate in _ASKING and governed.mood == "governed" else governed
+    """What somebody only wants, asks of another, threatens or has not decided is a wish: "wanted Hamas to free them"; "was the first to be freed" is none."""
+    only_meant = governing.predicate in _ASKING or governing.negated or "against" in governing.adverbs
+    return governed._replace(mood="wish") if only_meant and governed.mood == "governed" else governed
 
 
 def all_mentions(sentence: Sentence) -> list[Mention]:

@@ -10,6 +10,7 @@ from service.engine.premodifiers import charged_with, citizen, compounded, more_
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.frames import BODIES
 
 _PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
@@ -35,6 +36,9 @@ def whole(words: Sequence[Word], index: int, layout: Layout, depth: int) -> Ment
 def phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Mention | None:
     """The noun phrase that starts at a word, if one does."""
     return _Phrase(words, start, layout, depth).read()
+
+
+_VOTING = BODIES | frozenset(("union", "party", "jury", "association", "club"))  # "six board members" are no six boards
 
 
 class _Phrase:
@@ -231,7 +235,7 @@ class _Phrase:
     def _finished(self) -> Mention:
         """The phrase with what hangs on it by "of" or "worth"."""
         index = self.index
-        if self.head in ("member", "personnel") and self.mods and (self.plural or self.quantity is not None):
+        if self.head in ("member", "personnel") and self.mods and (self.plural or self.quantity is not None) and self.mods[-1] not in _VOTING:
             self.head = self.mods.pop()  # crew members are crew
         hanging = self._low(index) == "of" or self._low(index) == "worth" and self._tag(index) == "P"  # "paintings worth 40 million"
         if (

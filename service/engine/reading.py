@@ -64,6 +64,7 @@ class VerbGroup(NamedTuple):
     modal: str = ""
     adverbs: tuple[str, ...] = ()
     past: bool = False
+    perfect: bool = False  # "has sold": done by now
 
 
 class Proposition(NamedTuple):
@@ -92,6 +93,7 @@ class Proposition(NamedTuple):
     speaker: Mention | None = None
     origin: str = "clause"  # main, relative, report, ..., apposition, title or age: how the text puts it
     governed: tuple[Proposition, ...] = ()  # what is wanted, planned or the like: "asked Hamas to free them"
+    perfect: bool = False  # "has sold": done by now, whatever ``past`` says
 
 
 def with_cast(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.reading import Mention, Sentence
-from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of
+from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of, subject_of
 from service.engine.vocabulary.given_names import GIVEN
 
 _CLOSING = frozenset((",", "who", "whose", "whom", "."))
@@ -68,13 +68,18 @@ class Scene:
     @property
     def doers(self) -> dict[int, Mention]:
         """Where a pronoun stands -> who does it to whom the pronoun means, and is somebody else: "five Liberals backed it"."""
-        return {
+        doers = {
             m.first: p.agent
             for p in propositions_of(self._sentence)
             if p.agent is not None
             for m in (p.patient, *p.others, *(oblique for _, oblique in p.obliques))
             if m is not None and m.pronoun
         }
+        for p in self._sentence.propositions:  # "Nordal was invited, he said": he said it of another one
+            subject = subject_of(p)
+            if p.speaker is not None and p.speaker.pronoun and subject is not None and subject.last <= p.last <= p.speaker.first:
+                doers[p.speaker.first] = subject
+        return doers
 
     def speaker(self, mention: Mention) -> Mention | None:
         """Whose words a mention stands in."""

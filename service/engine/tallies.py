@@ -48,9 +48,24 @@ def _pair(ayes: QuantityMention, noes: QuantityMention, sentence: Sentence) -> I
     """ "76 votes to 74" and "33 votes in favour and 12 against"."""
     if noes.form != "cardinal" or ayes.quantity.point is None or noes.quantity.point is None or noes.first - ayes.last > _NEAR:
         return
+    if _voted_yes_and_no(ayes, noes, sentence):
+        yield Tally(ayes.quantity.point, noes.quantity.point, ayes.first, noes.last)
+        return
     between = [word.low for word in sentence.words[ayes.last : noes.first]]
     behind = [word.low for word in sentence.words[noes.last : noes.last + 2]]
     ballots = any(word.lemma in BALLOTS for word in sentence.words[max(0, ayes.first - 3) : noes.first])
     against = ("to" in between[-1:] and ballots) or ("against" in behind and any(low in ("for", "favor", "favour") for low in between))
     if against:
         yield Tally(ayes.quantity.point, noes.quantity.point, ayes.first, noes.last)
+
+
+def _voted_yes_and_no(ayes: QuantityMention, noes: QuantityMention, sentence: Sentence) -> bool:
+    """ "812 voted yes and 338 no", "812 voted for it, 338 against": the verb of the first count serves both."""
+    words = sentence.words
+    between = [word.low for word in words[ayes.last : noes.first]]
+    behind = words[noes.last].low if noes.last < len(words) else ""
+    voted = any(word.lemma == "vote" for word in words[ayes.last : noes.first])
+    return voted and (behind == "no" and "yes" in between or behind == "against" and not _FOR.isdisjoint(between))
+
+
+_FOR = frozenset(("for", "favor", "favour", "yes"))

@@ -117,7 +117,7 @@ def verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup |
     if words[first].low in ("being", "having") and form == "finite":
         form = "ing"
     lemma = word.low if be and word.low in STATE_WORDS else word.lemma
-    return VerbGroup(first, last, main, lemma, form, passive, negated, modal, tuple(adverbs), past)
+    return VerbGroup(first, last, main, lemma, form, passive, negated, modal, tuple(adverbs), past, have and tag in ("VD", "VN"))
 
 
 def _participle_next(words: Sequence[Word], index: int) -> bool:

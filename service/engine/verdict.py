@@ -14,6 +14,7 @@ from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
 from service.engine.comparisons import judge_comparison
 from service.engine.corpus import Corpus
+from service.engine.disclosures import judge_disclosure
 from service.engine.discourse import Resolver
 from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role
@@ -34,6 +35,7 @@ from service.engine.relatives import judge_having, judge_kin, judge_ranks
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
+from service.engine.stances_held import judge_stance
 from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
 from service.engine.unheld_numbers import with_unheld
@@ -172,6 +174,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     fate = judge_fate(p, corpus)
     if kept_out := judge_no_part(p, corpus) or [f for f in fate if f.verdict is not Verdict.CONSISTENT]:
         return kept_out
+    if voiced := judge_disclosure(p, sentence, corpus) or judge_stance(p, corpus):
+        return voiced
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
     if fate and any(f.verdict is not Verdict.CONSISTENT for f in found):
         return fate  # events were held side by side; the roll knows of whom the text tells it

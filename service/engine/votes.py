@@ -17,6 +17,7 @@ from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import participants, slots_of
 from service.engine.tallies import Tally, tallies_in
+from service.engine.vocabulary.attitudes import MATTERS
 from service.engine.vocabulary.frames import BODIES
 from service.engine.vocabulary.votes import BALLOTS, IN_FAVOUR, OPPOSED, PASSING, UNANIMOUS, VOTERS
 
@@ -45,7 +46,8 @@ def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
         lines = [*lines, *(line for line in corpus.lines if line.tallies and line not in lines)]
     for line in lines:
         for tally in line.tallies:
-            if _same_vote(p, line) and (claim.what != "margin" or any(_so_decided(p, event.proposition) for event in line.events)):
+            decided = claim.what != "margin" or any(_so_decided(p, event.proposition) for event in line.events)
+            if decided and (_same_vote(p, line) or _only_vote(p, line, corpus)):
                 return [_finding(claim, tally, line)]
     return []
 
@@ -92,7 +94,7 @@ def _of_all(voters: Mention, way: str) -> _Claim | None:
 
 def _way(p: Proposition) -> str:
     """Whether those in a clause voted for, against, or at all; "" where it is of no vote."""
-    if p.predicate == "vote" and p.governed:
+    if p.predicate == "vote" and p.governed and "against" not in p.adverbs:
         return "ayes"  # "voted to sell the mill"
     leads = {preposition for preposition, _ in p.obliques} | {*p.adverbs}
     if p.predicate in OPPOSED or p.predicate == "vote" and "against" in leads:
@@ -125,6 +127,14 @@ def _same_vote(p: Proposition, line: Line) -> bool:
     if any(not any(relate(verb, event.predicate, "v") >= WordRelation.BROADER for event in line.events) for verb in wanted):
         return False
     return all(_in(m, line) for m in told) if told or wanted else False
+
+
+def _only_vote(p: Proposition, line: Line, corpus: Corpus) -> bool:
+    """Whether a line has the only tally of a short text, and the statement names nothing but the matter, which a text need not say again: "the deal"."""
+    if p.governed or len(corpus.lines) > _TEXT or any(other.tallies for other in corpus.lines if other is not line):
+        return False
+    told = [m for _, m in participants(p) if m.head and not m.pronoun and m.head not in VOTERS | BALLOTS | BODIES | {"margin", "majority", "favor", "favour"}]
+    return all(m.head in MATTERS and m.of is None and m.possessor is None for m in told)
 
 
 def _in(mention: Mention, line: Line) -> bool:

@@ -21,7 +21,7 @@ from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagging.word import Word
-from service.engine.vocabulary.speech import DENYING, POSSIBLE, PREDICTIVE, SAYING, WISHING
+from service.engine.vocabulary.speech import ANSWERING, DENYING, POSSIBLE, PREDICTIVE, REPLYING, SAYING, WISHING
 
 _SUBJECTS = 4  # coordinated subjects of which a clause is said one by one
 
@@ -100,12 +100,14 @@ class Assertions:
         """A clause's proposition without anybody in it."""
         verb, dates = until_then(verb, self._dates.of(clause, first, last))
         adjectives, adverbs = tuple(clause.adjectives), (*verb.adverbs, *clause.adverbs)
+        if verb.modal == "would" and verb.negated and verb.lemma in ANSWERING | REPLYING and clause.mood == "asserted" and clause.kind == "main":
+            verb = verb._replace(modal="", past=True)  # "would not say": did not
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         speaker = clause.speaker or (self._source if clause.kind == "main" else None)
         governed = tuple([g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)])
         return Proposition(
             verb.lemma, verb.at, first, last, None, None, (), tuple(clause.obliques), None, adjectives, adverbs, dates, None,
-            negated, verb.past, _mood(clause.mood, verb.modal), speaker, clause.kind, governed,
+            negated, verb.past, _mood(clause.mood, verb.modal), speaker, clause.kind, governed, verb.perfect,
         )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.engine.clauses.causes import caused
-from service.engine.clauses.deeming import deemed
+from service.engine.clauses.deeming import deemed, judged_apart
 from service.engine.clauses.identified import identified
 from service.engine.clauses.tolls import tolled
 from service.engine.clauses.waiting import not_yet
@@ -28,10 +28,16 @@ def told(p: Proposition) -> list[Proposition]:
         return [p._replace(patient=m, others=()) for m in (*p.others, p.patient)]  # "leaves a wife and two daughters"
     if named := identified(p):
         return named
+    if (judged := judged_apart(p)) is not None:
+        return [one for each in judged for one in told(each)]
     implied = [*_implied(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
     if _only_says_what(p):
         return implied
-    return [p._replace(origin="frame") if implied and p.predicate in _JUDGING else p, *implied]
+    if not implied or p.predicate not in _JUDGING:
+        return [p, *implied]
+    if p.others and implied[0].agent is p.others[0] and p.patient is not None:  # "called the tram a toy": what follows is of the tram
+        p = p._replace(patient=p.others[0], others=(p.patient, *p.others[1:]))
+    return [p._replace(origin="frame"), *implied]
 
 
 def each_other(read: list[Proposition]) -> list[Proposition]:

@@ -10,6 +10,7 @@ from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.words import families
 from service.engine.reading import APART, Mention, Proposition, VerbGroup, with_cast
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.attitudes import FEELINGS
 from service.engine.vocabulary.closed_class import MEANS
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
@@ -59,9 +60,17 @@ def _copular(base: Proposition, subject: Mention | None, objects: Sequence[Menti
     """Who is what."""
     if subject is None and objects:
         return with_cast(base, objects[0], None, None, tuple(objects[1:]), base.obliques)  # "Among the dead was Anton Reyl"
+    if objects and (felt := _felt(objects[0])):
+        base, objects = base._replace(adjectives=(*base.adjectives, (felt, objects[0].head_at))), objects[1:]
     if any(lemma == "independent" for lemma, _ in base.adjectives):  # what it is independent of had no part in it
         base = base._replace(obliques=tuple((APART if p in ("of", "from") else p, m) for p, m in base.obliques))
     return with_cast(base, subject, None, objects[0] if objects else None, tuple(objects[1:]), base.obliques)
+
+
+def _felt(what: Mention) -> str:
+    """The adjective that stands for a noun phrase only because it may be a noun, too: "was hopeful"; "" for any other."""
+    bare = not (what.determiner or what.mods or what.plural or what.name or what.quantity or what.possessor or what.of)
+    return what.head if bare and what.head in FEELINGS else ""
 
 
 def _undergone(base: Proposition, clause: Clause, subject: Mention | None, objects: Sequence[Mention]) -> Proposition:

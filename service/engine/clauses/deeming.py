@@ -25,6 +25,20 @@ def deemed(p: Proposition) -> Proposition | None:
     return told._replace(speaker=p.speaker or p.agent, origin="report", first=what.first, last=max(last, what.first + 1))
 
 
+def judged_apart(p: Proposition) -> tuple[Proposition, Proposition] | None:
+    """ "Called Lind a broker and the offer an insult" -> the two judgements, each with its own thing; None for any other clause."""
+    if p.predicate not in DEEMING or p.agent is None or p.patient is None or p.at > p.patient.first:
+        return None
+    if len(p.others) == 3:
+        one, said, other = p.others
+        return p._replace(patient=said, others=(one,)), p._replace(others=(other,))
+    said_as = [one for one in p.obliques if one[0] == "as"]
+    if len(p.others) == 1 and len(said_as) == 2 and p.others[0].first < said_as[0][1].first < p.patient.first < said_as[1][1].first:
+        rest = tuple([one for one in p.obliques if one not in said_as])
+        return p._replace(patient=p.others[0], others=(), obliques=(*rest, said_as[0])), p._replace(others=(), obliques=(*rest, said_as[1]))
+    return None
+
+
 def _named_as(p: Proposition, prepositions: tuple[str, ...]) -> Mention | None:
     return next((m for preposition, m in p.obliques if preposition in prepositions), None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.asked import asks, open_asked
 from service.engine.clauses.belonging import apposes
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
@@ -14,6 +15,7 @@ from service.engine.vocabulary.calendar import TURNS_OF_DAY
 from service.engine.vocabulary.collectives import COLLECTIVES
 
 _SPEAKERS = frozenset("police prosecution government ministry report study survey poll agency officials".split())
+_VIEWS = frozenset("view opinion eye estimation judgment judgement word reading".split())
 _CONDITIONAL = frozenset(("if", "unless", "whether"))
 
 
@@ -75,6 +77,9 @@ def on_preposition(walk: Walk, position: int) -> int:
             return position + 1  # "read out the sentence"
         if low == "to" and walk.low(position - 1) == "according":
             _accord(walk, mention)
+            return position + 2
+        if low == "in" and mention.head in _VIEWS and mention.possessor is not None and walk.top.verb is None:
+            walk.source = mention.possessor  # "in her view, ..."
             return position + 2
         walk.top.obliques.append(("because" if low == "of" and walk.low(position - 1) == "because" else low, mention))
         walk.top.last = following.last
@@ -190,6 +195,9 @@ def on_conjunction(walk: Walk, position: int) -> int:
     if low == "whether" and following is not None and isinstance(following.value, VerbGroup) and following.value.form == "inf" and top.verb is not None:
         return position + 1  # "had not decided whether to join"
     if low in SUBORDINATORS or chunk.kind == "W":
+        if asks(walk, position):
+            open_asked(walk, chunk.first)
+            return position + 1
         place = _place_before(walk, position) if low == "where" else None
         _open_subordinate(walk, low, chunk.first)
         if place is not None and walk.top.kind == "adverbial" and walk.top.first == chunk.first:

@@ -24,6 +24,8 @@ def meant(p: Proposition) -> Proposition:
     """A proposition -> what it comes to, itself where its verb means what it says."""
     if p.predicate in _BEING and p.complement is None and len(p.adjectives) == 1 and (undone := _undone(p.adjectives[0][0])):
         return p._replace(predicate=undone, at=p.adjectives[0][1], agent=None, patient=p.agent, adjectives=(), negated=not p.negated)
+    if any(lemma in _LITTLE for lemma, _ in p.adjectives) and p.patient is None and p.complement is None and p.predicate not in _BEING:
+        return _hardly(p)
     if (planned := _planned(p)) is not None:
         return planned
     if not _SEPARATELY.isdisjoint(p.adverbs):
@@ -65,6 +67,18 @@ def meant(p: Proposition) -> Proposition:
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
+
+
+_LITTLE = frozenset(("little",))
+
+
+def _hardly(p: Proposition) -> Proposition:
+    """ "Gained little from it", "has little to gain from it": did not, as far as it matters."""
+    adjectives = tuple([one for one in p.adjectives if one[0] not in _LITTLE])
+    if p.predicate == "have" and p.governed:
+        inner = p.governed[0]
+        return inner._replace(negated=not p.negated, mood="prediction", origin=p.origin, first=p.first, speaker=p.speaker, dates=inner.dates or p.dates)
+    return p._replace(adjectives=adjectives, negated=not p.negated)
 
 
 def _team(p: Proposition) -> Mention | None:

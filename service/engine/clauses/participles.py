@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.asked import unsettled_gerund
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
@@ -44,6 +45,7 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
         clause.denied = not top.verb.negated  # "refrained from condemning"
         top.kind = "frame"
     _voice(walk, position, clause, catenative)
+    unsettled_gerund(walk, position, clause)
     walk.push(clause)
     return position + 1
 

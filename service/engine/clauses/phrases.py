@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.apposing import appose
+from service.engine.clauses.asked import asks, open_asked
 from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.relatives import on_relative
@@ -12,7 +13,7 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.calendar import HALVES_OF_DAY
 from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.speech import REPORTING, UNREALISED
+from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 
 _CIRCUMSTANCES = frozenset("by for on with during at from near after before".split())
 
@@ -175,6 +176,9 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if before in (",", "(", "\u2014", ":") and previous is not None and apposes(previous, mention, after):
         appose(walk, mention)
         return position + 1
+    if before == "and" and after == "as" and top.verb.lemma in DEEMING and top.objects:
+        top.objects.append(mention)  # "described one as a hero and the others as cowards"
+        return position + 1
     if before in ("and", ",", "or", "&") and top.obliques and not _after_object(walk) and not (mention.pronoun and mention.partitive):
         top.obliques.append((top.obliques[-1][0], mention))
         return position + 1
@@ -188,6 +192,9 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         verb = top.verb._replace(at=-1) if again else VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past)
         walk.push(Clause("absolute", mention, verb, first=chunk.first, last=chunk.last))
         return position + 1  # ", four of them in serious condition"; ", four of them by helicopter" says the verb again
+    if asks(walk, position) and walk.verb_ahead(position + 1):
+        open_asked(walk, chunk.first, mention)
+        return position + 1
     if walk.verb_ahead(position + 1) and not top.objects and top.verb.lemma in REPORTING | UNREALISED:
         walk.push(Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=walk.governed_mood()))
         return position + 1

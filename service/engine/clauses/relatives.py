@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.asked import open_asked
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
 from service.engine.clauses.walk import Walk
@@ -23,7 +24,7 @@ def on_relative(walk: Walk, position: int) -> int:
     antecedent = _agreeing(walk, position)
     beside = walk.chunk(position - 1)
     if beside is not None and beside.kind == "VG" and walk.low(position) != "that":
-        walk.push(Clause("adverbial", first=chunk.first, last=chunk.last, mood="conditional", speaker=walk.top.speaker))  # "did not know which child had it"
+        open_asked(walk, chunk.first)  # "did not know which child had it"
         return position + 1
     host = walk.host
     if walk.low(position) == "who" and antecedent is not None and host is not None and not _may_be_who(walk, antecedent) and _may_be_person(host):

@@ -87,6 +87,8 @@ def _adapted(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
         verb = verb._replace(lemma=HOMOGRAPHS[verb.lemma])
     if verb.form == "participle" and _coordinates(walk.low(position - 1)) and walk.top.verb is not None and walk.top.verb.passive:
         verb = verb._replace(form="finite")
+    if verb.lemma == "vote" and verb.last < len(walk.words) and walk.words[verb.last].low in ("yes", "no"):
+        verb = verb._replace(adverbs=(*verb.adverbs, walk.words[verb.last].low))
     if walk.deny_next:
         verb, walk.deny_next = verb._replace(negated=not verb.negated), False
     return verb

@@ -42,8 +42,8 @@ def _only_supposed(stated: Event, event: Event) -> bool:
     mine, theirs = stated.proposition.mood, event.proposition.mood
     if theirs not in _UNREALISED or theirs == mine:
         return False
-    if theirs == "wish" and mine == "prediction":
-        return True  # that it be closed was demanded: nobody says that it will be
+    if theirs in ("wish", "conditional") and mine == "prediction":
+        return True  # that it be closed was demanded, or asked: nobody says that it will be
     if theirs == "prediction" and (_gives_what_is_due(stated, event) or mine == "asserted" and _is_settled(stated, event)):
         return False
     return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
@@ -56,7 +56,7 @@ def _gives_what_is_due(stated: Event, event: Event) -> bool:
 
 def _is_settled(stated: Event, event: Event) -> bool:
     """ "The club gets 2.5 million" of what it is to get: the present of what is settled; what once was to happen is not."""
-    happens = not stated.proposition.past and stated.predicate not in _LASTING and stated.families.isdisjoint(STATES)
+    happens = not stated.proposition.past and not stated.proposition.perfect and stated.predicate not in _LASTING and stated.families.isdisjoint(STATES)
     return happens and not event.proposition.past
 
 

@@ -95,6 +95,8 @@ def _fit(stated: Event, event: Event, relation: WordRelation) -> float:
         strength += 0.25  # "five percent in May and three in June": of two alike the one with the number stated
     if stated.light and stated.families and mine.adjectives and same_one(mine.agent, theme_of(event)):
         strength += _OF_THE_SAME  # "is open" of the line that is closed, beside the schools that reopen
+    if theirs.adverbs == ("formerly",) and mine.past and not mine.negated:
+        strength += 0.25  # "once owned a ship" of who no longer owns one
     return strength + _voice(mine.speaker, theirs.speaker)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.compare.alike import same_one
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation, comes_to, exclusive, names_person, relate
 from service.engine.event import Event, in_role
@@ -25,6 +26,8 @@ def relation_of(stated: Event, event: Event, ties: Ties) -> WordRelation:
         return relation if relation is _OPPOSITE or relation >= _BROADER else _by_families(stated, event, relation)
     if stated.predicate == event.predicate and (not stated.families or _said_of_the_same(stated, event)):
         return _NONE if _where_only(stated) and event.proposition.origin in ("apposition", "title") else _SAME
+    if _lost(stated, event):
+        return _OPPOSITE
     relation = _by_families(stated, event, _NONE)
     if relation is _NONE:
         relation = _taking_place(stated, event)
@@ -76,6 +79,14 @@ def _said_of_the_same(stated: Event, event: Event) -> bool:
         return False
     one, other = mine.agent.entity or mine.agent.head, theirs.agent.entity or theirs.agent.head
     return one == other or bool(one) and relate(one.lstrip("~"), other.lstrip("~"), "n") >= _SYNONYM
+
+
+def _lost(stated: Event, event: Event) -> bool:
+    """Whether the statement says that somebody has what the line says he lost."""
+    mine, theirs = stated.proposition, event.proposition
+    if stated.predicate != "have" or mine.past or theirs.negated or "lose" not in event.families:
+        return False
+    return same_one(mine.agent, theirs.agent) and same_one(mine.patient, theirs.patient)
 
 
 def _possessed(one: Event, other: Event) -> bool:

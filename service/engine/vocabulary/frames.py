@@ -250,7 +250,7 @@ BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("under", "attack"): ("attack", True), ("under", "arrest"): ("arrest", True), ("under", "investigation"): ("investigate", True),
     ("under", "construction"): ("build", True), ("under", "control"): ("control", True), ("under", "siege"): ("besiege", True),
     ("under", "review"): ("review", True), ("under", "threat"): ("threaten", True), ("under", "pressure"): ("press", True), ("on", "trial"): ("try", True),
-    ("in", "use"): ("use", True), ("in", "custody"): ("hold", True), ("in", "captivity"): ("hold", True), ("in", "detention"): ("hold", True),
+    ("in", "use"): ("use", True), ("in", "custody"): ("hold", True), ("in", "prison"): ("hold", True), ("in", "jail"): ("hold", True), ("behind", "bar"): ("hold", True), ("in", "captivity"): ("hold", True), ("in", "detention"): ("hold", True),
     ("in", "force"): ("valid", True), ("in", "effect"): ("valid", True), ("in", "place"): ("valid", True), ("in", "operation"): ("valid", True),
 }  # fmt: skip
 

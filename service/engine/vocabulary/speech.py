@@ -16,6 +16,9 @@ DENYING = frozenset("deny refute dispute reject refuse fail decline forget negle
 # governed infinitive is not a fact: "wanted the group to free them"
 UNREALISED = frozenset("want wish hope plan intend aim seek try ask urge request order call demand promise pledge vow threaten expect agree offer propose need like decide prepare attempt advise invite tell "
                        "allow permit license require force authorize enable help strive due set able ready likely".split())  # fmt: skip
+# of these the governed infinitive has not happened as far as it is told: "threatened to sue", "voted against moving the office"
+UNDONE = frozenset("want wish hope plan intend aim seek ask urge request call demand promise pledge vow threaten expect offer propose vote campaign consider "
+                   "suggest recommend refuse oppose support favor favour discuss contemplate advocate".split())  # fmt: skip
 # governed infinitive happened: "managed to escape", "continued to rise", "came to own"
 REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend take use".split())
 
@@ -28,6 +31,19 @@ LIKENING = frozenset("liken compare".split())  # with "to": "likened the vote to
 
 # whoever does it says the rest: "accused the mayor of taking bribes", "praised them for staying calm"
 CHARGING = frozenset("accuse suspect blame fault criticize criticise condemn denounce praise commend thank credit congratulate reproach scold".split())
+
+# what follows them with "what", "how many" or "when" is a question that they answer or leave open: "did not say what it would cost"
+ANSWERING = frozenset(
+    "say tell reveal disclose specify explain know ask clarify announce state indicate decide determine wonder mention describe learn predict question "
+    "elaborate comment discuss understand remember see estimate show inquire judge recall".split()
+)
+QUESTIONING = frozenset("what how why when where who which whose whom whether if".split())
+# what is done to a gerund behind them is not done yet: "considered selling the mill", "proposed closing it"
+MOOTING = frozenset("consider suggest propose recommend favor favour support oppose discuss contemplate advocate entertain plan fear risk".split())
+# who does so says that it will not be: "ruled out selling the mill"
+RULING_OUT = frozenset("exclude".split())
+# with "for" or "against" and a gerund they take sides on what is not done yet: "voted against raising the rate"
+TAKING_SIDES = frozenset("vote campaign argue speak protest demonstrate decide".split())
 
 # nouns of what is said or thought, with "that" and what it is
 CONTENT = frozenset(
