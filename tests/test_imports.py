@@ -35,7 +35,7 @@ ENGINE = (
         "roll", "fates_told",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
-    {"slots", "attitudes", "holdings", "order", "portions", "changes", "tallies"},
+    {"slots", "attitudes", "holdings", "insides", "order", "portions", "changes", "tallies"},
     {"read", "mood", "clauses", "chunks", "noun_phrases", "premodifiers", "excepted", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another
@@ -43,7 +43,7 @@ ENGINE = (
         "compare.dates", "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order", "near_parts",
     },
     {"tagger", "tagging", "slips"},
-    {"normalise", "tokens", "dateline", "lexicon", "blocks", "markup", "markdown", "offsets"},
+    {"normalise", "tokens", "dateline", "lexicon", "kept", "blocks", "markup", "markdown", "offsets"},
     {"vocabulary"},
 )  # fmt: skip
 EVERYWHERE_IN_ENGINE = {"model"}  # the values that travel: anything may import them, and they import nothing

@@ -61,8 +61,8 @@ def _claimed(p: Proposition) -> tuple[Mention | None, Mention | None]:
 
 
 def _line_of(who: str, body: str, corpus: Corpus) -> Line | None:
-    lines = [corpus.lines[number] for number in corpus.postings.of("e:" + who)]
-    return next((line for line in lines if body in line.entities), None) if body else None
+    number = next(corpus.postings.both("e:" + who, "e:" + body), None) if body else None
+    return corpus.lines[number] if number is not None else None
 
 
 def _is_party(known: Known) -> bool:

@@ -30,15 +30,16 @@ _TOLD = frozenset(("asserted", "prediction", "according", "reported"))
 
 def judge_figure(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition that says little more than how many there are -> a finding by the one such figure on record; none where there is none, or more."""
-    lines = candidates(slots_of(p, sentence.words), sentence.words, corpus)
-    return _of_holder(p, lines, corpus) or _of_event(p, lines)
-
-
-def _of_event(p: Proposition, lines: Sequence[Line]) -> list[Finding]:
-    """By a figure that has the same others beside it in one event."""
-    counted = _counted(p)
-    if counted is None:
+    holding, counted = _holding(p), _counted(p)
+    if holding is None and counted is None:
         return []
+    lines = candidates(slots_of(p, sentence.words), sentence.words, corpus)
+    found = _of_holder(p, holding, lines, corpus) if holding is not None else []
+    return found or (_of_event(p, counted, lines) if counted is not None else [])
+
+
+def _of_event(p: Proposition, counted: Mention, lines: Sequence[Line]) -> list[Finding]:
+    """By a figure that has the same others beside it in one event."""
     beside = [m for _, m in participants(p) if m is not counted and m.head not in EMPTY_PLACES]
     if not beside or not any(m.name or m.entity or m.head for m in beside) or any(m.quantity is not None for m in beside):
         return []
@@ -55,25 +56,28 @@ def _of_event(p: Proposition, lines: Sequence[Line]) -> list[Finding]:
     return [] if came_to else [finding]
 
 
-def _of_holder(p: Proposition, lines: Sequence[Line], corpus: Corpus) -> list[Finding]:
-    """By how many the record has of them in the same whole: "the convoy consisted of 14 trucks" of "a convoy of 14 trucks"."""
+def _holding(p: Proposition) -> Holding | None:
+    """The one thing counted that it says a whole has; None where there is none, or several."""
     told = [one for q in (p, *p.governed) for one in holdings_of(q._replace(mood="asserted")) if one.counted.quantity is not None]
-    mine = list({one.counted.first: one for one in sorted(told, key=lambda one: one.full)}.values())
-    if len(mine) != 1:
-        return []
-    found = _on_record(p, mine[0], lines, corpus)
+    mine = list({one.counted.first: one for one in sorted(told, key=lambda one: one.full)}.values()) if told else []
+    return mine[0] if len(mine) == 1 else None
+
+
+def _of_holder(p: Proposition, mine: Holding, lines: Sequence[Line], corpus: Corpus) -> list[Finding]:
+    """By how many the record has of them in the same whole: "the convoy consisted of 14 trucks" of "a convoy of 14 trucks"."""
+    found = _on_record(p, mine, lines, corpus)
     if found is None:
         return []
     value, full, line = found
-    finding = _finding(mine[0].counted, value, line)
-    stated = mine[0].counted.quantity
+    finding = _finding(mine.counted, value, line)
+    stated = mine.counted.quantity
     if stated is not None and finding.verdict is Verdict.CONTRADICTED and worked_out(stated.quantity, line):
         return []  # a jury of seven women and five men has twelve members
     others = [m for _, m in participants(p) if m.head not in EMPTY_PLACES]
     if p.dates or p.adjectives or p.governed or len(others) > 2:  # more is said of so many of them: there cannot be more than there are
         more = stated is not None and full and value.hedge is Hedge.EXACT and stated.quantity.low > value.high and stated.quantity.hedge is not Hedge.ABOUT
         return [finding] if more and finding.verdict is Verdict.CONTRADICTED else []
-    return [finding] if finding.verdict is Verdict.CONSISTENT or full and mine[0].full and finding.verdict is Verdict.CONTRADICTED else []
+    return [finding] if finding.verdict is Verdict.CONSISTENT or full and mine.full and finding.verdict is Verdict.CONTRADICTED else []
 
 
 def held_on_record(p: Proposition, counted: Mention, corpus: Corpus) -> bool:

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
+
+from service.engine.kept import Kept
 
 _TABLES = files("service.engine.vocabulary").joinpath("wordnet")
 
@@ -76,10 +78,16 @@ _PARTICIPLE_ENDINGS = ("en", "wn", "ne", "un", "um", "ng", "rn", "lt")
 
 def forms(low: str) -> tuple[Form, ...]:
     """A lower-case word -> the ways to take it, the most frequent first; empty for a word that the lexicon does not have."""
-    return _forms(low) if len(low) <= _LONGEST else ()
+    if len(low) > _LONGEST:
+        return ()
+    known = _FORMS.get(low)
+    return known if known is not None else _FORMS.keep(low, _forms(low))
 
 
-@lru_cache(maxsize=16384)
+_FORMS: Kept[tuple[Form, ...]] = Kept(16384)
+_COMMON: Kept[bool] = Kept(16384)
+
+
 def _forms(low: str) -> tuple[Form, ...]:
     tables = _tables()
     found: dict[tuple[str, str, str], int] = {}
@@ -143,12 +151,8 @@ def _count(lemma: str, pos: str) -> int:
 
 def is_common(low: str) -> bool:
     """Whether a word is an ordinary English word, one that need not be a name where it is capitalised."""
-    return _is_common(low) if len(low) <= _LONGEST else False
-
-
-@lru_cache(maxsize=16384)
-def _is_common(low: str) -> bool:
-    return any(form.pos != "N" for form in _forms(low))
+    known = _COMMON.get(low)
+    return known if known is not None else _COMMON.keep(low, any(form.pos != "N" for form in forms(low))) if len(low) <= _LONGEST else False
 
 
 def senses(lemma: str, pos: str) -> tuple[int, ...]:
@@ -176,7 +180,9 @@ def antonyms(lemma: str, pos: str) -> frozenset[str]:
     return _tables().antonyms.get((pos, lemma), frozenset())
 
 
-@lru_cache(maxsize=16384)
 def verbs_of(noun: str) -> frozenset[str]:
     """Verbs that a noun names the action or the doer of: "arrival" -> {"arrive"}."""
-    return _tables().verbs_of.get(noun, frozenset())
+    return _tables().verbs_of.get(noun, _NO_VERBS)
+
+
+_NO_VERBS: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 FEW_LINES = 4096  # of so many lines everything is gone through; of more, what is rare
 DATED, COUNTED = 1, 2
@@ -52,6 +52,11 @@ class Postings:
     def of(self, key: str) -> Sequence[int]:
         """The lines that hold a key, in order; none for a key that no line has."""
         return self._lists.get(key, ())
+
+    def both(self, one: str, other: str) -> Iterator[int]:
+        """The lines that hold two keys, in order."""
+        few, many = sorted((self.of(one), self.of(other)), key=len)
+        return (number for number in few if holds(many, number))
 
     def weight(self, key: str) -> float:
         """How much a key tells, by its rarity among the lines; one that no line has tells most."""

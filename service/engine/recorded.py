@@ -1,4 +1,4 @@
-"""What the lines of a record say of people, as facts: ages and roles, found by whom they are of and by the noun."""
+"""What the lines of a record say of people and places, as facts: ages and roles, found by whom they are of and by the noun; what lies in what."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from service.engine.compare.words import names_person
+from service.engine.insides import insides_in
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Quantity
 from service.engine.reading import Mention, Proposition
@@ -31,7 +32,7 @@ class RoleFact(NamedTuple):
 
 
 class Facts:
-    """Ages and roles in the order of the lines. Complete once every line was added."""
+    """Ages and roles in the order of the lines, and which places lie in which. Complete once every line was added."""
 
     def __init__(self) -> None:
         self.ages: list[AgeFact] = []
@@ -40,9 +41,13 @@ class Facts:
         self._unnamed: dict[str, None] = {}
         self._roles: dict[str, list[int]] = {}
         self._nouns: dict[str, list[int]] = {}
+        self._around: dict[str, set[str]] = {}
 
     def add(self, line: Line) -> None:
-        """Enter what a line says somebody's age or role is."""
+        """Enter what a line says somebody's age or role is, and what lies where."""
+        for inner, outer in insides_in(line.sentence):
+            if inner in line.entities and outer in line.entities:
+                self._around.setdefault(inner, set()).add(outer)
         for p in line.sentence.propositions:
             if p.mood not in ("asserted", "according") or p.agent is None or not who_by_age(p.agent):
                 continue
@@ -59,6 +64,10 @@ class Facts:
                 self._roles.setdefault(p.agent.entity, []).append(len(self.roles))
                 self._nouns.setdefault(p.complement.head, []).append(len(self.roles))
                 self.roles.append(RoleFact(p.agent.entity, with_owner(p), line.number, p.negated))
+
+    def lies_in(self, inner: str, outer: str) -> bool:
+        """Whether a line says that one place, by its entity, lies in another."""
+        return inner in self._around and outer in self._around[inner]
 
     def ages_of(self, *entities: str) -> list[AgeFact]:
         """The ages on record of some entities, in order; of one that has more than ``MANY``, the first."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from service.engine.compare.words import opposites
@@ -11,12 +9,13 @@ from service.engine.corpus import Corpus, entity_of_modifier, keys_of
 from service.engine.entities import EntityTable
 from service.engine.lines_of_evidence import Line
 from service.engine.postings import COUNTED, DATED, FEW_LINES
-from service.engine.scoring import Asked, scored, scored_rarest_first
+from service.engine.scoring import Asked, enter, scored, scored_rarest_first
 from service.engine.slots import Slot
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.mishaps import MISHAPS
 
 CANDIDATES = 16
+_HELD = 8 * CANDIDATES  # lines that a bonus is given to
 WORTH = 0.33  # of the best line's score: one that shares less is not worth a look
 _DATE, _NUMBER = 1.5, 0.5  # what a date and a number add
 _BONUS = _DATE + _NUMBER
@@ -27,53 +26,54 @@ VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is me
 
 def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Line]:
     """The lines that share the rarest terms with the slots, best first; every line of a short text."""
-    best = _best(_asked(slots, words, corpus), len(corpus.lines))
     kinds = {slot.kind for slot in slots}
-    if "date" in kinds or "quantity" in kinds:
-        best = best[: bisect_right(best, (best[CANDIDATES - 1][0] + _BONUS, math.inf))] if len(best) > CANDIDATES else best  # the others cannot catch up
-        best = sorted([(score - _typed(corpus.postings.traits[number], kinds), number) for score, number in best])
+    dated, counted = "date" in kinds, "quantity" in kinds
+    best = _best(_asked(slots, words, corpus), len(corpus.lines), _BONUS if dated or counted else 0.0)
+    if dated or counted:
+        traits = corpus.postings.traits
+        best = [(score - _typed(traits[number], dated, counted), number) for score, number in best]
+        best.sort()
     return [corpus.lines[number] for _, number in best[:CANDIDATES]]
 
 
-def _best(asked: Sequence[Asked], total: int) -> list[tuple[float, int]]:
-    """The lines of the best scores, each with its score less than zero, in order; every line of a short text."""
-    if total > FEW_LINES:
-        some = scored_rarest_first(asked)
-        floor = max(some.values(), default=0.0) * WORTH
-        found = [(-score, number) for number, score in some.items() if score >= floor]
-    else:
-        scores = scored(asked, total)
-        top = 0.0
-        for score in scores:  # a loop of floats is compiled to one; "max" is not
-            if score > top:
-                top = score
-        floor = top * WORTH
-        if floor == 0.0 and total > CANDIDATES:
-            return []
-        found = [(-score, number) for number, score in enumerate(scores) if score >= floor]
+def _best(asked: Sequence[Asked], total: int, bonus: float) -> list[tuple[float, int]]:
+    """The lines of the best scores, each with its score less than zero, in order: as many as are looked at, and those that a bonus would let catch up."""
+    shared = list(scored_rarest_first(asked).items()) if total > FEW_LINES else scored(asked, total)
+    if not shared and total <= CANDIDATES:
+        return [(0.0, number) for number in range(total)]
+    top = 0.0
+    for _, score in shared:  # a loop of floats is compiled to one; "max" is not
+        if score > top:
+            top = score
+    floor = top * WORTH
+    found = [(-score, number) for number, score in shared if score >= floor]
+    if len(found) > CANDIDATES:
+        last = sorted([score for score, _ in found])[CANDIDATES - 1] + bonus  # numbers alone are put in order sooner than pairs
+        found = [pair for pair in found if pair[0] <= last]
     found.sort()
-    return found[: 8 * CANDIDATES]
+    return found[:_HELD]
 
 
 def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Asked]:
-    """Every key of every slot that some line has."""
-    asked = []
+    """Every key of every slot that some line has, slot by slot, the best key of each first."""
+    asked: list[Asked] = []
     of_somebody = any(slot.kind == "entity" and slot.role in ("agent", "patient") for slot in slots)
     for place, slot in enumerate(slots):
+        first = len(asked)
         boost = VERB_BOOST if slot.kind == "verb" else MISHAP if slot.role == "in:" and slot.key in MISHAPS else 1.0
         for family in sorted(opposites(slot.key)) if slot.kind == "verb" and of_somebody else ():  # that he was rescued tells of whether he was killed
             if numbers := corpus.postings.of("f:" + family):
-                asked.append(Asked(place, corpus.postings.rarity(len(numbers)) * OPPOSITE, numbers))
+                enter(asked, first, Asked(place, corpus.postings.rarity(len(numbers)) * OPPOSITE, numbers))
         for rank, key in enumerate(_keys(slot, words, corpus.table)):
             numbers = corpus.postings.of(key)
             if numbers:
-                asked.append(Asked(place, corpus.postings.rarity(len(numbers)) * (1.0 if rank == 0 else 0.6) * boost, numbers))
+                enter(asked, first, Asked(place, corpus.postings.rarity(len(numbers)) * (1.0 if rank == 0 else 0.6) * boost, numbers))
     return asked
 
 
-def _typed(traits: int, kinds: set[str]) -> float:
+def _typed(traits: int, dated: bool, counted: bool) -> float:
     """A little more for a line that has a date or a number where the statement has one: it breaks ties."""
-    return _DATE * ("date" in kinds and bool(traits & DATED)) + _NUMBER * ("quantity" in kinds and bool(traits & COUNTED))
+    return (_DATE if dated and traits & DATED else 0.0) + (_NUMBER if counted and traits & COUNTED else 0.0)
 
 
 def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> list[str]:

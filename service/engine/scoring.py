@@ -28,21 +28,29 @@ class Asked:
         self.numbers = numbers
 
 
-def scored(asked: Sequence[Asked], total: int) -> list[float]:
-    """Each of ``total`` lines -> the sum over the slots of its best key's worth, 0 where it holds none. The keys of a slot stand together."""
+def enter(asked: list[Asked], first: int, key: Asked) -> None:
+    """Put a key among those of its slot, which stand from ``first`` on, the best of them first."""
+    at = len(asked)
+    while at > first and asked[at - 1].worth < key.worth:
+        at -= 1
+    asked.insert(at, key)
+
+
+def scored(asked: Sequence[Asked], total: int) -> list[tuple[int, float]]:
+    """Keys as they were entered -> each of ``total`` lines that holds one, with the sum over the slots of its best key's worth."""
     sums = [0.0] * total
     counted = [-1] * total  # the slot that was counted last for each line
-    for key in sorted(asked, key=_best_first):
+    held: list[int] = []
+    for key in asked:
         worth, place = key.worth, key.place
         for number in tuple(key.numbers):
-            if counted[number] != place:
+            before = counted[number]
+            if before != place:
                 counted[number] = place
-                sums[number] += worth
-    return sums
-
-
-def _best_first(key: Asked) -> tuple[int, float]:
-    return key.place, -key.worth
+                sums[number] = sums[number] + worth
+                if before < 0:
+                    held.append(number)
+    return [(number, sums[number]) for number in held]
 
 
 def scored_rarest_first(asked: Sequence[Asked]) -> dict[int, float]:

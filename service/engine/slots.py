@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from service.engine.compare.words import families, names_person
 from service.engine.dates import DateMention
+from service.engine.kept import Kept
 from service.engine.lexicon import verbs_of
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
@@ -217,9 +217,16 @@ def _nested(mention: Mention) -> Iterator[Mention]:
         yield from _nested(mention.of)
 
 
-@lru_cache(maxsize=16384)
+_WORDS: Kept[frozenset[str]] = Kept(16384)
+
+
 def families_of_word(lemma: str) -> frozenset[str]:
     """Event families of a word, through the verbs that it names where it has none of its own."""
+    known = _WORDS.get(lemma)
+    return known if known is not None else _WORDS.keep(lemma, _families_of_word(lemma))
+
+
+def _families_of_word(lemma: str) -> frozenset[str]:
     own = families(lemma) & _EVENTS
     if own:
         return own

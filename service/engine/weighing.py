@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
-from service.engine.compare.places import lies_in
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.figures import held_on_record
@@ -83,7 +82,7 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
 def _within(index: int, slots: Sequence[Slot], corpus: Corpus) -> bool:
     """Whether the record has a place in the one that it is said to lie in: "in Amman, Jordan"."""
     outer, inner = slots[index], slots[index - 1] if index else None
-    return inner is not None and inner.kind == outer.kind == "entity" and lies_in(inner.key, outer.key, corpus)
+    return inner is not None and inner.kind == outer.kind == "entity" and corpus.facts.lies_in(inner.key, outer.key)
 
 
 def _dated_so(slot: Slot, p: Proposition, matches: Sequence[EventMatch]) -> bool:

@@ -22,7 +22,7 @@ from service.engine.packed import HELD, Packed
 from service.engine.postings import FEW_LINES, Postings
 from service.engine.retrieve import CANDIDATES
 from service.engine.scoring import HELD as HELD_LINES
-from service.engine.scoring import SCANNED, Asked, scored, scored_rarest_first
+from service.engine.scoring import SCANNED, Asked, enter, scored, scored_rarest_first
 from tests.bench.growth.made_up import CLAIMS, stories, story, with_a_slip, with_another_number
 from tests.bench.growth.one_size import among
 from tests.bench.runs import seed_record
@@ -126,15 +126,20 @@ def test_common_keys_alone_still_find_the_lines_that_hold_two() -> None:
 
 
 def test_what_is_rare_is_scored_alike_either_way() -> None:
-    keys = [Asked(0, 2.0, (1, 5, 9)), Asked(0, 3.0, (5,)), Asked(1, 1.0, (1, 2, 5)), Asked(2, 0.5, (2, 9))]
-    assert scored(keys, 10) == [0.0, 3.0, 1.5, 0.0, 0.0, 4.0, 0.0, 0.0, 0.0, 2.5]
-    assert scored_rarest_first(keys) == {1: 3.0, 5: 4.0, 9: 2.5, 2: 1.5}
+    keys: list[Asked] = []
+    for place, slot in enumerate([[(2.0, (1, 5, 9)), (3.0, (5,))], [(1.0, (1, 2, 5))], [(0.5, (2, 9))]]):
+        first = len(keys)
+        for worth, numbers in slot:
+            enter(keys, first, Asked(place, worth, numbers))
+    assert dict(scored(keys, 10)) == scored_rarest_first(keys) == {1: 3.0, 5: 4.0, 9: 2.5, 2: 1.5}
 
 
 def test_lines_that_hold_two_keys() -> None:
     postings = Postings({"a": (1, 4, 6), "b": tuple(range(0, 9000, 2)), "c": (5,)}, bytes(9000))
     assert postings.meet(["x", "a"], ["b"])
     assert not postings.meet(["a"], ["c", "x"])
+    assert list(postings.both("b", "a")) == list(postings.both("a", "b")) == [4, 6]
+    assert not list(postings.both("a", "x"))
     assert postings.weight("c") > postings.weight("b")
     assert postings.weight("x") == max(postings.weight(key) for key in "abcx")
 

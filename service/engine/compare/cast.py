@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from service.engine.compare.held import Held
-from service.engine.compare.places import lies_in
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.entities import Found, Match
@@ -133,9 +132,9 @@ def _around(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
     for role, mention in theirs.cast:
         if not mention.entity or mention.entity.startswith("~") or role not in PLACE_PREPOSITIONS and role not in ("patient", "other"):
             continue
-        if lies_in(mention.entity, slot.key, corpus):
+        if corpus.facts.lies_in(mention.entity, slot.key):
             return Held(slot, Relation.INSIDE)
-        if lies_in(slot.key, mention.entity, corpus):
+        if corpus.facts.lies_in(slot.key, mention.entity):
             return Held(slot, _ABSENT)
     return None
 

@@ -9,6 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from service.engine.kept import Kept
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
 from service.engine.vocabulary.families import COMPLEMENTARY, CONVERSE, DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
 from service.engine.vocabulary.occupations import NEW_PERSONS
@@ -228,9 +229,16 @@ _NO_PERSONS = frozenset(
 _GROUPING = frozenset("person people individual man woman adult male female human someone citizen figure resident".split())
 
 
-@lru_cache(maxsize=8192)
+_PERSONS: Kept[bool] = Kept(8192)
+
+
 def names_person(lemma: str) -> bool:
     """Whether a noun is a word for a person by role, job, kinship or kind: "nurse", "captain", "mother"."""
+    known = _PERSONS.get(lemma)
+    return known if known is not None else _PERSONS.keep(lemma, _names_person(lemma))
+
+
+def _names_person(lemma: str) -> bool:
     return lemma not in _NO_PERSONS and (
         lemma in _GROUPING
         or lemma in NEW_PERSONS
