@@ -138,7 +138,8 @@ def once_there(match: EventMatch, p: Proposition) -> bool:
     if match.proposition is not None and not (match.proposition.predicate == "be" and match.proposition.past):
         return False
     mine = p.agent or p.patient
-    told = [e for e in match.line.events if mine is not None and mine.entity and mine.entity in e.ids and e.proposition.origin in _TENSED]
+    who = (mine.entity or mine.head) if mine is not None else ""
+    told = [e for e in match.line.events if who and who in e.ids and e.proposition.origin in _TENSED]
     return bool(told) and not any(e.holds_now for e in told if not e.proposition.negated)
 
 

@@ -13,7 +13,7 @@ from service.engine.same_affair import about_the_same, anchored, indefinite
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import REST, Weighed, is_known
+from service.engine.weighing import ELSEWHERE, REST, Weighed, is_known
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT
@@ -45,12 +45,12 @@ def _of_other_people(match: EventMatch, p: Proposition) -> bool:
     """Whether the denial is of others than those of whom the statement asserts it."""
     if _of_anybody(match, p) or _some_person(p) or _of_another_relative(match) or _counts_others(match):
         return True
-    return _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p)
+    return _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or _of_a_kind(match)
 
 
 def _of_another_thing(match: EventMatch, p: Proposition) -> bool:
     """Whether what is denied is another thing or happened in another event."""
-    return _in_another_event(match, p) or _says_another_thing(match, p) or _of_so_many(match, p)
+    return _in_another_event(match, p) or _says_another_thing(match, p) or _of_so_many(match, p) or _on_another_day(match, p)
 
 
 def _of_all(match: EventMatch, p: Proposition) -> bool:
@@ -101,6 +101,16 @@ def _counts_others(match: EventMatch) -> bool:
     return False
 
 
+def _of_a_kind(match: EventMatch) -> bool:
+    """Whether the line says it of any such people, "taxpayers do not run airlines", and has nothing of the one whom the statement is of."""
+    theirs = match.proposition
+    doer = theirs.agent if theirs is not None else None
+    if doer is None or not doer.plural or doer.determiner or doer.quantity is not None or doer.name or doer.pronoun or doer.mods:
+        return False
+    whom = [h for h in match.held if h.slot.role == "agent" and h.slot.kind in ("entity", "name")]
+    return any(h.relation is _ABSENT or h.strength <= ELSEWHERE for h in whom)
+
+
 def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
     """Whether the line speaks of those who are left over, and the statement does not: some were freed, the remaining ones were not."""
     theirs = match.proposition
@@ -132,6 +142,14 @@ def _in_another_event(match: EventMatch, p: Proposition) -> bool:
     return any(h.slot.role == "in:" and h.slot.kind == "noun" and h.relation is _ABSENT for h in match.held)
 
 
+def _on_another_day(match: EventMatch, p: Proposition) -> bool:
+    """Whether what is denied for one time is stated for another: "will not reopen this year" leaves the next one."""
+    theirs = match.proposition
+    if theirs is None or theirs.negated == p.negated or match.predicate is _CONTRARY:
+        return False
+    return any(h.slot.kind == "date" and h.relation is Relation.DISJOINT for h in match.held)
+
+
 def _says_another_thing(match: EventMatch, p: Proposition) -> bool:
     """Whether "is" or "has" says on both sides something else, and denies it on one: "is not safe" of water that was "above the record"."""
     theirs = match.proposition
@@ -141,11 +159,15 @@ def _says_another_thing(match: EventMatch, p: Proposition) -> bool:
     return bool(other) and not any(relate(one, two) >= WordRelation.SIBLING or relate(one, two) is _CONTRARY for one in mine for two in other)
 
 
+_FIGURE = "#"  # stands for a bare number, whatever it is
+
+
 def _said_of(p: Proposition) -> set[str]:
     """The words in which a light verb says what it says: its complement and adjectives, else its circumstances and adverbs."""
     if p.complement is not None or p.adjectives:
         what = p.complement
-        return {lemma for lemma, _ in p.adjectives} | ({what.entity or what.head, what.head, *what.mods} if what is not None else set()) - {""}
+        words = {lemma for lemma, _ in p.adjectives} | ({what.entity or what.head, what.head, *what.mods} if what is not None else set()) - {""}
+        return words or ({_FIGURE} if what is not None and what.quantity is not None else words)
     return {m.entity or m.head for m in (p.patient, *(m for _, m in p.obliques)) if m is not None} | {*p.adverbs}
 
 

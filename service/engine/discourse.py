@@ -16,7 +16,7 @@ from service.engine.salience import Referent, counts
 from service.engine.scene import Scene
 from service.engine.setting import called_so, setting_of
 from service.engine.there import HERE, THERE, places_of, says, with_places
-from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
+from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER
 from service.engine.vocabulary.collectives import COLLECTIVES, INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
 
@@ -69,11 +69,20 @@ class Resolver(Antecedents):
                 self._resolve(mention, before)
         for proposition in reversed(sentence.propositions):  # inner ones first: "the widow of its founder, Karl Lunt"
             if proposition.origin == "apposition" and proposition.agent is not None and proposition.complement is not None:
+                self._things_before(proposition.complement.possessor, sentence, before)
                 self._identify(proposition.agent, proposition.complement, before)
         if self._grow:
             for proposition in sentence.propositions:
                 if proposition.origin != "apposition":
                     self._learn(proposition, before)
+
+    def _things_before(self, owner: Mention | None, sentence: Sentence, before: list[Referent]) -> None:
+        """ "The museum will reopen, said its director, Olga Prin": what stands before "its" is there to be meant by it."""
+        if owner is None or not owner.pronoun or owner.head not in NEUTER:
+            return
+        for mention in sentence.mentions:
+            if mention.last <= owner.first and not mention.name and not mention.pronoun and mention.head and not names_person(mention.head):
+                self._resolve(mention, before)
 
     def _learn(self, p: Proposition, before: list[Referent]) -> None:
         """What a plain sentence says of who is who: "Tatti is the mother of Trufanova", "her son is named Mateo"."""

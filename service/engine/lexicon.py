@@ -64,7 +64,8 @@ def _tables() -> _Tables:
 
 
 _LONGEST = 40  # letters: no word of the lexicon is longer in any form, and what is longer is not remembered
-_NOUN_RULES = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("zes", "z"), ("men", "man"), ("s", ""))
+_NOUN_RULES = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("zes", "z"), ("men", "man"), ("s", ""), ("uses", "us"))
+_SHORT_PLURALS = {"buses": "bus", "gases": "gas"}
 _VERB_RULES = (
     ("ies", "y", "s"), ("es", "e", "s"), ("es", "", "s"), ("s", "", "s"), ("ied", "y", "ed"), ("ed", "e", "ed"), ("ed", "", "ed"),
     ("ing", "e", "ing"), ("ing", "", "ing"), ("ying", "ie", "ing"),
@@ -99,6 +100,8 @@ def _forms(low: str) -> tuple[Form, ...]:
         ending = {"n": "s", "v": _verb_ending(low), "a": "er", "r": "er"}[pos]
         if base != low:
             found.setdefault((pos, base, ending), _count(base, pos))
+    if low in _SHORT_PLURALS:
+        found["n", _SHORT_PLURALS[low], "s"] = _count(_SHORT_PLURALS[low], "n")
     if not any(pos == "n" and ending for pos, _, ending in found):
         for suffix, base_suffix in _NOUN_RULES:
             if low.endswith(suffix) and not low.endswith("ss") and len(low) > len(suffix) + 1:

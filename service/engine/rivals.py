@@ -18,12 +18,14 @@ from service.engine.vocabulary.speech import REPORTING
 from service.engine.weighing import Weighed
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
+_ABSENT = Relation.ABSENT
 _OPPOSITE = Relation.OPPOSITE
 _RELATED = WordRelation.RELATED
 _CONTRARY = WordRelation.OPPOSITE
 # what several may do, each for himself: that one thanked them does not mean that nobody else did
 _ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn poll".split())
 _OF_ONE = frozenset("win beat lead succeed host".split())  # of these there is one winner, one leader
+_OF_ITS_SUBJECT = frozenset("cost weigh measure last number total be".split())  # a figure of these is their subject's and of nothing else
 _WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: within:".split())
 _HOW = frozenset("by: with: without: through: via: using: under:".split())
 
@@ -63,9 +65,19 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
         return True  # the old hospital has other figures than the new one
     if match.predicate is _CONTRARY and "quantity" in kinds:
         return True  # four who died and three who were freed are seven
+    if "quantity" in kinds and _of_another_thing(match):
+        return True  # what the stadium costs is no rival of what the buses do
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not (anchored(match) and event_families(p).isdisjoint(_ANYONES)):
         return True  # who it was and when both differ: another event
     return "date" in kinds and _before_it(p, match)
+
+
+def _of_another_thing(match: EventMatch) -> bool:
+    """Whether the line has another thing in the place of the one that the statement gives a figure of, and has nothing of that one."""
+    event = match.proposition
+    if event is None or event.agent is None or event.agent.name or event.agent.pronoun or not event.agent.head or event.predicate not in _OF_ITS_SUBJECT:
+        return False
+    return any(h.slot.role == "agent" and h.slot.kind in ("noun", "entity", "name") and h.relation is _ABSENT for h in match.held)
 
 
 def _excludes_by_name(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:

@@ -63,6 +63,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     index == 0,
                     index > 0 and (_many(words[-1], previous, determined) or _joined(words)),
                 )
+            if low == "amount" and following == "to" and kind == "N" and previous in ("N", "NP"):
+                lemma, kind = low, "V"  # "its debts amount to 40 million"
             if low in _CALLED_SO and kind in ("VD", "VN", "A") and previous in ("D", "M") and CLOSED.get(following) == "X":
                 lemma, kind = low, "N"  # "all three accused have denied it"
             elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := bare_verb(low)):

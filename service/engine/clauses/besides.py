@@ -7,6 +7,7 @@ from dataclasses import replace
 from service.engine.clauses.causes import caused
 from service.engine.clauses.deeming import deemed, judged_apart
 from service.engine.clauses.identified import identified
+from service.engine.clauses.money import priced, summed_up, sums_in
 from service.engine.clauses.tolls import tolled
 from service.engine.clauses.waiting import not_yet
 from service.engine.compare.words import families, names_person
@@ -26,6 +27,8 @@ def told(p: Proposition) -> list[Proposition]:
     """A proposition with what it says besides; one that says only that is a frame, or nothing, beside it."""
     if p.predicate == "have" and p.patient is not None and any(m.head in RELATIONS for m in p.others):
         return [p._replace(patient=m, others=()) for m in (*p.others, p.patient)]  # "leaves a wife and two daughters"
+    if (only := summed_up(p) or priced(p)) is not None:
+        return [only]
     if named := identified(p):
         return named
     if (judged := judged_apart(p)) is not None:
@@ -34,7 +37,7 @@ def told(p: Proposition) -> list[Proposition]:
     if _only_says_what(p):
         return implied
     if not implied or p.predicate not in _JUDGING:
-        return [p, *implied]
+        return [p, *implied, *sums_in(p)]
     if p.others and implied[0].agent is p.others[0] and p.patient is not None:  # "called the tram a toy": what follows is of the tram
         p = p._replace(patient=p.others[0], others=(p.patient, *p.others[1:]))
     return [p._replace(origin="frame"), *implied]

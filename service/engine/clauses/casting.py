@@ -19,6 +19,7 @@ from service.engine.vocabulary.units import LENGTHS
 
 _COPULAS = frozenset(("be", "become", "remain", "stay"))
 _MEASURED = frozenset(("duration", "percent", "measure", "money", "fraction", "ratio"))
+_PORTIONS = frozenset("all both none most some many several each half one two three few".split())
 _AMOUNTS = frozenset(("percent", "money", "measure"))
 
 
@@ -49,7 +50,15 @@ class Casting:
     def _bare_passive(self, verb: VerbGroup, clause: Clause, objects: Sequence[Mention]) -> bool:
         """A headline drops its auxiliary: "Krivoi released by Hamas"."""
         bare = not objects and verb.first == verb.at and self._words[verb.at].tag == "VD"
-        return bare and any(preposition == "by" and m.name for preposition, m in clause.obliques)
+        return bare and (any(preposition == "by" and m.name for preposition, m in clause.obliques) or self._of_those(clause))
+
+    def _of_those(self, clause: Clause) -> bool:
+        """ "Had 26 planes, all of them leased": no clause of its own but what was done to them."""
+        whom, words = clause.subject, self._words
+        if whom is None or not whom.pronoun or not 2 < whom.first < len(words) or words[whom.first - 1].low != "of" and words[whom.head_at - 1].low != "of":
+            return False
+        at = whom.first if words[whom.first].low in _PORTIONS else whom.first - 2
+        return words[whom.last - 1].low == "them" and at > 0 and words[at].low in _PORTIONS and words[at - 1].text == ","
 
     def _done_to(self, verb: VerbGroup) -> bool:
         """Whether a bare past form can only be what was done to its subject: such an event has no other use without an object."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from service.engine.clauses.nouns import taken
-from service.engine.reading import Proposition
+from service.engine.clauses.walk import PERIODS
+from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.frames import NOUNS
 from service.engine.vocabulary.speech import ATTRIBUTING
 
@@ -38,6 +39,13 @@ def come_from(p: Proposition) -> Proposition:
 def spent(p: Proposition) -> Proposition:
     """ "spent five months in jail" was in jail for five months."""
     time = p.patient
-    if p.predicate != "spend" or time is None or time.head or time.quantity is None or time.quantity.form != "duration" or not p.obliques:
+    if p.predicate != "spend" or time is None or not p.obliques or not _lasting(time):
         return p
     return p._replace(predicate="be", patient=None, obliques=(*p.obliques, ("for", time)))
+
+
+def _lasting(time: Mention) -> bool:
+    """Whether it is so much time: "five months", "one night", "a week"."""
+    if time.head:
+        return time.head in PERIODS and (time.quantity is not None or time.determiner in ("a", "an", "the"))
+    return time.quantity is not None and time.quantity.form == "duration"

@@ -7,6 +7,7 @@ evidence are both read so, and the slots then need no more than to be compared p
 from __future__ import annotations
 
 from service.engine.clauses.causes import come_from, spent, to_blame
+from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
@@ -208,7 +209,15 @@ def _turned(p: Proposition) -> Proposition:
     return p._replace(predicate=turn.verb, agent=filled.get("agent"), patient=filled.get("patient"), obliques=tuple(obliques))
 
 
+def _in_a_row(p: Proposition) -> Proposition:
+    """ "Three years in a row": in each of the three."""
+    times = (p.patient, *p.others, *(m for _, m in p.obliques))
+    if not any(m is not None and m.quantity is not None and m.quantity.form == "duration" for m in times):
+        return p
+    return p._replace(obliques=tuple([one for one in p.obliques if one[0] != "in" or one[1].head != "row"]))
+
+
 _STEPS = (
-    _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from,
+    _in_a_row, _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, results, rented_out,
     spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

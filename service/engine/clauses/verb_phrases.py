@@ -8,6 +8,7 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.families import PHRASES
 from service.engine.vocabulary.frames import NOUNS
+from service.engine.vocabulary.jobs import JOBS
 from service.engine.vocabulary.phrases import BEING
 
 
@@ -15,6 +16,8 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
     if verb.lemma not in _OPEN_PHRASES:
         return verb
+    if verb.lemma in ("lose", "keep", "get", "receive") and (befell := _kept_or_lost(walk, verb, position)) is not None:
+        return befell
     words = walk.words
     at = verb.last
     nearby = list(range(at, min(at + 3, len(words))))
@@ -25,6 +28,9 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             if len(places) >= length and key in PHRASES and (places is nearby or key.rsplit(" ", 1)[-1] not in NOUNS):
                 _fold(walk, position, at, places[length - 1] + 1 - at, verb.lemma == "find")
                 return verb._replace(lemma=PHRASES[key])
+    if verb.lemma == "take" and at + 1 < len(words) and words[at].low == "over" and words[at + 1].tag == "M" and _counted_whole(walk, position):
+        _swallow(walk, position + 1)
+        return verb._replace(lemma="acquire")  # "take over six of its routes"
     if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
         for i in range(at, min(at + 7, len(words))):
             key = f"{verb.lemma} {words[i].lemma}"
@@ -75,6 +81,28 @@ def _state(walk: Walk, at: int) -> str:
 def _back_there(adverb: str, following: Word) -> bool:
     """ "Power is back in 8,000 homes", "the lights are back on" """
     return adverb == "back" and following.low in ("in", "at", "on", "with")
+
+
+def _kept_or_lost(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | None:
+    """ "Lost their jobs", "kept her job", "got his money back": what was or was not done to them; None for any other verb."""
+    what, apart = _phrase_behind(walk, position), walk.chunk(position + 2)
+    if not isinstance(what, Mention) or what.possessor is None or not what.possessor.pronoun or what.mods or verb.passive:
+        return None
+    if what.head in JOBS and verb.lemma in ("lose", "keep"):
+        del walk.chunks[position + 1]
+        return verb._replace(lemma="dismiss", passive=True, negated=verb.negated != (verb.lemma == "keep"))
+    if what.head == "money" and verb.lemma in ("get", "receive") and apart is not None and walk.words[apart.first].low == "back":
+        del walk.chunks[position + 1 : position + 3]
+        return verb._replace(lemma="refund", passive=True)
+    return None
+
+
+def _counted_whole(walk: Walk, position: int) -> bool:
+    """Whether a particle and a count of things follow: "over six routes", not "over six hours"."""
+    particle, what = walk.chunk(position + 1), _phrase_behind(walk, position + 1)
+    if particle is None or particle.kind != "P" or not isinstance(what, Mention) or what.quantity is None:
+        return False
+    return what.quantity.form == "cardinal" and what.quantity.quantity.point is not None
 
 
 def _phrase_behind(walk: Walk, position: int) -> object:

@@ -13,7 +13,7 @@ def same_one(one: Mention | None, other: Mention | None) -> bool:
     if one is None or other is None:
         return False
     mine, theirs = noun_of(one), noun_of(other)
-    return bool(one.entity) and one.entity in (other.entity, theirs) or bool(mine) and mine in (other.entity, theirs)
+    return bool(one.entity) and one.entity in (other.entity, theirs) or bool(mine) and mine in (other.entity.lstrip("~"), theirs)
 
 
 def another_one(mine: Mention | None, theirs: Mention | None) -> bool:

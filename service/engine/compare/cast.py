@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
@@ -45,6 +46,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             if rival or _done_by_another(slot, theirs) or not _named_in(slot.key, line, theirs):
                 return Held(slot, _ABSENT)
             return Held(slot, _EQUAL, strength=0.7)
+        if theirs is not None and predicate >= _BROADER and (elsewhere := other_way(slot, theirs, corpus)) is not None:
+            return elsewhere
         if predicate is _CONTRARY and theirs is not None and _of_somebody_of(slot, theirs):
             return Held(slot, _ABSENT)
         return Held(slot, _EQUAL)

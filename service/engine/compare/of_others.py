@@ -10,6 +10,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import APART
 from service.engine.slots import AGENTS_OF, Slot
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.mutual import MUTUAL
 from service.engine.vocabulary.numbers import ORDINALS
 
@@ -104,8 +105,16 @@ def other_sort(slot: Slot, event: Event) -> str:
     """Which other sort the event on record has of the very thing: a knee injury where it has a calf injury; "" where it has none."""
     for role, mention in event.cast:
         if role == slot.role and slot.mention is not None and mention.head == slot.mention.head and not mention.name and slot.key not in mention.mods:
-            return next((mod for mod in mention.mods if excludes(slot.key, mod) or relate(slot.key, mod, "n") is WordRelation.SIBLING), "")
+            return next((mod for mod in mention.mods if _excludes(slot.key, mod)), "")
     return ""
+
+
+def _excludes(stated: str, recorded: str) -> bool:
+    """Whether of two words before one noun only one can be true of it: a knee and a calf injury, a Dutch and a Belgian firm."""
+    mine, theirs = DEMONYMS.get(stated), DEMONYMS.get(recorded)
+    if mine and theirs:
+        return mine != theirs
+    return excludes(stated, recorded) or relate(stated, recorded, "n") is WordRelation.SIBLING
 
 
 def of_other_ones(slot: Slot, line: Line) -> bool:

@@ -39,7 +39,7 @@ def bare_elsewhere(stated: Event, theirs: Event | None, amount: Amount) -> bool:
 def of_another_thing(slot: Slot, stated: Event, amount: Amount) -> bool:
     """Whether a bare figure is what another thing is: "inflation was 11 percent" beside "the target is 3 percent"."""
     mine, owner = stated.proposition.agent, amount.owner
-    if slot.role != "complement" or not stated.light or mine is None or owner is None or owner.predicate not in LIGHT_VERBS:
+    if slot.role not in ("complement", "worth:") or not stated.light or mine is None or owner is None or owner.predicate not in LIGHT_VERBS:
         return False
     theirs = owner.agent
     if theirs is None or theirs is amount.mention or amount.mention is None or amount.mention.head or not (mine.head and theirs.head):

@@ -9,7 +9,7 @@ from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, converse, exclusive, precedes, relate, successive
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import Mention
+from service.engine.reading import Mention, Proposition
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
 _NONE = WordRelation.NONE
@@ -50,6 +50,10 @@ def match_predicate(stated: Event, line: Line, ties: Ties = EACH) -> Predicate:
         return Predicate(_OPPOSITE, None)
     if best >= _BROADER and found is not None and stated.holds_now and not found.holds_now and (undone := _undone(found, line)) is not None:
         return Predicate(_OPPOSITE, undone)
+    if found is not None and found.predicate == "have" and "own" in stated.families and (rented := _only_rented(found, line)) is not None:
+        return Predicate(_OPPOSITE, rented)
+    if found is not None and stated.holds_now and (left := _gone_from(stated, found, line)) is not None:
+        return Predicate(_OPPOSITE, left)
     if best is _NONE and later is not None:
         return Predicate(_OPPOSITE, later, successive=True)
     return Predicate(best, found, found is not None and best >= _BROADER and converse(stated.families, found.families))
@@ -129,6 +133,37 @@ def _ended(stated: Event, line: Line) -> bool:
         return False
     ending = [event for event in line.events if "end" in event.families and not event.proposition.negated]
     return any(relate(stated.predicate, m.head) is _SAME for event in ending for role, m in event.cast if role in ("agent", "patient"))
+
+
+def _only_rented(had: Event, line: Line) -> Event | None:
+    """What the line says besides of a thing that somebody has: "had 26 planes, all of them leased"."""
+    rented = (e for e in line.events if "rent" in e.families and e is not had and not e.proposition.negated)
+    thing = had.proposition.patient
+    return next((e for e in rented if thing is not None and (whom := theme_of(e)) is not None and thing.head in (whom.head, whom.entity.lstrip("~"))), None)
+
+
+def _gone_from(stated: Event, event: Event, line: Line) -> Event | None:
+    """What those who are said to be somewhere did after the time that they spent there: "spent one night in a cell and was freed"."""
+    mine, theirs = stated.proposition, event.proposition
+    if mine.predicate not in ("be", "remain", "stay") or mine.negated:
+        return None
+    if theirs.predicate != "be" or not theirs.past or theirs.negated or "still" in theirs.adverbs:
+        return None
+    if not any(preposition == "for" and m.quantity is not None for preposition, m in theirs.obliques) or not _at_the_same(mine, theirs):
+        return None
+    later = [e for e in line.events if e.proposition.at > theirs.at and not e.proposition.negated and e.proposition.mood == "asserted"]
+    return next((event for e in later if e.proposition.origin == "main" and e.proposition.past and same_one(theme_of(event), theme_of(e))), None)
+
+
+def _at_the_same(mine: Proposition, theirs: Proposition) -> bool:
+    """Whether both are of the same one at the same sort of place."""
+    if not same_one(mine.agent, theirs.agent) or not mine.obliques:
+        return False
+    heads = {m.head for preposition, m in theirs.obliques if preposition in _WHERE}
+    return any(preposition in _WHERE and m.head in heads for preposition, m in mine.obliques)
+
+
+_WHERE = frozenset("in at on inside aboard".split())
 
 
 def _undone(event: Event, line: Line) -> Event | None:

@@ -20,6 +20,7 @@ _REACH = 3.0  # a writer who knew of 600 would not have said "more than 200"
 _CLOSE = 0.1  # "about 100" follows from 95, not from 140, though both round to it
 _BOUND_CLOSE = 0.035  # "about 50" is more than 48 and not more than 53: held against a bound, it stays close to its number
 _VAGUE_BELOW, _VAGUE_ABOVE = 0.75, 1.5  # "dozens" may be 20 or 120 without being wrong
+_VAGUE_MANY, _VAGUE_FAR = 1000, 10.0  # "thousands" may be 36,000: a headline has no shorter word for them
 _NEAR_FRINGE = 0.15  # "just over 200" may be 250
 _FRACTION_SAME, _FRACTION_NEAR = 0.007, 0.03  # "two thirds" is 66 percent or 67; 65 or 69 it may be
 _EPSILON = 1e-9
@@ -183,7 +184,7 @@ def _possible_claim(stated: Quantity) -> Interval:
 def _fringed(quantity: Quantity) -> Interval:
     low, high = quantity.low, quantity.high
     if quantity.hedge is Hedge.VAGUE:
-        return Interval(low * _VAGUE_BELOW, high * _VAGUE_ABOVE)
+        return Interval(low * _VAGUE_BELOW, high * (_VAGUE_FAR if low >= _VAGUE_MANY else _VAGUE_ABOVE))
     if quantity.hedge is Hedge.MORE_THAN:
         return Interval(low, high * (1 + _NEAR_FRINGE))
     if quantity.hedge is Hedge.FEWER_THAN:

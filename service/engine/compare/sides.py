@@ -64,7 +64,7 @@ def _held_by(event: Event) -> bool:
 
 def _undergoing(event: Event) -> set[str]:
     """Those to whom it is done, whom the doer is something of ("is a sponsor of Hamas"), and to whom the doer wants to do something."""
-    found = [m for role, m in event.cast if role in _UNDERGOING]
+    found = [m for role, m in event.cast if role in _UNDERGOING and (role != "on:" or "buy" not in event.families)]
     found += [owner for role, m in event.cast if role == "complement" and m.head not in UNDERGOERS and (owner := m.of or m.possessor)]
     for governed in event.proposition.governed:
         if governed.agent is not None and event.proposition.agent is not None and governed.agent.entity == event.proposition.agent.entity:

@@ -8,7 +8,19 @@ from collections.abc import Sequence
 from service.engine.model import Hedge, Quantity
 from service.engine.quantities.measures import Amount, Trie, build_trie
 from service.engine.tokens import Token
-from service.engine.vocabulary.hedges import AFTER, BEFORE, HANGING, JUST_OVER, JUST_UNDER, OVER_IS_MORE, PAST_ARTICLE, RANK_HIGHER, RANK_LOWER
+from service.engine.vocabulary.hedges import (
+    AFTER,
+    BEFORE,
+    HANGING,
+    JUST_OVER,
+    JUST_UNDER,
+    MAYBE_WITH_OVER,
+    OVER_IS_MORE,
+    PAST_ARTICLE,
+    RANK_HIGHER,
+    RANK_LOWER,
+    WITH_OVER,
+)
 from service.engine.vocabulary.numbers import CHANGE_VERBS
 
 _BEFORE: Trie = build_trie(((phrase, str(hedge)) for phrase, hedge in BEFORE.items()), backwards=True)
@@ -89,6 +101,18 @@ def _over_is_more(tokens: Sequence[Token], index: int) -> bool:
     return index == 0 or tokens[index - 1].low in OVER_IS_MORE
 
 
+def _particle(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
+    """Whether "over" belongs to the verb before it: "handed over 12 prisoners", "take over six of its routes", not "took over six hours"."""
+    if amount.form != "cardinal":
+        return False
+    verb = tokens[at - 1].low
+    few = amount.low <= _FEW or amount.last < len(tokens) and tokens[amount.last].low == "of"
+    return verb in WITH_OVER or (verb in MAYBE_WITH_OVER and few)
+
+
+_FEW = 20  # who takes over more than so many pictures may have taken many
+
+
 def hedge_around(tokens: Sequence[Token], amount: Amount, floor: int) -> tuple[Hedge | str | None, int]:
     """The hedge before an amount, as its form takes it -> (hedge, index of the first word); (None, the amount's first) without one."""
     if amount.first <= floor:
@@ -100,6 +124,8 @@ def hedge_around(tokens: Sequence[Token], amount: Amount, floor: int) -> tuple[H
         return _rank_hedge(tokens, first, amount, hedge)
     if tokens[first].low == "up" and first > 0 and tokens[first - 1].low in CHANGE_VERBS:
         return None, amount.first  # "goes up to 21 percent"
+    if tokens[first].low == "over" and first > 0 and _particle(tokens, first, amount):
+        return None, amount.first
     if amount.form == "duration" and tokens[first].low == "over" and not _over_is_more(tokens, first):
         return None, amount.first
     if amount.form == "duration" and tokens[first].low == "within":

@@ -306,6 +306,8 @@ EVENTS: dict[str, tuple[str, str]] = {
     "value": ("value appraise valuation", "valued at 3 million"),
     "earn": ("earn gross make receive", "grossed 64 million"),
     "receive": ("receive get obtain collect receipt", "got 64 million"),
+    "make_profit": ("make_profit", "made a profit, made money, is in the black"),
+    "make_loss": ("make_loss", "posted a loss, lost money, is in the red"),
     "save": ("save saving", "saved 3 million"),
     "waste": ("waste squander", "squandered 3 million"),
     "donate": ("donate donation", "donated blood"),
@@ -431,7 +433,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
-    ("collapse", "hold_firm"),
+    ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
     ("keep", "sell"), ("keep", "lose"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
     ("improve", "weaken"), ("hinder", "encourage"), ("blame", "acquit"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),

@@ -78,6 +78,9 @@ AFTER: dict[str, Hedge] = {
 
 # hedges that are prepositions of another meaning before a duration: "over three days" is during them, unless one of these words comes before
 OVER_IS_MORE = frozenset("for of after is was are were be been took take takes taken last lasted lasts spent spend spends sentenced to well by had has have at requires required".split())
+# verbs of which "over" is a part before a count: "handed over 12 prisoners"; with few of them only: "take over six routes", "won over three of them"
+WITH_OVER = frozenset("hand hands handed handing turn turns turned turning pull pulls pulled pulling knock knocks knocked knocking sign signs signed signing".split())
+MAYBE_WITH_OVER = frozenset("take takes took taken taking win wins won winning run runs ran running".split())
 # "more than the 200", "at least another five": an article between a hedge that ends like this and the number
 PAST_ARTICLE = frozenset({"than", "least", "most", "of", "about", "nearly", "almost", "just", "only"})
 # "ranked higher than No. 5" is a smaller number
