@@ -219,6 +219,8 @@ class Antecedents:
         if low in NEUTER:
             things = [r for r in pool if r.kind != "person" and not r.plural]
             return front([r.raised(-1.0) if r.kind == "place" else r for r in things])
+        if low in PLURAL and self._mind.source and self._at.speaks(mention):
+            return self._mind.source
         if low in PLURAL:
             return front([r for r in pool if r.plural or (r.kind in ("organization", "") and low != "both")])
         return ""

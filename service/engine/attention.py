@@ -8,7 +8,7 @@ from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
 from service.engine.groups import coordinated
 from service.engine.reading import Mention, Proposition
-from service.engine.salience import KEPT, Referent, aged, subject_of, unnamed
+from service.engine.salience import KEPT, Referent, aged, is_source, subject_of, unnamed
 from service.engine.vocabulary.kinship import RELATIONS
 
 
@@ -22,6 +22,7 @@ class Attention:
         self.two: tuple[str, ...] = ()  # the only two people of that sentence
         self.crowd = False  # whether the sentence before is about several people without a name
         self.met: dict[str, int] = {}  # entities spoken of so far, and how often
+        self.source = ""  # the group without a name whose word the sentence before was
         self.kin_of = ("", "", "")  # the pronoun, the word and the entity of the relative whom the sentence before opens with: his, father, Davi's
 
     def remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...], places: dict[int, float]) -> None:
@@ -36,6 +37,7 @@ class Attention:
                     fresh.append(Referent(m.entity, known.kind, known.gender, m.plural, ranks.get(m.entity, 1)))
         fresh += [referent for _, referent in unnamed(mentions, self._table, places)]
         self.kin_of = _opening_relative(mentions)
+        self.source = next((p.speaker.entity or "~" + p.speaker.head for p in propositions if p.speaker is not None and is_source(p.speaker)), "")
         self.recent = (aged(self.recent) + sorted(fresh, key=lambda r: r.rank))[-KEPT:]
         self._gather(propositions, fresh)
 

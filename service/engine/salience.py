@@ -13,6 +13,7 @@ _MANY = frozenset("police people crew staff personnel cattle public media press"
 KEPT = 24  # referents that stay in mind
 _NEARER = 0.6  # how much the next one in a row outweighs the one before
 _CLEARLY = 1.5
+_SOURCE = 0.8  # the rank of a group that is only named as the source
 _FADES = 0.5  # what a sentence costs
 CALLED_SO = 3.0  # what it is worth to have been called by the very noun
 # nouns that no "it" goes back to
@@ -96,14 +97,27 @@ def aged(referents: Iterable[Referent]) -> list[Referent]:
 def ranks_of(propositions: Iterable[Proposition]) -> dict[int, float]:
     """Where those who take part stand (the index of their head) -> their rank: subjects of main clauses 3, of reports 2, what they do it to 1.5."""
     ranks: dict[int, float] = {}
-    for p in propositions:
+    told = list(propositions)
+    behind = _sources_behind(told)
+    for p in told:
         if p.speaker is not None:
             ranks.setdefault(p.speaker.head_at, 2)
         subject = subject_of(p)
         for mention, rank in ((p.patient, 1.5), (subject, {"main": 3, "report": 2, "frame": 2, "infinitive": 2}.get(p.origin, 1.6)), (_presented(p), 3)):
             if mention is not None:
                 ranks[mention.head_at] = max(rank, ranks.get(mention.head_at, 0))
-    return ranks
+    return ranks | dict.fromkeys(behind, _SOURCE)
+
+
+def _sources_behind(propositions: Sequence[Proposition]) -> list[int]:
+    """Where groups without a name stand who are only named as the source behind what they say: ", the police said"."""
+    told = [(p.at, p.speaker) for p in propositions if p.speaker is not None]
+    return [s.head_at for at, s in told if s.head_at > at >= 0 and is_source(s)]
+
+
+def is_source(speaker: Mention) -> bool:
+    """Whether whose word something is is a group without a name: the police, officials."""
+    return not (speaker.name or speaker.pronoun) and (speaker.plural or speaker.head in _MANY)
 
 
 def subject_of(p: Proposition) -> Mention | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.engine.reading import Mention, Sentence
 from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of, subject_of
 from service.engine.vocabulary.given_names import GIVEN
+from service.engine.vocabulary.speech import SAYING
 
 _CLOSING = frozenset((",", "who", "whose", "whom", "."))
 
@@ -80,6 +81,10 @@ class Scene:
             if p.speaker is not None and p.speaker.pronoun and subject is not None and subject.last <= p.last <= p.speaker.first:
                 doers[p.speaker.first] = subject
         return doers
+
+    def speaks(self, mention: Mention) -> bool:
+        """Whether a pronoun is who says something: "they said that ..."."""
+        return any(p.predicate in SAYING and p.agent is not None and p.agent.first == mention.first for p in self._sentence.propositions)
 
     def speaker(self, mention: Mention) -> Mention | None:
         """Whose words a mention stands in."""
