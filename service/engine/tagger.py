@@ -53,7 +53,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             if not kind:
                 if previous == "M" and len(words) > 1 and words[-2].low in _BEFORE_YEAR and words[-1].text.isdigit() and len(words[-1].text) == 4:
                     previous = "N"  # "the inspection of 2021 found rust"
-                if index == 1 and lows[0] in _ALONE and (lows[0] == "neither" or not _ends_in_s(low)) and CLOSED.get(following) in _BEHIND_VERB:
+                alone = lows[index - 1] if index == 1 or index > 1 and lows[index - 2] == ";" else ""
+                if alone in _ALONE and (alone == "neither" or not _ends_in_s(low)) and CLOSED.get(following) in _BEHIND_VERB:
                     previous = "PR"  # "Both live in Oslo", but not "Most nurses in the country"
                 lemma, kind = open_class(
                     token,

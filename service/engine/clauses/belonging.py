@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.clauses.walk import Walk
+from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -10,7 +10,6 @@ from service.engine.vocabulary.demonyms import DEMONYMS
 _TIMES = frozenset("time day week month year evening night morning season moment summer winter spring autumn fall weekend".split())
 _WHICH_TIME = frozenset("this that last next each every".split())
 
-_WHO = frozenset(("who", "whose", "whom"))
 
 
 def apposes(left: Mention, right: Mention, after: str) -> bool:
@@ -24,8 +23,8 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
             return right.determiner in ("a", "an") and right.name.lower() in DEMONYMS  # "Hamid Noor, a Tunisian"
         if right.determiner == "the" and right.mods[:1] == ("most",) and right.quantity is None:
             return True  # "a 19-day strike, the longest in years"
-        told = after in (",", ".", "", ")") or after in _WHO and left.determiner == "the" and names_person(left.head) and names_person(right.head)
-        return right.determiner in ("a", "an") and left.head != right.head and told
+        known = left.determiner == "the" and (after in RELATIVE or after == "whose")  # "the mint, a brick building that dates from 1888, has ..."
+        return right.determiner in ("a", "an") and left.head != right.head and (known or after in (",", ".", "", ")"))
     described = right if left.name else left
     if after in ("and", "or") and not described.determiner and described.possessor is None:
         return False

@@ -36,6 +36,8 @@ def meant(p: Proposition) -> Proposition:
         p = _done_by(p, p.patient)
     if p.predicate == "lose" and p.patient is not None and p.patient.head in RELATIONS and p.patient.possessor is not None:
         return p._replace(predicate="die", agent=None)
+    if p.predicate == "stick" and p.patient is not None and p.agent is None:
+        return p._replace(predicate="trapped")  # "were stuck in the lift"
     if p.predicate == "hold" and p.patient is not None and _is_share(p.patient):
         return p._replace(predicate="own")  # "holds 31 percent of the company"
     if p.predicate in _WEATHER and p.agent is not None and p.agent.pronoun and p.agent.head == "it":

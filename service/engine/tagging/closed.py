@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.lexicon import forms
+from service.engine.tagging.endings import tensed
 from service.engine.tokens import Token
 from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, NUMBER_WORDS
@@ -54,6 +55,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "R"  # "a dye first made in 1856"
     if low == "won" and following not in ("t", "'", "\u2019"):
         kind = None  # of winning, not a "won't" that has lost its apostrophe
+    if low == "nearby" and previous in ("V", "VD", "VG") and (following in CLOSED or not following[:1].isalpha() or tensed(following)):
+        return low, "R"  # "who live nearby"
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
     if (
@@ -76,6 +79,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return "be", "X"
     if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):
         return "be", "X"
+    if low == "her" and following == "home" and previous in ("P", "T"):
+        return low, "S"  # "at her home"
     if kind == "S" and low == "her" and (not following or not following[0].isalnum() or CLOSED.get(following) in ("P", "C", "X", "D", "T", "PR", "R")):
         return low, "PR"
     if low == "mine" and previous in ("D", "S", "POS", "A", "M", "N"):

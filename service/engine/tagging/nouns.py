@@ -15,6 +15,8 @@ from service.engine.vocabulary.titles import TITLES
 _BUILDERS = frozenset("man woman person boy girl company firm team worker child".split())
 _ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
 _OPENS_NOUN = frozenset(("D", "S", "POS"))
+_BEHIND_THING = frozenset(("P", ",", ".", "X", "C", "PR"))
+_RELATIVE = frozenset(("that", "which", "who"))
 _SINGLE_ONES = frozenset("one each none neither either any".split())
 _OPENING = frozenset("after before since until till as than like because though although while if unless once".split())
 
@@ -33,7 +35,7 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return True  # "an outright lie"
     if kind == "VG" and index == 0 and after == "P":
         return _subject_ahead(lows)  # "Spending on the arts is cut"
-    if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and after in ("P", ",", ".", "X", "C", "PR"):
+    if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and (after in _BEHIND_THING or following in _RELATIVE):
         return words[-1].lemma not in _BUILDERS  # "an apartment building on Mill Street"
     if kind == "VG":
         if before == "P" and after == "P" and words[-1].low == "on":

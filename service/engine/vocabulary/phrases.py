@@ -112,7 +112,8 @@ PHRASES: dict[str, str] = {
     # moving and living
     "come back": "return", "go back": "return", "get back": "return", "head back": "return", "head for": "approach", "make way": "proceed",
     "go away": "leave", "get out": "exit", "get off": "alight", "go aboard": "board", "go ashore": "land", "touch down": "land", "check in": "register",
-    "turn back": "return", "turn away": "refuse", "go into": "enter", "get into": "enter", "drop in on": "visit",
+    "turn back": "return", "turn away": "refuse", "go into": "enter", "get into": "enter", "climb into": "enter", "come in through": "enter", "get in through": "enter", "go in through": "enter",
+    "climb in through": "enter", "come in by": "enter", "get in by": "enter", "drop in on": "visit",
     "go to see": "visit", "set foot": "enter", "catch up with": "overtake", "pass by": "pass", "go past": "pass", "stay put": "stay", "hang around": "stay",
     "put up at": "stay", "settle down": "settle", "grow up": "mature", "bring up child": "rear", "get marry": "marry", "tie the knot": "marry",
     "get divorce": "divorce", "get engage": "betroth", "go miss": "disappear", "remain miss": "missing", "stay miss": "missing", "go down with": "sicken", "fall asleep": "sleep", "wake up": "wake",
@@ -146,7 +147,7 @@ PHRASES: dict[str, str] = {
     "bear fruit": "succeed", "back up": "support", "bail out": "rescue", "bear the cost": "pay", "foot the bill": "pay", "break even": "balance",
     "break the law": "offend", "break the rule": "violate", "bury the hatchet": "reconcile", "buy time": "delay", "call a halt": "stop",
     "call it quits": "quit", "call time": "end", "catch sight of": "see", "change hand": "sell", "clamp down on": "restrict", "crack down on": "suppress",
-    "come to power": "start", "come into be": "start", "come of age": "mature", "draw a line under": "end", "draw up": "draft", "drive away": "repel",
+    "come to power": "start", "come into be": "start", "come of age": "mature", "draw a line under": "end", "draw up": "draft", "drive away": "leave", "drive off": "leave", "speed off": "leave", "speed away": "leave", "ride off": "leave", "ride away": "leave",
     "drive home": "stress", "drop charge": "dismiss", "drop the charge": "dismiss", "ease off": "relax", "fall foul of": "violate",
     "fall victim to": "suffer", "follow suit": "copy", "gain access": "enter", "gain entry": "enter", "get hold": "obtain", "get rid": "remove",
     "get even": "retaliate", "give chase": "chase", "give birth to": "bear", "give testimony": "testify", "go bad": "spoil",
