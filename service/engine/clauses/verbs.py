@@ -57,6 +57,9 @@ def _further_verb(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     if governing.lemma == "leave" and top.objects and verb.first == verb.at and walk.words[verb.at].low in LEFT:
         top.adjectives.append((walk.words[verb.at].low, verb.at))
         return position + 1  # "left 40 injured"
+    if governing.lemma == "find" and governing.passive and walk.chunks[position - 1].kind == "VG" and walk.words[verb.at].tag in ("VD", "VN"):
+        top.adjectives.append((verb.lemma, verb.at))
+        return position + 1  # "was found abandoned in a forest"
     if verb.lemma == "do" and is_inverted(walk, position):
         return invert(walk, position, verb, negated=verb.negated)
     if verb.form == "inf" and before in ("and", "or", "but") and top.kind == "infinitive" and top.parent is not None:

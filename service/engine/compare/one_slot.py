@@ -27,6 +27,7 @@ from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.quantifiers import hold_quantifier
+from service.engine.compare.sites import another_site
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
@@ -144,7 +145,7 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
     slot, event = held.slot, found.event
     if slot.kind == "adjective" and slot.role == "complement" and held.agrees and of_other_things(slot, stated, line):
         return Held(slot, _ABSENT)
-    if held.relation is _ABSENT and slot.kind == "modifier" and event is not None and found.relation >= _BROADER and (other := other_sort(slot, event)):
+    if held.relation is _ABSENT and event is not None and found.relation >= _BROADER and (other := _other(slot, stated, event)):
         return Held(slot, _DISJOINT, other)
     if held.relation is _OPPOSITE and slot.kind == "modifier" and held.recorded in {one.predicate for one in line.events}:
         return Held(slot, _ABSENT)  # "the freed women were kidnapped": what they are called by was at another time
@@ -153,6 +154,13 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
     if held.relation is _ABSENT and slot.role == "patient" and event is not None and found.relation >= _BROADER and is_deed_of(slot, event):
         return Held(slot, _INSIDE, strength=0.8)
     return held
+
+
+def _other(slot: Slot, stated: Event, event: Event) -> str:
+    """What the very event on record has in the place of a modifier or a site."""
+    if slot.kind == "modifier":
+        return other_sort(slot, event)
+    return another_site(slot, event) if slot.kind == "noun" and not stated.light else ""
 
 
 def _hold_verb(slot: Slot, found: Predicate) -> Held:

@@ -68,8 +68,25 @@ def compare_quantities(stated: Quantity, recorded: Quantity) -> Comparison:
 def quantity_relation(stated: Quantity, recorded: Quantity) -> Relation:
     """The same without a word for people."""
     pair = common_unit(stated, recorded)
-    return Relation.ABSENT if pair is None else _relation(*pair)
+    if pair is None:
+        return Relation.ABSENT
+    return _in_round_units(stated, recorded, pair[0], pair[1]) or _relation(*pair)
 
+
+def _in_round_units(stated: Quantity, recorded: Quantity, mine: Quantity, theirs: Quantity) -> Relation | None:
+    """A number of larger units against an exact one of smaller units that rounds to it: 49 hours are two days, 55 hours may be; ``mine`` and ``theirs`` are
+    the two in one unit. None where it is no such pair, or does not round so."""
+    exact = stated.hedge is recorded.hedge is Hedge.EXACT and stated.low == stated.high and recorded.low == recorded.high
+    if not exact or stated.unit not in _SPANS or stated.unit == recorded.unit or not stated.low or not recorded.low or mine.low * recorded.low <= theirs.low * stated.low:
+        return None
+    measured = theirs.low / mine.low * stated.low
+    if abs(measured - stated.low) >= 0.5:
+        return None
+    return Relation.INSIDE if abs(measured / stated.low - 1) <= _SAME_IN_ROUND else Relation.OVERLAPPING
+
+
+_SAME_IN_ROUND = 0.05
+_SPANS = frozenset("minute hour day week month year decade".split())
 
 _WORDING = {
     Relation.EQUAL: "{known} is {told}",

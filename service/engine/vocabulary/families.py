@@ -464,7 +464,7 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),
-    ("promise", "decide"),
+    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"),
 )  # fmt: skip
 
 # one event seen from two sides, of the same thing: who does the one is not who does the other

@@ -1,0 +1,46 @@
+"""Where something is said to have happened against where a line has the same event: "in a tunnel" of what was on a bridge."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import WordRelation, relate
+from service.engine.event import Event
+from service.engine.reading import Mention
+from service.engine.slots import Slot
+from service.engine.vocabulary.sites import APART, PARTS, SITES, WHERE
+
+
+def _sorts() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for sort, (nouns, _) in SITES.items():
+        for noun in nouns.split():
+            table.setdefault(noun, set()).add(sort)
+    return {noun: frozenset(sorts) for noun, sorts in table.items()}
+
+
+_SORTS = _sorts()
+_APART = frozenset(APART) | frozenset((b, a) for a, b in APART)
+
+
+def another_site(slot: Slot, theirs: Event) -> str:
+    """The site of the event on record that excludes the stated one; "" where there is none, or where the stated one may be inside it or around it."""
+    if slot.role not in WHERE or slot.key not in _SORTS:
+        return ""
+    told = [_site(m) for role, m in theirs.cast if role in WHERE and (role == slot.role or "to:" not in (role, slot.role))]
+    return next((noun for noun in told if excludes_site(slot.key, noun)), "")
+
+
+def _site(mention: Mention) -> str:
+    """The site that a noun phrase names, with or without a part of it: "the factory gate"."""
+    if mention.head not in PARTS:
+        return mention.head
+    return next((mod for mod in reversed(mention.mods) if mod in _SORTS), mention.of.head if mention.of is not None else mention.head)
+
+
+def excludes_site(stated: str, recorded: str) -> bool:
+    """Whether what is in one of two sites is not in the other."""
+    mine, theirs = _SORTS.get(stated), _SORTS.get(recorded)
+    if mine is None or theirs is None:
+        return False
+    if mine.isdisjoint(theirs):
+        return all((a, b) in _APART for a in mine for b in theirs)
+    return relate(stated, recorded, "n") < WordRelation.NARROWER

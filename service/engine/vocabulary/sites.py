@@ -1,0 +1,41 @@
+"""Where things happen, by sorts: of two sites of one sort nothing happens in both at once, unless one is a kind of the other.
+
+A sort stands apart from others where one of its sites is never inside one of theirs; a bar may be in a hotel, a car in a garage, a hut in a forest.
+"""
+
+from __future__ import annotations
+
+# sort -> (its sites, a pair of them that exclude each other)
+SITES: dict[str, tuple[str, str]] = {
+    "building": (
+        "airport hospital school university college church mosque synagogue temple cathedral prison jail hotel motel factory warehouse museum library theater theatre "
+        "cinema courthouse embassy barn stadium castle palace barracks supermarket mall zoo monastery convent refinery brewery sawmill shipyard railway_station "
+        "station orphanage kindergarten nursery greenhouse lighthouse farm",
+        "arrested at an airport, at a railway station",
+    ),
+    "unit": ("bar pub cafe restaurant bakery pharmacy kiosk garage clinic gym bank nightclub casino laundromat newsstand butcher hall church mosque synagogue temple", "met in a bar, in a bank"),
+    "dwelling": ("house apartment flat villa cottage cabin hut mansion farmhouse bungalow tent caravan trailer", "found in an apartment, in a cabin"),
+    "room": (
+        "kitchen bathroom bedroom cell lift elevator basement cellar attic storeroom corridor lobby stairwell classroom courtroom canteen toilet restroom closet "
+        "hallway balcony",
+        "found in a lift, in a cellar",
+    ),
+    "vehicle": ("car truck lorry van taxi ambulance motorcycle bicycle", "found in a car, in a truck"),
+    "craft": ("bus train tram plane helicopter boat ferry ship yacht", "found on a bus, on a train"),
+    "crossing": ("bridge tunnel", "collided on a bridge, in a tunnel"),
+    "underground": ("cave mine tunnel cellar well sewer", "trapped in a cave, in a mine"),
+    "water": ("lake river sea ocean pond canal reservoir lagoon creek stream", "drowned in a lake, in a river"),
+    "land": ("forest woods wood desert field beach street park glacier swamp marsh", "found in a forest, on a beach"),
+}
+# sorts of which no site is inside one of the other
+APART: tuple[tuple[str, str], ...] = (
+    ("building", "crossing"), ("building", "underground"), ("building", "water"), ("building", "land"),
+    ("unit", "crossing"), ("unit", "underground"), ("unit", "water"), ("unit", "land"),
+    ("dwelling", "crossing"), ("dwelling", "water"),
+    ("vehicle", "craft"), ("room", "vehicle"), ("room", "crossing"), ("room", "water"), ("room", "land"),
+    ("water", "underground"), ("water", "crossing"),
+)  # fmt: skip
+# parts of a site, named with it: "at the factory gate", "in the hospital car park"
+PARTS = frozenset("gate entrance door roof yard courtyard ground lot park garage hall wing ward floor room platform runway terminal complex building area site tower office".split())
+# of these something is in one only, whatever the preposition
+WHERE = frozenset("in: at: on: inside: aboard: to: into: from: under:".split())
