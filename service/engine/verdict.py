@@ -26,6 +26,7 @@ from service.engine.identity import judge_identity
 from service.engine.lengths import judge_length
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.no_part import judge_no_part
+from service.engine.occasions import judge_dated_event, judge_occasion
 from service.engine.order import elliptic
 from service.engine.parts import Finding, part_of
 from service.engine.read import read
@@ -176,11 +177,13 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return kept_out
     if voiced := judge_disclosure(p, sentence, corpus) or judge_stance(p, corpus):
         return voiced
+    if occasion := judge_occasion(p, corpus):
+        return occasion
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
     if fate and any(f.verdict is not Verdict.CONSISTENT for f in found):
         return fate  # events were held side by side; the roll knows of whom the text tells it
     if found and all(f.verdict is Verdict.UNKNOWN and f.reason is Reason.NOT_MENTIONED for f in found):
-        return judge_figure(p, sentence, corpus) or found
+        return judge_dated_event(p, corpus) or judge_figure(p, sentence, corpus) or found
     return found
 
 

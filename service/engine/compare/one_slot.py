@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from service.engine.compare.alike import another_one
 from service.engine.compare.amounts import hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name
 from service.engine.compare.held import Held
@@ -160,7 +161,9 @@ def _other(slot: Slot, stated: Event, event: Event) -> str:
     """What the very event on record has in the place of a modifier or a site."""
     if slot.kind == "modifier":
         return other_sort(slot, event)
-    return another_site(slot, event) if slot.kind == "noun" and not stated.light else ""
+    if slot.kind != "noun" or stated.light or another_one(stated.proposition.patient, event.proposition.patient):
+        return ""
+    return "" if another_one(stated.proposition.agent, event.proposition.agent) else another_site(slot, event)
 
 
 def _hold_verb(slot: Slot, found: Predicate) -> Held:

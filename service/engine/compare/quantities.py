@@ -76,8 +76,8 @@ def quantity_relation(stated: Quantity, recorded: Quantity) -> Relation:
 def _in_round_units(stated: Quantity, recorded: Quantity, mine: Quantity, theirs: Quantity) -> Relation | None:
     """A number of larger units against an exact one of smaller units that rounds to it: 49 hours are two days, 55 hours may be; ``mine`` and ``theirs`` are
     the two in one unit. None where it is no such pair, or does not round so."""
-    exact = stated.hedge is recorded.hedge is Hedge.EXACT and stated.low == stated.high and recorded.low == recorded.high
-    if not exact or stated.unit not in _SPANS or stated.unit == recorded.unit or not stated.low or not recorded.low or mine.low * recorded.low <= theirs.low * stated.low:
+    exact = stated.hedge is recorded.hedge is Hedge.EXACT and 0 < stated.low == stated.high and 0 < recorded.low == recorded.high
+    if not exact or stated.unit not in _SPANS or stated.unit == recorded.unit or mine.low * recorded.low <= theirs.low * stated.low:
         return None
     measured = theirs.low / mine.low * stated.low
     if abs(measured - stated.low) >= 0.5:

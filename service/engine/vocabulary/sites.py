@@ -17,7 +17,7 @@ SITES: dict[str, tuple[str, str]] = {
     "dwelling": ("house apartment flat villa cottage cabin hut mansion farmhouse bungalow tent caravan trailer", "found in an apartment, in a cabin"),
     "room": (
         "kitchen bathroom bedroom cell lift elevator basement cellar attic storeroom corridor lobby stairwell classroom courtroom canteen toilet restroom closet "
-        "hallway balcony",
+        "hallway balcony office",
         "found in a lift, in a cellar",
     ),
     "vehicle": ("car truck lorry van taxi ambulance motorcycle bicycle", "found in a car, in a truck"),
