@@ -136,6 +136,8 @@ class _Builder:
         self._postings.add(line.number, keys, dated=bool(sentence.dates), counted=bool(line.amounts))
         self._facts.add(line)
         self._roll.enter(fates_in(sentence, line.number, self._table))
+        if kind is None:
+            self._roll.count(sentence, line.number, self._table)
         self._terms.update(line.terms)
         self._spelt.update(line.lows)
         self._lines.append(line)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from service.engine.compare.words import WordRelation, relate
 from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.vocabulary.fates import BEING
 from service.engine.vocabulary.frames import POLLED, POLLING
 
 _SHARED = frozenset(("percent", "money"))
@@ -37,7 +38,7 @@ class Counted:
                     given[mention.first] = full
                 elif mention.head or mention.quantity.form in _SHARED:
                     told.append(mention)
-                if (full or mention).head:
+                if (full or mention).head and mention.head not in BEING:  # "nine dead, 63 injured": they are not 63 dead
                     self._kept.append((self._read, p.predicate, full or mention))
         return _given(sentence, given) if given else sentence
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.corpus import Corpus
-from service.engine.fates_told import Fate, degree_of, fate_of, is_on_record, state_by_place
+from service.engine.fates_told import Fate, degree_of, fate_of, is_on_record, tells_state
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import participants
+from service.engine.slots import families_of_word, participants
 from service.engine.vocabulary.fates import APART, EXCLUDED, FOLLOWS, LASTING
 from service.engine.vocabulary.mishaps import MISHAPS
+from service.engine.vocabulary.scope import ONLY
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -28,7 +29,10 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     state, who = told
     recorded = [] if corpus.curated and not is_on_record(who) else corpus.roll.of(who)
-    if not recorded or not _speaks_of_it(p, who, corpus):
+    recorded = [
+        fate for fate in recorded if fate.state == state or fate.state in FOLLOWS.get(state, _NOTHING) or _excluded(state, fate) or (state, fate.state) in APART
+    ]
+    if not recorded or not speaks_of_it(p, who, corpus):
         return []
     last = recorded[-1]
     bearing = [fate for fate in recorded if fate.state == state or fate.state in FOLLOWS.get(state, _NOTHING)]
@@ -39,9 +43,14 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     against = [fate for fate in recorded if _excluded(state, fate)]
     if against and (_excluded(state, last) or state not in LASTING):
         return [told_by(_clearest(against, state, corpus), Kind.STATUS, p.first, p.last, borne_out=False)]
-    if any((state, fate.state) in APART for fate in recorded):
-        return [_open(p)]
-    return []
+    apart = [fate for fate in recorded if (state, fate.state) in APART]
+    if apart and state == "hurt" and not ONLY.isdisjoint(p.adverbs):
+        return [told_by(_clearest(apart, state, corpus), Kind.STATUS, p.first, p.last, borne_out=False)]  # "was only wounded", of one of the dead
+    return [left_open(p, Reason.AMBIGUOUS)] if apart else []
+
+
+def _bears_on(state: str, fate: Fate) -> bool:
+    return fate.state == state or fate.state in FOLLOWS.get(state, _NOTHING) or _excluded(state, fate) or (state, fate.state) in APART
 
 
 def _excluded(state: str, fate: Fate) -> bool:
@@ -50,7 +59,7 @@ def _excluded(state: str, fate: Fate) -> bool:
 
 def _borne_out(p: Proposition, who: Mention, line: Line) -> list[Finding]:
     """The finding where that is all that is said; whoever says also when, where or how badly has the events looked at."""
-    rest = [m for role, m in participants(p) if m is not who and not _is_frame(m) and not state_by_place(role.rstrip(":"), m)]
+    rest = [m for role, m in participants(p) if m is not who and not is_frame(m) and not tells_state(role, m)]
     if rest or p.dates or degree_of(p) or p.governed:
         return []
     return [told_by(line, Kind.STATUS, p.first, p.last, borne_out=True)]
@@ -62,17 +71,17 @@ def _clearest(fates: Sequence[Fate], state: str, corpus: Corpus) -> Line:
     return corpus.lines[told[-1 if state in LASTING else 0].line]
 
 
-def _is_frame(m: Mention) -> bool:
+def is_frame(m: Mention) -> bool:
     """Whether it only says in what mishap: "died in the crash"."""
     return m.determiner == "the" and m.head in MISHAPS and not m.mods
 
 
-def _speaks_of_it(p: Proposition, who: Mention, corpus: Corpus) -> bool:
+def speaks_of_it(p: Proposition, who: Mention, corpus: Corpus) -> bool:
     """Whether all that is said beside it is spoken of in the text: of another crash, in another year, he may have met another fate."""
     if any(d.date.year is not None for d in p.dates):
         return False
     for role, m in participants(p):
-        if m is who or _is_frame(m) or state_by_place(role.rstrip(":"), m):
+        if m is who or is_frame(m) or role == "in:" and m.determiner == "the" and _is_told_of(m, corpus) or tells_state(role, m):
             continue
         key = "e:" + m.entity if m.entity and not m.entity.startswith("~") else m.entity[1:] or m.head
         if m.name and not m.entity or key and not corpus.postings.of(key):
@@ -80,7 +89,12 @@ def _speaks_of_it(p: Proposition, who: Mention, corpus: Corpus) -> bool:
     return True
 
 
-def _open(p: Proposition) -> Finding:
+def _is_told_of(m: Mention, corpus: Corpus) -> bool:
+    """Whether the text tells in other words of what a noun names: of a robbery, where something was stolen."""
+    return any(corpus.postings.of("f:" + family) for family in families_of_word(m.head))
+
+
+def left_open(p: Proposition, reason: Reason) -> Finding:
     """What a text leaves open though it is near: that he died does not say that he was hurt."""
     text = "The record tells another fate, which does not settle this."
-    return Finding(Verdict.UNKNOWN, Kind.STATUS, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED, apart=True, firm=True)
+    return Finding(Verdict.UNKNOWN, Kind.STATUS, Relation.ABSENT, p.first, p.last, text, reason=reason, apart=True, firm=True)

@@ -15,6 +15,7 @@ from service.engine.vocabulary.fates import (
     BEING,
     BODY_PARTS,
     BROKEN,
+    CONDITIONS,
     DEGREES,
     DENIED,
     DOES,
@@ -68,7 +69,7 @@ def fate_of(p: Proposition) -> tuple[str, Mention] | None:
         return None
     if p.negated:
         state = DENIED.get(state, "") if degree_of(p) == "" else ""
-    if state == "harmed" or (state in LASTING and p.past and "still" not in p.adverbs and p.predicate not in ("escape", "flee")):
+    if state == "harmed" or (state in LASTING and p.past and "still" not in p.adverbs):
         return None
     return (state, who) if state else None
 
@@ -80,6 +81,8 @@ def _state(p: Proposition) -> tuple[str, Mention | None]:
     for lemma, _ in p.adjectives:
         if lemma in BEING and (p.patient if p.patient is not None and p.predicate not in ("be", "remain") else who) is not None:
             return BEING[lemma], p.patient or who
+    if p.predicate in ("hold", "find") and (p.governed or p.agent is not None and p.predicate == "hold" and _is_thing(p.agent)):
+        return "", None  # "was found to be missing", "the prison holds 900 men"
     if p.predicate in DONE and p.patient is not None:
         return "spared" if p.predicate == "save" and _is_thing(p.patient) else DONE[p.predicate], p.patient
     if p.predicate in DOES and (p.agent is None or p.predicate != "burn"):
@@ -111,7 +114,14 @@ def state_by_place(preposition: str, where: Mention) -> str:
         return _group_state(where)
     if preposition == "in" and where.head == HELD_BY_HANDS and where.of is not None:
         return "held"
+    if (preposition, where.head) == ("in", "condition"):
+        return next((mod for mod in where.mods if mod in CONDITIONS), "")
     return PLACED.get((preposition, where.head), "")
+
+
+def tells_state(role: str, m: Mention) -> bool:
+    """Whether one who takes part only says what the state is: "a captive", "on the run"."""
+    return role == "complement" and m.head in BEING or bool(state_by_place(role.rstrip(":"), m))
 
 
 def _harmed(p: Proposition) -> Mention | None:

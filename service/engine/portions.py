@@ -63,7 +63,7 @@ def portions_of(sentence: Sentence) -> Iterator[Portion]:
     for p in sentence.propositions:
         if p.mood not in ("asserted", "according", "prediction"):
             continue
-        if p.negated and p.agent is None and p.patient is None and p.at > 0 and _nobody(sentence, p):
+        if p.negated and p.agent is None and p.patient is None and p.at > 0 and nobody(sentence, p):
             yield Portion(p._replace(negated=False), "patient", Mention(p.first, p.first + 1, "people", p.first, plural=True), NOTHING, Quantity(0, 0))
         for role, mention in participants(p):
             shared = mention.quantity is not None and mention.quantity.form in _SHARES
@@ -71,7 +71,7 @@ def portions_of(sentence: Sentence) -> Iterator[Portion]:
                 yield portion
 
 
-def _nobody(sentence: Sentence, p: Proposition) -> bool:
+def nobody(sentence: Sentence, p: Proposition) -> bool:
     """Whether it befell nobody at all: "nobody was hurt", "no one died"."""
     lows = [word.low for word in sentence.words[p.first : p.at]]
     return "nobody" in lows or "none" in lows or "no" in lows and "one" in lows

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from service.engine.entities import EntityTable
 from service.engine.fates_told import Fate, is_on_record
-from service.engine.reading import Mention
+from service.engine.reading import Mention, Sentence
+from service.engine.tolls import Toll, group_noun, tolls_in
 
 KEPT = 32  # fates of one key: whoever has more is a word for many
+COUNTED = 128  # tolls of one text
+SPOKEN_OF = 4  # nouns that a number without one may be of
 _NOBODYS: tuple[Fate, ...] = ()
 
 
@@ -16,6 +20,19 @@ class Roll:
 
     def __init__(self) -> None:
         self._of: dict[str, list[Fate]] = {}
+        self._spoken_of: list[str] = []  # nouns of the groups last spoken of, the last first
+        self.tolls: list[Toll] = []
+
+    def count(self, sentence: Sentence, line: int, table: EntityTable) -> None:
+        """Add how many met which fate in the next sentence of a running text."""
+        if len(self.tolls) < COUNTED:
+            self.tolls.extend(tolls_in(sentence, line, self._spoken_of, table))
+        nouns = [noun for m in sentence.mentions if (noun := group_noun(m))]
+        self._spoken_of = list(dict.fromkeys([*reversed(nouns), *self._spoken_of]))[:SPOKEN_OF]
+
+    def everyone(self) -> Iterable[Fate]:
+        """The fates of all who are told of by name."""
+        return (fate for key, fates in self._of.items() if not key.startswith("~") for fate in fates)
 
     def enter(self, fates: Iterable[Fate]) -> None:
         """Add the fates that a line tells."""

@@ -19,6 +19,7 @@ from service.engine.discourse import Resolver
 from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role
 from service.engine.fates import judge_fate
+from service.engine.fates_of_groups import judge_toll
 from service.engine.figures import judge_figure
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
@@ -41,6 +42,7 @@ from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
 from service.engine.unheld_numbers import with_unheld
 from service.engine.unsaid import unsaid
+from service.engine.vocabulary.fates import BEING
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
@@ -160,6 +162,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     if naming is not None:
         return judge_identity(p, *naming, sentence, resolver, corpus)
     if p.predicate in ("be", "become", "remain") and p.agent is not None and p.complement is not None:
+        if p.complement.head in BEING and (becoming := judge_fate(p, corpus)):
+            return becoming  # "is no longer a captive" is no role
         if p.complement.head in RELATIONS and (p.complement.possessor is not None or p.complement.of is not None):
             return judge_kin(p, resolver, corpus)
         if p.complement.name or (p.origin == "apposition" and not is_role(p.complement)):
@@ -172,14 +176,16 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
     if compared := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
         return compared
-    fate = judge_fate(p, corpus)
-    if kept_out := judge_no_part(p, corpus) or [f for f in fate if f.verdict is not Verdict.CONSISTENT]:
+    fate = judge_fate(p, corpus) or judge_toll(p, sentence, corpus)
+    if kept_out := judge_no_part(p, corpus) or [f for f in fate if f.verdict is Verdict.CONTRADICTED or f.reason is Reason.AMBIGUOUS]:
         return kept_out
     if voiced := judge_disclosure(p, sentence, corpus) or judge_stance(p, corpus):
         return voiced
     if occasion := judge_occasion(p, corpus):
         return occasion
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    if fate and fate[0].verdict is Verdict.UNKNOWN:
+        return [f._replace(apart=True) for f in found]  # likeness of words makes no barns of the houses that are counted
     if fate and any(f.verdict is not Verdict.CONSISTENT for f in found):
         return fate  # events were held side by side; the roll knows of whom the text tells it
     if found and all(f.verdict is Verdict.UNKNOWN and f.reason is Reason.NOT_MENTIONED for f in found):

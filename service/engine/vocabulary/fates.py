@@ -18,6 +18,8 @@ DONE: dict[str, str] = {
     **dict.fromkeys("catch capture recapture arrest apprehend detain".split(), "caught"),
     **dict.fromkeys("destroy demolish gut raze wreck flatten".split(), "destroyed"),
     "spare": "spared",
+    "steal": "stolen",
+    **dict.fromkeys("abduct kidnap".split(), "seized"),
     "account": "found",  # "have not been accounted for"
     "unaccount": "missing",
 }
@@ -27,7 +29,7 @@ DOES: dict[str, str] = {
     "survive": "alive",
     "missing": "missing",
     **dict.fromkeys("vanish disappear".split(), "missing"),
-    **dict.fromkeys("escape flee abscond".split(), "loose"),
+    **dict.fromkeys("escape flee abscond".split(), "fled"),
     "burn": "destroyed",  # of a building or a thing: "the library burned down"
 }
 # an adjective or a noun that says what somebody is
@@ -73,6 +75,15 @@ OF_LIFE = frozenset("dead alive hurt unhurt rescued".split())
 OF_THINGS = frozenset("destroyed spared standing".split())
 # states that are said of the time of writing; said of the past they need not last
 LASTING = frozenset("missing held loose".split())
+# a noun for a fate -> the fate: "no arrests have been made", "there were nine deaths"
+DEEDS: dict[str, str] = {
+    **dict.fromkeys("death fatality killing".split(), "dead"),
+    **dict.fromkeys("injury".split(), "hurt"),
+    **dict.fromkeys("arrest detention".split(), "caught"),
+}
+DEED_VERBS = frozenset("make be report confirm record cause happen".split())
+# so many of the one kind, and those of the other among them: the rest is of the third ("12 watches were stolen, five were found")
+REMAINDERS: tuple[tuple[str, str, str], ...] = (("fled", "caught", "loose"), ("stolen", "found", "missing"), ("seized", "free", "held"))
 
 # stated -> the recorded states that leave no room for it
 EXCLUDED: dict[str, frozenset[str]] = {
@@ -83,10 +94,10 @@ EXCLUDED: dict[str, frozenset[str]] = {
     "unhurt": frozenset(("hurt", "dead")),
     "missing": frozenset("found rescued dead hurt unhurt free".split()),
     "found": frozenset(("missing",)),
-    "held": frozenset("free loose dead".split()),
+    "held": frozenset("free loose fled dead".split()),
     "free": frozenset(("held", "dead", "missing")),
     "loose": frozenset(("caught", "held", "dead")),
-    "caught": frozenset(("loose", "uncaught")),
+    "caught": frozenset("loose uncaught missing fled".split()),
     "uncaught": frozenset(("caught",)),
     "destroyed": frozenset(("spared", "standing")),
     "spared": frozenset(("destroyed", "damaged")),
@@ -97,16 +108,24 @@ EXCLUDED: dict[str, frozenset[str]] = {
 FOLLOWS: dict[str, frozenset[str]] = {
     "alive": frozenset("unhurt hurt rescued".split()),
     "found": frozenset(("rescued",)),
-    "free": frozenset(),
+    "loose": frozenset(("fled",)),
     "uncaught": frozenset(("loose",)),
     "standing": frozenset(("spared",)),
+    "hurt": frozenset("serious critical slight moderate".split()),
     "damaged": frozenset(("destroyed",)),
 }
 # pairs of which a report that gives one of somebody says nothing of the other, however alike the words: (stated, recorded)
 APART = frozenset((("hurt", "dead"), ("found", "dead"), ("alive", "missing"), ("free", "caught")))
 
 # how badly: what is denied with one of these leaves the rest open
-DEGREES = frozenset("seriously critically badly severely gravely slightly lightly mildly moderately fatally".split())
+DEGREES: dict[str, str] = {
+    **dict.fromkeys("seriously badly severely gravely".split(), "serious"),
+    "critically": "critical",
+    **dict.fromkeys("slightly lightly mildly".split(), "slight"),
+    "moderately": "moderate",
+    "fatally": "dead",
+}
+CONDITIONS = frozenset("serious critical stable grave".split())  # "are in critical condition"
 
 # "broke her wrist", "lost a leg", "has two broken ribs": who has it is hurt
 BODY_PARTS = frozenset(

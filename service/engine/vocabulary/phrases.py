@@ -42,6 +42,7 @@ PHRASES: dict[str, str] = {
     "pull through": "survive", "come through": "survive", "make it out alive": "survive", "get out alive": "survive", "escape unhurt": "survive",
     "admit to hospital": "hospitalize", "admit to the hospital": "hospitalize", "admit to a hospital": "hospitalize",
     "take care of": "tend", "look after": "tend", "bring to safety": "rescue", "take to safety": "rescue", "lead to safety": "rescue",
+    "move to safety": "rescue", "carry to safety": "rescue",
     "pull to safety": "rescue", "pull alive": "rescue", "dig out alive": "rescue", "bring out alive": "rescue", "pull out alive": "rescue",
     # beginning, ending, going on
     "kick off": "start", "start off": "start", "start out": "start", "set out": "depart", "set off": "depart", "set sail": "depart", "break out": "start",

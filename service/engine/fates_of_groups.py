@@ -1,0 +1,205 @@
+"""Judging how many a statement says met a fate, or that all or none of a group did, against the tolls of a text and those whom it names.
+
+A toll that is told again later, or of a part, is one of several figures of a text: a number that is one of them, or what two of a line come to, is borne out;
+one that is none of them is excluded. Of all it is excluded as soon as one met another fate, of nobody as soon as one met it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from service.engine.compare.quantities import quantity_relation
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.corpus import Corpus
+from service.engine.fates import is_frame, left_open, speaks_of_it
+from service.engine.fates_told import tells_state
+from service.engine.lexicon import verbs_of
+from service.engine.model import Kind, Quantity, Reason, Relation
+from service.engine.parts import AGREES, Finding, told_by
+from service.engine.portions import EVERY
+from service.engine.reading import Proposition, Sentence
+from service.engine.slots import participants
+from service.engine.tolls import Toll, tolls_of
+from service.engine.vocabulary.fates import BEING, DEGREES, EXCLUDED, FOLLOWS, REMAINDERS
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """A proposition that says how many met a fate -> its finding; none where the tolls of the text do not settle it."""
+    if corpus.curated or p.mood != "asserted" or p.speaker is not None or p.origin == "relative":
+        return []
+    stated = next(tolls_of(p, sentence, -1), None)
+    if stated is None or not speaks_of_it(p, stated.group, corpus):
+        return []
+    tolls = [toll for toll in corpus.roll.tolls if _comparable(stated, toll) or _does_it(stated, toll, corpus)]
+    against = -1 if _denied_outright(stated, tolls) else _first_against(p, stated, tolls, corpus)
+    if against >= 0:
+        return [told_by(corpus.lines[against], Kind.COUNT, p.first, p.last, borne_out=False)]
+    line = _first_for(stated, tolls, corpus)
+    if line < 0 and _of_other_things(stated, tolls, corpus):
+        return [left_open(p, Reason.NOT_MENTIONED)]
+    if line < 0 or not _says_no_more(p, stated, line, corpus):
+        return []
+    return [told_by(corpus.lines[line], Kind.COUNT, p.first, p.last, borne_out=True)]
+
+
+def _of_other_things(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> bool:
+    """Whether the text counts others who met the fate, and none of these: 14 houses destroyed are no 14 barns."""
+    others = [t for t in corpus.roll.tolls if t.state == stated.state and t.nouns]
+    return stated.number is not None and bool(stated.nouns) and bool(others) and not tolls
+
+
+def _denied_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:
+    """Whether the text says in as many words that it befell none of them; whoever met a like fate is of another matter."""
+    return stated.of_nobody and any(t.of_nobody and t.state == stated.state and _covers(t, stated) for t in tolls)
+
+
+def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> int:
+    """The line that leaves no room for it; -1 where none does."""
+    if stated.of_nobody:
+        return next(iter(_who_did(stated, tolls, corpus)), -1)
+    if stated.share == EVERY:
+        return next(iter(_who_did_not(stated, tolls, corpus)), -1)
+    if stated.number is None:
+        return -1
+    excluded = EXCLUDED.get(stated.state, _NOTHING)
+    denied = [t.line for t in tolls if _covers(t, stated) and (t.of_nobody and _same_state(t, stated.state) or t.share == EVERY and t.state in excluded)]
+    return denied[0] if denied else _other_number(p, stated, tolls, corpus)
+
+
+def _who_did(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[int]:
+    """The lines of those who met a fate that is said to have befallen nobody."""
+    yield from (t.line for t in tolls if _same_state(stated, t.state) and not t.of_nobody)
+    if _is_of_anybody(stated):
+        yield from (fate.line for fate in corpus.roll.everyone() if _same_state(stated, fate.state))
+
+
+def _who_did_not(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[int]:
+    """The lines of those who met another fate than all are said to have met."""
+    excluded = EXCLUDED.get(stated.state, _NOTHING)
+    yield from (t.line for t in tolls if t.state in excluded and not t.of_nobody or _same_state(stated, t.state) and _only_some(t))
+    if _is_of_anybody(stated):
+        yield from (fate.line for fate in corpus.roll.everyone() if fate.state in excluded)
+
+
+def _only_some(toll: Toll) -> bool:
+    """Whether only so many of a larger group did: four of six."""
+    return toll.of_nobody or toll.share is not None and toll.share.high < 1 and toll.whole is not None
+
+
+def _other_number(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> int:
+    """The line whose number excludes the stated one; -1 where some number of the text leaves room for it."""
+    assert stated.number is not None
+    told = [(count, line) for count, line in _numbers(stated, tolls, corpus)]
+    if not told or any(quantity_relation(stated.number, count) is not Relation.DISJOINT for count, _ in told):
+        return -1
+    same = any(_same_sort(stated, t) and _same_state(stated, t.state) for t in tolls)
+    same = same or any(_does_it(stated, t, corpus) for t in tolls)
+    return told[0][1] if same and _says_no_more(p, stated, told[0][1], corpus) else -1
+
+
+def _first_for(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> int:
+    """The line that bears it out; -1 where none does."""
+    if stated.of_nobody:
+        return next((t.line for t in tolls if t.of_nobody and _same_state(t, stated.state) and _covers(t, stated)), -1)
+    if stated.number is None:
+        return -1
+    return next((line for count, line in _numbers(stated, tolls, corpus) if quantity_relation(stated.number, count) in AGREES), -1)
+
+
+def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tuple[Quantity, int]]:
+    """The figures that a text has for a fate: told, of a line together with those whom it names beside them, and what is left of a larger number."""
+    mine = [t for t in tolls if t.state == stated.state and t.number is not None and not t.of_nobody]
+    for t in mine:
+        assert t.number is not None
+        yield t.number, t.line
+        beside = {fate.who.entity for fate in corpus.roll.everyone() if fate.line == t.line and fate.state == t.state and not fate.listed}
+        if beside and t.number.point is not None:
+            yield Quantity(t.number.point + len(beside), t.number.point + len(beside)), t.line
+    yield from _left_over(stated, tolls)
+
+
+def _left_over(stated: Toll, tolls: Sequence[Toll]) -> Iterator[tuple[Quantity, int]]:
+    """What is left of those who fled when so many were caught, of what was stolen when so much was found."""
+    for whole, part, rest in REMAINDERS:
+        if rest != stated.state:
+            continue
+        wholes = [t.number.point for t in tolls if t.state == whole and t.number is not None and t.number.point is not None]
+        parts = [(t.number.point, t.line) for t in tolls if t.state == part and t.number is not None and t.number.point is not None]
+        if wholes and parts and (most := max(parts))[0] < max(wholes):
+            left = max(wholes) - most[0]
+            yield Quantity(left, left), most[1]
+
+
+def _same_state(stated: Toll, state: str) -> bool:
+    """Whether whoever is in ``state`` met the fate of ``stated``: who is critical is hurt."""
+    return state == stated.state or state in FOLLOWS.get(stated.state, _NOTHING)
+
+
+# -- who they are ----------------------------------------------------------------------------------------------------------------------
+
+
+def _comparable(stated: Toll, toll: Toll) -> bool:
+    """Whether a toll may be of those of whom the statement speaks."""
+    if not _told_by_mods(stated, toll):
+        return False
+    if _is_of_anybody(stated):
+        return not toll.nouns or any(names_person(noun) or is_generic_person(noun) for noun in toll.nouns)
+    if not stated.nouns:
+        return stated.group.head == toll.group.head or bool(toll.nouns) and stated.group.head not in BEING
+    return any(relate(mine, theirs, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
+
+
+def _does_it(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
+    """Whether a number without a noun is of those whose noun says what the text has them do: "protesters" of people who protested."""
+    if toll.group.head or not any(is_generic_person(noun) for noun in toll.nouns) or not _told_by_mods(stated, toll):
+        return False
+    told = [corpus.lines[number] for number in range(max(toll.line - 1, 0), toll.line + 1)]
+    return any(verb in line.terms for noun in stated.nouns for verb in verbs_of(noun) for line in told)
+
+
+def _same_sort(stated: Toll, toll: Toll) -> bool:
+    """Whether the two are called the same, or the one by a word that fits anybody."""
+    if _is_of_anybody(stated) or not stated.nouns:
+        return True
+    return any(relate(mine, theirs, "n") >= WordRelation.SYNONYM for mine in stated.nouns for theirs in toll.nouns)
+
+
+def _covers(toll: Toll, stated: Toll) -> bool:
+    """Whether those of the statement are all among those of a toll: that no patient was hurt says nothing of everybody."""
+    if toll.nouns and all(is_generic_person(noun) for noun in toll.nouns) and not toll.group.mods:
+        return toll.of_nobody or _is_of_anybody(stated)
+    return any(relate(theirs, mine, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
+
+
+def _is_of_anybody(stated: Toll) -> bool:
+    """Whether it is of people whoever they are: "nobody", "nine people", "everyone"."""
+    if stated.group.mods and not all(mod in ("other", "more") for mod in stated.group.mods):
+        return False
+    return stated.group.head in ("everyone", "everybody", "victim") or bool(stated.nouns) and all(is_generic_person(noun) for noun in stated.nouns)
+
+
+def _told_by_mods(stated: Toll, toll: Toll) -> bool:
+    """Whether what stands before the noun of the statement stands there in the text, too, or says what befell them: "the escaped inmates"."""
+    theirs = set(toll.group.mods)
+    return all(mod in theirs or mod in _BEFALLEN or mod in BEING for mod in stated.group.mods)
+
+
+_BEFALLEN = frozenset(
+    "escape escaped detain detained arrest arrested steal stolen trap trapped kidnap kidnapped abduct abducted seize seized capture captured other more".split()
+)
+
+
+def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bool:
+    """Whether all that is said beside it stands in the line or in the one before, or only names the mishap."""
+    if p.dates or p.governed or any(adverb.endswith("ly") and adverb not in DEGREES for adverb in p.adverbs):
+        return False
+    here = [corpus.lines[number] for number in range(max(line - 1, 0), line + 1)]
+    for role, m in participants(p):
+        if m.first == stated.group.first or is_frame(m) or tells_state(role, m) or not m.head and m.quantity is not None:
+            continue
+        key = m.entity if m.entity and not m.entity.startswith("~") else m.entity[1:] or m.head
+        if not any(key in told.entities or key in told.terms for told in here):
+            return False
+    return True
