@@ -42,6 +42,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     theirs = match.proposition
     if theirs is not None and match.predicate is _RELATED and theirs.negated and not p.negated:
         return False
+    if theirs is not None and p.mood == "prediction" and p.speaker is None and theirs.mood == "asserted" and (theirs.past or theirs.perfect):
+        return False  # what was does not tell what will be
     if theirs is not None and p.negated and (_some_only(theirs, p) or (p.mood == "prediction" and theirs.mood == "asserted")):
         return False  # that five were not freed does not say that nobody was, nor that nobody will be
     if p.predicate in ("be", "become") and not p.negated and p.complement is not None and _of_another_person(match, p, p.complement):

@@ -28,6 +28,8 @@ _PARTICLES = frozenset("off out up down away back over".split())
 def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequence[Held]) -> bool:
     """Whether the two, of which one asserts what the other denies, are of the same event; ``others`` is what else is in conflict."""
     match = w.match
+    if _of_any(match, p):
+        return True
     if not about_the_same(match, support) or not _of_its_cast(match):
         return False
     if not (anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and _of_as_many(match, p))):
@@ -39,6 +41,19 @@ def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequenc
     if any(h.slot.kind not in ("quantity", "date", "manner") for h in others):
         return False
     return max(_uncounted(w), _core(w)) >= POLICY.opposed_share
+
+
+def _of_any(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line denies it of the one who does it, whatever else goes with it: who did not resist did not resist arrest."""
+    theirs, mine = match.proposition, p.agent or p.patient
+    if theirs is None or mine is None or p.negated or not theirs.negated or theirs.predicate != p.predicate:
+        return False
+    if theirs.mood != "asserted" or theirs.speaker is not None:
+        return False
+    whom = theirs.agent if p.agent is not None else theirs.patient
+    rest = (theirs.patient if p.agent is not None else theirs.agent, theirs.complement, *theirs.others)
+    plain = not (theirs.obliques or theirs.dates or theirs.adverbs or theirs.adjectives or theirs.governed or any(m is not None for m in rest))
+    return plain and p.predicate not in LIGHT_VERBS and whom is not None and is_known(whom) and whom.entity == mine.entity and p.past == theirs.past
 
 
 def _of_other_people(match: EventMatch, p: Proposition) -> bool:
@@ -92,6 +107,8 @@ def _of_another_relative(match: EventMatch) -> bool:
 def _counts_others(match: EventMatch) -> bool:
     """Whether both sides count, and not the same ones: five not freed and three freed go together; so do four who died and one by name who is alive."""
     whom = match.proposition.patient or match.proposition.agent if match.proposition is not None else None
+    if match.proposition is not None and match.proposition.negated and whom is None and match.proposition.complement is None:
+        return False  # "there were no arrests": nobody was arrested, however many
     for held in match.held:
         if held.slot.kind == "quantity" and held.slot.role in ("agent", "patient") and held.relation is _ABSENT and whom is not None and is_known(whom):
             return True

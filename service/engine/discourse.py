@@ -11,6 +11,7 @@ from service.engine.entities import EntityTable
 from service.engine.groups import spread
 from service.engine.kin_said import marriage
 from service.engine.newcomers import Newcomers
+from service.engine.quoted_on import only_quoted, spoken, voice_in
 from service.engine.reading import Mention, Proposition, Reading, Sentence, owned, recast
 from service.engine.salience import Referent, counts
 from service.engine.scene import Scene
@@ -32,6 +33,7 @@ class Resolver(Antecedents):
         super().__init__(table, grow=grow, nameless=nameless, newcomers=newcomers)
         self._places: tuple[Mention, ...] = ()  # where the sentence before was
         self._counted = Counted()
+        self._voice: Mention | None = None  # who spoke last, where the sentence before has a quotation
 
     def resolve(self, reading: Reading) -> Reading:
         """A reading -> the same reading with entities in its mentions."""
@@ -39,6 +41,8 @@ class Resolver(Antecedents):
 
     def sentence(self, sentence: Sentence, source: int) -> Sentence:
         """One sentence, resolved in the order in which its mentions stand. ``source`` is its number for the facts that it gives."""
+        if self._voice is not None and only_quoted(sentence):
+            sentence = spoken(sentence, self._voice)
         self._memo.clear()
         self._besides.clear()
         self._source = source
@@ -49,6 +53,7 @@ class Resolver(Antecedents):
         if self._grow and (dash := dateline(sentence.words)):
             self._setting = setting_of([self._resolve(m, before) for m in sentence.mentions if m.name and m.last <= dash])
         resolved = [self._proposition(p, before) for p in sentence.propositions]
+        self._voice = voice_in(resolved, sentence, self._table)
         mentions = tuple(self._resolve(m, before) for m in sentence.mentions)
         for word, places in ((THERE, self._places), (HERE, (self._setting.town,) if self._setting.town is not None else ())):
             if places and any(says(word, p) for p in resolved):

@@ -99,6 +99,8 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
         slots.append(Slot("verb", p.predicate, "predicate", p.at, p.at + 1))
     for role, mention in participants(p):
         _mention_slots(slots, role, mention, words, 0)
+    if p.negated and not _AT_ONCE.isdisjoint(p.adverbs):  # "did not call right away after the attack": what it was after goes without saying
+        slots = [slot for slot in slots if not slot.role.startswith("after:")]
     for lemma, at in p.adjectives:
         slots.append(
             Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1)
@@ -113,6 +115,9 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     for governed in p.governed:
         slots.extend([slot.within("governed", slot.context) for slot in slots_of(governed, words)])
     return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
+
+
+_AT_ONCE = frozenset("immediately right straight promptly instantly quickly".split())
 
 
 def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:

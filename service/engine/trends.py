@@ -35,6 +35,8 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
             measured = told or any(v is not None for v in (known.by, known.old, known.new, known.factor))
             if not measured or known.proposition.negated or not same_thing(stated, known, line) or not same_time(p, line):
                 continue
+            if p.mood == "prediction" and p.speaker is None and known.proposition.mood == "asserted" and known.proposition.past:
+                continue  # what rose need not rise again
             if of_another(p, stated, known):
                 continue
             found = compare_changes(stated, known)

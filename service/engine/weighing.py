@@ -13,7 +13,7 @@ from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.hedges_of_scope import RANKS
-from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
+from service.engine.vocabulary.mishaps import ANY_MISHAP, HEARINGS, MISHAPS
 from service.engine.vocabulary.policy import POLICY
 
 FRAME = 0.3
@@ -53,6 +53,8 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
         slot.key in ANY_MISHAP or corpus.postings.of(slot.key)
     ):
         base *= FRAME  # "during the race" says when, and a text about the race need not say it again
+    if slot.role == "at:" and slot.kind == "noun" and slot.key in HEARINGS and slot.mention is not None and slot.mention.determiner in ("the", "his", "her"):
+        base *= FRAME
     ceiling = corpus.postings.weight("\0")
     key = "e:" + slot.key if slot.kind == "entity" else slot.key
     share = min(corpus.postings.weight(key) / ceiling, 1.0)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from service.engine.clauses.nouns import taken
 from service.engine.clauses.walk import PERIODS
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import NOUNS
 from service.engine.vocabulary.speech import ATTRIBUTING
 
@@ -15,10 +17,16 @@ def caused(p: Proposition) -> Proposition | None:
     if prepositions is None or p.agent is None or p.patient is None or p.negated:
         return None
     cause, left = taken(p, prepositions)
-    if cause is None:
+    effect: Mention | None = p.patient
+    if cause is None and p.predicate == "blame":
+        effect, left = taken(p, ("for",))  # "blamed a power line for the fire"
+        cause = p.patient
+        if effect is None or p.patient.name or p.patient.pronoun or names_person(p.patient.head) or p.patient.head in COLLECTIVES:
+            return None
+    if cause is None or effect is None:
         return None
-    told = p._replace(predicate="cause", at=-1, agent=cause, patient=p.patient, obliques=left, origin="report", speaker=p.speaker or p.agent)
-    return told._replace(first=min(p.patient.first, cause.first), last=max(p.patient.last, cause.last))
+    told = p._replace(predicate="cause", at=-1, agent=cause, patient=effect, obliques=left, origin="report", speaker=p.speaker or p.agent)
+    return told._replace(first=min(effect.first, cause.first), last=max(effect.last, cause.last))
 
 
 def to_blame(p: Proposition) -> Proposition:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
-from service.engine.reading import VerbGroup
-from service.engine.vocabulary.speech import ATTAINING, DENYING, OUTDOING, REALISED, UNREALISED
+from service.engine.reading import Mention, VerbGroup
+from service.engine.vocabulary.speech import ATTAINING, DENYING, FAILURES, OUTDOING, REALISED, UNREALISED
 
 
 def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
@@ -18,8 +18,10 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     realised = realised or attained
     pending = _pending(governing, verb, [*top.adverbs, *governing.adverbs, *verb.adverbs])
     mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
-    denied = governing.lemma in DENYING or pending
-    if denied or (realised and not attained):
+    before = walk.chunks[position - 1].value
+    failing = isinstance(before, Mention) and before.head in FAILURES and before is walk.last
+    denied = governing.lemma in DENYING or pending or failing
+    if denied and not failing or (realised and not attained):
         top.kind = "frame"
     clause = Clause(
         "infinitive",
@@ -29,7 +31,7 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
         first=chunk.first,
         last=chunk.last,
         mood="asserted" if denied else mood,
-        denied=denied != (denied and governing.negated),
+        denied=denied != (denied and governing.negated and not failing),
         parent=top,
         obliques=[*top.obliques, *(("with", m) for m in top.objects if realised)] if denied or realised and not attained else [],  # "used a rope to climb"
     )

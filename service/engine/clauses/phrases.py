@@ -149,6 +149,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     chunk, top = walk.chunks[position], walk.top
     assert top.verb is not None
     before, after = _mark_before(walk, position), walk.low(position + 1)
+    if _is_time(mention) and after in ("before", "after") and top.objects:
+        return position + 1  # "insured it six weeks before the fire"
     if _is_time(mention) and after in ("later", "earlier") and mention.of is None:
         top.adverbs.append(after)
         return position + 2  # "and three percent a year later"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # whatever it was
 ANY_MISHAP = frozenset("accident disaster incident tragedy event catastrophe emergency".split())
+# where a case is heard: "testified at the trial"
+HEARINGS = frozenset("trial hearing inquest inquiry session sentencing".split())
 MISHAPS = ANY_MISHAP | frozenset(
     "crash collision blast explosion fire blaze flood flooding storm hurricane tornado earthquake quake landslide avalanche shooting attack bombing raid "
     "derailment sinking collapse wreck stampede riot clash wildfire tsunami eruption heatwave cyclone typhoon".split()

@@ -13,6 +13,8 @@ REPORTING = frozenset(
 )
 # governed clause or object is denied: "denied that it was overloaded", "refused to name him"
 DENYING = frozenset("deny refute dispute reject refuse fail decline forget neglect omit refrain avoid disprove miss stop prevent lack".split())
+# whose infinitive did not happen: "blamed them for a failure to resolve it"
+FAILURES = frozenset("failure refusal inability reluctance unwillingness".split())
 # governed infinitive is not a fact: "wanted the group to free them"
 UNREALISED = frozenset("want wish hope plan intend aim seek try ask urge request order call demand promise pledge vow threaten expect agree offer propose need like decide prepare attempt advise invite tell "
                        "allow permit license require force authorize enable help strive due set able ready likely".split())  # fmt: skip
