@@ -11,7 +11,7 @@ from service.engine.discourse import Resolver
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import AgeFact, age_of, who_by_age
 from service.engine.vocabulary.units import DURATIONS
 
@@ -123,6 +123,21 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
             f"{abs(gap):g}" if stated is not None and relation is Relation.DISJOINT and in_years(stated).unit == "year" else None,
         )
     ]
+
+
+def of_two_siblings(p: Proposition, sentence: Sentence, corpus: Corpus) -> Proposition | None:
+    """ "Karim is the younger of the two brothers": is younger than his brother, where the record knows of one; None for anything else."""
+    what = p.complement
+    if p.predicate != "be" or p.agent is None or what is None or sentence.words[what.head_at].low not in _RANKED or what.determiner != "the":
+        return None
+    brothers = [kin.a for word in ("brother", "sister") for kin in corpus.table.relatives(word, p.agent.entity)] if p.agent.entity else []
+    if len(set(brothers)) != 1 or what.of is None or what.of.quantity is not None and what.of.quantity.quantity.point != 2:
+        return None
+    other = Mention(what.first, what.last, "", what.head_at, entity=brothers[0])
+    return p._replace(complement=None, obliques=(*p.obliques, ("than", other)))
+
+
+_RANKED = frozenset(("older", "elder", "younger"))
 
 
 def _by_kinship(p: Proposition, other: str, way: int, corpus: Corpus) -> Finding | None:

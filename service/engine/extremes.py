@@ -24,10 +24,12 @@ def judge_extreme(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fi
     """A denial that anything goes further -> a finding by the superlative on record, else an open one; none for any other proposition."""
     if not p.negated:
         return []
-    compared = _compared(sentence) or _outdone(p, sentence)
+    compared = _compared(sentence) or _outdone(p, sentence) or _unbeaten(sentence)
     first = any(preposition == "before" for preposition, _ in p.obliques)
     if not compared and not first:
         return []
+    if compared in _UNBEATEN and (borne_out := _by_record(p, sentence, corpus)):
+        return borne_out
     wanted = {"first"} if first and not compared else {stem + "est" for stem in _stems(compared)}
     for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
         if any(w.low in wanted for w in line.sentence.words) and _all_in(p, sentence, line, compared):
@@ -58,6 +60,44 @@ def _outdone(p: Proposition, sentence: Sentence) -> str:
         return ""
     said = [sentence.words[at].low for _, at in p.adjectives]
     return next((low for low in said if len(low) > 4 and low.endswith("er") and low not in _NO_ADJECTIVES), "")
+
+
+def _unbeaten(sentence: Sentence) -> str:
+    """ "Had ever cost more", "more than ever before"."""
+    words = sentence.words
+    ever = any(word.low in ("ever", "never", "before") for word in words)
+    return next((w.low for i, w in enumerate(words) if ever and w.low in _UNBEATEN and (i + 1 == len(words) or words[i + 1].low in _ENDING)), "")
+
+
+_ENDING = frozenset((".", "for", "on", "than", "in", "before", "from"))
+# "no club has ever paid more": the record that such a denial claims
+_UNBEATEN = frozenset(("more", "higher", "larger", "bigger", "greater", "dearer"))
+_PAID = frozenset("pay receive cost fetch earn spend sell buy get raise bring make".split())
+
+
+def _by_record(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """ "No Norvian club had ever received more for a player", by "a record for a Norvian club" of what was paid; none where there is no such record."""
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
+        for of_whom in _records(line):
+            mine = [slot.mention for slot in slots_of(p, sentence.words) if slot.kind == "noun" and slot.key == of_whom.head]
+            if any(m is not None and set(of_whom.mods) == set(m.mods) for m in mine) and _rest_in(p, sentence, line):
+                return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=True)]
+    return []
+
+
+def _records(line: Line) -> list[Mention]:
+    """For whom a line calls something a record: "a record for a Norvian club"."""
+    said = [p for p in line.sentence.propositions if p.complement is not None and p.complement.head == "record"]
+    return [m for p in said for preposition, m in p.obliques if preposition == "for" and m.head]
+
+
+def _rest_in(p: Proposition, sentence: Sentence, line: Line) -> bool:
+    """Whether the line has the nouns and names of the statement, and a sum where that speaks of paying."""
+    paid = any(slot.kind == "verb" and slot.key in _PAID for slot in slots_of(p, sentence.words))
+    if paid and not any(q.form == "money" for q in line.sentence.quantities):
+        return False
+    slots = [slot for slot in slots_of(p, sentence.words) if slot.kind in ("noun", "name", "entity") and slot.key not in _UNBEATEN]
+    return all(slot.key in line.entities if slot.kind == "entity" else _said(slot.key, line) for slot in slots)
 
 
 def _stems(comparative: str) -> set[str]:

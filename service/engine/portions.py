@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from service.engine.clauses.excepting import leaves_out
 from service.engine.model import Hedge, Quantity
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
@@ -104,6 +105,8 @@ def portion_of(p: Proposition, role: str, mention: Mention, sentence: Sentence) 
     if mention.determiner in ALL:
         counted = whole or _cardinal(mention.quantity) or (Quantity(2, 2) if mention.determiner == "both" else None)
         return bare._replace(share=EVERY, part=counted, whole=counted)
+    if leaves_out(p) and role in _ROLES and (mention.plural or mention.pronoun or mention.quantity is not None):
+        return bare._replace(share=NOT_EVERY, whole=whole or _cardinal(mention.quantity))
     if role == "patient" and any(adverb in WHOLLY for adverb in p.adverbs) and mention.quantity is None:
         return bare._replace(share=EVERY)
     if mention.determiner in MOST and (mention.partitive or mention.plural):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.affiliations import judge_membership
-from service.engine.ages_of import judge_age, judge_age_order
+from service.engine.ages_of import judge_age, judge_age_order, of_two_siblings
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
 from service.engine.comparisons import judge_comparison
@@ -148,6 +148,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         and (found := judge_age_order(p, sentence, corpus))
     ):
         return found
+    if (ranked := of_two_siblings(p, sentence, corpus)) is not None:
+        return judge_age_order(ranked, sentence, corpus)
     if worked_out := judge_ages_worked_out(p, sentence, corpus):
         return worked_out
     if membership := judge_membership(p, corpus):

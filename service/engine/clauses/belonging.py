@@ -76,3 +76,14 @@ def says_when(walk: Walk, position: int, mention: Mention) -> bool:
     position += 2 if walk.low(position + 1) == "," else 1
     subject = walk.chunk(position)
     return subject is not None and subject.kind == "NP" and (walk.verb_ahead(position + 1) or walk.low(position + 1) == ",")
+
+
+def names_object(walk: Walk, position: int) -> bool:
+    """Whether a comma only opens or ends another name for a participle's object, the clause going on: "beating the mayor, Ilse Brandner, by 54 to 46"."""
+    top, before, following = walk.top, walk.chunk(position - 1), walk.chunk(position + 1)
+    if top.kind != "participle" or not top.objects or before is None or following is None:
+        return False
+    if before.value is top.objects[-1] and isinstance(following.value, Mention):
+        end = walk.chunk(position + 3)
+        return walk.low(position + 2) == "," and end is not None and end.kind == "P" and apposes(top.objects[-1], following.value, ",")
+    return bool(walk.appositions) and walk.appositions[-1][1] is before.value and walk.appositions[-1][0] is top.objects[-1] and following.kind == "P"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.engine.clauses.asked import asks, open_asked
-from service.engine.clauses.belonging import apposes
+from service.engine.clauses.belonging import names_object
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
+from service.engine.clauses.excepting import on_exception
 from service.engine.clauses.tails import reversal
 from service.engine.clauses.walk import SUBORDINATORS, Walk
 from service.engine.compare.words import names_person
@@ -55,6 +56,8 @@ def on_preposition(walk: Walk, position: int) -> int:
     chunk = walk.chunks[position]
     assert isinstance(chunk.value, Word)
     low = chunk.value.low
+    if end := on_exception(walk, position):
+        return end
     following = walk.chunk(position + 1)
     if low == "than" and walk.low(position - 1) == "rather" and walk.top.verb is not None:
         return len(walk.chunks)  # "rather than her daughter following her": what was not
@@ -219,24 +222,13 @@ def _speaks(mention: Mention) -> bool:
     return mention.hint in ("person", "organization") or names_person(mention.head) or mention.head in COLLECTIVES or mention.head in _SPEAKERS
 
 
-def _names_object(walk: Walk, position: int) -> bool:
-    """Whether a comma only opens or ends another name for a participle's object, the clause going on: "beating the mayor, Ilse Brandner, by 54 to 46"."""
-    top, before, following = walk.top, walk.chunk(position - 1), walk.chunk(position + 1)
-    if top.kind != "participle" or not top.objects or before is None or following is None:
-        return False
-    if before.value is top.objects[-1] and isinstance(following.value, Mention):
-        end = walk.chunk(position + 3)
-        return walk.low(position + 2) == "," and end is not None and end.kind == "P" and apposes(top.objects[-1], following.value, ",")
-    return bool(walk.appositions) and walk.appositions[-1][1] is before.value and walk.appositions[-1][0] is top.objects[-1] and following.kind == "P"
-
-
 def on_mark(walk: Walk, position: int) -> int:
     chunk = walk.chunks[position]
     mark = walk.words[chunk.first].text
     if mark == ",":
         if walk.verb_next(position + 1):
             walk.close_to_waiting()
-        if not _names_object(walk, position):
+        if not names_object(walk, position):
             walk.leave_inner(",", position)
     elif (
         mark == "\u2014"

@@ -59,6 +59,8 @@ def meant(p: Proposition) -> Proposition:
         return gone
     if (priced := _priced(p)) is not None:
         return priced
+    if p.predicate in _STAYING and not p.past and p.agent is not None and p.patient is None and (body := _body_at(p)) is not None:
+        return p._replace(predicate="leave", patient=body, obliques=tuple([one for one in p.obliques if one[1] is not body]), negated=not p.negated)
     if p.predicate in RUNNING and (running := _running(p)) is not None:
         return running
     if p.predicate in _BEING and p.complement is not None and p.complement.head in _PARENTS and (parent := _parent_of(p, p.complement)) is not None:
@@ -176,6 +178,14 @@ def _priced(p: Proposition) -> Proposition | None:
             left = tuple([one for one in p.obliques if one[1] is not thing])
             return p._replace(predicate="buy", patient=thing, obliques=(*left, ("for", p.patient)))
     return None
+
+
+_STAYING = frozenset(("stay", "remain"))
+
+
+def _body_at(p: Proposition) -> Mention | None:
+    """Whose man somebody stays, a name: "is staying at Rovers" does not leave it; a hotel is left the next day."""
+    return next((m for preposition, m in p.obliques if preposition in ("at", "with") and m.name and m.hint not in ("person", "place")), None)
 
 
 def _running(p: Proposition) -> Proposition | None:

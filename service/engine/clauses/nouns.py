@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.engine.clauses.stances import siding, standing
+from service.engine.compare.ordinals import ordinal
 from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.vocabulary.frames import (
     ACTED_ON,
@@ -177,8 +179,10 @@ def _undergoer(noun: Mention) -> Mention | None:
 def _being(p: Proposition) -> Proposition:
     for place, (preposition, noun) in enumerate(p.obliques):
         found = BEING.get((preposition, noun.head))
-        if found is not None and (p.predicate == "be" or found[0] == "valid") and noun.determiner in ("", "the"):
+        if found is not None and (p.predicate == "be" or found[0] == "valid") and noun.determiner in ("", "the") and not _in_a_row(noun):
             left = tuple([one for index, one in enumerate(p.obliques) if index != place])
+            if noun.head in _AT_WORK and any(d.date.bound == "since" for d in p.dates):
+                return opened(p._replace(obliques=left))
             doer = next((m for q, m in left if q == "by"), None) if found[1] else p.agent
             return p._replace(
                 predicate=found[0],
@@ -187,6 +191,20 @@ def _being(p: Proposition) -> Proposition:
                 obliques=tuple([one for one in left if one[1] is not doer]),
             )
     return siding(p)
+
+
+_AT_WORK = frozenset(("operation", "service", "business", "use"))
+
+
+def opened(p: Proposition) -> Proposition:
+    """ "Has been in operation since 1974": it opened then."""
+    dates = tuple([d._replace(date=replace(d.date, bound=None)) if d.date.bound == "since" else d for d in p.dates])
+    return p._replace(predicate="open", agent=None, patient=p.agent or p.patient, dates=dates, past=True)
+
+
+def _in_a_row(noun: Mention) -> bool:
+    """ "In ninth place": where they stand, not that they are in place."""
+    return any(ordinal(mod) for mod in noun.mods)
 
 
 def _resulting(p: Proposition, what: Mention) -> Proposition:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.kinds import is_substance
 from service.engine.compare.words import is_generic_person
 from service.engine.reading import Mention, Proposition
 
@@ -14,7 +15,7 @@ def present(propositions: Sequence[Proposition]) -> list[Proposition]:
     """The propositions of a sentence; what a relative clause says of somebody who is named at the end of the sentence is said of that name."""
     told = next((found for p in propositions if (found := _naming(p)) is not None), None)
     if told is None:
-        return list(propositions)
+        return _unclefted(propositions)
     naming, described, name = told
     relatives = [p for p in propositions if p.origin in ("relative", "participle") and described in (p.agent, p.patient)]
     if not relatives:
@@ -28,6 +29,26 @@ def present(propositions: Sequence[Proposition]) -> list[Proposition]:
         elif not is_generic_person(described.head):
             kept.append(p._replace(predicate="be", at=-1, agent=name, patient=None, others=(), complement=described, origin="apposition"))
     return kept
+
+
+def _unclefted(propositions: Sequence[Proposition]) -> list[Proposition]:
+    """ "The gas that leaked was ammonia": ammonia leaked."""
+    for p in propositions:
+        described, what = p.agent, p.complement
+        if p.predicate != "be" or p.origin != "main" or described is None or what is None or described.determiner != "the" or described.name:
+            continue
+        if what.name or what.determiner or what.quantity is not None or what.plural or what.possessor is not None or not is_substance(what.head):
+            continue
+        said = [q for q in propositions if q.origin == "relative" and described in (q.agent, q.patient)]
+        if said:
+            return [_said_of(q, described, what, p.negated) if q in said else q for q in propositions if q is not p]
+    return list(propositions)
+
+
+def _said_of(q: Proposition, described: Mention, what: Mention, denied: bool) -> Proposition:
+    """A relative clause with what its noun turns out to be in the place of that."""
+    agent, patient = what if q.agent == described else q.agent, what if q.patient == described else q.patient
+    return q._replace(agent=agent, patient=patient, negated=q.negated != denied, origin="main")
 
 
 def _naming(p: Proposition) -> tuple[Proposition, Mention, Mention] | None:

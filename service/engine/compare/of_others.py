@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.held import Held
+from service.engine.compare.kinds import another_kind
 from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive
 from service.engine.corpus import Corpus
 from service.engine.event import Event, in_role
@@ -115,6 +116,14 @@ def _excludes(stated: str, recorded: str) -> bool:
     if mine and theirs:
         return mine != theirs
     return excludes(stated, recorded) or relate(stated, recorded, "n") is WordRelation.SIBLING
+
+
+def other_kind(slot: Slot, event: Event) -> str:
+    """Which other kind of stuff or thing the event on record has in the place of a noun: chlorine where ammonia is stated; "" where it has none."""
+    if slot.kind != "noun" or slot.mention is None or slot.mention.determiner in ("another", "any"):
+        return ""
+    there = [one.head for role, m in event.cast if role == slot.role or role + "of" == slot.role for one in (m, m.of) if one is not None]
+    return "" if slot.key in there else next((head for head in there if another_kind(slot.key, head)), "")
 
 
 def of_other_ones(slot: Slot, line: Line) -> bool:

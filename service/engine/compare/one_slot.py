@@ -21,6 +21,7 @@ from service.engine.compare.of_others import (
     on_other_side,
     only_anothers,
     only_owns,
+    other_kind,
     other_sort,
 )
 from service.engine.compare.ordinals import hold_ordinal
@@ -136,6 +137,10 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return Held(slot, _OPPOSITE, judged)
     if slot.kind == "noun" and (only_owns(slot, event) or does_another(slot, event, line, context.corpus)):
         return Held(slot, _ABSENT)
+    if same and (kind := other_kind(slot, event)):
+        return Held(slot, _DISJOINT, kind)
+    if same and stated.predicate == "happen" and slot.kind == "noun" and slot.role in ("agent", "patient") and _names_it(slot.key, event):
+        return Held(slot, _EQUAL)
     if same and slot.role == "patient" and _of_nobody(event) and names_person(slot.key):
         return Held(slot, _INSIDE)  # "no one was arrested": no man was, either
     return None
@@ -188,6 +193,11 @@ def _of_nobody(event: Event) -> bool:
     """Whether a line denies it of anybody at all: "no one has been arrested"."""
     p = event.proposition
     return p.negated and p.agent is None and p.patient is None and p.complement is None and p.predicate != "be"
+
+
+def _names_it(noun: str, event: Event) -> bool:
+    """Whether a noun names what the line tells by a verb: "the leak began" of gas that escaped."""
+    return relate(noun, event.predicate) >= WordRelation.SYNONYM
 
 
 def _takes_part(slot: Slot, event: Event) -> bool:

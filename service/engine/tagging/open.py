@@ -11,6 +11,8 @@ from service.engine.vocabulary.titles import ABBREVIATED
 _NOMINAL_BEFORE = frozenset(("D", "S", "A", "POS", "P", "M"))
 SUBJECT_BEFORE = frozenset(("N", "NP", "PR"))
 _VERB_AFTER = frozenset(("D", "S", "P", "T", "PR", "NEG", "M", "W"))
+_MOVING = frozenset(("move", "lead", "drive", "run"))
+_WHITHER = frozenset(("to", "from", "into", "out", "away", "toward", "towards", "back", "off"))
 _CLOSING = frozenset(("final", "giant", "elite"))  # nouns, where a noun goes before: "the cup final"
 
 
@@ -41,7 +43,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
     if state == "base" and verb.ending == "":
         return True
     if state in ("be", "have") and verb.ending in ("ed", "en", "ing") and previous != "D":
-        return not adjective or verb.frequency * 3 >= other or other < 4 or following == "by"
+        leading = verb.ending == "ing" and verb.lemma in _MOVING and following in _WHITHER  # "is moving to another club"
+        return not adjective or verb.frequency * 3 >= other or other < 4 or following == "by" or leading
     if state in ("be", "have") and verb.ending == "":
         return verb.lemma in UNCHANGED and (state == "have" or verb.lemma not in ("run", "become", "come", "cost"))
     if previous == "M" and verb.ending in ("ed", "en") and CLOSED.get(following, "") in ("P", "C", "X", "R", "D", ""):

@@ -226,6 +226,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "fire": ("fire dismiss sack oust redundant axe dismissal redundancy", "was sacked"),
     "sack": ("dismiss sack", "was sacked"),
     "resign": ("resign quit leave resignation", "stepped down"),
+    "quit": ("resign quit resignation", "quit of her own accord: nobody dismissed her"),
     "retire": ("retire retirement", "went into retirement"),
     "abdicate": ("abdicate abdication", "gave up the throne"),
     "overthrow": ("overthrow topple depose oust unseat coup dethrone", "was toppled"),
@@ -433,6 +434,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
+    ("quit", "fire"),
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
     ("keep", "sell"), ("keep", "lose"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),

@@ -121,6 +121,7 @@ fear>fear,about,of,over,for worry>worry,about,over hope>hope,for,of reassurance>
 vow>vow,of oath>swear test>test,on,of trial>try,of question>ask,about look>examine,at glance>look,at preference>prefer,for
 fine>fine,on tax>tax,on sanction>punish,on,against penalty>penalize,on sentence>sentence,on verdict>decide,on ruling>rule,on order>order,for,to
 rule>govern,over reign>govern,over
+leak>leak,of leakage>leak,of spill>spill,of
 vote>vote,on,for,against bet>bet,on emphasis>stress,on pressure>press,on influence>influence,on impact>affect,on effect>affect,on
 """
 
@@ -252,6 +253,7 @@ BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("under", "review"): ("review", True), ("under", "threat"): ("threaten", True), ("under", "pressure"): ("press", True), ("on", "trial"): ("try", True),
     ("in", "use"): ("use", True), ("in", "custody"): ("hold", True), ("in", "prison"): ("hold", True), ("in", "jail"): ("hold", True), ("behind", "bar"): ("hold", True), ("in", "captivity"): ("hold", True), ("in", "detention"): ("hold", True),
     ("in", "force"): ("valid", True), ("in", "effect"): ("valid", True), ("in", "place"): ("valid", True), ("in", "operation"): ("valid", True),
+    ("in", "service"): ("valid", True), ("in", "business"): ("valid", True),
 }  # fmt: skip
 
 # what a party wins at the polls, whatever verb tells it: "took 58 seats", "secured a majority"

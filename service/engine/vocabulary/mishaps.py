@@ -8,5 +8,5 @@ ANY_MISHAP = frozenset("accident disaster incident tragedy event catastrophe eme
 HEARINGS = frozenset("trial hearing inquest inquiry session sentencing".split())
 MISHAPS = ANY_MISHAP | frozenset(
     "crash collision blast explosion fire blaze flood flooding storm hurricane tornado earthquake quake landslide avalanche shooting attack bombing raid "
-    "derailment sinking collapse wreck stampede riot clash wildfire tsunami eruption heatwave cyclone typhoon".split()
+    "derailment sinking collapse wreck stampede riot clash wildfire tsunami eruption heatwave cyclone typhoon leak spill outbreak mudslide rockfall".split()
 )

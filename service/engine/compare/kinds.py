@@ -1,0 +1,18 @@
+"""Stuffs and kinds of things: which nouns name one, and which two name different ones of a group."""
+
+from __future__ import annotations
+
+from service.engine.lexicon import ancestors, senses
+from service.engine.vocabulary.kinds import KINDS, SUBSTANCES
+
+_SUBSTANCE = frozenset(senses("substance", "n")[:1])
+
+
+def is_substance(lemma: str) -> bool:
+    """Whether a noun is a word for some stuff: "chlorine", "water", "gas"."""
+    return lemma in SUBSTANCES or not _SUBSTANCE.isdisjoint(ancestors(lemma, "n", 9, 2))
+
+
+def another_kind(stated: str, recorded: str) -> bool:
+    """Whether two nouns name different kinds of one group of stuffs or things: chlorine and ammonia."""
+    return stated != recorded and any(stated in group and recorded in group for group in KINDS)
