@@ -175,7 +175,7 @@ class Antecedents:
         if found.match is Match.PARTIAL and mention.hint == "organization" and self._table.known[found.entity].kind == "place":
             found = Found("", Match.NONE)  # "the Brovian Teachers' Association" is not Brovia
         if found.match >= Match.PARTIAL:
-            if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1):
+            if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1 or self._told_in_full(mention, found.entity)):
                 self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of
             if self._grow:
                 entitle(self._table, found.entity, mention, self._source)
@@ -190,6 +190,11 @@ class Antecedents:
         self._table.add(entity, kind, [name], gender)
         entitle(self._table, entity, mention, self._source)
         return entity
+
+    def _told_in_full(self, mention: Mention, entity: str) -> bool:
+        """ "Karvelin" of a headline is "Dynamo Karvelin" in the text, and may be "Dynamo" from then on."""
+        known = self._table.known[entity]
+        return known.kind in ("organization", "") and len(mention.name.split()) > max(len(name.split()) for name in known.names)
 
     def _among(self, ids: Iterable[str]) -> str:
         """Several people fit a surname: the one spoken of last, else the one introduced first."""

@@ -73,3 +73,52 @@ def test_plain_turns_of_a_sale(statement: str, verdict: Verdict) -> None:
 def test_a_number_that_fits_no_place_is_borne_out_by_nothing() -> None:
     told = compile_text("Ida Berg was freed. Karl Holm left the house on Monday.")
     assert check("Ida Berg was freed 40 days later.", told).verdict is not YES
+
+
+TABLE = compile_text(
+    "A cloud of ammonia escaped from a fish plant in Torvik early on Friday. The plant, which opened in 1988, belongs to Nordfisk. About 400 pupils were taken "
+    "to a church hall. They were allowed to go home at noon, except for those from two classes. Some 300 fans gathered outside the ground; there were no arrests. "
+    "Linburg Rovers sold their captain, Tomas Rieder, 31, to Union Salm for 12 million euros, a record for a Sarvian goalkeeper. Rieder, who came from FC Moor in "
+    "2019 for two million euros, played 164 games for Rovers. He signed a three-year contract with Salm. His sister, Jana, 24, is staying at Rovers. On Sunday "
+    "Rovers lost again and slipped from fourth place to ninth. The manager, Petra Kolb, was dismissed on Monday. The pipes were made of copper."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Ammonia leaked from a plant.", YES),
+        ("Chlorine escaped from the plant.", NO),
+        ("The gas that leaked was chlorine.", NO),
+        ("The gas that leaked was ammonia.", YES),
+        ("The leak began on a Friday.", YES),
+        ("The leak happened on Monday.", NO),
+        ("The pipes were made of steel.", NO),
+        ("The plant has been in operation since 1988.", YES),
+        ("The plant has been in operation since 1978.", NO),
+        ("All of the pupils were allowed to go home at noon.", NO),
+        ("Dozens of fans were arrested.", NO),
+        ("Rieder cost Rovers two million euros.", YES),
+        ("Rovers signed Rieder in 2019.", YES),
+        ("Rieder joined Rovers in 2009.", NO),
+        ("Rieder's contract with Salm is for five years.", NO),
+        ("No Sarvian goalkeeper had ever cost more.", YES),
+        ("No Sarvian player had ever cost more.", OPEN),
+        ("Jana is the younger of the two.", YES),
+        ("Jana is the older of the two.", NO),
+        ("Jana Rieder is leaving Rovers.", NO),
+        ("Rovers are now in ninth place.", YES),
+        ("Rovers are ninth.", YES),
+        ("Rovers are in fourth place.", NO),
+        ("Rovers were in fourth place before.", YES),
+        ("Petra Kolb resigned.", NO),
+        ("Petra Kolb quit of her own accord.", NO),
+    ],
+)
+def test_kinds_places_prices_and_those_left_out(statement: str, verdict: Verdict) -> None:
+    assert check(statement, TABLE).verdict is verdict
+
+
+def test_a_club_of_a_town_is_told_in_full() -> None:
+    told = compile_text("Karvelin sell their captain. It took Dynamo Karvelin an hour. The captain, Ivo Roth, was sold at noon. Dynamo have lost again.")
+    assert check("Dynamo Karvelin have lost again.", told).verdict is YES

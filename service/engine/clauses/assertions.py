@@ -18,6 +18,7 @@ from service.engine.clauses.own_dates import OwnDates, until_then
 from service.engine.clauses.presented import present
 from service.engine.clauses.punctual import with_delays
 from service.engine.clauses.stances import apart
+from service.engine.clauses.transfers import changed_clubs
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
@@ -92,7 +93,7 @@ class Assertions:
         base = self._bare(clause, verb, first, last)
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
-        read = each_other([done_in(flowed(attended(reframed(one))), self._words) for p in cast for one in apart(p)])
+        read = each_other([done_in(changed_clubs(flowed(attended(reframed(one)))), self._words) for p in cast for one in apart(p)])
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]
         return said if clause.answer is None else [*said, *_answered(said, *clause.answer)]

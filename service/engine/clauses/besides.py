@@ -8,7 +8,9 @@ from service.engine.clauses.causes import caused
 from service.engine.clauses.deeming import deemed, judged_apart
 from service.engine.clauses.identified import identified
 from service.engine.clauses.money import priced, summed_up, sums_in
+from service.engine.clauses.ranking import placed
 from service.engine.clauses.tolls import tolled
+from service.engine.clauses.transfers import on_joining
 from service.engine.clauses.waiting import not_yet
 from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
@@ -29,11 +31,11 @@ def told(p: Proposition) -> list[Proposition]:
         return [p._replace(patient=m, others=()) for m in (*p.others, p.patient)]  # "leaves a wife and two daughters"
     if (only := summed_up(p) or priced(p)) is not None:
         return [only]
-    if named := identified(p):
-        return named
+    if said := identified(p) or placed(p):
+        return said
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
-    implied = [*_implied(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
+    implied = [*_implied(p), *on_joining(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
     if _only_says_what(p):
         return implied
     if not implied or p.predicate not in _JUDGING:

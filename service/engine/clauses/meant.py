@@ -185,7 +185,11 @@ _STAYING = frozenset(("stay", "remain"))
 
 def _body_at(p: Proposition) -> Mention | None:
     """Whose man somebody stays, a name: "is staying at Rovers" does not leave it; a hotel is left the next day."""
-    return next((m for preposition, m in p.obliques if preposition in ("at", "with") and m.name and m.hint not in ("person", "place")), None)
+    return next((m for preposition, m in p.obliques if preposition in ("at", "with") and m.name and m.hint not in ("person", "place") and not _lodging(m)), None)
+
+
+def _lodging(mention: Mention) -> bool:
+    return mention.name.rsplit(" ", 1)[-1].lower() in ("hotel", "inn", "hostel", "motel", "resort", "palace", "lodge", "house")
 
 
 def _running(p: Proposition) -> Proposition | None:

@@ -1,0 +1,47 @@
+"""Changing clubs and firms: "came from Casbah FC in 2021 for four million euros" joined then and was bought for so much, "cost them four million" too."""
+
+from __future__ import annotations
+
+from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.terms import TERMS
+
+_COMING = frozenset(("come", "arrive"))
+_MOVING = frozenset(("move", "transfer", "switch", "go"))
+_SIGNING = frozenset("sign get receive agree accept win give offer".split())
+
+
+def changed_clubs(p: Proposition) -> Proposition:
+    """ "Rovers signed Rieder": he joined them; "Rieder cost Rovers two million": they bought him for so much."""
+    if p.predicate == "sign" and p.patient is not None and p.patient.name and p.patient.hint != "organization" and p.agent is not None:
+        return p._replace(predicate="join", agent=p.patient, patient=p.agent)
+    if p.predicate == "cost" and p.agent is not None and p.patient is not None and _is_sum(p.patient) and (p.agent.name or p.agent.head in ("he", "she")):
+        buyer = next((m for m in p.others if m.name or m.pronoun or m.determiner == "the"), None)
+        left = tuple([m for m in p.others if m is not buyer])
+        return p._replace(predicate="buy", agent=buyer, patient=p.agent, others=left, obliques=(*p.obliques, ("for", p.patient)))
+    return p
+
+
+def on_joining(p: Proposition) -> list[Proposition]:
+    """What a change of clubs says besides: that somebody joined, and was bought for a sum; that who signs a contract has it."""
+    if p.mood != "asserted" or p.negated or p.agent is None:
+        return []
+    if p.patient is not None and p.patient.head in TERMS and p.patient.quantity is not None and p.predicate in _SIGNING:
+        return [p._replace(predicate="have", at=-1, dates=(), past=False)]
+    source = next((m for q, m in p.obliques if q == "from" and m.name and m.hint == "organization"), None)
+    price = next((m for q, m in p.obliques if q == "for" and _is_sum(m)), None)
+    found = []
+    if p.predicate in _COMING and source is not None:
+        found.append(p._replace(predicate="join", at=-1, obliques=tuple([one for one in p.obliques if one[1] is not price])))
+    if price is not None and (source is not None and p.predicate in _COMING or p.predicate in _MOVING or p.predicate == "join"):
+        found.append(_bought(p))
+    return found
+
+
+def _bought(p: Proposition) -> Proposition:
+    buyer = p.patient if p.predicate == "join" else next((m for q, m in p.obliques if q == "to"), None)
+    left = tuple([one for one in p.obliques if one[1] is not buyer])
+    return p._replace(predicate="buy", at=-1, agent=buyer, patient=p.agent, obliques=left)
+
+
+def _is_sum(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.form == "money"
