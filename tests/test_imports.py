@@ -39,7 +39,7 @@ ENGINE = (
     {"read", "mood", "clauses", "chunks", "noun_phrases", "premodifiers", "excepted", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another
-        "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",
+        "compare.kinds", "compare.ordinal_words", "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",
         "compare.dates", "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order", "near_parts",
     },
     {"tagger", "tagging", "slips"},

@@ -185,7 +185,8 @@ _STAYING = frozenset(("stay", "remain"))
 
 def _body_at(p: Proposition) -> Mention | None:
     """Whose man somebody stays, a name: "is staying at Rovers" does not leave it; a hotel is left the next day."""
-    return next((m for preposition, m in p.obliques if preposition in ("at", "with") and m.name and m.hint not in ("person", "place") and not _lodging(m)), None)
+    named = [m for preposition, m in p.obliques if preposition in ("at", "with") and m.name]
+    return next((m for m in named if m.hint not in ("person", "place") and not _lodging(m)), None)
 
 
 def _lodging(mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from service.engine.clauses.stances import siding, standing
-from service.engine.compare.ordinals import ordinal
+from service.engine.compare.ordinal_words import ordinal
 from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.vocabulary.frames import (
     ACTED_ON,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.compare.ordinals import ordinal
+from service.engine.compare.ordinal_words import ordinal
 from service.engine.reading import Mention, Proposition
 
 RANKING, RANKED = "rank", "outrank"  # where somebody stands now, and where he stood; no two of the words of news

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from service.engine.compare.held import Held
+from service.engine.compare.ordinal_words import ordinal
 from service.engine.event import Event
 from service.engine.model import Relation
 from service.engine.slots import Slot
-from service.engine.vocabulary.numbers import ORDINALS
-
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-
-
-def ordinal(word: str) -> int:
-    """ "12th" or "twelfth" -> 12; 0 for a word that is no ordinal."""
-    if word[:1].isdigit():
-        return int(word[:-2]) if word[-2:] in _SUFFIXES and word[:-2].isdigit() and len(word) < 8 else 0
-    return ORDINALS.get(word, 0)
 
 
 def hold_ordinal(slot: Slot, theirs: Event) -> Held | None:
