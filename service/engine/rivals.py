@@ -59,6 +59,8 @@ def _loosely(w: Weighed, p: Proposition) -> bool:
 def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
     """Whether what differs shows that it is of other ones or another event."""
     kinds = {h.slot.kind for h in others}
+    if p.predicate == "have" and any(h.slot.role == "agent" for h in others):
+        return True  # each has his own
     if "quantity" in kinds and any(h.relation is _OPPOSITE and h.slot.kind == "adjective" for h in others):
         return True  # "15 were absent" beside "ten were present"
     if kinds & {"quantity", "date"} and any(h.slot.kind == "modifier" and h.slot.role == "agent" for h in others):
