@@ -128,7 +128,9 @@ def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighe
 def _near(weighed: Sequence[Weighed], lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines that bear out most, then those that share the rarest words."""
     near: dict[int, Line] = {}
-    for line in [*(w.match.line for w in sorted(weighed, key=lambda w: (-w.own, w.match.line.number))[:NEAREST]), *lines]:
+    borne_out = [(-w.own, w.match.line.number, at) for at, w in enumerate(weighed)]
+    borne_out.sort()
+    for line in [*[weighed[at].match.line for _, _, at in borne_out[:NEAREST]], *lines]:
         near.setdefault(line.number, line)
         if len(near) == NEAREST:
             break

@@ -38,20 +38,21 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
 
 def _best(asked: Sequence[Asked], total: int, bonus: float) -> list[tuple[float, int]]:
     """The lines of the best scores, each with its score less than zero, in order: as many as are looked at, and those that a bonus would let catch up."""
-    shared = list(scored_rarest_first(asked).items()) if total > FEW_LINES else scored(asked, total)
-    if not shared and total <= CANDIDATES:
+    found = _of_many(asked) if total > FEW_LINES else scored(asked, total, WORTH)
+    if not found and total <= CANDIDATES:
         return [(0.0, number) for number in range(total)]
-    top = 0.0
-    for _, score in shared:  # a loop of floats is compiled to one; "max" is not
-        if score > top:
-            top = score
-    floor = top * WORTH
-    found = [(-score, number) for number, score in shared if score >= floor]
     if len(found) > CANDIDATES:
         last = sorted([score for score, _ in found])[CANDIDATES - 1] + bonus  # numbers alone are put in order sooner than pairs
         found = [pair for pair in found if pair[0] <= last]
     found.sort()
     return found[:_HELD]
+
+
+def _of_many(asked: Sequence[Asked]) -> list[tuple[float, int]]:
+    """The same of many lines, in no order."""
+    some = scored_rarest_first(asked)
+    floor = max(some.values(), default=0.0) * WORTH
+    return [(-score, number) for number, score in some.items() if score >= floor]
 
 
 def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Asked]:

@@ -36,21 +36,45 @@ def enter(asked: list[Asked], first: int, key: Asked) -> None:
     asked.insert(at, key)
 
 
-def scored(asked: Sequence[Asked], total: int) -> list[tuple[int, float]]:
-    """Keys as they were entered -> each of ``total`` lines that holds one, with the sum over the slots of its best key's worth."""
+def scored(asked: Sequence[Asked], total: int, share: float) -> list[tuple[float, int]]:
+    """Keys as they were entered -> the lines, of ``total``, whose score is at least a share of the best one, each with that score less than zero.
+
+    A line's score is the sum over the slots of its best key's worth. The slots that are worth most come first: once all that are left could not lift a line
+    to the share, no further line is taken in (MaxScore, Turtle and Flood 1995).
+    """
     sums = [0.0] * total
-    counted = [-1] * total  # the slot that was counted last for each line
+    counted = [-1] * total  # the slot that was counted last for each line, by its first key
     held: list[int] = []
-    for key in asked:
-        worth, place = key.worth, key.place
-        for number in tuple(key.numbers):
-            before = counted[number]
-            if before != place:
-                counted[number] = place
-                sums[number] = sums[number] + worth
+    slots = _slots_of(asked)
+    left, top = 0.0, 0.0
+    for best, _, _ in slots:
+        left -= best
+    for best, first, last in slots:
+        late = left < top * share
+        left += best
+        for key in asked[first:last]:
+            worth = key.worth
+            for number in tuple(key.numbers):
+                before = counted[number]
+                if before == first or (late and before < 0):
+                    continue
                 if before < 0:
                     held.append(number)
-    return [(number, sums[number]) for number in held]
+                counted[number] = first
+                score = sums[number] + worth
+                sums[number] = score
+                if score > top:
+                    top = score
+    floor = top * share
+    return [(-sums[number], number) for number in held if sums[number] >= floor]
+
+
+def _slots_of(asked: Sequence[Asked]) -> list[tuple[float, int, int]]:
+    """The slots, the one that is worth most first: what its best key is worth, less than zero, and where its keys stand."""
+    starts = [at for at, key in enumerate(asked) if at == 0 or asked[at - 1].place != key.place]
+    slots = [(-asked[first].worth, first, last) for first, last in zip(starts, [*starts[1:], len(asked)], strict=True)]
+    slots.sort()
+    return slots
 
 
 def scored_rarest_first(asked: Sequence[Asked]) -> dict[int, float]:

@@ -103,7 +103,7 @@ def _pieces(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     end = 0
     for run in text.split():
-        start = text.index(run, end)
+        start = text.find(run, end)
         end = start + len(run)
         if run.isalpha():
             found.append((start, end))

@@ -18,7 +18,7 @@ def same_one(one: Mention | None, other: Mention | None) -> bool:
 
 def another_one(mine: Mention | None, theirs: Mention | None) -> bool:
     """Whether the two are told apart by name or noun."""
-    if mine is None or theirs is None or theirs.pronoun or not mine.head or not theirs.head or not names_of(mine).isdisjoint(names_of(theirs)):
+    if mine is None or theirs is None or theirs.pronoun or not mine.head or not theirs.head or same_one(mine, theirs):
         return False
     return relate(mine.head, theirs.head, "n") <= WordRelation.NONE
 

@@ -24,10 +24,11 @@ _ANY_DEED = frozenset("act move change work react proceed interact travel affect
 
 def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     """ "the release of Krivoi", "the deadly attack": the event named by another word than a verb."""
-    related = dict(ties.among(stated.predicate, "", line.terms))
+    found = ties.among(stated.predicate, "", line.terms)
     shared = not line.families.isdisjoint(stated.families)
-    if not related and not shared:
+    if not found and not shared:
         return _NONE
+    related = dict(found)
     verbs = {event.proposition.at for event in line.events}
     for term in line.terms:
         relation = related.get(term, _NONE)

@@ -70,7 +70,7 @@ def quantity_relation(stated: Quantity, recorded: Quantity) -> Relation:
     pair = common_unit(stated, recorded)
     if pair is None:
         return Relation.ABSENT
-    return _in_round_units(stated, recorded, pair[0], pair[1]) or _relation(*pair)
+    return _in_round_units(stated, recorded, pair[0], pair[1]) or _relation(pair[0], pair[1], pair[2])
 
 
 def _in_round_units(stated: Quantity, recorded: Quantity, mine: Quantity, theirs: Quantity) -> Relation | None:

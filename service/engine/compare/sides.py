@@ -24,9 +24,9 @@ def swapped(stated: Event, event: Event | None) -> bool:
         return False
     if (stated.predicate in MUTUAL and not stated.proposition.governed) or _held_by(event):
         return False
-    mine, theirs = names_of(stated.proposition.agent), names_of(event.proposition.agent)
-    if not mine.isdisjoint(theirs):
+    if same_one(stated.proposition.agent, event.proposition.agent):
         return False
+    mine, theirs = names_of(stated.proposition.agent), names_of(event.proposition.agent)
     if not theirs.isdisjoint(_undergoing(stated)) and not mine.isdisjoint(_undergoing(event)):
         return True
     asked, planned = stated.proposition.governed[:1], event.proposition.governed[:1]  # "agreed to buy": who buys whom

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from service.engine.compare.words import WordRelation, hooks, relate
+from service.engine.kept import Kept
 
 _NONE = WordRelation.NONE
 _BROADER = WordRelation.BROADER
 _SMALL = 4096  # words
-_CACHED = 8192  # words of statements that are remembered
+_CACHED = 4096  # words of statements that are remembered, for each part of speech
 _LONGEST = 60  # letters: no word of a record is longer, and longer ones are not remembered
 Related = list[tuple[str, WordRelation]]
 
@@ -33,19 +34,18 @@ class TermIndex:
         self._near = {hook: frozenset(found) for hook, found in near.items()}
         self._wide = {hook: frozenset(found) for hook, found in wide.items()}
         self.terms = frozenset(terms)
-        self._cache: dict[tuple[str, str], dict[str, WordRelation]] = {}
+        self._related: dict[str, Kept[dict[str, WordRelation]]] = {pos: Kept(_CACHED) for pos in ("", *"nvar")}
         self._fitting: dict[tuple[str, str], bool] = {}
         self.small = len(self.terms) <= _SMALL  # the words of one check are then looked up among all of them, and remembered
 
     def related(self, word: str, pos: str) -> dict[str, WordRelation]:
         """Every word of the record that a stated word is related to, with how it stands to it."""
-        found = self._cache.get((word, pos))
+        kept = self._related[pos]
+        found = kept.get(word)
         if found is None:
             found = self.related_among(self.terms, word, pos)
             if len(word) <= _LONGEST:
-                if len(self._cache) >= _CACHED:
-                    self._cache.clear()
-                self._cache[word, pos] = found
+                kept.keep(word, found)
         return found
 
     def related_among(self, terms: frozenset[str], word: str, pos: str) -> dict[str, WordRelation]:

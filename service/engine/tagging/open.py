@@ -95,7 +95,10 @@ def nominal(options: tuple[Form, ...], previous: str, following: str) -> tuple[s
         best = adjective if follows_noun and adjective.frequency * 2 >= noun.frequency or adjective.frequency > 4 * noun.frequency + 4 else noun
         if (previous in ("D", "S", "POS", "A") or (previous == "M" and noun.lemma in _CLOSING)) and not follows_noun:
             best = noun
-    return best.lemma, {"n": "N", "N": "NP", "a": "A", "r": "R", "v": "V"}[best.pos]
+    return best.lemma, _TAGS[best.pos]
+
+
+_TAGS = {"n": "N", "N": "NP", "a": "A", "r": "R", "v": "V"}
 
 
 def _guess(token: Token, previous: str, state: str) -> tuple[str, str]:
