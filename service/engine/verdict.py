@@ -25,6 +25,7 @@ from service.engine.following import Follower
 from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity
 from service.engine.lengths import judge_length
+from service.engine.levels import judge_stage
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
@@ -33,6 +34,7 @@ from service.engine.parts import Finding, part_of
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.recorded import age_of, is_role
+from service.engine.records_since import judge_since
 from service.engine.relatives import judge_having, judge_kin, judge_ranks
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
@@ -174,6 +176,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return trade
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
             return judge_role(p, sentence, resolver, corpus)
+    if level := judge_stage(p, corpus) or judge_since(p, sentence, corpus):
+        return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
     if compared := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
