@@ -80,8 +80,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             kind = "D"  # "had missed that target."
         if low == "that" and kind == "PR" and any(w.lemma in _TELLING and w.tag in ("V", "VD", "VN", "VG") for w in words[-6:]):
             lemma, kind = low, "C"  # "told the court that"
-        if kind == "V" and state in ("be", "have") and lemma in UNCHANGED:
-            kind = "VN"  # "were hurt", "has cut"
+        if kind == "V" and lemma in UNCHANGED and (state in ("be", "have") or following == "by" and previous in ("N", "NP", ".")):
+            kind = "VN"  # "were hurt", "has cut", "the train, run by Calder,"
         determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
         opened = kind in ("D", "S", "POS", "M") or (opened and kind in ("NP", "A", "N", "VN", "VD", "VG"))
         state = _next_state(low, kind, state)

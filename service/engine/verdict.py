@@ -24,6 +24,7 @@ from service.engine.figures import judge_figure
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity
+from service.engine.keepers import judge_keeper
 from service.engine.lengths import judge_length
 from service.engine.levels import judge_stage
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
@@ -162,6 +163,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         beside = p._replace(complement=p.complement._replace(quantity=None)) if p.complement is not None and is_role(p.complement) else None
         role = judge_role(beside, sentence, resolver, corpus) if beside is not None else []  # "a 73-year-old cook" is no doctor
         return [*(judge_age_then(p, sentence, corpus) or judge_age(p, sentence, resolver, corpus)), *role]
+    if keeper := judge_keeper(p, corpus):
+        return keeper
     naming = _naming(p)
     if naming is not None:
         return judge_identity(p, *naming, sentence, resolver, corpus)
