@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.engine.reading import NOUN, Mention, Proposition
-from service.engine.vocabulary.attitudes import BAD, FEELINGS, GOOD, HARMING, HELPING, MOVED, PROTESTING, SORTS, SORTS_OF
+from service.engine.vocabulary.attitudes import BAD, FEELINGS, GOOD, HARMING, HELPING, MATTERING, MOVED, PROTESTING, SORTS, SORTS_OF
 
+_DEALS, _BIG = frozenset(("deal", "thing", "matter")), frozenset("big huge great major".split())
 _ABOUT = frozenset("with by about at over of on against".split())
 _ACCORD = frozenset(("agree", "concur"))
 _BYGONE = frozenset("once formerly previously initially".split())
@@ -22,6 +23,7 @@ class Attitude(NamedTuple):
     sorts: tuple[str, ...]
     topic: Mention | None
     deed: Proposition | None = None
+    whom: Mention | None = None  # for whom it is good or ill: "would hurt families"
     cast: bool = False  # as a vote on the matter at hand: "voted no"
 
     @property
@@ -71,13 +73,17 @@ def _of_oneself(p: Proposition) -> bool:
 
 def _judged(p: Proposition, holder: Mention) -> Attitude | None:
     """What somebody says that a thing is or does, for good or ill: "called it a disgrace", "said that it would hurt families"."""
+    if p.predicate in MATTERING and p.patient is None:
+        return Attitude(holder, ("disapprove" if p.negated else "approve",), p.agent)  # "means little", "matters"
     said = {p.predicate} if p.predicate not in _BEING else {lemma for lemma, _ in p.adjectives}
     if p.predicate in _BEING and p.complement is not None and not p.complement.name:
         said |= {p.complement.head, *p.complement.mods}
+        if p.complement.head in _DEALS and not _BIG.isdisjoint(p.complement.mods):
+            said.add("important")  # "a very big deal"
     good, bad = not said.isdisjoint(GOOD | HELPING), not said.isdisjoint(BAD | HARMING)
     if good == bad:
         return None
-    return Attitude(holder, ("approve" if good != p.negated else "disapprove",), p.agent)
+    return Attitude(holder, ("approve" if good != p.negated else "disapprove",), p.agent, whom=p.patient)
 
 
 _YES = frozenset(("for", "yes"))

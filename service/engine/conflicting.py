@@ -16,6 +16,7 @@ from service.engine.weighing import Weighed, is_known, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _BROADER = WordRelation.BROADER
+_SYNONYM = WordRelation.SYNONYM
 _RELATED = WordRelation.RELATED
 _CONTRARY = WordRelation.OPPOSITE
 
@@ -27,6 +28,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # most lines: there is nothing in conflict
     if match.swapped and match.unrealised and match.proposition is not None and match.proposition.mood in ("prediction", "governed"):
         return w.share >= POLICY.swap_share  # "was bought by X" where it is to buy X
+    if match.unrealised and _still_to_come(w, p):
+        return True
     if match.unrealised or not _of_the_sort(w, p) or _of_other_times(w, p) or _of_another_voice(w, p):
         return False
     if match.swapped:
@@ -35,6 +38,14 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return match.opposed and not p.negated and at_once(match)
     others = [h for h in w.conflicts if not (says_it(h.slot, p) and match.predicate is _CONTRARY)]
     return denies(w, p, support, others) if match.opposed else has_rival(w, p, support, others)
+
+
+def _still_to_come(w: Weighed, p: Proposition) -> bool:
+    """Whether the line says outright that what the statement has done already is to come: "has resumed" of what "is to resume on Tuesday"."""
+    theirs = w.match.proposition
+    if theirs is None or theirs.mood != "prediction" or theirs.negated or theirs.origin != "main" or theirs.speaker is not None or not theirs.dates:
+        return False
+    return p.perfect and not p.past and not p.negated and p.mood == "asserted" and w.match.predicate >= _SYNONYM and w.own >= POLICY.consistent_share
 
 
 def _of_another_voice(w: Weighed, p: Proposition) -> bool:

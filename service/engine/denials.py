@@ -53,7 +53,9 @@ def _of_any(match: EventMatch, p: Proposition) -> bool:
     whom = theirs.agent if p.agent is not None else theirs.patient
     rest = (theirs.patient if p.agent is not None else theirs.agent, theirs.complement, *theirs.others)
     plain = not (theirs.obliques or theirs.dates or theirs.adverbs or theirs.adjectives or theirs.governed or any(m is not None for m in rest))
-    return plain and p.predicate not in LIGHT_VERBS and whom is not None and is_known(whom) and whom.entity == mine.entity and p.past == theirs.past
+    if not plain or p.past != theirs.past and theirs.origin != "infinitive":
+        return False
+    return p.predicate not in LIGHT_VERBS and whom is not None and is_known(whom) and whom.entity == mine.entity
 
 
 def _of_other_people(match: EventMatch, p: Proposition) -> bool:

@@ -18,6 +18,7 @@ from service.engine.portions import Portion, carried, portions_of
 from service.engine.reading import APART, Mention, Proposition, Sentence
 from service.engine.slots import Amount, amounts_of, families_of_word
 from service.engine.tallies import Tally, tallies_in
+from service.engine.vocabulary.votes import CARRIED
 
 _ASKING = frozenset("want wish hope ask urge request call demand threaten oppose consider suggest recommend propose".split())
 CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
@@ -124,8 +125,17 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     if p.negated and "longer" in p.adverbs and p.predicate:  # "no longer makes cakes": once it did
         yield p._replace(negated=False, past=True, adverbs=("formerly",), dates=())
     for governed in p.governed:
-        yield _asked_for(governed, p)
+        yield _carried(governed, p) if p.predicate == "vote" and governed.predicate in CARRIED else _asked_for(governed, p)
+    if p.mood == "wish" and p.origin == "report" and p.speaker is not None and not p.negated:  # "said that she should resign": wants her to
+        yield Proposition("want", p.at, p.first, p.last, p.speaker, p.patient, past=True, origin="report", governed=(p._replace(mood="governed"),))
     yield from nominals(p)
+
+
+def _carried(governed: Proposition, vote: Proposition) -> Proposition:
+    """What is done by the very vote: "voted to accept the deal" accepted it, "voted against removing him" did not remove him."""
+    if vote.negated or vote.mood != "asserted":
+        return governed
+    return governed._replace(mood="asserted", past=True, agent=governed.agent or vote.agent, negated=governed.negated != ("against" in vote.adverbs))
 
 
 def _asked_for(governed: Proposition, governing: Proposition) -> Proposition:

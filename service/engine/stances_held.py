@@ -13,25 +13,41 @@ from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import event_families, families_of_word
 from service.engine.vocabulary.attitudes import BORNE_OUT, MATTERS, PROTESTERS, PROTESTING
+from service.engine.vocabulary.speech import REPLYING
 from service.engine.vocabulary.votes import VOTERS
 
 _LINES = 64  # that speak of the holder, of which each is looked at
 
 
+_TOLD = frozenset(("asserted", "according"))
+
+
 def judge_stance(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that tells somebody's attitude -> a finding by another one of the same holder on the same topic; none where it is not settled."""
-    stated = attitude_of(p) if p.mood in ("asserted", "according") else None
+    stated = attitude_of(p) if p.mood in _TOLD or p.speaker is not None else None
     if stated is None or _counted(stated.holder):
         return []
     told = [(one, line, _ways(stated, one, line)) for one, line in _told_of(stated.holder, corpus) if one.circle == stated.circle]
     alike = [(one, line) for one, line, ways in told if ways and one.sign * ways == stated.sign]
-    contrary = [(one, line) for one, line, ways in told if ways and one.sign * ways != stated.sign]
-    borne_out = next((line for one, line in alike if _bears_out(stated, one)), None)
+    contrary = [(one, line) for one, line, ways in told if (ways or _of_its_owner(stated, one)) and one.sign * (ways or 1) != stated.sign]
+    borne_out = next((line for one, line in alike if one.sign != stated.sign or _bears_out(stated, one)), None)
     if borne_out is not None and not contrary and not _says_more(p, stated):
         return [told_by(borne_out, kind_of(p, None), p.first, p.last, borne_out=True)]
+    if not told and p.mood == "asserted" and (silent := _silent(stated.holder, corpus)) is not None:
+        return [told_by(silent, kind_of(p, None), p.first, p.last, borne_out=False)]
     if contrary and not alike:
         return [told_by(contrary[0][1], kind_of(p, None), p.first, p.last, borne_out=False)]
     return []
+
+
+def _silent(holder: Mention, corpus: Corpus) -> Line | None:
+    """The line that says that the holder has said nothing at all: "Brovia has not commented"."""
+    for number in corpus.postings.of("e:" + holder.entity)[:_LINES] if holder.entity in corpus.table.known else ():
+        for event in corpus.lines[number].events:
+            p = event.proposition
+            if p.negated and p.predicate in REPLYING and p.agent is not None and p.agent.entity == holder.entity and not (p.obliques or p.patient):
+                return corpus.lines[number]
+    return None
 
 
 def _told_of(holder: Mention, corpus: Corpus) -> Iterator[tuple[Attitude, Line]]:
@@ -77,7 +93,7 @@ _EVERY = frozenset("all every each both".split())
 def _ways(stated: Attitude, told: Attitude, line: Line) -> int:
     """1 where two attitudes may be of one thing, -1 where of a thing and its opposite, raising the rate and leaving it, 0 where of two things."""
     if stated.deed is None and told.deed is None:
-        return int(_one_topic(stated, told, line))
+        return int(_one_topic(stated, told, line) and _for_one(stated.whom, told.whom))
     mine, theirs = _deed_families(stated), _deed_families(told)
     if exclusive(mine, theirs):
         return -1
@@ -87,6 +103,23 @@ def _ways(stated: Attitude, told: Attitude, line: Line) -> int:
     if other is None:
         return int("vote" in line.terms)
     return int(other.pronoun or other.head in MATTERS or not mine.isdisjoint(theirs))
+
+
+def _of_its_owner(stated: Attitude, told: Attitude) -> bool:
+    """Whether the one is of somebody by name and the other of what is his: who blames a country does not praise its success."""
+    mine, theirs = stated.topic, told.topic
+    if mine is None or theirs is None or stated.deed is not None or told.deed is not None or stated.whom is not None or told.whom is not None:
+        return False
+    owners = [m.entity for m in (mine.possessor, mine.of) if m is not None and m.entity and not m.entity.startswith("~")]
+    return theirs.entity in owners
+
+
+def _for_one(mine: Mention | None, theirs: Mention | None) -> bool:
+    """Whether what is good or ill is so for one and the same: for somebody, or for what is his."""
+    if mine is None or theirs is None:
+        return mine is theirs or mine is None
+    ids = [{one.entity or one.head for one in (m, m.possessor, m.of) if one is not None and (one.entity or one.head)} for m in (mine, theirs)]
+    return not ids[0].isdisjoint(ids[1])
 
 
 def _deed_families(attitude: Attitude) -> frozenset[str]:
@@ -103,6 +136,9 @@ def _same_object(mine: Proposition, theirs: Proposition) -> int:
 
 
 def _bears_out(stated: Attitude, told: Attitude) -> bool:
+    """Whether the stated sort follows from the one told; what is called so has to be called so, but for harm and help done to the same."""
+    if stated.whom is not None and told.whom is not None and stated.topic is not None:
+        return stated.whom.head == told.whom.head and stated.whom.entity == told.whom.entity
     return any(not BORNE_OUT[sort].isdisjoint(told.sorts) for sort in stated.sorts)
 
 
@@ -132,7 +168,11 @@ def _one_owner(mine: Mention, theirs: Mention, line: Line) -> bool:
     return theirs.pronoun or set(mine.mods) <= set(theirs.mods) or mine.head != theirs.head or all(mod in line.terms for mod in mine.mods)
 
 
+_BOTH = 2  # "the two delegations" are both
+
+
 def _says_more(p: Proposition, stated: Attitude) -> bool:
     """Whether the clause has anything else that a like attitude does not bear out: "criticized the deal in a letter on Monday"."""
     others: Sequence[Mention] = [m for _, m in p.obliques if m is not stated.topic]
-    return bool(others or p.dates or p.governed and stated.deed is None or p.others) or stated.topic is not None and stated.topic.quantity is not None
+    counted = stated.topic is not None and stated.topic.quantity is not None and stated.topic.quantity.quantity.point != _BOTH
+    return bool(others or p.dates or p.governed and stated.deed is None or p.others) or counted

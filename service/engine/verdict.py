@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.admissions import judge_admission
 from service.engine.affiliations import judge_membership
 from service.engine.ages_of import judge_age, judge_age_order, of_two_siblings
 from service.engine.ages_then import judge_age_then
@@ -117,7 +118,9 @@ def _checkable(sentence: Sentence) -> list[Proposition]:
     reported = any(p.speaker is not None for p in sentence.propositions)
     framed = any(p.origin == "report" for p in sentence.propositions)
     for p in sentence.propositions:
-        if p.mood in ("governed", "conditional", "wish", "according") or p.origin in ("frame", "possession") or elliptic(p):
+        if p.mood == "wish" and p.origin != "report":
+            continue
+        if p.mood in ("governed", "conditional", "according") or p.origin in ("frame", "possession") or elliptic(p):
             continue
         if p.mood == "fragment" and len(sentence.propositions) > 1 or _said_twice(p, sentence):
             continue
@@ -188,7 +191,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     fate = judge_fate(p, corpus) or judge_toll(p, sentence, corpus)
     if kept_out := judge_no_part(p, corpus) or [f for f in fate if f.verdict is Verdict.CONTRADICTED or f.reason is Reason.AMBIGUOUS]:
         return kept_out
-    if voiced := judge_disclosure(p, sentence, corpus) or judge_stance(p, corpus):
+    if voiced := judge_disclosure(p, sentence, corpus) or judge_admission(p, sentence, corpus) or judge_stance(p, corpus):
         return voiced
     if occasion := judge_occasion(p, corpus):
         return occasion

@@ -26,6 +26,8 @@ def meant(p: Proposition) -> Proposition:
         return p._replace(predicate=undone, at=p.adjectives[0][1], agent=None, patient=p.agent, adjectives=(), negated=not p.negated)
     if any(lemma in _LITTLE for lemma, _ in p.adjectives) and p.patient is None and p.complement is None and p.predicate not in _BEING:
         return _hardly(p)
+    if p.predicate in _BEING and p.mood == "asserted" and not p.negated and [lemma for lemma, _ in p.adjectives] == ["possible"] and p.complement is None:
+        return p._replace(mood="possible")  # "more releases were possible"
     if (planned := _planned(p)) is not None:
         return planned
     if not _SEPARATELY.isdisjoint(p.adverbs):

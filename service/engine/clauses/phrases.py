@@ -122,6 +122,8 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
             return position + 1  # "This time all seven voted for it"
         top.subject = mention
         top.first = min(top.first, chunk.first) if top.first else chunk.first
+    elif before == "," and top.subject.head == "one" and mention.name and after == ",":
+        top.subject = mention  # "and one, Lind, voted no"
     elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
         appose(walk, mention)
     elif before in ("and", "or") and of_same_circumstance(walk, position, mention):

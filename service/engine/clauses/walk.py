@@ -106,7 +106,8 @@ class Walk:
         if not isinstance(left, Mention) or not isinstance(right, Mention):
             return False
         described = right if left.name else left
-        return bool(left.name) != bool(right.name) and (described.possessor is not None or described.determiner in ("a", "an", "the"))
+        single = described.possessor is not None or described.determiner in ("a", "an", "the") or described.head == "one"
+        return bool(left.name) != bool(right.name) and single
 
     def verb_next(self, position: int) -> bool:
         """Whether a finite verb group follows at once, adverbs aside."""

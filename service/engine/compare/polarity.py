@@ -34,6 +34,8 @@ def unrealised(stated: Event, found: Predicate) -> bool:
         return False
     if (_bygone(stated, event) and found.relation is not _OPPOSITE) or _less_denied(stated, found):
         return True  # it does not say that it is over
+    if found.relation is _OPPOSITE and any(lemma == "possible" for lemma, _ in event.proposition.adjectives):
+        return False  # what is possible is not impossible
     return _only_supposed(stated, event)
 
 

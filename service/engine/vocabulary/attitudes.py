@@ -77,6 +77,8 @@ BAD = DISAPPROVING | frozenset(
 HELPING = frozenset("help benefit improve strengthen boost protect aid assist enrich bolster".split())
 HARMING = frozenset("hurt harm damage destroy ruin endanger weaken undermine worsen hinder hamper jeopardize jeopardise imperil cripple".split())
 
+MATTERING = frozenset(("matter", "mean", "count"))  # "meant little"
+
 # nouns that may all stand for the one matter that a text is about: "the decision", "the plan", "the verdict"
 MATTERS = frozenset(
     "decision plan deal verdict ruling move vote law bill proposal result outcome agreement contract offer measure step idea project sentence judgment judgement "

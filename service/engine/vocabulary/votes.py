@@ -15,5 +15,10 @@ VOTERS = frozenset(
 IN_FAVOUR = frozenset("back support approve favor favour endorse".split())
 PASSING = frozenset("pass approve adopt carry back support endorse ratify accept clear".split())
 OPPOSED = frozenset("oppose reject".split())
+# what a body does by voting for it: "voted to accept the deal"
+CARRIED = frozenset(
+    "accept reject approve adopt ratify pass endorse elect remove oust expel extend repeal abolish ban suspend impeach acquit convict lift scrap cancel postpone "
+    "dismiss appoint authorize allow forbid prohibit end".split()
+)
 # "the board was unanimous", "voted unanimously"
 UNANIMOUS = frozenset(("unanimous", "unanimously"))
