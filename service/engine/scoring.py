@@ -7,6 +7,7 @@ a hundred thousand lines hold costs a look-up for each line chosen, however many
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from service.engine.postings import holds
 
@@ -72,7 +73,7 @@ def scored(asked: Sequence[Asked], total: int, share: float) -> list[tuple[float
 def _slots_of(asked: Sequence[Asked]) -> list[tuple[float, int, int]]:
     """The slots, the one that is worth most first: what its best key is worth, less than zero, and where its keys stand."""
     starts = [at for at, key in enumerate(asked) if at == 0 or asked[at - 1].place != key.place]
-    slots = [(-asked[first].worth, first, last) for first, last in zip(starts, [*starts[1:], len(asked)], strict=True)]
+    slots = [(-asked[first].worth, first, last) for first, last in pairwise([*starts, len(asked)])]
     slots.sort()
     return slots
 

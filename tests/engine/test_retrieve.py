@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.engine.check import compile_text
+from service.engine.check import check, compile_text
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.read import read
@@ -51,3 +51,8 @@ def test_a_short_text_gives_every_line() -> None:
 
 def test_an_empty_text_gives_none() -> None:
     assert found("The ferry sank.", compile_text("")) == []
+
+
+def test_a_statement_without_a_key_on_record_is_answered() -> None:
+    """Pronouns and figures that no line has leave nothing to look up."""
+    assert str(check("They paid 12,000 each.", LONG).verdict) == "unknown"
