@@ -135,7 +135,7 @@ class _Builder:
             keys |= {KEPT_OUT + e for e in line.entities}
         self._postings.add(line.number, keys, dated=bool(sentence.dates), counted=bool(line.amounts))
         self._facts.add(line)
-        self._roll.enter(fates_in(sentence, line.number, self._table))
+        self._roll.enter(fates_in(sentence, line.number, self._table, self._before if kind is None else None))
         if kind is None:
             self._roll.count(sentence, line.number, self._table)
         self._terms.update(line.terms)

@@ -62,7 +62,7 @@ def _of_other_people(match: EventMatch, p: Proposition) -> bool:
     """Whether the denial is of others than those of whom the statement asserts it."""
     if _of_anybody(match, p) or _some_person(p) or _of_another_relative(match) or _counts_others(match):
         return True
-    return _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or _of_a_kind(match)
+    return _of_nobody_else(match) or _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or _of_a_kind(match)
 
 
 def _of_another_thing(match: EventMatch, p: Proposition) -> bool:
@@ -188,6 +188,12 @@ def _said_of(p: Proposition) -> set[str]:
         words = {lemma for lemma, _ in p.adjectives} | ({what.entity or what.head, what.head, *what.mods} if what is not None else set()) - {""}
         return words or ({_FIGURE} if what is not None and what.quantity is not None else words)
     return {m.entity or m.head for m in (p.patient, *(m for _, m in p.obliques)) if m is not None} | {*p.adverbs}
+
+
+def _of_nobody_else(match: EventMatch) -> bool:
+    """Whether the line denies it of everybody but those of whom it has told: "nobody else was hurt"."""
+    theirs = match.proposition
+    return theirs is not None and theirs.negated and "else" in theirs.adverbs
 
 
 def _of_so_many(match: EventMatch, p: Proposition) -> bool:

@@ -118,6 +118,17 @@ def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tu
         if beside and t.number.point is not None:
             yield Quantity(t.number.point + len(beside), t.number.point + len(beside)), t.line
     yield from _left_over(stated, tolls)
+    if (line := _nobody_else(stated, corpus)) >= 0:
+        named = {fate.who.entity for fate in corpus.roll.everyone() if _same_state(stated, fate.state)}
+        others = sum(t.number.point or 0.0 for t in mine if t.number is not None)
+        yield Quantity(len(named) + others, len(named) + others), line
+
+
+def _nobody_else(stated: Toll, corpus: Corpus) -> int:
+    """The line that denies it of all but those of whom the text has told it: "nobody else was hurt"; -1 where none does."""
+    if not _is_of_anybody(stated):
+        return -1
+    return next((t.line for t in corpus.roll.tolls if t.of_nobody and "else" in t.group.mods and _same_state(t, stated.state)), -1)
 
 
 def _left_over(stated: Toll, tolls: Sequence[Toll]) -> Iterator[tuple[Quantity, int]]:
@@ -168,6 +179,8 @@ def _same_sort(stated: Toll, toll: Toll) -> bool:
 
 def _covers(toll: Toll, stated: Toll) -> bool:
     """Whether those of the statement are all among those of a toll: that no patient was hurt says nothing of everybody."""
+    if "else" in toll.group.mods or "other" in toll.group.mods:
+        return False
     if toll.nouns and all(is_generic_person(noun) for noun in toll.nouns) and not toll.group.mods:
         return toll.of_nobody or _is_of_anybody(stated)
     return any(relate(theirs, mine, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
@@ -193,7 +206,9 @@ _BEFALLEN = frozenset(
 
 def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bool:
     """Whether all that is said beside it stands in the line or in the one before, or only names the mishap."""
-    if p.dates or p.governed or any(adverb.endswith("ly") and adverb not in DEGREES for adverb in p.adverbs):
+    if any(d.date not in [told.date for told in corpus.lines[line].sentence.dates] for d in p.dates):
+        return False
+    if p.governed or any(adverb.endswith("ly") and adverb not in DEGREES for adverb in p.adverbs):
         return False
     here = [corpus.lines[number] for number in range(max(line - 1, 0), line + 1)]
     for role, m in participants(p):

@@ -28,6 +28,7 @@ from service.engine.vocabulary.fates import (
     OF_LIFE,
     PLACED,
 )
+from service.engine.vocabulary.numbers import ORDINALS
 
 _LISTING = frozenset("be include name identify become remain".split())
 _ASSERTED = frozenset(("asserted", "according"))
@@ -40,26 +41,28 @@ class Fate(NamedTuple):
     state: str
     who: Mention
     line: int
+    bygone: bool = False  # it had happened before what the text tells
     listed: bool = False  # he only stands in a list or is called by it: "the freed engineer"
 
 
-def fates_in(sentence: Sentence, line: int, table: EntityTable) -> Iterator[Fate]:
-    """Every fate that a resolved sentence tells; ``table`` knows who is a person."""
+def fates_in(sentence: Sentence, line: int, table: EntityTable, before: Sentence | None = None) -> Iterator[Fate]:
+    """Every fate that a resolved sentence tells; ``table`` knows who is a person, ``before`` is the sentence before it in a running text."""
     for p in sentence.propositions:
         if p.mood not in _ASSERTED:
             continue
         found = fate_of(p)
         if found is not None:
-            yield Fate(found[0], found[1], line)
+            yield Fate(found[0], found[1], line, p.perfect and p.past)
             if p.patient is found[1] and p.predicate in DONE:
                 yield from (Fate(found[0], other, line) for other in p.others if not other.determiner or other.quantity is not None or is_on_record(other))
-            for preposition, member in p.obliques:
-                if preposition == "including" and _is_one(member, table):
-                    yield Fate(found[0], member, line, listed=True)
         for state, first in _listed(p, sentence, found[0] if found is not None else ""):
             for member in _named_behind(sentence, p, first, table):
                 yield Fate(state, member, line, listed=True)
     yield from _said_of_them(sentence, line)
+    if before is not None and (state := _told_of_several(before)):
+        yield from _further_ones(sentence, state, line, table)
+    yield from _among_them(sentence, line, table)
+    yield from (Fate("spoke", p.speaker, line, listed=True) for p in sentence.propositions if p.speaker is not None and _is_person(p.speaker, table))
 
 
 def fate_of(p: Proposition) -> tuple[str, Mention] | None:
@@ -213,6 +216,39 @@ def _is_one(m: Mention, table: EntityTable) -> bool:
     """Whether it is one person on record."""
     known = table.known.get(m.entity)
     return known is not None and known.kind in ("person", "")
+
+
+def _told_of_several(sentence: Sentence) -> str:
+    """What a sentence calls a group by its fate: "five of the dead were employees"."""
+    groups = [m for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and (m.plural or m.quantity is not None)]
+    return next((state for m in groups if (state := _group_state(m)) in OF_LIFE | LASTING), "")
+
+
+def _further_ones(sentence: Sentence, state: str, line: int, table: EntityTable) -> Iterator[Fate]:
+    """The others of a group that the sentence before calls by its fate: "The sixth was a driver, Adam Roe"."""
+    for p in sentence.propositions:
+        if p.predicate == "be" and p.at > 0 and not p.negated and p.agent is not None and p.agent.first < p.at and p.agent.head in _FURTHER:
+            yield from (Fate(state, member, line, listed=True) for member in _named_behind(sentence, p, p.at, table))
+
+
+_FURTHER = frozenset(ORDINALS) | frozenset(("other", "others", "last", "one", "another"))
+
+
+def _is_person(m: Mention, table: EntityTable) -> bool:
+    known = table.known.get(m.entity)
+    return known is not None and known.kind == "person"
+
+
+def _among_them(sentence: Sentence, line: int, table: EntityTable) -> Iterator[Fate]:
+    """Those who are named out of a group: "three of them, including Ada Holm", "four were killed, among them the mayor, Tom Reyes"."""
+    words = sentence.words
+    at = next((i for i, w in enumerate(words) if w.low == "including" or w.low == "them" and i and words[i - 1].low == "among"), -1)
+    told = [(p, found) for p in sentence.propositions if at > 0 and p.mood in _ASSERTED and (found := fate_of(p)) is not None]
+    if not told:
+        return
+    p, (state, group) = max(told, key=lambda each: (each[0].at < at, each[0].at if each[0].at < at else -each[0].at))
+    if group.plural or group.quantity is not None:
+        yield from (Fate(state, member, line, listed=True) for member in _named_behind(sentence, p, at, table))
 
 
 def _said_of_them(sentence: Sentence, line: int) -> Iterator[Fate]:

@@ -142,7 +142,9 @@ class _Phrase:
 
     def _determined(self, word: Word) -> bool:
         """A determiner; "all of them" is closed with what it is of."""
-        if word.low in _QUANTIFIERS or not self.determiner:
+        if self.determiner == "no":
+            self.mods.append(word.low)  # "no other passengers"
+        elif word.low in _QUANTIFIERS or not self.determiner:
             self.determiner = word.low
         if word.tag == "S":
             self.possessor = Mention(self.index, self.index + 1, word.low, self.index, pronoun=True)

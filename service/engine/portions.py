@@ -73,8 +73,10 @@ def portions_of(sentence: Sentence) -> Iterator[Portion]:
 
 
 def nobody(sentence: Sentence, p: Proposition) -> bool:
-    """Whether it befell nobody at all: "nobody was hurt", "no one died"."""
+    """Whether it befell nobody at all: "nobody was hurt", "no one died"; not "nobody else", and not "no one who lives nearby"."""
     lows = [word.low for word in sentence.words[p.first : p.at]]
+    if "else" in lows or "who" in lows or any(word.tag == "P" for word in sentence.words[p.first : p.at]):
+        return False
     return "nobody" in lows or "none" in lows or "no" in lows and "one" in lows
 
 

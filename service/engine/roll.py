@@ -40,7 +40,7 @@ class Roll:
             if key := key_of(fate.who):
                 kept = self._of.setdefault(key, [])
                 if len(kept) < KEPT:
-                    kept.append(fate)
+                    kept.insert(0 if fate.bygone else len(kept), fate)
 
     def of(self, who: Mention) -> Sequence[Fate]:
         """What has become of the one of whom a statement speaks; nothing for a group that is counted, and for a thing that another one may be."""

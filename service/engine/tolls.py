@@ -79,9 +79,11 @@ _VERBS = {"dead": "kill", "hurt": "injure", "caught": "arrest"}
 
 def _of_nobody(p: Proposition, sentence: Sentence) -> Proposition:
     """ "No one was hurt": the clause with the people of whom it is denied."""
-    if not p.negated or p.agent is not None or p.patient is not None or p.at < 1 or not nobody(sentence, p):
+    if not p.negated or p.agent is not None or p.patient is not None or p.at < 1:
         return p
-    return p._replace(patient=Mention(p.first, p.first + 1, "people", p.first, determiner="any", plural=True))
+    if not nobody(sentence, p) and "else" not in p.adverbs:
+        return p
+    return p._replace(patient=Mention(p.first, p.first + 1, "people", p.first, mods=("else",) if "else" in p.adverbs else (), determiner="any", plural=True))
 
 
 def _toll(p: Proposition, role: str, m: Mention, sentence: Sentence, line: int) -> Toll | None:

@@ -18,6 +18,10 @@ The two still at large are Odd Falk, 35, and his brother, Leif Falk, 33. Those a
 
 Knut Berg, 29, fled from the jail in Rosk but was recaptured in a barn. Inga Sand is in custody. The rebels are still holding a doctor, Nils Vik.
 
+Two of the dead were guards. The third was a diver, Arne Lie, 39. "It went down like a stone," said Ulla Rask, 70. Berg had been arrested in May.
+
+Four swimmers were bitten, among them Lone Dam, 12. No other swimmers were hurt. Alf Rud broke his wrist. Nobody else was hurt in the blast.
+
 The lighthouse was saved, but the boathouse burned down. The North pier was not damaged. The bell has not been recovered. The log was found on a beach.
 """
 
@@ -64,6 +68,12 @@ ROWS = [
     ("The bell has been recovered.", "contradicted"),
     ("The bell is still missing.", "consistent"),
     ("The log is missing.", "contradicted"),
+    ("Arne Lie is among the dead.", "consistent"),
+    ("Arne Lie was unhurt.", "contradicted"),
+    ("Ulla Rask was killed.", "contradicted"),
+    ("Ulla Rask was hurt.", "unknown"),
+    ("Alf Rud was injured.", "consistent"),
+    ("Nobody was hurt.", "contradicted"),
     ("Ole Brun survived a car crash in 1990.", "unknown"),
 ]
 

@@ -87,16 +87,17 @@ REMAINDERS: tuple[tuple[str, str, str], ...] = (("fled", "caught", "loose"), ("s
 
 # stated -> the recorded states that leave no room for it
 EXCLUDED: dict[str, frozenset[str]] = {
-    "dead": frozenset("alive unhurt hurt rescued missing held free loose caught".split()),
+    "dead": frozenset("alive unhurt hurt rescued missing held free loose caught spoke".split()),
     "alive": frozenset(("dead",)),
     "rescued": frozenset(("dead", "missing")),
     "hurt": frozenset(("unhurt",)),
     "unhurt": frozenset(("hurt", "dead")),
-    "missing": frozenset("found rescued dead hurt unhurt free".split()),
+    "missing": frozenset("found rescued dead hurt unhurt free spoke".split()),
     "found": frozenset(("missing",)),
     "held": frozenset("free loose fled dead".split()),
     "free": frozenset(("held", "dead", "missing")),
     "loose": frozenset(("caught", "held", "dead")),
+    "fled": frozenset(("caught",)),
     "caught": frozenset("loose uncaught missing fled".split()),
     "uncaught": frozenset(("caught",)),
     "destroyed": frozenset(("spared", "standing")),
