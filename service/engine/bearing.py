@@ -10,9 +10,9 @@ from service.engine.compare.words import WordRelation, either, is_generic_person
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition
+from service.engine.same_affair import of_another_mishap
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.speakers import speaks_in
-from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import REST, Weighed, is_known, says_it
 
@@ -63,7 +63,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _generic(held.slot)
         ):
             return False  # who and what it is about has to stand in the line itself
-        if held.slot.role == "in:" and _of_another_mishap(held.slot, match.line):
+        if held.slot.role == "in:" and of_another_mishap(held.slot.key, match.line):
             return False
         if held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof") and _of_another(match):
             return False
@@ -158,11 +158,6 @@ def was_elsewhere(line: Line, p: Proposition) -> bool:
 
 def _one_voice(p: Proposition, q: Proposition) -> bool:
     return p.speaker is not None and q.speaker is not None and bool(p.speaker.entity) and p.speaker.entity == q.speaker.entity
-
-
-def _of_another_mishap(slot: Slot, line: Line) -> bool:
-    """Whether the line tells of a mishap of another sort: that none died in a fire says nothing of a leak."""
-    return slot.key in MISHAPS - ANY_MISHAP and any(term in MISHAPS - ANY_MISHAP and relate(slot.key, term) < WordRelation.BROADER for term in line.terms)
 
 
 def _generic(slot: Slot) -> bool:

@@ -18,6 +18,7 @@ from service.engine.model import Kind, Quantity, Reason, Relation
 from service.engine.parts import AGREES, Finding, told_by
 from service.engine.portions import EVERY
 from service.engine.reading import Proposition, Sentence
+from service.engine.same_affair import of_another_mishap
 from service.engine.slots import participants
 from service.engine.tolls import Toll, tolls_of
 from service.engine.vocabulary.fates import BEING, DEGREES, EXCLUDED, FOLLOWS, REMAINDERS
@@ -32,7 +33,9 @@ def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
     stated = next(tolls_of(p, sentence, -1), None)
     if stated is None or not speaks_of_it(p, stated.group, corpus):
         return []
-    tolls = [toll for toll in corpus.roll.tolls if _comparable(stated, toll) or _does_it(stated, toll, corpus)]
+    mishap = next((m.head for preposition, m in p.obliques if preposition == "in"), "")
+    there = [toll for toll in corpus.roll.tolls if not (mishap and of_another_mishap(mishap, corpus.lines[toll.line]))]
+    tolls = [toll for toll in there if _comparable(stated, toll) or _does_it(stated, toll, corpus)]
     against = -1 if _denied_outright(stated, tolls) else _first_against(p, stated, tolls, corpus)
     if against >= 0:
         return [told_by(corpus.lines[against], Kind.COUNT, p.first, p.last, borne_out=False)]

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
+from service.engine.compare.words import WordRelation, relate
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Proposition
 from service.engine.slots import LIGHT_VERBS
+from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
 from service.engine.weighing import ELSEWHERE
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
@@ -57,3 +60,14 @@ def indefinite(p: Proposition) -> bool:
     """Whether what undergoes the event is any such thing rather than a known one."""
     thing = p.patient or p.agent
     return thing is not None and not thing.name and (not thing.entity or thing.entity.startswith("~")) and thing.determiner in ("a", "an", "another", "some")
+
+
+def of_another_mishap(noun: str, line: Line) -> bool:
+    """Whether a line tells of a mishap of another sort: that none died in a fire says nothing of a leak."""
+    if noun not in _MISHAPS:
+        return False
+    told = [term for term in line.terms if term in _MISHAPS]
+    return bool(told) and not any(relate(noun, term) >= WordRelation.BROADER for term in told)
+
+
+_MISHAPS = MISHAPS - ANY_MISHAP

@@ -19,6 +19,7 @@ from service.engine.portions_held import comparable
 from service.engine.postings import FEW_LINES
 from service.engine.reading import Proposition, Sentence
 from service.engine.retrieve import candidates
+from service.engine.same_affair import of_another_mishap
 from service.engine.same_event import noun_of
 from service.engine.slots import participants, slots_of
 from service.engine.wholes import lines_counting, named_by_number, whole_on_record
@@ -117,7 +118,10 @@ def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
     if stated.whole is not None and not noun_of(stated.group):
         stated = named_by_number(stated, corpus.lines if len(corpus.lines) <= FEW_LINES else counting)
     whole = stated.whole or whole_on_record(stated, [*lines, *counting])
+    mishap = next((m.head for preposition, m in stated.proposition.obliques if preposition == "in"), "")
     for line in [*lines, *_of_nobody(stated, lines, corpus)]:
+        if mishap and of_another_mishap(mishap, line):
+            continue
         for bare in comparable(stated, line, corpus):
             recorded = of_whole(bare, whole)
             verdict = _compare(stated, recorded)

@@ -44,7 +44,7 @@ def _done_within(p: Proposition, words: Sequence[Word]) -> Proposition:
 
 
 def _is_time(mention: Mention) -> bool:
-    return not mention.head and mention.quantity is not None and mention.quantity.form == "duration"
+    return not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "article")
 
 
 def _within(mention: Mention, words: Sequence[Word]) -> bool:
