@@ -40,6 +40,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # that it is so does not tell that somebody said so; of a record's claims another tells who said them
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
+    if not has_whereabouts(p, match.line):
+        return False
     theirs = match.proposition
     if theirs is not None and match.predicate is _RELATED and theirs.negated and not p.negated:
         return False
@@ -72,6 +74,14 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+def has_whereabouts(p: Proposition, line: Line) -> bool:
+    """Whether a line has the adverb of place of a statement: "is at home"."""
+    return all(adverb not in _WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
+
+
+_WHEREABOUTS = frozenset("home abroad overseas upstairs downstairs indoors outdoors".split())
 
 
 def _of_another_person(match: EventMatch, p: Proposition, said: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.answers import answered
-from service.engine.bearing import acts_on, bears_out, once_there, was_elsewhere
+from service.engine.bearing import acts_on, bears_out, has_whereabouts, once_there, was_elsewhere
 from service.engine.compare.events import match_event
 from service.engine.compare.one_slot import Context
 from service.engine.compare.predicates import match_predicate
@@ -71,6 +71,8 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
 def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> bool:
     """Whether an open part stays open however alike the words are: no line has those who take part, or one tells another thing of them."""
     if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed):
+        return True
+    if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True
     if any(of_another_place(w) for w in weighed) or otherwise_told(p, weighed) or any(no_more(w, p) for w in weighed):
         return True

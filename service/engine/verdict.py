@@ -38,6 +38,7 @@ from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.recorded import age_of, is_role
 from service.engine.records_since import judge_since
 from service.engine.relatives import judge_having, judge_kin, judge_ranks
+from service.engine.results import judge_result
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
@@ -186,6 +187,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
+    if result := judge_result(p, corpus):
+        return [finding._replace(firm=True) for finding in result]
     if compared := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
         return compared
     fate = judge_fate(p, corpus) or judge_toll(p, sentence, corpus)
