@@ -13,7 +13,7 @@ from service.engine.compare.quantities import quantity_relation
 from service.engine.corpus import Corpus
 from service.engine.dates import DateMention
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Quantity, Relation
+from service.engine.model import Kind, Quantity
 from service.engine.parts import AGREES, Finding, told_by
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import participants

@@ -72,6 +72,8 @@ def scored(asked: Sequence[Asked], total: int, share: float) -> list[tuple[float
 
 def _slots_of(asked: Sequence[Asked]) -> list[tuple[float, int, int]]:
     """The slots, the one that is worth most first: what its best key is worth, less than zero, and where its keys stand."""
+    if not asked:
+        return []  # no line has a word of it
     starts = [at for at, key in enumerate(asked) if at == 0 or asked[at - 1].place != key.place]
     slots = [(-asked[first].worth, first, last) for first, last in pairwise([*starts, len(asked)])]
     slots.sort()
