@@ -15,6 +15,7 @@ from service.engine.compare.words import is_generic_person, names_person
 from service.engine.entities import EntityTable, Found, Match
 from service.engine.groups import group_of, members
 from service.engine.kin_said import couple
+from service.engine.leads import Lead
 from service.engine.names import gender_of
 from service.engine.newcomers import Newcomers
 from service.engine.reading import Mention, meaning, owned
@@ -31,7 +32,7 @@ from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 class Antecedents:
     """Tells what the mentions of the sentence at hand refer to, and keeps it, so that the same mention is told once."""
 
-    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool, newcomers: Newcomers | None) -> None:
+    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool, newcomers: Newcomers | None, lead: Lead | None) -> None:
         """``grow``: new names become entities and what they are called is recorded; ``nameless``: a relative who is never named becomes one, too;
         ``newcomers``: of a running text, those who come in without a name.
         """
@@ -40,6 +41,7 @@ class Antecedents:
         self._nameless = nameless
         self._mind = Attention(table)
         self._newcomers = newcomers
+        self._lead = lead
         self._memo: dict[tuple[int, int, str], str] = {}
         self._source = 0
         self._scene: Scene | None = None  # of the sentence at hand
@@ -110,6 +112,8 @@ class Antecedents:
 
     def _described(self, mention: Mention, before: list[Referent]) -> str:
         """ "The captain": the one who is called so; of several the one spoken of last. "The 73-year-old woman": the one who is 73."""
+        if self._lead is not None and (named_later := self._lead.meant(mention, self._source)):
+            return named_later
         fits = self._table.by_description(mention, "person")
         if mention.quantity is not None and (years := mention.quantity.quantity.point) is not None:
             so_old = self._table.aged(years, sex_of(mention.head))
@@ -131,6 +135,8 @@ class Antecedents:
             return ""
         if (same := self._at.apposed(mention)) is not None:
             return self._resolve(same, before).entity
+        if self._lead is not None and (named_later := self._lead.meant(mention, self._source)):
+            return named_later
         return self._newcomers.enter(mention, self._source)
 
     def _body(self, mention: Mention, before: list[Referent]) -> str:

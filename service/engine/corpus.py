@@ -10,6 +10,7 @@ from service.engine.compare.words import families
 from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable, Match
 from service.engine.fates_told import fates_in
+from service.engine.leads import Lead
 from service.engine.lexicon import is_common, verbs_of
 from service.engine.lines_of_evidence import Line, all_mentions, line_of
 from service.engine.model import Article, Evidence, Kind
@@ -92,8 +93,8 @@ def compile_text(text: str) -> Corpus:
     """A text that nobody curated -> the corpus of its sentences, people and things followed through it."""
     table = EntityTable()
     reading = _read_twice(text)
-    Resolver(table, grow=True, nameless=False, newcomers=Newcomers(table, again=False)).resolve(reading)
-    resolver = Resolver(table, grow=True, newcomers=Newcomers(table, again=True))
+    Resolver(table, grow=True, nameless=False, newcomers=Newcomers(table, again=False), lead=Lead(table, again=False)).resolve(reading)
+    resolver = Resolver(table, grow=True, newcomers=Newcomers(table, again=True), lead=Lead(table, again=True))
     corpus = _Builder(table)
     for sentence in reading.sentences:
         source = reading.canonical.text[sentence.words[0].start : sentence.words[-1].end]

@@ -10,6 +10,7 @@ from service.engine.elided import Counted
 from service.engine.entities import EntityTable
 from service.engine.groups import spread
 from service.engine.kin_said import marriage
+from service.engine.leads import Lead
 from service.engine.newcomers import Newcomers
 from service.engine.quoted_on import only_quoted, spoken, voice_in
 from service.engine.reading import Mention, Proposition, Reading, Sentence, owned, recast
@@ -29,8 +30,8 @@ class Resolver(Antecedents):
     ``newcomers`` are those who come into a running text without a name.
     """
 
-    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool = True, newcomers: Newcomers | None = None) -> None:
-        super().__init__(table, grow=grow, nameless=nameless, newcomers=newcomers)
+    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool = True, newcomers: Newcomers | None = None, lead: Lead | None = None) -> None:
+        super().__init__(table, grow=grow, nameless=nameless, newcomers=newcomers, lead=lead)
         self._places: tuple[Mention, ...] = ()  # where the sentence before was
         self._counted = Counted()
         self._voice: Mention | None = None  # who spoke last, where the sentence before has a quotation
@@ -65,7 +66,11 @@ class Resolver(Antecedents):
             resolved = [q for p in resolved for q in spread(p)]
         self._remember(tuple(resolved), mentions)
         s = sentence
-        return self._counted.filled(Sentence(s.number, s.paragraph, s.words, mentions, s.quantities, s.dates, tuple(resolved), s.mood))
+        read = Sentence(s.number, s.paragraph, s.words, mentions, s.quantities, s.dates, tuple(resolved), s.mood)
+        if self._lead is not None:
+            self._lead.hear(read)
+            read = read._replace(propositions=(*read.propositions, *self._lead.told(read)))
+        return self._counted.filled(read)
 
     def _introduce(self, sentence: Sentence, before: list[Referent]) -> None:
         """Names and appositions first: they tell who is who for the descriptions around them."""

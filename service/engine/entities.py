@@ -22,6 +22,7 @@ from service.engine.names import gender_of
 from service.engine.reading import Mention
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.offices import LESSER
 
 
 class Match(IntEnum):
@@ -212,7 +213,7 @@ class EntityTable:
                 continue
             best = 0
             for head, mods in known.described:
-                if owner and known.owned.get(head, owner) != owner:
+                if owner and known.owned.get(head, owner) != owner or not LESSER.isdisjoint(mods) and LESSER.isdisjoint(mention.mods):
                     continue
                 relation = relate(mention.head, head, "n")
                 if relation < WordRelation.BROADER:

@@ -1,4 +1,4 @@
-"""Judging how long something lasted: "the trial went on for 11 weeks" against "a trial of 11 weeks", "an 11-week trial", "the trial lasted 11 weeks"."""
+"""Judging how long something lasted or is: "the trial went on for 11 weeks" against "an 11-week trial", "is 16 meters long" against "a 16-meter yacht"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
 
 _LASTING = frozenset(("last", "take", "continue", "run", "endure", "persist"))
+_MEASURING = frozenset(("measure", "weigh"))
+_DIMENSIONS = frozenset("long tall high wide deep thick broad length height width depth".split())
 
 
 def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -35,17 +37,25 @@ def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
 
 
 def _lasting(p: Proposition) -> QuantityMention | None:
-    """The duration that a clause gives its own subject."""
+    """The duration, or the size, that a clause gives its own subject."""
     if p.predicate not in _LASTING:
-        return None
+        return _sized(p)
     held = [m for m in (p.patient, *p.others, *(m for preposition, m in p.obliques if preposition == "for")) if m is not None]
     return next((m.quantity for m in held if m.quantity is not None and m.quantity.form == "duration" and not m.head), None)
+
+
+def _sized(p: Proposition) -> QuantityMention | None:
+    """ "Is 16 meters long", "weighs 30 tons"."""
+    what = p.complement if p.predicate == "be" else p.patient if p.predicate in _MEASURING else None
+    if what is None or what.quantity is None or what.quantity.form != "measure" or what.head and what.head not in _DIMENSIONS:
+        return None
+    return what.quantity
 
 
 def _lengths(line: Line) -> Iterator[tuple[Quantity, Mention]]:
     """Each length that a line gives, with what is so long."""
     for amount in line.amounts:
-        if amount.quantity.form == "duration" and not amount.negated and amount.mention is not None and amount.mention.head:
+        if amount.quantity.form in ("duration", "measure") and not amount.negated and amount.mention is not None and amount.mention.head:
             yield amount.quantity.quantity, amount.mention
     for event in line.events:
         p = event.proposition

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from service.engine.changes import Change, changes_in
+from service.engine.clauses.dated_nouns import dated_nouns
 from service.engine.clauses.nouns import nominals
 from service.engine.compare.words import names_person
 from service.engine.event import Event, event_of
@@ -83,7 +84,7 @@ def line_of(
             if term and term not in terms:
                 terms[term] = [mention.head_at]
     mentioned = frozenset(m.entity for m in all_mentions(sentence) if m.entity)
-    events = tuple(event_of(q) for p in sentence.propositions for q in _events_in(p))
+    events = tuple(event_of(q) for p in (*sentence.propositions, *dated_nouns(sentence)) for q in _events_in(p))
     return Line(
         number,
         evidence,

@@ -12,11 +12,11 @@ from service.engine.recorded import RoleFact
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, PORTFOLIOS, SEATS
+from service.engine.vocabulary.offices import LESSER
 
 FORMER = frozenset("former ex retired".split())
 NOT_NOW = FORMER | {"future"}
 _ANY_PLACE = frozenset("city town village country nation state region province county capital republic island".split())
-_LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
 # modifiers of a stated role that let another stand beside it
 _NO_RIVALS = frozenset(
     "former ex retired future good bad keen avid passionate amateur proud devoted lifelong enthusiastic hobby aspiring would-be part-time".split()
@@ -89,8 +89,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         return Relation.DISJOINT if mine.entity not in _owners(recorded) else Relation.OVERLAPPING  # who speaks for a ministry need not for its country
     if _of_another_body(mine, theirs, corpus):
         return Relation.DISJOINT  # the union's president is not the company's
-    if _LESSER & set(stated.mods) and not _LESSER & set(recorded.mods):
-        return Relation.DISJOINT  # the deputy director is not the director
+    if LESSER.isdisjoint(stated.mods) != LESSER.isdisjoint(recorded.mods):
+        return Relation.DISJOINT  # the deputy director is not the director, nor the director the deputy one
     if missing:
         return Relation.DISJOINT if spare and not EVALUATIVE.issuperset(missing) and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
     if mine is not None and mine.entity and mine.entity not in line.entities and not _called_alike(mine, theirs):

@@ -66,6 +66,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 )
             if low == "amount" and following == "to" and kind == "N" and previous in ("N", "NP"):
                 lemma, kind = low, "V"  # "its debts amount to 40 million"
+            if kind == "N" and low.endswith("s") and (verb := _behind_apposition(words, low, following)):
+                lemma, kind = verb, "V"
             if low in _CALLED_SO and kind in ("VD", "VN", "A") and previous in ("D", "M") and CLOSED.get(following) == "X":
                 lemma, kind = low, "N"  # "all three accused have denied it"
             elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := bare_verb(low)):
@@ -97,6 +99,15 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
 def _ends_in_s(low: str) -> bool:
     """Whether a word ends as the verb of a single one does, and a plural noun."""
     return low.endswith("s") and not low.endswith("ss")
+
+
+def _behind_apposition(words: Sequence[Word], low: str, following: str) -> str:
+    """The verb that a word in "s" is behind a name between commas, where the sentence has none yet: "The driver, Ana Pohl, faces up to nine years"."""
+    if len(words) < 4 or words[-1].text != "," or words[-2].tag not in ("NP", "M") or CLOSED.get(following) not in ("D", "S", "P", "T", "M", "R"):
+        return ""
+    if sum(word.text == "," for word in words) != 2 or words[0].tag == "P" or any(word.tag in ("V", "VD", "VN", "VG", "X", "C") for word in words):
+        return ""
+    return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending == "s" and form.frequency > 0), "")
 
 
 def _last_word(lows: Sequence[str], index: int) -> bool:

@@ -125,11 +125,12 @@ def _over(match: EventMatch, p: Proposition) -> bool:
 
 def weigh(match: EventMatch, weights: list[float], support: list[float]) -> Weighed:
     agreeing = missing = own = 0.0
-    conflicts = []
+    conflicts: list[Held] = []
     for index, held in enumerate(match.held):
         relation, weight, elsewhere = held.relation, weights[index], support[index]
         if relation is _ABSENT and elsewhere == 0.0:  # most slots of most lines
-            missing += weight
+            if not conflicts or held.slot.kind != "modifier" or not _instead(conflicts[-1], held):
+                missing += weight  # what is said of a thing that another stands for is no gap of its own
             continue
         if relation is _OPPOSITE or (relation is _DISJOINT and elsewhere == 0.0):
             conflicts.append(held)
@@ -143,6 +144,11 @@ def weigh(match: EventMatch, weights: list[float], support: list[float]) -> Weig
         agreeing += weight * strength
         missing += weight * (1 - strength)
     return Weighed(match, agreeing, missing, conflicts, own)
+
+
+def _instead(conflict: Held, word: Held) -> bool:
+    """Whether a word stands before a noun that the line has another one for."""
+    return conflict.relation is _DISJOINT and conflict.slot.mention is word.slot.mention
 
 
 def says_it(slot: Slot, p: Proposition) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from service.engine.clauses.causes import come_from, spent, to_blame
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
+from service.engine.clauses.penalties import penalized
 from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
@@ -218,6 +219,6 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    _in_a_row, _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, results, rented_out,
+    _in_a_row, _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
     spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

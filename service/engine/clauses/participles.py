@@ -58,8 +58,9 @@ def _voice(walk: Walk, position: int, clause: Clause, catenative: bool) -> None:
     if catenative and top.verb.lemma in REPORTING and not top.verb.passive:
         clause.speaker = top.subject
     elif top.verb.lemma in CHARGING and before in ("of", "for", "with"):
-        charged = top.subject if top.verb.passive else top.objects[-1] if top.objects else None
-        who = next((m for preposition, m in top.obliques if preposition == "by"), None) if top.verb.passive else top.subject
+        undergone = top.verb.passive or not top.objects  # a headline's "mayor accused of taking bribes"
+        charged = top.subject if undergone else top.objects[-1]
+        who = next((m for preposition, m in top.obliques if preposition == "by"), None) if undergone else top.subject
         clause.subject, clause.speaker = charged or clause.subject, who or clause.speaker
         if who is None and clause.mood == "asserted":
             clause.mood = "possible"  # "was accused of taking bribes" says of nobody that he did

@@ -16,7 +16,7 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
     if verb.lemma not in _OPEN_PHRASES:
         return verb
-    if verb.lemma in ("lose", "keep", "get", "receive") and (befell := _kept_or_lost(walk, verb, position)) is not None:
+    if verb.lemma in ("lose", "keep", "get", "receive", "stay", "remain") and (befell := _kept_or_lost(walk, verb, position)) is not None:
         return befell
     words = walk.words
     at = verb.last
@@ -85,6 +85,8 @@ def _back_there(adverb: str, following: Word) -> bool:
 
 def _kept_or_lost(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | None:
     """ "Lost their jobs", "kept her job", "got his money back": what was or was not done to them; None for any other verb."""
+    if verb.lemma in ("stay", "remain"):
+        return _staying_on(walk, verb, position)
     what, apart = _phrase_behind(walk, position), walk.chunk(position + 2)
     if not isinstance(what, Mention) or what.possessor is None or not what.possessor.pronoun or what.mods or verb.passive:
         return None
@@ -95,6 +97,21 @@ def _kept_or_lost(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | Non
         del walk.chunks[position + 1 : position + 3]
         return verb._replace(lemma="refund", passive=True)
     return None
+
+
+def _staying_on(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | None:
+    """ "Would stay in office", "will remain in her post", "stayed on as mayor": did not resign."""
+    following, post = walk.chunk(position + 1), _phrase_behind(walk, position + 1)
+    if walk.low(position + 1) == "in" and isinstance(post, Mention) and post.head in _POSTS and not post.mods and not post.of and not walk.dated & {post.first}:
+        del walk.chunks[position + 1 : position + 3]
+        return verb._replace(lemma="resign", negated=not verb.negated)
+    if following is not None and walk.low(position + 1) == "on" and (walk.low(position + 2) == "as" or following.last >= len(walk.words) - 1):
+        del walk.chunks[position + 1]
+        return verb._replace(lemma="resign", negated=not verb.negated)
+    return None
+
+
+_POSTS = frozenset("office post job".split())
 
 
 def _counted_whole(walk: Walk, position: int) -> bool:

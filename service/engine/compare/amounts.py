@@ -50,6 +50,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         if not fit or not _may_be_rivals(slot, stated, amount, line):
             continue
         relation = _against(slot, amount, line, said)
+        if relation is _OVERLAPPING and stated.proposition.mood == "possible" and slot.quantity.quantity.point == amount.quantity.quantity.high:
+            relation = _INSIDE  # who faces up to nine years could get nine
         if relation is _ABSENT or relation is _DISJOINT and _no_rival(slot, stated, theirs, amount):
             continue
         if relation is _DISJOINT and with_others(slot.quantity.quantity, amount) and not counts_others(slot.mention):

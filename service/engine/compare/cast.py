@@ -43,7 +43,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)  # Israeli hostages are not all in Israel
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
-            if rival or _done_by_another(slot, theirs) or not _named_in(slot.key, line, theirs):
+            if rival or _done_by_another(slot, theirs) or _of_somebody_of(slot, theirs) or not _named_in(slot.key, line, theirs):
                 return Held(slot, _ABSENT)
             return Held(slot, _EQUAL, strength=0.7)
         if theirs is not None and predicate >= _BROADER and (elsewhere := other_way(slot, theirs, corpus)) is not None:

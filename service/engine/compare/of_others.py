@@ -102,6 +102,19 @@ def on_other_side(slot: Slot, stated: Event, event: Event) -> bool:
     return any(slot.key in (m.entity, m.head) or slot.kind == "noun" and relate(slot.key, m.head, "n") >= _BROADER for m in there)
 
 
+def other_aim(slot: Slot, event: Event) -> str:
+    """For what else the line has it meant: "was meant for a hospital" of money meant for families; "" where it does not say."""
+    if slot.role != "for:" or slot.kind != "noun" or event.predicate not in _MEANT or event.proposition.agent is not None and event.predicate != "mean":
+        return ""
+    aims = [m for role, m in event.cast if role == "for:" and m.head and not m.pronoun]
+    if not aims or any(relate(slot.key, m.head, "n") is not WordRelation.NONE or relate(m.head, slot.key, "n") is not WordRelation.NONE for m in aims):
+        return ""
+    return aims[0].head if not (names_person(slot.key) and names_person(aims[0].head)) else ""
+
+
+_MEANT = frozenset("mean intend earmark design destine reserve allocate".split())
+
+
 def other_sort(slot: Slot, event: Event) -> str:
     """Which other sort the event on record has of the very thing: a knee injury where it has a calf injury; "" where it has none."""
     for role, mention in event.cast:

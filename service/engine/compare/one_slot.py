@@ -21,6 +21,7 @@ from service.engine.compare.of_others import (
     on_other_side,
     only_anothers,
     only_owns,
+    other_aim,
     other_kind,
     other_sort,
 )
@@ -35,6 +36,7 @@ from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
 from service.engine.event import Event
+from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import NOUN
@@ -108,9 +110,14 @@ def _hold_said(slot: Slot, stated: Event, line: Line, found: Predicate, context:
         return Held(slot, _ABSENT)
     if found.event is not None and found.relation >= _BROADER and is_period(slot) and (period := hold_period(slot, found.event)) is not None:
         return period
-    if slot.kind == "noun" and slot.role in ("of:", "with:") and not stated.families.isdisjoint(_COURT) and slot.key not in line.terms:
+    if slot.kind == "noun" and slot.role in ("of:", "with:") and not stated.families.isdisjoint(_COURT) and not _named_or_done(slot.key, line):
         return Held(slot, _ABSENT)  # before a court one crime is not another that is like it: killing need not be murder
     return _of_this_one(hold_word(slot, line, context.corpus, context.ties, whose), stated, line, found)
+
+
+def _named_or_done(crime: str, line: Line) -> bool:
+    """Whether a line has a crime by its noun or as what was done: "embezzlement", "embezzling"."""
+    return crime in line.terms or not line.terms.keys().isdisjoint(verbs_of(crime))
 
 
 def _hold_state(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held | None:
@@ -157,6 +164,8 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
         return Held(slot, _ABSENT)  # "the freed women were kidnapped": what they are called by was at another time
     if held.relation is _OPPOSITE and slot.role == "governed":
         return Held(slot, _ABSENT)  # "voted to keep it open" beside "was to be closed": the opposite of something else
+    if held.relation is _ABSENT and event is not None and found.relation >= _BROADER and (aim := other_aim(slot, event)):
+        return Held(slot, _DISJOINT, aim)
     if held.relation is _ABSENT and slot.role == "patient" and event is not None and found.relation >= _BROADER and is_deed_of(slot, event):
         return Held(slot, _INSIDE, strength=0.8)
     return held

@@ -7,6 +7,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Amount, Slot
+from service.engine.vocabulary.money import SUMS
 from service.engine.vocabulary.speech import TELLING_FIGURES
 
 
@@ -39,6 +40,8 @@ def bare_elsewhere(stated: Event, theirs: Event | None, amount: Amount) -> bool:
 def of_another_thing(slot: Slot, stated: Event, amount: Amount) -> bool:
     """Whether a bare figure is what another thing is: "inflation was 11 percent" beside "the target is 3 percent"."""
     mine, owner = stated.proposition.agent, amount.owner
+    if slot.role == "patient" and _is_that_much(amount) and stated.predicate not in ("be", "have"):
+        return True  # to take 3 million is not to be freed on bail of 3 million
     if slot.role not in ("complement", "worth:") or not stated.light or mine is None or owner is None or owner.predicate not in LIGHT_VERBS:
         return False
     theirs = owner.agent
@@ -47,6 +50,14 @@ def of_another_thing(slot: Slot, stated: Event, amount: Amount) -> bool:
     if mine.pronoun or theirs.pronoun or mine.entity and mine.entity == theirs.entity:
         return False
     return relate(mine.head, theirs.head, "n") <= WordRelation.NONE and relate(theirs.head, mine.head, "n") <= WordRelation.NONE
+
+
+def _is_that_much(amount: Amount) -> bool:
+    """Whether a bare sum is what something without a name is: "the bail was 500,000"."""
+    owner = amount.owner
+    if owner is None or owner.predicate != "be" or amount.role != "complement" or amount.quantity.form != "money" or owner.agent is None:
+        return False
+    return owner.agent.head in SUMS and not owner.agent.name
 
 
 def fewer_of_those(slot: Slot, stated: Event, amount: Amount) -> bool:

@@ -53,6 +53,8 @@ OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
     ("cause", "for"): ("cause", "was the cause for a strike"),
     ("succeed", "from"): ("succeed", "took over from Holm"),
     ("replace", "for"): ("replace", "stood in for Holm"),
+    ("cooperate", "with"): ("help", "is cooperating with the police"),
+    ("collaborate", "with"): ("help", "collaborated with the occupiers"),
     ("investigate", "into"): ("investigate", "looked into the case"),
     ("demand", "for"): ("demand", "called for a strike"),
     ("seek", "for"): ("seek", "looked for the boy"),

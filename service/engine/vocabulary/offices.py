@@ -18,3 +18,6 @@ NOT_THE_SAME = frozenset(
 BEING_AS = frozenset("work serve act employ succeed hire start appoint return star".split())
 # verbs that make somebody what their second object says: "was elected mayor"
 MADE = frozenset("elect name appoint vote crown make declare choose pick nominate re-elect ordain".split())
+
+# the deputy director is not the director
+LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())

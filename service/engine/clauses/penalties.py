@@ -1,0 +1,47 @@
+"""What a court may do to somebody: "faces up to nine years in prison", "could go to prison for nine years", "could get nine years" are one and the same."""
+
+from __future__ import annotations
+
+from service.engine.reading import Mention, Proposition
+
+_PRISONS = frozenset("prison jail penitentiary custody".split())
+_GETTING = frozenset("get receive serve spend be".split())
+_LOCKING_UP = frozenset("imprison jail incarcerate send".split())
+
+
+def penalized(p: Proposition) -> Proposition:
+    """A proposition that says to how many years somebody may be sentenced -> that he may be; itself for any other."""
+    if p.negated or p.mood not in ("asserted", "possible", "according"):
+        return p
+    if p.predicate == "face" and p.agent is not None and _years(p.patient):
+        return _sentenced(p, p.agent, p.patient, p.obliques)
+    if p.mood != "possible":
+        return p
+    years, left = taken_years(p)
+    if p.predicate == "go" and p.agent is not None and years is not None and _at(p, "to"):
+        return _sentenced(p, p.agent, years, tuple([("in", m) if q == "to" else (q, m) for q, m in left]))
+    if p.predicate in _LOCKING_UP and p.agent is None and p.patient is not None and years is not None:
+        return _sentenced(p, p.patient, years, tuple([("in", m) if q == "to" else (q, m) for q, m in left]))
+    if p.predicate in _GETTING and p.agent is not None and _at(p, "in"):
+        time = p.patient if _years(p.patient) else years
+        return p if time is None else _sentenced(p, p.agent, time, tuple([one for one in p.obliques if one[1] is not time]))
+    return p
+
+
+def taken_years(p: Proposition) -> tuple[Mention | None, tuple[tuple[str, Mention], ...]]:
+    """For how long, and the other circumstances."""
+    years = next((m for q, m in p.obliques if q == "for" and _years(m)), None)
+    return years, tuple([one for one in p.obliques if one[1] is not years])
+
+
+def _sentenced(p: Proposition, whom: Mention, years: Mention | None, rest: tuple[tuple[str, Mention], ...]) -> Proposition:
+    assert years is not None
+    return p._replace(predicate="sentence", mood="possible", agent=None, patient=whom, others=(), obliques=(("to", years), *rest), adjectives=())
+
+
+def _at(p: Proposition, preposition: str) -> bool:
+    return any(q == preposition and m.head in _PRISONS for q, m in p.obliques)
+
+
+def _years(mention: Mention | None) -> bool:
+    return mention is not None and not mention.head and not mention.name and mention.quantity is not None and mention.quantity.form == "duration"

@@ -1,0 +1,86 @@
+"""Whom a report's first sentences speak of without a name: "Prosecutors charged the mayor of this town ... Ettore Valdini, 62, was arrested at dawn".
+
+A lead tells what somebody is and keeps the name for the next paragraph, where it stands with an age and no more. Of a text that is gone through twice the first
+time finds out who that is (``Lead.hear``), the second time calls him so (``Lead.meant``).
+"""
+
+from __future__ import annotations
+
+from service.engine.compare.words import is_generic_person, names_person
+from service.engine.entities import EntityTable
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.salience import counts, sex_of
+from service.engine.slots import participants
+from service.engine.vocabulary.kinship import RELATIONS
+
+_LEAD = 2  # the sentences of a headline and a first paragraph
+_NEXT = 5  # the sentence by which the name has to come
+
+
+class Lead:
+    """What the opening of one text tells of somebody whom it names later."""
+
+    def __init__(self, table: EntityTable, *, again: bool) -> None:
+        self._table = table
+        self._listening = not again
+        self._called: list[tuple[int, Mention]] = []  # in which sentence, and how
+
+    def hear(self, sentence: Sentence) -> None:
+        """Take in a resolved sentence: who is spoken of without a name, until the first one who has one."""
+        if not self._listening:
+            return
+        named = [m for m in sentence.mentions if m.name and (known := self._table.known.get(m.entity)) is not None and known.kind == "person"]
+        if named or sentence.number > _NEXT:
+            self._listening = False
+            if named and sentence.number > 0:
+                self._name(named[0], sentence)
+        elif sentence.number < _LEAD:
+            taking_part = (m for p in sentence.propositions for role, m in participants(p) if role in ("agent", "patient"))
+            self._called += [(sentence.number, m) for m in taking_part if _somebody(m)]
+
+    def _name(self, who: Mention, sentence: Sentence) -> None:
+        """The one named now is the one called so in the lead, where only one was, and nothing else tells what he is."""
+        nouns = {m.head for _, m in self._called}
+        if len(nouns) > 1:  # of several the one whom the headline is about, too
+            nouns &= {m.head for number, m in self._called if number == 0} & {m.head for number, m in self._called if number > 0}
+        if len(nouns) != 1 or who.first != 0 or who.titles or not _only_aged(who, sentence):
+            return
+        sex = sex_of(next(iter(nouns)))
+        if sex is not None and self._table.gender(who.entity) not in (None, sex):
+            return
+        for number, mention in (one for one in self._called if one[1].head in nouns):
+            self._table.claims[number, mention.head_at] = who.entity
+
+    def meant(self, mention: Mention, source: int) -> str:
+        """Who is called so in a sentence of the lead: the id of one whom the text names later, "" for any other."""
+        entity = "" if self._listening else self._table.claims.get((source, mention.head_at), "")
+        if entity and source < _LEAD:
+            self._table.describe(entity, mention.head, mention.mods)
+        return entity if source < _LEAD else ""
+
+    def told(self, sentence: Sentence) -> list[Proposition]:
+        """What somebody named later is, as the lead calls him: a proposition for the facts."""
+        if self._listening or sentence.number >= _LEAD:
+            return []
+        found = {}
+        for p in sentence.propositions:
+            for role, m in participants(p):
+                if role in ("agent", "patient") and self._table.claims.get((sentence.number, m.head_at)) and not is_generic_person(m.head):
+                    found[m.head_at] = Proposition(
+                        "be", -1, m.first, m.last, agent=m._replace(entity=self._table.claims[sentence.number, m.head_at]),
+                        complement=m._replace(entity="", determiner="the"), origin="title",
+                    )  # fmt: skip
+        return list(found.values())
+
+
+def _somebody(mention: Mention) -> bool:
+    """Whether a noun phrase is somebody who has no name: "the mayor of this town", "a teacher"."""
+    if mention.name or mention.pronoun or mention.possessor is not None or not mention.head or mention.head in RELATIONS or counts(mention):
+        return False
+    return not mention.plural and names_person(mention.head)
+
+
+def _only_aged(who: Mention, sentence: Sentence) -> bool:
+    """Whether all that a sentence says somebody is, is how old."""
+    said = [p for p in sentence.propositions if p.agent is not None and p.agent.entity == who.entity and p.origin in ("age", "apposition", "title")]
+    return [p.origin for p in said] == ["age"]
