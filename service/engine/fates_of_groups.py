@@ -20,7 +20,7 @@ from service.engine.portions import EVERY
 from service.engine.reading import Proposition, Sentence
 from service.engine.same_affair import of_another_mishap
 from service.engine.slots import participants
-from service.engine.tolls import Toll, tolls_of
+from service.engine.tolls import Toll, of_another_time, tolls_of
 from service.engine.vocabulary.fates import BEING, DEGREES, EXCLUDED, FOLLOWS, REMAINDERS
 
 _NOTHING: frozenset[str] = frozenset()
@@ -28,7 +28,7 @@ _NOTHING: frozenset[str] = frozenset()
 
 def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition that says how many met a fate -> its finding; none where the tolls of the text do not settle it."""
-    if corpus.curated or p.mood != "asserted" or p.speaker is not None or p.origin == "relative":
+    if corpus.curated or p.mood != "asserted" or p.speaker is not None or p.origin == "relative" or of_another_time(p, sentence):
         return []
     stated = next(tolls_of(p, sentence, -1), None)
     if stated is None or not speaks_of_it(p, stated.group, corpus):
@@ -161,7 +161,8 @@ def _comparable(stated: Toll, toll: Toll) -> bool:
     if _is_of_anybody(stated):
         return not toll.nouns or any(names_person(noun) or is_generic_person(noun) for noun in toll.nouns)
     if not stated.nouns:
-        return stated.group.head == toll.group.head or bool(toll.nouns) and stated.group.head not in BEING
+        head = stated.group.head
+        return head == toll.group.head if head in BEING else not head and bool(toll.nouns)  # "of the injured", "four were killed"
     return any(relate(mine, theirs, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
 
 

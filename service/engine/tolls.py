@@ -42,10 +42,15 @@ class Toll(NamedTuple):
 def tolls_in(sentence: Sentence, line: int, before: Sequence[str], table: EntityTable) -> Iterator[Toll]:
     """Every toll of a resolved sentence; ``before`` are the nouns of those spoken of in the sentences before it, the last first."""
     for p in sentence.propositions:
-        if p.mood not in ("asserted", "according") or _of_another_time(p):
+        if p.mood not in ("asserted", "according") or of_another_time(p, sentence):
             continue
         for toll in tolls_of(p, sentence, line):
             yield toll if toll.nouns else _last_spoken_of(toll, sentence, before, table)
+
+
+def of_another_time(p: Proposition, sentence: Sentence) -> bool:
+    """Whether it tells of another year than that of the report, which needs none: "since 1987, when 31 people were killed"."""
+    return any(d.date.year is not None and d.date.month is None and d.first < p.at for d in (*sentence.dates, *p.dates))
 
 
 def tolls_of(p: Proposition, sentence: Sentence, line: int) -> Iterator[Toll]:
@@ -150,8 +155,3 @@ def group_noun(m: Mention) -> str:
     if m.name or m.pronoun or not several or not m.head or m.head in _FELLOWS or m.head in _NO_SORT or m.head in BEING:
         return ""
     return m.head if names_person(m.head) or is_generic_person(m.head) else ""
-
-
-def _of_another_time(p: Proposition) -> bool:
-    """Whether it tells of an earlier year: "the worst since 1987, when 31 people were killed"."""
-    return any(d.date.year is not None and d.date.month is None for d in p.dates)
