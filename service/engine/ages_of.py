@@ -47,6 +47,8 @@ def judge_age(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Co
     relation, fact = compared[0]
     if p.negated:
         relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
+    if p.dates and verdict_of(relation) is Verdict.CONSISTENT and not corpus.lines[fact.line].sentence.dates:
+        relation = Relation.OVERLAPPING  # how old somebody is does not tell how old he was then
     if doubt:
         if verdict_of(relation) is Verdict.CONSISTENT:
             return [wrong_name(subject, entity, corpus, fact.line)._replace(firm=True)]

@@ -14,7 +14,7 @@ from service.engine.called import affiliate, entitle, looks_like_person
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.entities import EntityTable, Found, Match
 from service.engine.groups import group_of, members
-from service.engine.kin_said import couple
+from service.engine.kin_said import couple, kin_group
 from service.engine.leads import Lead
 from service.engine.names import gender_of
 from service.engine.newcomers import Newcomers
@@ -25,7 +25,7 @@ from service.engine.setting import Setting, place_meant
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS
-from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.kinship import PAIRS, RELATIONS
 from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 
 
@@ -96,6 +96,9 @@ class Antecedents:
             relative = self._relative(mention)
             if relative:
                 return relative
+        if (mention.plural or mention.head in PAIRS) and (group := self._kin_group(mention)):
+            self._grouped = True
+            return group
         if counts(mention) or mention.plural or not mention.head:
             return ""
         if mention.determiner in ("", "a", "an", "no") and mention.possessor is None and mention.of is None and not self._at.telegraphic:
@@ -128,6 +131,14 @@ class Antecedents:
             recent = [r.entity for r in reversed(before) if r.entity in fits]
             return recent[0] if recent else ""
         return ""
+
+    def _kin_group(self, mention: Mention) -> str:
+        """ "The brothers", "the couple": of a text that has told of no marriage yet, the two who were spoken of together last."""
+        group = kin_group(mention, self._table)
+        if group or not self._grow or mention.head not in PAIRS or mention.determiner != "the":
+            return group
+        people = list(dict.fromkeys(r.entity for r in reversed(self._mind.recent) if r.kind == "person" and r.entity in self._table.known))
+        return group_of(self._mind.group or self._mind.two or people[1::-1])
 
     def _newcomer(self, mention: Mention, before: list[Referent]) -> str:
         """ "A dock worker said": somebody who takes part, not what somebody is said to be."""
@@ -284,9 +295,11 @@ class Antecedents:
             relatives = self._table.relatives(mention.head, entity)
             if relatives:
                 return relatives[0].a
-        if self._grow and self._nameless and owner.entity in self._table.known and not mention.plural:
-            entity = f"a:{mention.head}:{owner.entity}"
+        owners = [one for one in members(owner.entity) or (owner.entity,) if one in self._table.known]
+        if self._grow and self._nameless and owners and not mention.plural:
+            entity = f"a:{mention.head}:{owners[0]}"
             self._table.add(entity, "person", (), RELATIONS[mention.head][1])
-            self._table.relate_kin(entity, mention.head, owner.entity, self._source, mention.mods)
+            for one in owners:
+                self._table.relate_kin(entity, mention.head, one, self._source, mention.mods)
             return entity
         return ""

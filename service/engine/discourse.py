@@ -8,8 +8,8 @@ from service.engine.compare.words import names_person
 from service.engine.dateline import dateline
 from service.engine.elided import Counted
 from service.engine.entities import EntityTable
-from service.engine.groups import spread
-from service.engine.kin_said import marriage
+from service.engine.groups import members, spread
+from service.engine.kin_said import is_marriage, marriage
 from service.engine.leads import Lead
 from service.engine.newcomers import Newcomers
 from service.engine.quoted_on import only_quoted, spoken, voice_in
@@ -99,6 +99,8 @@ class Resolver(Antecedents):
         if p.negated or p.mood != "asserted":
             return
         wed = marriage(p)
+        if wed is None and is_marriage(p) and len(pair := self._pair(p.agent or p.patient, before)) == 2:
+            self._table.relate_kin(pair[0], "spouse", pair[1], self._source)  # "the couple married in May"
         if wed is not None:
             self._relate(wed[0], "spouse", wed[1], before)
         elif p.predicate == "be" and p.agent is not None and p.complement is not None and not p.complement.name and not p.complement.plural:
@@ -114,6 +116,11 @@ class Resolver(Antecedents):
             named = next((m for m in p.others if m.name), None)
             if named is not None:
                 self._identify(named, p.patient, before)
+
+    def _pair(self, mention: Mention | None, before: list[Referent]) -> tuple[str, ...]:
+        """The people on record whom a mention means, where it means several."""
+        found = members(self._resolve(mention, before).entity) if mention is not None else ()
+        return tuple([one for one in found if one in self._table.known])
 
     def _relate(self, one: Mention, word: str, other: Mention, before: list[Referent], said: tuple[str, ...] = ()) -> None:
         """Two people of a text are related, where both are known; ``said`` are the words before the relative."""

@@ -14,6 +14,7 @@ from service.engine.persons import doubt_of, left_post, name_of, unresolved, wro
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
 from service.engine.same_role import FORMER, apart, compare_role, said_in
+from service.engine.successions import FOLLOWING
 from service.engine.vocabulary.demonyms import COUNTRIES
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY
 
@@ -69,6 +70,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return [Finding(Verdict.UNKNOWN, Kind.ROLE, relation, first, last, text, said, line=corpus.lines[fact.line], reason=Reason.NOT_MENTIONED)]
     if relation in (Relation.ABSENT, Relation.OVERLAPPING):
         return [finding._replace(apart=True) for finding in judge_event(p, sentence, resolver, corpus)]  # likeness of words makes nobody anything
+    if relation in (Relation.EQUAL, Relation.INSIDE) and _is_over(p, stated, fact, facts, corpus):
+        relation = Relation.DISJOINT
     over = p.negated and "longer" in p.adverbs and bool(FORMER & set(fact.role.mods))
     if over and relation in (Relation.EQUAL, Relation.INSIDE):
         relation = Relation.EQUAL  # "is no longer the mayor" of the former mayor
@@ -102,6 +105,27 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         recorded if verdict is Verdict.CONTRADICTED else None,
     )
     return [finding, *(e for e in extra if e.verdict is not Verdict.CONSISTENT)]
+
+
+def _is_over(p: Proposition, stated: Mention, fact: RoleFact, facts: Sequence[RoleFact], corpus: Corpus) -> bool:
+    """Whether somebody is said to be now what the record only has him as a former one of: "is the mayor" of the former mayor."""
+    if p.past or p.negated or p.origin != "main" or not FORMER & set(fact.role.mods) or FORMER & set(stated.mods) or p.predicate != "be":
+        return False
+    alike = [f for f in facts if compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE)]
+    return all(FORMER & set(f.role.mods) for f in alike)
+
+
+def judge_succession(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """ "Falk succeeded Dahl": against who the record has after whom in an office; none where it tells of neither."""
+    if p.predicate not in FOLLOWING or p.agent is None or p.patient is None or p.dates:
+        return []
+    told = corpus.facts.succession(p.agent.entity, p.patient.entity) if p.agent.entity and p.patient.entity else None
+    if told is None or p.agent.entity == p.patient.entity:
+        return []
+    agrees = (told.later == p.agent.entity) != p.negated
+    line, later, earlier = corpus.lines[told.line], name_of(corpus, told.later), name_of(corpus, told.earlier)
+    relation = Relation.EQUAL if agrees else Relation.OPPOSITE
+    return [Finding(verdict_of(relation), Kind.EVENT, relation, p.first, p.last, f"The record has {later} after {earlier}.", line=line)]
 
 
 def _turned(who: Mention, stated: Mention, corpus: Corpus) -> RoleFact | None:
@@ -143,7 +167,9 @@ def _of_others(stated: Mention, fact: RoleFact, corpus: Corpus) -> bool:
 
 def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:
     nouns = [noun for noun in corpus.facts.nouns() if relate(stated.head, noun, "n") >= WordRelation.SYNONYM]
-    holders = [f for f in corpus.facts.held_as(nouns) if not f.negated and compare_role(stated, f, corpus) is Relation.EQUAL]
+    over = FORMER.isdisjoint(stated.mods)
+    facts = [f for f in corpus.facts.held_as(nouns) if not f.negated and FORMER.isdisjoint(f.role.mods) == over]
+    holders = [f for f in facts if compare_role(stated, f, corpus) is Relation.EQUAL]
     return holders[0] if len({f.entity for f in holders}) == 1 else None
 
 

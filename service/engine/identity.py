@@ -14,7 +14,7 @@ from service.engine.persons import name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.relatives import judge_kin
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS, PEOPLE_OF, PEOPLES
-from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.kinship import FORMER, RELATIONS
 
 
 def judge_identity(p: Proposition, described: Mention, named: Mention, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -36,6 +36,8 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, sentence:
         return judge_event(p, sentence, resolver, corpus)  # "the Great's Tomb" is nobody's other name
     if a.startswith("a:") and a != b:
         return unresolved(named, resolver, Kind.NAME)  # no name of his is on record
+    if a and b and a != b and not p.negated and _was_that(described, a, corpus):
+        return judge_role(p._replace(agent=named, complement=described, others=()), sentence, resolver, corpus)
     if a and b and not a.startswith("~"):
         same = a == b
         agrees = same != p.negated
@@ -61,6 +63,14 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, sentence:
     if described.head and names_person(described.head) and not described.name:
         return judge_role(p._replace(agent=named, complement=described, others=()), sentence, resolver, corpus)
     return judge_event(p, sentence, resolver, corpus)
+
+
+def _was_that(described: Mention, entity: str, corpus: Corpus) -> bool:
+    """Whether the record has somebody only as a former one of what is described now: "Elmstad's mayor" of the former mayor."""
+    if described.name or not FORMER.isdisjoint(described.mods):
+        return False
+    alike = [f for f in corpus.facts.roles_of(entity) if f.role.head == described.head]
+    return bool(alike) and all(not FORMER.isdisjoint(f.role.mods) for f in alike)
 
 
 def _is_of_a_people(named: Mention) -> bool:

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.entities import EntityTable
+from service.engine.groups import group_of
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.kinship import MARRYING, MUTUAL, PAIRS, RANKS, RELATIONS
 
-_MARRYING = frozenset("marry married wed remarry".split())
+_FEW = 64  # ties on record that are gone through
+_TELLING_NOTHING = frozenset("two three four young elderly married".split())
+
+
+def is_marriage(p: Proposition) -> bool:
+    """Whether a proposition says of somebody that he married or is married."""
+    return p.predicate in MARRYING or p.predicate in ("be", "get") and any(lemma in MARRYING for lemma, _ in p.adjectives)
 
 
 def marriage(p: Proposition) -> tuple[Mention, Mention] | None:
     """ "is married to X", "married X": the two, or None where the proposition says of no marriage."""
-    if p.predicate not in _MARRYING and not (p.predicate in ("be", "get") and any(lemma in _MARRYING for lemma, _ in p.adjectives)):
+    if not is_marriage(p):
         return None
     one = p.agent or p.patient
     other = p.patient if p.agent is not None and p.patient is not None else next((m for preposition, m in p.obliques if preposition == "to"), None)
@@ -26,3 +34,23 @@ def couple(table: EntityTable, recent: Sequence[str]) -> tuple[str, ...]:
             if kin.a in recent:
                 return one, kin.a
     return ()
+
+
+def kin_group(mention: Mention, table: EntityTable) -> str:
+    """ "The brothers", "the Sorg sisters", "the couple": the only ones on record who are that to each other, as a group; "" for none."""
+    kind, gender = (PAIRS[mention.head], None) if mention.head in PAIRS else RELATIONS.get(mention.head, ("", None))
+    if kind not in MUTUAL or mention.determiner not in ("the", "both", "these") or (mention.possessor or mention.of) is not None or len(table.kin) > _FEW:
+        return ""
+    ties = [k for k in table.kin if k.relation == kind and all(_is_one(who, gender, mention.mods, table) for who in (k.a, k.b))]
+    together = dict.fromkeys(who for k in ties for who in (k.a, k.b))
+    alike = all(any({k.a, k.b} == {one, other} for k in ties) for one in together for other in together if one != other)
+    return group_of(together) if alike else ""
+
+
+def _is_one(who: str, gender: str | None, mods: Sequence[str], table: EntityTable) -> bool:
+    """Whether somebody by name can be one of those described: of that sex, of that surname."""
+    known = table.known[who]
+    if not known.names or gender is not None and table.gender(who) not in (None, gender):
+        return False
+    surnames = {part for name in known.names for part in name.lower().split()}
+    return all(mod in surnames for mod in mods if mod not in RANKS and mod not in _TELLING_NOTHING)

@@ -9,6 +9,7 @@ from service.engine.changes import Change, changes_in
 from service.engine.clauses.dated_nouns import dated_nouns
 from service.engine.clauses.nouns import nominals
 from service.engine.compare.words import names_person
+from service.engine.employments import employments
 from service.engine.event import Event, event_of
 from service.engine.holdings import Holding, holdings_in
 from service.engine.lines import Line as ItemLine
@@ -130,6 +131,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     if p.mood == "wish" and p.origin == "report" and p.speaker is not None and not p.negated:  # "said that she should resign": wants her to
         yield Proposition("want", p.at, p.first, p.last, p.speaker, p.patient, past=True, origin="report", governed=(p._replace(mood="governed"),))
     yield from nominals(p)
+    yield from employments(p)
 
 
 def _carried(governed: Proposition, vote: Proposition) -> Proposition:

@@ -11,8 +11,11 @@ from service.engine.insides import insides_in
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Quantity
 from service.engine.reading import Mention, Proposition
+from service.engine.successions import Succession, successions_in
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.occupations import PASSED_ON
 
+_STAGES = frozenset("former ex retired new incoming outgoing acting interim current first last longtime".split())  # of one's time in an office
 MANY = 512  # facts of one person that are gone through; and holders of one role: where more bear it, it tells nobody
 
 
@@ -42,12 +45,16 @@ class Facts:
         self._roles: dict[str, list[int]] = {}
         self._nouns: dict[str, list[int]] = {}
         self._around: dict[str, set[str]] = {}
+        self._successions: dict[str, list[Succession]] = {}  # by either of the two
 
     def add(self, line: Line) -> None:
-        """Enter what a line says somebody's age or role is, and what lies where."""
+        """Enter what a line says somebody's age or role is, what lies where, and whose successor somebody is."""
         for inner, outer in insides_in(line.sentence):
             if inner in line.entities and outer in line.entities:
                 self._around.setdefault(inner, set()).add(outer)
+        for told in successions_in(line.sentence, line.number):
+            self._successions.setdefault(told.later, []).append(told)
+            self._successions.setdefault(told.earlier, []).append(told)
         for p in line.sentence.propositions:
             if p.mood not in ("asserted", "according") or p.agent is None or not who_by_age(p.agent):
                 continue
@@ -78,8 +85,26 @@ class Facts:
         return tuple(self._unnamed)
 
     def roles_of(self, entity: str) -> list[RoleFact]:
-        """The roles on record of an entity, in order, at most ``MANY``."""
+        """The roles on record of an entity, in order, at most ``MANY``; behind them the offices that came to him or went from him."""
+        return [*self._said_of(entity), *self._passed_on(entity)]
+
+    def _said_of(self, entity: str) -> list[RoleFact]:
         return [self.roles[place] for place in self._roles.get(entity, ())[:MANY]]
+
+    def _passed_on(self, entity: str) -> list[RoleFact]:
+        """Whoever succeeds a mayor is mayor, and who was succeeded is a former one."""
+        found: list[RoleFact] = []
+        for told in self._successions.get(entity, ())[:MANY]:
+            other, former = (told.earlier, False) if told.later == entity else (told.later, True)
+            for fact in self._said_of(other):
+                if fact.role.head in PASSED_ON and not fact.negated:
+                    mods = tuple([mod for mod in fact.role.mods if mod not in _STAGES])
+                    found.append(RoleFact(entity, fact.role._replace(mods=("former", *mods) if former else mods), fact.line, False))
+        return found
+
+    def succession(self, one: str, other: str) -> Succession | None:
+        """Which of two people came after which in an office; None where no line says so."""
+        return next((told for told in self._successions.get(one, ())[:MANY] if other in (told.later, told.earlier)), None)
 
     def nouns(self) -> Sequence[str]:
         """The nouns of all roles: as many as the language has, however many people hold them."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.kin import Kin
+from service.engine.kin_said import is_marriage, marriage
 from service.engine.kin_shades import shade_of
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.kinship import ALONE, FORMER, RANKS, RELATIONS, SINGLE
 
 
@@ -67,6 +68,31 @@ def judge_ranks(sentence: Sentence, corpus: Corpus) -> list[Finding]:
             p = Proposition("be", -1, mention.first, mention.last, agent=mention, complement=mention)
             found.append(_shaded(p, Relation.DISJOINT, kin, corpus))
     return found
+
+
+def judge_marriage(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """ "Lind is married", "married Weld": what kinship tells of it; none where it tells nothing, or of another marriage at some other time."""
+    wed = marriage(p)
+    if wed is not None:
+        one, other = wed
+        found = judge_kin(p._replace(agent=one, complement=Mention(p.first, p.last, "spouse", p.first, possessor=other)), resolver, corpus)
+        return found if found[0].verdict is Verdict.CONSISTENT and not p.dates else []
+    who = p.agent or p.patient
+    if who is None or p.dates or p.predicate != "be" or not is_marriage(p):
+        return []
+    having = p._replace(agent=who, patient=Mention(p.first, p.last, "spouse", p.first))
+    return judge_having(having, corpus) if corpus.table.relatives("spouse", who.entity) else []
+
+
+def the_only(p: Proposition, corpus: Corpus) -> Proposition | None:
+    """ "Janek is the younger brother": of the one brother or sister that the record gives him; None for any other statement."""
+    what = p.complement
+    if what is None or p.agent is None or what.head not in RELATIONS or what.determiner != "the" or RANKS.keys().isdisjoint(what.mods):
+        return None
+    others = corpus.table.relatives("sibling", p.agent.entity) if RELATIONS[what.head][0] == "sibling" else []
+    if len(others) != 1:
+        return None
+    return p._replace(complement=what._replace(possessor=Mention(what.first, what.last, "", what.first, entity=others[0].a)))
 
 
 def _shaded(p: Proposition, shade: Relation, kin: Kin, corpus: Corpus) -> Finding:

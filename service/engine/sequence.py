@@ -38,7 +38,7 @@ def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
     settled: set[int] = set()
     told: set[int] = set()
     for order in orders_in(sentence):
-        if (order.earlier.host or order.earlier.clause or order.later.clause) is None or _unasserted(order):
+        if (order.earlier.host or order.earlier.clause or order.later.clause) is None or _unasserted(order) or _in_office(order, sentence, corpus):
             continue
         finding = _judge(order, sentence, corpus)
         if finding is None:
@@ -74,6 +74,13 @@ def _told_gap(order: Order, sentence: Sentence) -> Mention | None:
     if order.gap is None:
         return None
     return next((m for m in sentence.mentions if m.last == order.first and (not m.head or m.head == order.gap.unit)), None)
+
+
+def _in_office(order: Order, sentence: Sentence, corpus: Corpus) -> bool:
+    """ "Falk succeeded Dahl" tells no order of events but who came after whom in an office."""
+    p = next((p for p in sentence.propositions if p.at == order.first and p.predicate == "succeed"), None)
+    who = [corpus.table.known.get(m.entity) for m in (p.agent, p.patient) if m is not None] if p is not None else []
+    return len(who) == 2 and all(known is not None and known.kind == "person" for known in who)
 
 
 def _unasserted(order: Order) -> bool:

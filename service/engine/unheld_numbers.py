@@ -23,8 +23,14 @@ def with_unheld(findings: Sequence[Finding], sentence: Sentence) -> list[Finding
     if not sentence.quantities or any(f.verdict is not Verdict.CONSISTENT for f in findings) or any(f.kind is Kind.ORDER or f.firm for f in findings):
         return list(findings)
     held = set(_held(sentence)) | {i for f in findings if isinstance(f.stated, Quantity) for i in range(f.first, f.last)}
-    loose = [q for q in sentence.quantities if q.form in _FORMS and q.first not in held and not _borne(q, findings)]
+    loose = [q for q in sentence.quantities if q.form in _FORMS and q.first not in held and not _borne(q, findings) and not _one_of(q, sentence)]
     return [*findings, *(_open(q) for q in loose)]
+
+
+def _one_of(q: QuantityMention, sentence: Sentence) -> bool:
+    """ "Is one of the owners": is an owner."""
+    words = sentence.words
+    return words[q.first].low == "one" and q.last < len(words) and words[q.last].low == "of"
 
 
 def _held(sentence: Sentence) -> Iterator[int]:

@@ -18,7 +18,7 @@ from service.engine.corpus import Corpus
 from service.engine.disclosures import judge_disclosure
 from service.engine.discourse import Resolver
 from service.engine.extremes import judge_extreme, judge_only
-from service.engine.facts import judge_role
+from service.engine.facts import judge_role, judge_succession
 from service.engine.fates import judge_fate
 from service.engine.fates_of_groups import judge_toll
 from service.engine.figures import judge_figure
@@ -32,12 +32,13 @@ from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
 from service.engine.order import elliptic
+from service.engine.origins import judge_origin
 from service.engine.parts import Finding, part_of
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.recorded import age_of, is_role
 from service.engine.records_since import judge_since
-from service.engine.relatives import judge_having, judge_kin, judge_ranks
+from service.engine.relatives import judge_having, judge_kin, judge_marriage, judge_ranks, the_only
 from service.engine.results import judge_result
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
@@ -161,6 +162,12 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return worked_out
     if membership := judge_membership(p, corpus):
         return membership
+    if after := judge_succession(p, corpus):
+        return after
+    if wed := judge_marriage(p, resolver, corpus):
+        return wed
+    if origin := judge_origin(p, corpus):
+        return origin
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:
@@ -177,6 +184,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
             return becoming  # "is no longer a captive" is no role
         if p.complement.head in RELATIONS and (p.complement.possessor is not None or p.complement.of is not None):
             return judge_kin(p, resolver, corpus)
+        if (whose := the_only(p, corpus)) is not None:
+            return judge_kin(whose, resolver, corpus)
         if p.complement.name or (p.origin == "apposition" and not is_role(p.complement)):
             return judge_identity(p, p.agent, p.complement, sentence, resolver, corpus)
         if trade := judge_trade(p, corpus):

@@ -47,3 +47,37 @@ STATEMENTS = [
 def test_verdict(statement: str, verdict: str) -> None:
     answer = check(statement, compile_text(SAVED))
     assert answer.verdict == verdict, answer.explanation
+
+
+OFFICES = """ELMSTAD, Norland - A court convicted the former mayor of Elmstad, Henrik Dahl, of bribery on Tuesday. His successor, Nina Falk, a former journalist, called it a dark day.
+
+Dahl's brother-in-law, Police Chief Lars Meyer, resigned in March. He was replaced by his deputy, Carla Nunez, a Peruvian who came to Norland in 2001.
+Ana Ferro, an architect with the firm Baukraft from the northern town of Osmark, and Bill Oakes, who teaches at the college, heard the verdict. The couple married in May.
+Dahl's brothers, Piet and Emil, own a bakery that was founded by their father in 1971. Emil, 52, has two sons."""
+
+HELD = [
+    ("Henrik Dahl was the mayor of Elmstad.", "consistent"),
+    ("Henrik Dahl is the mayor of Elmstad.", "contradicted"),
+    ("Nina Falk is the mayor of Elmstad.", "consistent"),
+    ("Nina Falk succeeded Henrik Dahl.", "consistent"),
+    ("Henrik Dahl succeeded Nina Falk.", "contradicted"),
+    ("Carla Nunez is the police chief.", "consistent"),
+    ("Lars Meyer is a former police chief.", "consistent"),
+    ("Carla Nunez comes from Peru.", "consistent"),
+    ("Carla Nunez is Chilean.", "contradicted"),
+    ("Ana Ferro comes from the north.", "consistent"),
+    ("Ana Ferro comes from the south.", "contradicted"),
+    ("Ana Ferro works for Baukraft.", "consistent"),
+    ("Bill Oakes works at the college.", "consistent"),
+    ("Ana Ferro is married to Bill Oakes.", "consistent"),
+    ("Ana Ferro and Bill Oakes are siblings.", "contradicted"),
+    ("Nina Falk is married.", "unknown"),
+    ("Emil was 52 in 1971.", "unknown"),
+    ("Emil is one of Dahl's brothers.", "consistent"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), HELD, ids=[statement for statement, _ in HELD])
+def test_offices_and_ties(statement: str, verdict: str) -> None:
+    answer = check(statement, compile_text(OFFICES))
+    assert answer.verdict == verdict, answer.explanation

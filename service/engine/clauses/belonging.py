@@ -6,6 +6,8 @@ from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.given_names import GIVEN
+from service.engine.vocabulary.kinship import RELATIONS
 
 _TIMES = frozenset("time day week month year evening night morning season moment summer winter spring autumn fall weekend".split())
 _WHICH_TIME = frozenset("this that last next each every".split())
@@ -58,6 +60,14 @@ def of_same_circumstance(walk: Walk, position: int, mention: Mention) -> bool:
     if place is None or walk.chunks[position - 2].value is not place or not (place.name and mention.name):
         return False
     return "person" not in (place.hint, mention.hint) and not mention.titles
+
+
+def of_same_relative(subject: Mention, mention: Mention) -> bool:
+    """Whether a name behind "and" is of another child of the same father: "the father of Emil and Janek Sorg"."""
+    one = subject.of
+    if subject.head not in RELATIONS or subject.plural or one is None or not one.name or " " in one.name or " " not in mention.name:
+        return False
+    return one.name.lower() in GIVEN and not mention.titles
 
 
 def of_what_before(walk: Walk, owner: Mention) -> Mention:

@@ -16,11 +16,12 @@ from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.change import MEASURES
 from service.engine.vocabulary.frames import CONTESTS
-from service.engine.vocabulary.kinship import MUTUAL, RELATIONS
+from service.engine.vocabulary.kinship import MARRYING, MUTUAL, RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
 from service.engine.vocabulary.speech import ATTRIBUTING, DEEMING, LIKENING, TELLING_FIGURES
 
 _WORKING = frozenset(("work", "serve", "act", "employ"))
+_WHERE = frozenset(("at", "for", "in", "with", "of", "on"))
 _JUDGING = DEEMING | LIKENING | frozenset(ATTRIBUTING)  # what says only what somebody or something is held to be
 _WINNING = frozenset(("win", "beat", "elect"))
 
@@ -47,6 +48,8 @@ def told(p: Proposition) -> list[Proposition]:
 
 def each_other(read: list[Proposition]) -> list[Proposition]:
     """ "Ann and Bob are twins": each is the other's; "are brother and sister": each is a sibling of the other."""
+    if len(read) == 2 and all(p.predicate in MARRYING or p.predicate == "be" and any(word in MARRYING for word, _ in p.adjectives) for p in read):
+        return _married(read[0], read[1])
     if len(read) != 2 or any(p.predicate not in ("be", "become") or p.complement is None or p.agent is None for p in read):
         return read
     first, second = read
@@ -64,9 +67,19 @@ def each_other(read: list[Proposition]) -> list[Proposition]:
     ]
 
 
+def _married(one: Proposition, other: Proposition) -> list[Proposition]:
+    """ "Ann and Bob married in May", "are married": each to the other, where nobody else is told."""
+    first, second = one.agent or one.patient, other.agent or other.patient
+    if first is None or second is None or first == second or any(p.agent is not None and p.patient is not None or p.obliques for p in (one, other)):
+        return [one, other]
+    return [one._replace(obliques=(("to", second),)), other._replace(obliques=(("to", first),))]
+
+
 def _only_says_what(p: Proposition) -> bool:
     """ "works as a nurse" says that she is one, and no more."""
-    return p.predicate in _WORKING and len(p.obliques) == 1 and p.obliques[0][0] == "as" and not p.obliques[0][1].name and not p.dates and p.patient is None
+    roles = [m for preposition, m in p.obliques if preposition == "as"]
+    rest = {preposition for preposition, _ in p.obliques if preposition != "as"}
+    return p.predicate in _WORKING and len(roles) == 1 and not roles[0].name and rest <= _WHERE and not p.dates and p.patient is None
 
 
 def _implied(p: Proposition) -> list[Proposition]:
@@ -91,7 +104,7 @@ def _being_as(p: Proposition) -> Proposition | None:
     found = next((m for preposition, m in p.obliques if preposition == "as"), None)
     if found is None or found.name or not (p.predicate in _WORKING or names_person(found.head)):
         return None
-    return _is(p, p.agent or p.patient, found)._replace(obliques=())
+    return _is(p, p.agent or p.patient, found)._replace(obliques=tuple([one for one in p.obliques if one[0] in _WHERE]))
 
 
 def _peopled(p: Proposition) -> Proposition | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from service.engine.compare.words import families, names_event
+from service.engine.compare.words import families, is_generic_person, names_event, names_person
 from service.engine.lexicon import forms, verbs_of
 from service.engine.model import Hedge, Quantity
 from service.engine.reading import APART, Mention, Proposition
@@ -28,6 +28,9 @@ def meant(p: Proposition) -> Proposition:
         return _hardly(p)
     if p.predicate in _BEING and p.mood == "asserted" and not p.negated and [lemma for lemma, _ in p.adjectives] == ["possible"] and p.complement is None:
         return p._replace(mood="possible")  # "more releases were possible"
+    one = p.complement
+    if p.predicate == "be" and one is not None and one.partitive and _is_one(one):
+        return p._replace(complement=one._replace(quantity=None, plural=False, partitive=False, determiner="a"))  # "is one of the owners"
     if (planned := _planned(p)) is not None:
         return planned
     if not _SEPARATELY.isdisjoint(p.adverbs):
@@ -85,6 +88,11 @@ def _hardly(p: Proposition) -> Proposition:
         inner = p.governed[0]
         return inner._replace(negated=not p.negated, mood="prediction", origin=p.origin, first=p.first, speaker=p.speaker, dates=inner.dates or p.dates)
     return p._replace(adjectives=adjectives, negated=not p.negated)
+
+
+def _is_one(one: Mention) -> bool:
+    """ "One of the owners", not "one of the trapped men", whose noun says nothing by itself."""
+    return one.whole is None and one.quantity is not None and one.quantity.quantity.point == 1 and names_person(one.head) and not is_generic_person(one.head)
 
 
 def _team(p: Proposition) -> Mention | None:

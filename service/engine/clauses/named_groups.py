@@ -25,7 +25,8 @@ def named_groups(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposi
         if not isinstance(noun, Mention) or not noun.plural or noun.pronoun:
             continue
         if noun.name:
-            ones = _row(chunks, at, 0)[0] if noun.titles and _of_people(noun.titles[-1]) and words[noun.head_at - len(noun.name.split())].tag == "N" else []
+            several = bool(noun.titles) and _of_people(noun.titles[-1]) and words[noun.head_at - len(noun.name.split())].tag == "N"
+            ones = _row(chunks, at, 0, noun.titles[-1] in RELATIONS)[0] if several else []
             noun = noun._replace(head=noun.titles[-1], mods=(*noun.mods, *noun.titles[:-1]), name="", titles=()) if ones else noun
         else:
             ones = _beside(chunks, at, noun) if _of_people(noun.head) and noun.determiner not in _NOBODY else []
@@ -63,7 +64,7 @@ def _beside(chunks: Sequence[Chunk], at: int, noun: Mention) -> list[Mention]:
     count = int(told) if told is not None else 2 if noun.head in PAIRS else 0
     ones: list[Mention] = []
     if _mark(chunks, at + 1) in (",", ":", "\u2014"):
-        ones, end = _row(chunks, at + 2, count)
+        ones, end = _row(chunks, at + 2, count, noun.head in RELATIONS)
         following = chunks[end].kind if end < len(chunks) else "."
         ones = ones if following in (".", "C") or noun.first and following == "P" else []  # "by teachers, Ana and Bo said": no apposition
     if len(ones) < 2 and at > 2 and _mark(chunks, at - 1) == "," and (at + 1 == len(chunks) or chunks[at + 1].kind in (".", "P", "PR", "VG")):
@@ -71,12 +72,12 @@ def _beside(chunks: Sequence[Chunk], at: int, noun: Mention) -> list[Mention]:
     return ones if not count or len(ones) == count else []
 
 
-def _row(chunks: Sequence[Chunk], at: int, count: int) -> tuple[list[Mention], int]:
+def _row(chunks: Sequence[Chunk], at: int, count: int, kin: bool) -> tuple[list[Mention], int]:
     """The names that stand in a row from a place, each with its age or not, and the place behind them; at most ``count``, where that is given."""
     ones: list[Mention] = []
     end, following = at, at
     joined = False
-    while following < len(chunks) and (one := _person(chunks[following])) is not None and len(ones) < _MOST:
+    while following < len(chunks) and (one := _person(chunks[following], kin)) is not None and len(ones) < _MOST:
         ones.append(one)
         joined = joined or _mark(chunks, following - 1) == "and" and len(ones) > 1
         end = _behind_age(chunks, following + 1)
@@ -92,12 +93,12 @@ def _row_before(chunks: Sequence[Chunk], at: int) -> list[Mention]:
     return [first, last] if first is not None and last is not None and _mark(chunks, at - 1) == "and" and _mark(chunks, at - 3) not in (",", "and") else []
 
 
-def _person(chunk: Chunk) -> Mention | None:
-    """A name that can be somebody's."""
+def _person(chunk: Chunk, kin: bool = False) -> Mention | None:
+    """A name that can be somebody's; ``kin``: behind a noun for relatives any name can."""
     value = chunk.value
     if not isinstance(value, Mention) or not value.name or value.hint in ("organization", "place") or value.possessor is not None:
         return None
-    return value if value.hint == "person" or len(value.name.split()) > 1 else None
+    return value if value.hint == "person" or len(value.name.split()) > 1 or kin else None
 
 
 def _behind_age(chunks: Sequence[Chunk], at: int) -> int:

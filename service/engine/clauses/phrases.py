@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.apposing import appose
 from service.engine.clauses.asked import asks, open_asked
-from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_what_before, says_when, second_description
+from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_same_relative, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.tails import gapped, repeated
@@ -126,6 +126,8 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
         top.subject = mention  # "and one, Lind, voted no"
     elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
         appose(walk, mention)
+    elif before == "and" and of_same_relative(top.subject, mention):
+        pass  # "the father of Emil and Janek Sorg"
     elif before in ("and", "or") and of_same_circumstance(walk, position, mention):
         top.obliques.append((top.obliques[-1][0], mention))  # "two plants, in Brenn and Calder, will close"
     elif before == "and" and after == "," and second_description(walk, position, mention):

@@ -104,6 +104,8 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
     for other, mention in theirs.cast:
         if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
             continue
+        if mention.entity.startswith("a:") and corpus.table.between(mention.entity, slot.key):
+            return f"the {mention.head}"  # whose father did it did not do it himself
         if mention.entity.startswith("a:"):
             continue
         if mention.entity and not mention.entity.startswith("~") and mention.entity != slot.key:
@@ -116,6 +118,8 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
 def _done_by_another(slot: Slot, theirs: Event) -> bool:
     """Whether the line says who did it, if not by name, and gives the one asked about another part: the delegation that got it is not who handed it over."""
     taken = in_role(theirs, slot.role)
+    if taken is not None and taken.entity.startswith("a:") and "#" in taken.entity:
+        return True  # who came in without a name, and was never told to be he
     if taken is None and slot.role == "agent" and in_role(theirs, "patient") is not None and _only_related(slot.key, theirs):
         return True  # "her brother is held" says nothing of her
     if taken is None or not taken.head or taken.pronoun:

@@ -60,6 +60,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
     if previous in ("VD", "V", "VN") and verb.ending == "" and not state and not plural and verb.lemma not in UNCHANGED:
         return False  # "escaped capture"
     next_tag = "M" if following[:1].isdigit() or following in NUMBER_WORDS else CLOSED.get(following)
+    if previous == "." and verb.ending == "" and next_tag in ("D", "S") and all(form.pos in ("v", "a") for form in options):
+        return True  # "his brothers, Piet and Emil, own a bakery"
     if previous == "." and verb.ending == "" and (not following or (next_tag is None and following[0].isalpha() and only_noun(following))):
         return False  # "finance minister": a command has its determiner
     if previous == "." and verb.ending == "" and (next_tag == "X" or following in UNCHANGED or is_past(following)):

@@ -4,3 +4,5 @@ from __future__ import annotations
 
 JOBS = frozenset("job post position".split())
 GOING = frozenset("go lose lost disappear vanish axe shed eliminate cost scrap slash cut abolish destroy trim".split())
+# what one does for a living, said without an object: "teaches at a school"
+TRADES = frozenset("teach lecture nurse practice practise cook clean coach preach perform farm fish mine research tutor".split())

@@ -49,3 +49,4 @@ SORTS = frozenset("only half step foster adopted adoptive biological estranged l
 MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
 # nouns for two people -> what each of them is to the other
 PAIRS = {"couple": "spouse", "newlywed": "spouse"}
+MARRYING = frozenset("marry married wed remarry".split())

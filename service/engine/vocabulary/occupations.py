@@ -51,3 +51,8 @@ ONE_WAY = frozenset(
 )
 # Offices of which one holds a single one at a time: the minister of culture is not that of defense.
 PORTFOLIOS = frozenset("minister secretary commissioner undersecretary".split())
+# Offices that go from one to the next, one at a time.
+PASSED_ON = OFFICES_OF_PLACES | PORTFOLIOS | frozenset(
+    "chief head director chairman chairwoman chairperson chair leader president dean rector principal sheriff speaker prosecutor treasurer spokesman spokeswoman "
+    "spokesperson editor ceo cfo boss pope archbishop bishop commander coach".split()
+)

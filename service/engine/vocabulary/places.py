@@ -135,3 +135,7 @@ SETTLED_PLACES = frozenset(
 # "this hillside town", "the country": what a text calls the place and the country that it is written from
 SETTLEMENTS = frozenset("city town village hamlet suburb municipality township settlement resort".split())
 NATIONS = frozenset("country nation republic kingdom".split())
+
+_SIDES = "north south east west northeast northwest southeast southwest".split()
+# words for a side of a country -> the side: "northern", "the north"
+DIRECTIONS: dict[str, str] = {form: side for side in _SIDES for form in (side, side + "ern", side + "erner")}
