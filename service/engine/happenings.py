@@ -64,8 +64,13 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
     """The nearest lines, for a second opinion; none where likeness of words is no witness: to who did it to whom, or to who had a part in it."""
     if any(w.match.swapped or (w.match.line.apart and _kept_apart(p, w)) for w in weighed):
         return ()
-    opposite = {w.match.line.number for w in weighed if w.match.predicate is _CONTRARY}  # the slots have judged of these
+    opposite = {w.match.line.number for w in weighed if w.match.predicate is _CONTRARY or _supposed(w)}  # the slots have judged of these
     return tuple([line for line in _near(weighed, lines) if line.number not in opposite and not _of_others(p, line, corpus)])
+
+
+def _supposed(w: Weighed) -> bool:
+    """Whether a line has all of it, but only as what is hoped for, counted on, feared or to come: that bears out nothing and excludes nothing."""
+    return w.match.unrealised and w.own >= POLICY.consistent_share
 
 
 def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> bool:
