@@ -6,6 +6,7 @@ one that is none of them is excluded. Of all it is excluded as soon as one met a
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 from service.engine.compare.quantities import quantity_relation
@@ -108,13 +109,17 @@ def _first_for(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> int:
         return next((t.line for t in tolls if t.of_nobody and _same_state(t, stated.state) and _covers(t, stated)), -1)
     if stated.number is None:
         return -1
-    return next((line for count, line in _numbers(stated, tolls, corpus) if quantity_relation(stated.number, count) in AGREES), -1)
+    told = list(_numbers(stated, tolls, corpus))
+    if stated.number.low == -math.inf and any(quantity_relation(stated.number, count) not in AGREES for count, _ in told):
+        return -1  # "fewer than 20" of 31, seven of them civilians
+    return next((line for count, line in told if quantity_relation(stated.number, count) in AGREES), -1)
 
 
 def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tuple[Quantity, int]]:
     """The figures that a text has for a fate: told, of a line together with those whom it names beside them, and what is left of a larger number."""
     mine = [t for t in tolls if t.state == stated.state and t.number is not None and not t.of_nobody]
-    for t in mine:
+    plain = [t for t in mine if not t.nouns or all(is_generic_person(noun) for noun in t.nouns)] if _is_of_anybody(stated) else []
+    for t in plain or mine:  # the civilians among the dead are not all who died
         assert t.number is not None
         yield t.number, t.line
         beside = {fate.who.entity for fate in corpus.roll.everyone() if fate.line == t.line and fate.state == t.state and not fate.listed}
