@@ -6,7 +6,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.vocabulary.attitudes import SORTS_OF
 from service.engine.vocabulary.speech import ANSWERING, ATTRIBUTING, CHARGING, CONFIRMING, DEEMING, JUDGING, LIKENING, REFUTING, REPLYING, REPORTING, UNREALISED
 
-_VOICED = REPORTING | ANSWERING | DEEMING | JUDGING | LIKENING | CHARGING | REFUTING | CONFIRMING | REPLYING | UNREALISED | ATTRIBUTING.keys() | SORTS_OF.keys()
+_VOICED = REPORTING | ANSWERING | DEEMING | JUDGING | LIKENING | CHARGING | REFUTING | CONFIRMING | REPLYING | UNREALISED | frozenset((*ATTRIBUTING, *SORTS_OF))
 
 
 def speaks_in(entity: str, line: Line) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import MutableMapping
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Final, TextIO
 
@@ -74,8 +73,10 @@ class RequestLog:
             fields["verdicts"] = seen.verdicts
         if seen.problem:
             fields["problem"] = seen.problem
-        with suppress(OSError, ValueError):
+        try:
             (self._logger.error if seen.status >= 500 else self._logger.info)("request", **fields)
+        except (OSError, ValueError):
+            return
 
 
 def _renderer(form: str, stream: TextIO) -> Processor:

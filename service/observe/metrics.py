@@ -67,6 +67,7 @@ class Metrics:
             "fact_check_requests_in_progress", "Requests being answered.", multiprocess_mode="livesum", registry=self._registry
         )
         self._children: dict[tuple[str, str, int], tuple[Any, Any]] = {}
+        self._judged: dict[tuple[str, str], Any] = {}
 
     def expect(self, problems: Iterable[str], judged: Iterable[tuple[str, str]]) -> None:
         """Shows these types of problems, and pairs of verdict and reason, as zero until there is one: a rate can see a step only from a value."""
@@ -86,7 +87,10 @@ class Metrics:
         count.inc()
         duration.observe(nanoseconds / 1e9)
         for labels, number in seen.judged.items():
-            self._checks.labels(*labels).inc(number)
+            counter = self._judged.get(labels)
+            if counter is None:
+                counter = self._judged[labels] = self._checks.labels(*labels)
+            counter.inc(number)
         if seen.problem:
             self._rejected.labels(seen.problem).inc()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -41,7 +40,12 @@ class Seen:
     problem: str | None = None
     holder: str | None = None  # the name of the key that it came with
     trace: str | None = None  # the trace that it is part of, where tracing is on
-    judged: Counter[tuple[str, str]] = field(default_factory=Counter)
+    judged: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def count(self, answer: Judged) -> None:
+        """Counts an answer."""
+        pair = str(answer.verdict), str(answer.reason or "")
+        self.judged[pair] = self.judged.get(pair, 0) + 1
 
     @property
     def verdicts(self) -> dict[str, int]:
@@ -73,17 +77,17 @@ def request_id() -> str | None:
 
 def noted(answers: Iterable[J]) -> Iterator[J]:
     """The same answers, each counted for the request that is being answered now, however late they are taken."""
-    return _noted(answers, current().judged)
+    return _noted(answers, current())
 
 
 def note(answer: Judged) -> None:
     """Counts an answer for the request that is being answered now."""
-    current().judged[str(answer.verdict), str(answer.reason or "")] += 1
+    current().count(answer)
 
 
-def _noted(answers: Iterable[J], judged: Counter[tuple[str, str]]) -> Iterator[J]:
+def _noted(answers: Iterable[J], seen: Seen) -> Iterator[J]:
     for answer in answers:
-        judged[str(answer.verdict), str(answer.reason or "")] += 1
+        seen.count(answer)
         yield answer
 
 
