@@ -10,17 +10,18 @@ from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
+from service.engine.parts import AGREES
 from service.engine.postings import FEW_LINES
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Sentence
-from service.engine.slots import Amount
+from service.engine.slots import LIGHT_VERBS, Amount
 from service.engine.sums import with_others, worked_out
 from service.engine.vocabulary.having import STATIVE
 
 
 def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
     """Whether a figure that the referee holds to be wrong may be right all the same."""
-    if up_to_then(sentence, conflict.item.first):
+    if up_to_then(sentence, conflict.item.first) or _dated_so(sentence, conflict.item.first, near):
         return True
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
     if value is None:
@@ -34,6 +35,17 @@ def up_to_then(sentence: Sentence, at: int) -> bool:
     """Whether the word at a place is of the time up to which something was so: it "belonged to the town before 2016", when the town sold it."""
     dated = any(d.date.bound == "before" and d.first <= at < d.last for d in sentence.dates)
     return dated and any(p.past and p.predicate in STATIVE for p in sentence.propositions)
+
+
+def _dated_so(sentence: Sentence, at: int, near: Sequence[Line]) -> bool:
+    """Whether the word at a place is a date on which a line has the very deed: "entered it on Friday" of those who were led out on Sunday."""
+    told = [(p.predicate, d.date) for p in sentence.propositions for d in p.dates if d.first <= at < d.last]
+    events = [event for line in near for event in line.events if event.proposition.dates]
+    return any(
+        relate(predicate, event.predicate, "v") >= WordRelation.BROADER and any(date_relation(date, d.date) in AGREES for d in event.proposition.dates)
+        for predicate, date in told
+        for event in events
+    )
 
 
 def _comes_to(value: QuantityMention, line: Line) -> bool:
@@ -84,8 +96,22 @@ def _a_gap_away(value: QuantityMention, near: Sequence[Line]) -> bool:
     return any(abs(q.quantity.low - told) == gap for gap, line in gaps for q in line.sentence.quantities if q.form == value.form)
 
 
+def _of_another_deed(sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether the lines have the stated date only of other deeds, and another date besides: "came out on Friday" of those who went in then."""
+    events = [(event, d.date) for line in near for event in line.events for d in event.proposition.dates]
+    for p in sentence.propositions:
+        for date in (d.date for d in p.dates if p.predicate not in LIGHT_VERBS):
+            then = [event for event, told in events if date_relation(date, told) in AGREES]
+            others = any(date_relation(date, told) is Relation.DISJOINT for _, told in events)
+            if then and others and all(not event.light and relate(p.predicate, event.predicate, "v") <= WordRelation.NONE for event in then):
+                return True
+    return False
+
+
 def of_another_time(sentence: Sentence, near: Sequence[Line]) -> bool:
     """Whether a statement gives the new figure of a change for the time of the old one: "75,000 last year", where it is up from 60,000 last year."""
+    if _of_another_deed(sentence, near):
+        return True
     if not sentence.dates or not sentence.quantities:
         return False
     for line in near:
