@@ -34,6 +34,7 @@ from service.engine.occasions import judge_dated_event, judge_occasion
 from service.engine.order import elliptic
 from service.engine.origins import judge_origin
 from service.engine.parts import Finding, part_of
+from service.engine.ranks_held import judge_rank
 from service.engine.read import read
 from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.recorded import age_of, is_role
@@ -174,8 +175,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         beside = p._replace(complement=p.complement._replace(quantity=None)) if p.complement is not None and is_role(p.complement) else None
         role = judge_role(beside, sentence, resolver, corpus) if beside is not None else []  # "a 73-year-old cook" is no doctor
         return [*(judge_age_then(p, sentence, corpus) or judge_age(p, sentence, resolver, corpus)), *role]
-    if keeper := judge_keeper(p, corpus):
-        return keeper
+    if kept := judge_keeper(p, corpus) or judge_rank(p, corpus):
+        return kept
     naming = _naming(p)
     if naming is not None:
         return judge_identity(p, *naming, sentence, resolver, corpus)

@@ -11,7 +11,7 @@ from service.engine.slots import LIGHT_VERBS, WHOLE, Amount, Slot
 from service.engine.vocabulary.frames import POLLED
 from service.engine.vocabulary.speech import TELLING_FIGURES
 
-_MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score"))
+_MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score", "article"))  # an article: "more than a year"
 _BEFALLEN = frozenset(("kill", "injure", "missing"))  # what befalls some of those who were there
 
 

@@ -1,0 +1,72 @@
+"""Who was the first and who the last: "was the first to come out" of whom the record has as the last, or where it has another as the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from service.engine.compare.words import WordRelation, relate
+from service.engine.corpus import Corpus
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Kind, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.reading import Proposition
+from service.engine.weighing import is_known
+
+_RANKS = frozenset("first second third last".split())
+_OUT = frozenset("emerge exit come get go leave surface rise climb rescue free release rise".split())  # one after the other out of one place
+_MOST = 40  # lines that are looked at
+
+
+class Ranked(NamedTuple):
+    """Who has a place in an order, of doing what ("" where that is not said)."""
+
+    rank: str
+    who: str
+    verb: str
+
+
+def judge_rank(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """A proposition that gives somebody a place in an order -> the finding that he has another, or another has it; none otherwise."""
+    stated = next(iter(_ranked(p)), None)
+    if stated is None or p.negated or p.agent is None or not is_known(p.agent):
+        return []
+    for number in corpus.postings.of("e:" + stated.who)[:_MOST]:
+        line = corpus.lines[number]
+        told = [one for q in line.sentence.propositions for one in _ranked(q, line)]
+        mine = [one for one in told if one.who == stated.who and _of_one_order(one, stated)]
+        if any(one.rank == stated.rank for one in mine):
+            return []
+        if mine:
+            return [_otherwise(p, mine[0].rank, stated, line)]
+    return []
+
+
+def _ranked(p: Proposition, line: Line | None = None) -> Iterator[Ranked]:
+    """The places that a proposition gives, whichever way round: "the last was Testa", "Testa was the last to come out"."""
+    if p.predicate != "be" or p.agent is None or p.complement is None or p.negated:
+        return
+    verb = p.governed[0].predicate if p.governed else ""
+    for place, who in ((p.complement, p.agent), (p.agent, p.complement)):
+        if place.head in _RANKS and not place.name:
+            yield Ranked(place.head, who.entity if is_known(who) else _called(who.head_at, line), verb)
+
+
+def _called(at: int, line: Line | None) -> str:
+    """Who is called by the noun at a place: "the last was the leader, Marco Testa"."""
+    described = (p for p in line.sentence.propositions if p.origin == "apposition") if line is not None else ()
+    return next((p.agent.entity for p in described if p.agent is not None and p.complement is not None and p.complement.head_at == at), "")
+
+
+def _of_one_order(one: Ranked, other: Ranked) -> bool:
+    """Whether two places may be in one order: who was the last to rest may have been the first to arrive."""
+    if not one.verb or not other.verb or {one.verb, other.verb} <= _OUT:
+        return True
+    return relate(one.verb, other.verb, "v") >= WordRelation.BROADER
+
+
+def _otherwise(p: Proposition, recorded: str, stated: Ranked, line: Line) -> Finding:
+    assert p.complement is not None
+    first, last = p.complement.first, p.complement.last
+    text = f"The record has {recorded} where the statement has {stated.rank}: {line.evidence.text}"
+    return Finding(Verdict.CONTRADICTED, Kind.ORDER, Relation.DISJOINT, first, last, text, stated.rank, recorded, line, None, recorded, firm=True)
