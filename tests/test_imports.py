@@ -30,7 +30,7 @@ ENGINE = (
         "unsaid", "ages_of", "ages_then", "extremes", "persons", "keepers", "ranks_held", "occasions", "happenings", "fates", "fates_of_groups", "weighing", "bearing", "conflicting", "denials", "rivals", "same_affair", "event_findings", "witnesses", "sequence", "same_event", "timeline", "scope", "portions_held", "wholes", "figures", "figures_elsewhere", "told_otherwise", "no_part", "ages_worked_out", "trades", "trends", "levels", "records_since", "same_change", "change_figures", "lengths", "comparisons", "results", "votes", "stances_held", "disclosures", "admissions", "speakers", "parts"},  # a judge for each sort of part
     {"compare", "retrieve", "sums"},  # slots held against slots, and what to hold them against
     {
-        "corpus", "discourse", "antecedents", "successions", "employments", "quoted_on", "newcomers", "leads", "attention", "bodies_meant", "called", "following", "elided", "there", "setting", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
+        "corpus", "topics", "discourse", "antecedents", "successions", "employments", "quoted_on", "newcomers", "leads", "attention", "bodies_meant", "called", "following", "elided", "there", "setting", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
         "kin_said", "name_index", "postings", "scoring", "packed",
         "roll", "fates_told", "tolls",
     },

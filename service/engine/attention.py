@@ -57,7 +57,8 @@ class Attention:
         people = tuple(dict.fromkeys(r.entity for r in fresh if r.kind == "person" and r.entity in self._table.known))
         self.crowd = not people and not together and any(m.plural and not m.pronoun and names_person(m.head) for m in _subjects(propositions))
         if people or together:
-            self.group = together
+            if together or not self.group or not set(people) <= set(self.group):  # one of the two speaks, and "they" are still both
+                self.group = together
             self.two = people if len(people) == 2 else ()
 
     def topic(self, entities: Iterable[str]) -> str:

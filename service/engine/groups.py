@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.kinship import RELATIONS
 
 _MARK = "&"
 
@@ -30,7 +31,20 @@ def coordinated(propositions: Sequence[Proposition]) -> tuple[str, ...]:
         subject = p.agent or p.patient
         if p.at >= 0 and subject is not None and subject.entity and not subject.entity.startswith(("~", _MARK)):
             by_verb.setdefault(p.at, []).append(subject.entity)
-    return next((tuple(dict.fromkeys(ids)) for ids in by_verb.values() if len(set(ids)) > 1), ())
+    return next((tuple(dict.fromkeys(ids)) for ids in by_verb.values() if len(set(ids)) > 1), ()) or _accompanied(propositions)
+
+
+def _accompanied(propositions: Sequence[Proposition]) -> tuple[str, ...]:
+    """Somebody and the relative with whom he does it: "sat on a suitcase with his wife, Bianca"."""
+    for p in propositions:
+        if p.origin != "main" or p.agent is None or not p.agent.entity or p.agent.entity.startswith(("~", _MARK)):
+            continue
+        beside = next((m for preposition, m in p.obliques if preposition in ("with", "alongside") and m.head in RELATIONS and not m.plural), None)
+        if beside is None or beside.possessor is None or beside.possessor.entity != p.agent.entity or beside.entity.startswith("~"):
+            continue
+        if beside.entity and beside.entity != p.agent.entity:
+            return (p.agent.entity, beside.entity)
+    return ()
 
 
 def spread(p: Proposition) -> list[Proposition]:

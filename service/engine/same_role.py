@@ -9,6 +9,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention
 from service.engine.recorded import RoleFact
+from service.engine.topics import is_the_topics
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, PORTFOLIOS, SEATS
@@ -93,6 +94,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         return Relation.DISJOINT  # the deputy director is not the director, nor the director the deputy one
     if missing:
         return Relation.DISJOINT if spare and not EVALUATIVE.issuperset(missing) and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
+    if mine is not None and stated.head == recorded.head and set(stated.mods) == set(recorded.mods) and is_the_topics(recorded, mine, line, corpus):
+        return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
     if mine is not None and mine.entity and mine.entity not in line.entities and not _called_alike(mine, theirs):
         return Relation.OVERLAPPING
     if mine is not None and mine.name and not mine.entity and not said_in(mine, line):

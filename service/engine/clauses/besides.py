@@ -88,7 +88,7 @@ def _implied(p: Proposition) -> list[Proposition]:
         return [one]
     if not p.negated and families(p.predicate) & _WINNING and (shares := _shares(p)):
         return shares
-    one = _figured(p) or _made(p)
+    one = _figured(p) or _made(p) or _headed(p)
     return [one] if one is not None else _named_ones(p)
 
 
@@ -131,6 +131,16 @@ def _made(p: Proposition) -> Proposition | None:
     as_what = [*p.others, *(m for preposition, m in p.obliques if preposition == "as")]
     made = next((m for m in as_what if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
     return None if made is None else _is(p, p.patient, made)._replace(others=(), obliques=())
+
+
+def _headed(p: Proposition) -> Proposition | None:
+    """ "Took over from Orvel in 2019": has headed it from then on; what it is, the text may tell elsewhere."""
+    if p.negated or p.mood != "asserted" or p.agent is None or not p.dates or any(q == "as" for q, _ in p.obliques):
+        return None
+    body = p.patient if p.predicate == "acquire" and any(q == "from" and m.name and m.hint != "organization" for q, m in p.obliques) else None
+    if body is None and (p.predicate != "succeed" or p.patient is None or not p.patient.name):
+        return None
+    return p._replace(predicate="lead", at=-1, patient=body, others=(), obliques=(), past=False, origin="apposition")
 
 
 def _named_ones(p: Proposition) -> list[Proposition]:

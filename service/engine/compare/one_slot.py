@@ -41,6 +41,8 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import NOUN
 from service.engine.slots import Slot, families_of_word
+from service.engine.topics import is_the_topic
+from service.engine.vocabulary.offices import OF_BODIES
 from service.engine.vocabulary.titles import GENDERED
 
 _EQUAL = Relation.EQUAL
@@ -67,6 +69,8 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     same = event if found.relation >= _BROADER else None
     if same is not None and (turned := _on_the_other_side(slot, stated, line, found, same)) is not None:
         return turned
+    if same is not None and slot.role == "patient" and _heads_it(slot, same, context.corpus):
+        return Held(slot, _EQUAL, strength=0.9)
     if kind == "entity":
         return hold_entity(slot, line, context.corpus, event, found.relation)
     if kind == "verb":
@@ -82,6 +86,16 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     if kind == "quantifier":
         return hold_quantifier(slot, line, event)
     return _hold_said(slot, stated, line, found, context)
+
+
+def _heads_it(slot: Slot, event: Event, corpus: Corpus) -> bool:
+    """Whether the line has somebody take over without saying what, and the statement has the body that the text is about."""
+    p = event.proposition
+    if p.predicate == "be":
+        role = p.complement
+        heads = role is not None and role.head in OF_BODIES and role.determiner == "the" and role.of is None and role.possessor is None
+        return heads and is_the_topic(slot, corpus)
+    return p.predicate == "lead" and p.at == -1 and p.patient is None and is_the_topic(slot, corpus)
 
 
 def _on_the_other_side(slot: Slot, stated: Event, line: Line, found: Predicate, same: Event) -> Held | None:

@@ -21,3 +21,9 @@ MADE = frozenset("elect name appoint vote crown make declare choose pick nominat
 
 # the deputy director is not the director
 LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
+# "the chief executive" of a text about one company is that company's; so is "a spokesman"
+OF_BODIES = frozenset(
+    "executive chairman chairwoman chair director founder co-founder president owner manager boss head coach captain treasurer editor principal curator ceo "
+    "officer chief conductor headmaster".split()
+)
+SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
