@@ -76,12 +76,19 @@ def alike(one: Mention, other: Mention, table: EntityTable) -> bool:
     """Whether two mentions may be of one thing: the same entity, the same noun, or a noun by which an entity is called."""
     if _is_known(one) and _is_known(other):
         return one.entity == other.entity
+    if _is_known(other) and _counts_several(one) or _is_known(one) and _counts_several(other):
+        return False  # 17 hostages are not the one who was freed later
     mine, theirs = noun_of(one), noun_of(other)
     if _is_known(other) and not one.name and _called(mine, other.entity, table) or _is_known(one) and not other.name and _called(theirs, one.entity, table):
         return True
     if not mine or not theirs or is_generic_person(mine) != is_generic_person(theirs):
         return False
     return mine == theirs or relate(mine, theirs, "n") >= WordRelation.BROADER or relate(theirs, mine, "n") >= WordRelation.BROADER
+
+
+def _counts_several(mention: Mention) -> bool:
+    found = mention.quantity
+    return found is not None and found.form == "cardinal" and found.quantity.low > 1
 
 
 def _called(noun: str, entity: str, table: EntityTable) -> bool:
