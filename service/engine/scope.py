@@ -67,15 +67,19 @@ def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:
     text = "The record speaks of others of them."
     return [
         f._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
-        if f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE
+        if f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE and not (stated.share == MORE_THAN_HALF and _tells_of_most(f))
         else f
         for f in findings
     ]
 
 
+def _tells_of_most(finding: Finding) -> bool:
+    return finding.line is not None and not _MOST_OF_THEM.isdisjoint(finding.line.lows)
+
+
 def _unmeasured(finding: Finding) -> Finding:
     """What the record says of them does not say that it is so of most."""
-    if finding.verdict is not Verdict.CONSISTENT or finding.line is not None and not _MOST_OF_THEM.isdisjoint(finding.line.lows):
+    if finding.verdict is not Verdict.CONSISTENT or _tells_of_most(finding):
         return finding
     text = "The record does not tell of how many of them."
     return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, apart=True, correction=None)

@@ -24,7 +24,7 @@ _EMPTY_NOUNS = frozenset(
     "rest remainder toll tally sum count size one ones number total thing way part kind sort lot time "
     "case figure amount people person".split()
 )
-_EMPTY_MODS = frozenset("other same such own several many few more certain various aged".split())
+_EMPTY_MODS = frozenset("sworn staunch avowed other same such own several many few more certain various aged".split())
 # nouns that stand for those whom they act for: "Russia's envoys blocked" is "Russia blocked"
 AGENTS_OF = frozenset(
     "representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split()

@@ -27,6 +27,7 @@ from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity
 from service.engine.keepers import judge_keeper
 from service.engine.lengths import judge_length
+from service.engine.lifelong import judge_lifelong
 from service.engine.levels import judge_stage
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.no_part import judge_no_part
@@ -197,6 +198,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
+    if moved := judge_lifelong(p, sentence, corpus):
+        return moved
     if result := judge_result(p, corpus):
         return [finding._replace(firm=True) for finding in result]
     if compared := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):

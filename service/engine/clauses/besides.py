@@ -15,7 +15,7 @@ from service.engine.clauses.waiting import not_yet
 from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.change import MEASURES
-from service.engine.vocabulary.frames import CONTESTS
+from service.engine.vocabulary.frames import BONDS, BUILDING, CONTESTS
 from service.engine.vocabulary.kinship import MARRYING, MUTUAL, RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
 from service.engine.vocabulary.speech import ATTRIBUTING, DEEMING, LIKENING, TELLING_FIGURES
@@ -36,7 +36,7 @@ def told(p: Proposition) -> list[Proposition]:
         return said
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
-    implied = [*_implied(p), *on_joining(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
+    implied = [*_implied(p), *on_joining(p), *_bound(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
     if _only_says_what(p):
         return implied
     if not implied or p.predicate not in _JUDGING:
@@ -44,6 +44,12 @@ def told(p: Proposition) -> list[Proposition]:
     if p.others and implied[0].agent is p.others[0] and p.patient is not None:  # "called the tram a toy": what follows is of the tram
         p = p._replace(patient=p.others[0], others=(p.patient, *p.others[1:]))
     return [p._replace(origin="frame"), *implied]
+
+
+def _bound(p: Proposition) -> list[Proposition]:
+    """ "Has built ties to the council": has them."""
+    built = p.predicate in BUILDING and p.patient is not None and p.patient.head in BONDS and not p.negated and p.mood == "asserted"
+    return [p._replace(predicate="have", at=-1)] if built else []
 
 
 def each_other(read: list[Proposition]) -> list[Proposition]:

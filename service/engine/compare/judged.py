@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.event import Event
 from service.engine.reading import Mention
 from service.engine.slots import Slot
-from service.engine.vocabulary.judgements import APPROVING, DISAPPROVING
+from service.engine.vocabulary.judgements import APPROVING, DISAPPROVING, ILL_DISPOSED, WELL_DISPOSED
 
 
 def judged_otherwise(slot: Slot, stated: Event, event: Event | None) -> str:
@@ -20,6 +20,18 @@ def judged_otherwise(slot: Slot, stated: Event, event: Event | None) -> str:
     if theirs.complement is not None:
         said += [theirs.complement.head, *theirs.complement.mods]
     return next((word for word in said if word in contrary), "") if slot.key not in said else ""
+
+
+def disposed_otherwise(slot: Slot, stated: Event, event: Event | None) -> str:
+    """The word by which the record makes somebody another's friend or foe where the statement makes him the contrary; "" where it does not."""
+    if event is None or slot.role != "complement" or slot.kind != "noun" or stated.predicate != "be" or event.predicate != "be":
+        return ""
+    contrary = ILL_DISPOSED if slot.key in WELL_DISPOSED else WELL_DISPOSED if slot.key in ILL_DISPOSED else frozenset[str]()
+    mine, theirs = stated.proposition, event.proposition
+    one, other = mine.complement, theirs.complement
+    if not contrary or one is None or other is None or other.head not in contrary or mine.negated or theirs.negated or not _same(mine.agent, theirs.agent):
+        return ""
+    return other.head if _same(one.of or one.possessor, other.of or other.possessor) and not {"former", "ex"} & {*one.mods, *other.mods} else ""
 
 
 def _same(one: Mention | None, other: Mention | None) -> bool:

@@ -10,7 +10,7 @@ from service.engine.compare.amounts import hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name
 from service.engine.compare.held import Held
 from service.engine.compare.held_dates import hold_date
-from service.engine.compare.judged import judged_otherwise
+from service.engine.compare.judged import disposed_otherwise, judged_otherwise
 from service.engine.compare.of_others import (
     another_rank,
     as_many_of_others,
@@ -154,7 +154,7 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
     if same and slot.kind == "modifier" and (which := hold_ordinal(slot, event)) is not None:
         return which
-    if judged := judged_otherwise(slot, stated, event):
+    if judged := judged_otherwise(slot, stated, event) or disposed_otherwise(slot, stated, event):
         return Held(slot, _OPPOSITE, judged)
     if slot.kind == "noun" and (only_owns(slot, event) or does_another(slot, event, line, context.corpus)):
         return Held(slot, _ABSENT)

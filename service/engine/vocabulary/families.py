@@ -434,7 +434,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
-    ("quit", "fire"),
+    ("quit", "fire"), ("shelter", "reject"), ("shelter", "deport"),
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
     ("keep", "sell"), ("keep", "lose"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),

@@ -124,7 +124,7 @@ fear>fear,about,of,over,for worry>worry,about,over hope>hope,for,of reassurance>
 vow>vow,of oath>swear test>test,on,of trial>try,of question>ask,about look>examine,at glance>look,at preference>prefer,for
 fine>fine,on tax>tax,on sanction>punish,on,against penalty>penalize,on sentence>sentence,on verdict>decide,on ruling>rule,on order>order,for,to
 rule>govern,over reign>govern,over
-leak>leak,of leakage>leak,of spill>spill,of
+attention>heed,to refuge>shelter,to,for asylum>shelter,to,for sanctuary>shelter,to,for shelter>shelter,to,for leak>leak,of leakage>leak,of spill>spill,of
 vote>vote,on,for,against bet>bet,on emphasis>stress,on pressure>press,on influence>influence,on impact>affect,on effect>affect,on
 """
 
@@ -163,8 +163,10 @@ DOING_ONLY: dict[str, frozenset[str]] = {
     "have": frozenset("talk meeting discussion debate look influence impact effect comment doubt regret confidence sympathy".split()),
     **dict.fromkeys(
         "offer extend convey send show".split(),
-        frozenset("gratitude congratulation condolence thanks apology support backing sympathy appreciation solidarity encouragement help".split()),
+        frozenset("gratitude congratulation condolence thanks apology support backing sympathy appreciation solidarity encouragement help refuge asylum sanctuary shelter".split()),
     ),
+    **dict.fromkeys("pay devote".split(), frozenset(("attention",))),
+    **dict.fromkeys("grant provide".split(), frozenset(("refuge", "asylum", "sanctuary", "shelter"))),
     "take": frozenset("decision control command possession part role look vote test examination trip tour journey".split()),
 }
 # what is held, and so takes place: no captive
@@ -181,7 +183,7 @@ _ACTED_ON = (
     "attack assault raid strike invasion bombing shelling bombardment siege approval support backing endorsement praise criticism condemnation denunciation "
     "recognition treatment vaccination surgery operation defeat sentence fine penalty injury wound punishment dismissal expulsion deportation extradition trial "
     "investigation inquiry probe review inspection examination ban sanction visit warning threat accusation opposition pressure help aid assistance protection "
-    "call promotion nomination appointment thanks permission boycott blockade rejection acceptance loan donation advice"
+    "call promotion nomination appointment thanks attention refuge asylum permission attention boycott blockade rejection acceptance loan donation advice"
 )
 ACTED_ON = frozenset(_ACTED_ON.split())
 
@@ -222,6 +224,9 @@ RESULTS: dict[str, str] = {
 }  # fmt: skip
 # who undergoes what the noun says, whoever is named as its owner
 UNDERGOERS = frozenset((*RESULTS, *"victim target prisoner captive hostage detainee patient employee guest pupil tenant heir product".split()))
+# what is built, kept or cultivated with somebody is had: "has built ties to the council"
+BUILDING = frozenset("build forge develop establish cultivate maintain keep form nurture strengthen deepen".split())
+BONDS = frozenset("tie link relation relationship contact bond friendship alliance partnership connection".split())
 # how people get to where they are treated: "was airlifted to a clinic", "sending 143 people to hospitals"
 BRINGING = frozenset("take send rush bring airlift fly transport transfer admit carry evacuate drive deliver move".split())
 HOSPITALS = frozenset("hospital clinic infirmary".split())
@@ -239,7 +244,7 @@ happy,with,about>welcome pleased,with,about,by>welcome delighted,with,about,by>w
 satisfied,with>welcome unhappy,with,about>regret disappointed,with,by,about,at,in>regret dissatisfied,with>regret dismayed,by,at>regret upset,about,by>regret
 apologetic,about,for>apologize sorry,for,about>apologize regretful,about,of>regret remorseful,about,for>regret convinced,of>believe certain,of>believe
 confident,of>expect hopeful,of>hope responsible,for>cause eager,for>want desperate,for>want similar,to>resemble devoid,of>lack absent,from>miss present,at>attend
-respectful,of>respect envious,of>envy jealous,of>envy proud,of>praise tolerant,of>tolerate ignorant,of>ignore mindful,of>heed heedless,of>ignore
+respectful,of>respect envious,of>envy jealous,of>envy proud,of>praise tolerant,of>tolerate ignorant,of>ignore mindful,of>heed heedless,of>ignore attentive,to>heed inattentive,to>ignore deaf,to>ignore oblivious,to>ignore
 """
 STANCES: dict[tuple[str, str], str] = {
     (said.split(",")[0], preposition): verb for said, verb in (entry.split(">") for entry in _STANCES.split()) for preposition in said.split(",")[1:]

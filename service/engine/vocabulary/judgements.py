@@ -20,3 +20,7 @@ DISAPPROVING = frozenset(
     "baseless groundless unfounded unjustified disappointing discouraging unconvincing unhelpful harmful damaging unsatisfactory unwelcome cruel "
     "brutal cowardly dishonest reckless irresponsible insulting offensive deplorable".split()
 )
+
+# what one side is to another, well or ill disposed: "a main sponsor of the militia" is no enemy of it
+WELL_DISPOSED = frozenset("ally friend sponsor backer supporter partner benefactor patron protector champion defender confidant admirer guarantor".split())
+ILL_DISPOSED = frozenset("enemy foe adversary opponent archenemy nemesis antagonist critic detractor".split())
