@@ -27,8 +27,8 @@ from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity
 from service.engine.keepers import judge_keeper
 from service.engine.lengths import judge_length
-from service.engine.lifelong import judge_lifelong
 from service.engine.levels import judge_stage
+from service.engine.lifelong import judge_lifelong
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
