@@ -25,6 +25,8 @@ from service.engine.tolls import Toll, of_another_time, tolls_of
 from service.engine.vocabulary.fates import BEING, DEGREES, EXCLUDED, FOLLOWS, REMAINDERS
 
 _NOTHING: frozenset[str] = frozenset()
+_SEXED = frozenset("man woman boy girl".split())
+_ANYBODY = frozenset("people person human soul".split())  # a man is somebody else than a woman
 
 
 def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -36,7 +38,7 @@ def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
         return []
     mishap = next((m.head for preposition, m in p.obliques if preposition == "in"), "")
     there = [toll for toll in corpus.roll.tolls if not (mishap and of_another_mishap(mishap, corpus.lines[toll.line]))]
-    tolls = [toll for toll in there if _comparable(stated, toll) or _does_it(stated, toll, corpus)]
+    tolls = [toll for toll in there if _comparable(stated, toll, corpus) or _does_it(stated, toll, corpus)]
     against = -1 if _denied_outright(stated, tolls) else _first_against(p, stated, tolls, corpus)
     if against >= 0:
         return [told_by(corpus.lines[against], Kind.COUNT, p.first, p.last, borne_out=False)]
@@ -51,7 +53,12 @@ def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
 def _of_other_things(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> bool:
     """Whether the text counts others who met the fate, and none of these: 14 houses destroyed are no 14 barns."""
     others = [t for t in corpus.roll.tolls if t.state == stated.state and t.nouns]
-    return stated.number is not None and bool(stated.nouns) and bool(others) and not tolls
+    return stated.number is not None and bool(stated.nouns) and bool(others) and all(t.of_nobody or t.state != stated.state for t in tolls)
+
+
+def _befell_none(stated: Toll, toll: Toll) -> bool:
+    """Whether a fate that befell nobody is the stated one, or a lesser one: where none is hurt, none is critical."""
+    return toll.state == stated.state or toll.state == "hurt" and _same_state(toll, stated.state)
 
 
 def _denied_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:
@@ -68,7 +75,7 @@ def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: 
     if stated.number is None:
         return -1
     excluded = EXCLUDED.get(stated.state, _NOTHING)
-    denied = [t.line for t in tolls if _covers(t, stated) and (t.of_nobody and _same_state(t, stated.state) or t.share == EVERY and t.state in excluded)]
+    denied = [t.line for t in tolls if _covers(t, stated) and (t.of_nobody and _befell_none(stated, t) or t.share == EVERY and t.state in excluded)]
     return denied[0] if denied else _other_number(p, stated, tolls, corpus)
 
 
@@ -159,7 +166,7 @@ def _same_state(stated: Toll, state: str) -> bool:
 # -- who they are ----------------------------------------------------------------------------------------------------------------------
 
 
-def _comparable(stated: Toll, toll: Toll) -> bool:
+def _comparable(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
     """Whether a toll may be of those of whom the statement speaks."""
     if not _told_by_mods(stated, toll):
         return False
@@ -167,7 +174,13 @@ def _comparable(stated: Toll, toll: Toll) -> bool:
         return not toll.nouns or any(names_person(noun) or is_generic_person(noun) for noun in toll.nouns)
     if not stated.nouns:
         head = stated.group.head
-        return head == toll.group.head if head in BEING else not head and bool(toll.nouns)  # "of the injured", "four were killed"
+        if head in BEING:  # "of the injured", and the others of them
+            return head == toll.group.head or toll.group.head in ("others", "other") and head in corpus.lines[toll.line].terms
+        return not head and bool(toll.nouns)  # "four were killed"
+    if toll.of_nobody and toll.nouns <= _ANYBODY and any(names_person(noun) for noun in stated.nouns):
+        return "else" not in toll.group.mods
+    if stated.nouns & _SEXED:
+        return bool(stated.nouns & toll.nouns)
     return any(relate(mine, theirs, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
 
 
@@ -190,7 +203,7 @@ def _covers(toll: Toll, stated: Toll) -> bool:
     """Whether those of the statement are all among those of a toll: that no patient was hurt says nothing of everybody."""
     if "else" in toll.group.mods or "other" in toll.group.mods:
         return False
-    if toll.nouns and all(is_generic_person(noun) for noun in toll.nouns) and not toll.group.mods:
+    if toll.nouns and toll.nouns <= _ANYBODY and not toll.group.mods:
         return toll.of_nobody or _is_of_anybody(stated)
     return any(relate(theirs, mine, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
 
@@ -199,7 +212,7 @@ def _is_of_anybody(stated: Toll) -> bool:
     """Whether it is of people whoever they are: "nobody", "nine people", "everyone"."""
     if stated.group.mods and not all(mod in ("other", "more") for mod in stated.group.mods):
         return False
-    return stated.group.head in ("everyone", "everybody", "victim") or bool(stated.nouns) and all(is_generic_person(noun) for noun in stated.nouns)
+    return stated.group.head in ("everyone", "everybody", "victim") or bool(stated.nouns) and stated.nouns <= _ANYBODY
 
 
 def _told_by_mods(stated: Toll, toll: Toll) -> bool:

@@ -24,9 +24,12 @@ from service.engine.vocabulary.fates import (
     HARMS,
     HAVING_HARM,
     HELD_BY_HANDS,
+    HITTING,
+    HOSPITALS,
     LASTING,
     OF_LIFE,
     PLACED,
+    SEEKERS,
 )
 from service.engine.vocabulary.numbers import ORDINALS
 
@@ -84,6 +87,10 @@ def _state(p: Proposition) -> tuple[str, Mention | None]:
     for lemma, _ in p.adjectives:
         if lemma in BEING and (p.patient if p.patient is not None and p.predicate not in ("be", "remain") else who) is not None:
             return BEING[lemma], p.patient or who
+    if p.predicate in ("release", "discharge") and any(preposition == "from" and m.head in HOSPITALS for preposition, m in p.obliques):
+        return "discharged", p.patient
+    if p.predicate == "seek" and not p.past and p.patient is not None and (p.agent is None or p.agent.head in SEEKERS):
+        return "loose", p.patient
     if p.predicate in ("hold", "find") and (p.governed or p.agent is not None and p.predicate == "hold" and _is_thing(p.agent)):
         return "", None  # "was found to be missing", "the prison holds 900 men"
     if p.predicate in DONE and p.patient is not None:
@@ -138,6 +145,9 @@ def _harmed(p: Proposition) -> Mention | None:
         return p.agent
     if any(preposition == "with" and _is_harm(m) for preposition, m in p.obliques):
         return p.patient or p.agent
+    treated = p.predicate == "treat" and any(preposition == "for" and _is_harm(m) for preposition, m in p.obliques)
+    if treated or p.predicate in HITTING and any(preposition in ("in", "on") and m.head in BODY_PARTS for preposition, m in p.obliques):
+        return part  # "was treated for burns", "bit him in the leg"
     return None
 
 

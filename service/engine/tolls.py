@@ -79,7 +79,7 @@ def _by_noun(p: Proposition) -> Proposition:
     return p._replace(predicate=_VERBS[DEEDS[what.head]], agent=None, patient=whom)
 
 
-_VERBS = {"dead": "kill", "hurt": "injure", "caught": "arrest"}
+_VERBS = {"dead": "kill", "hurt": "injure", "arrested": "arrest"}
 
 
 def _of_nobody(p: Proposition, sentence: Sentence) -> Proposition:

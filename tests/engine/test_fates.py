@@ -22,6 +22,8 @@ Two of the dead were guards. The third was a diver, Arne Lie, 39. "It went down 
 
 Four swimmers were bitten, among them Lone Dam, 12. No other swimmers were hurt. Alf Rud broke his wrist. Nobody else was hurt in the blast.
 
+A dog bit Finn Aas in the leg. Gro Lie was treated for burns. Police are looking for Ivar Moen. Liv Dal was released from the hospital on Monday.
+
 The lighthouse was saved, but the boathouse burned down. The North pier was not damaged. The bell has not been recovered. The log was found on a beach.
 """
 
@@ -74,6 +76,11 @@ ROWS = [
     ("Ulla Rask was hurt.", "unknown"),
     ("Alf Rud was injured.", "consistent"),
     ("Nobody was hurt.", "contradicted"),
+    ("Finn Aas was hurt.", "consistent"),
+    ("Gro Lie was unhurt.", "contradicted"),
+    ("Ivar Moen has been arrested.", "contradicted"),
+    ("Liv Dal is still in the hospital.", "contradicted"),
+    ("Liv Dal was freed.", "unknown"),
     ("Ole Brun survived a car crash in 1990.", "unknown"),
 ]
 

@@ -56,6 +56,7 @@ ROWS = [
     ("Fourteen houses were destroyed.", "consistent"),
     ("Twenty houses were destroyed.", "contradicted"),
     ("Fourteen barns were destroyed.", "unknown"),
+    ("Four women were killed.", "unknown"),
     ("Everyone on the trawler was killed.", "contradicted"),
     ("Four of the prisoners were killed.", "unknown"),
 ]

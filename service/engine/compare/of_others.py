@@ -139,6 +139,13 @@ def other_kind(slot: Slot, event: Event) -> str:
     return "" if slot.key in there else next((head for head in there if another_kind(slot.key, head)), "")
 
 
+def only_from_there(slot: Slot, line: Line) -> bool:
+    """Whether the line has a place only as the one that somebody left or was taken from."""
+    words, places = line.sentence.words, line.terms.get(slot.key, ())
+    inside = any(role == "in:" and slot.key in (m.entity, m.entity[1:], m.head) for event in line.events for role, m in event.cast)
+    return not inside and bool(places) and all("from" in [word.low for word in words[max(at - 3, 0) : at]] for at in places)
+
+
 def of_other_ones(slot: Slot, line: Line) -> bool:
     """Whether the line has the word only of other ones of the sort: "religious ones are abolished" is no word on the exemptions that are allowed."""
     words = line.sentence.words

@@ -20,6 +20,7 @@ from service.engine.compare.of_others import (
     of_the_opposite,
     on_other_side,
     only_anothers,
+    only_from_there,
     only_owns,
     other_aim,
     other_kind,
@@ -172,6 +173,8 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
     slot, event = held.slot, found.event
     if slot.kind == "adjective" and slot.role == "complement" and held.agrees and of_other_things(slot, stated, line):
         return Held(slot, _ABSENT)
+    if slot.role == "in:" and held.agrees and stated.predicate == "be" and only_from_there(slot, line):
+        return Held(slot, _ABSENT)  # "are still in the workshop" of those who were freed from it
     if held.relation is _ABSENT and event is not None and found.relation >= _BROADER and (other := _other(slot, stated, event)):
         return Held(slot, _DISJOINT, other)
     if held.relation is _OPPOSITE and slot.kind == "modifier" and held.recorded in {one.predicate for one in line.events}:

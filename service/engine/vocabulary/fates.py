@@ -15,7 +15,8 @@ DONE: dict[str, str] = {
     **dict.fromkeys("find locate recover retrieve discover".split(), "found"),
     **dict.fromkeys("free release liberate ransom".split(), "free"),
     **dict.fromkeys("hold imprison".split(), "held"),
-    **dict.fromkeys("catch capture recapture arrest apprehend detain".split(), "caught"),
+    **dict.fromkeys("catch capture recapture apprehend".split(), "caught"),
+    **dict.fromkeys("arrest detain".split(), "arrested"),
     **dict.fromkeys("destroy demolish gut raze wreck flatten".split(), "destroyed"),
     "spare": "spared",
     "steal": "stolen",
@@ -42,13 +43,15 @@ BEING: dict[str, str] = {
     **dict.fromkeys("free freed released".split(), "free"),
     **dict.fromkeys("captive imprisoned".split(), "held"),
     **dict.fromkeys("large fugitive".split(), "loose"),
-    **dict.fromkeys("arrested recaptured".split(), "caught"),
+    "arrested": "arrested",
+    "recaptured": "caught",
     **dict.fromkeys("destroyed ruined gutted".split(), "destroyed"),
     **dict.fromkeys("undamaged intact".split(), "spared"),
 }
 # where somebody is: (preposition, noun)
 PLACED: dict[tuple[str, str], str] = {
     **{("in", noun): "held" for noun in "captivity custody jail prison detention".split()},
+    ("in", "hospital"): "in_hospital",
     ("on", "run"): "loose",
     ("on", "loose"): "loose",
 }
@@ -67,6 +70,7 @@ DENIED: dict[str, str] = {
     "held": "free",
     "loose": "caught",
     "caught": "uncaught",
+    "arrested": "uncaught",
     "destroyed": "standing",
     "spared": "destroyed",
 }
@@ -74,12 +78,14 @@ DENIED: dict[str, str] = {
 OF_LIFE = frozenset("dead alive hurt unhurt rescued".split())
 OF_THINGS = frozenset("destroyed spared standing".split())
 # states that are said of the time of writing; said of the past they need not last
-LASTING = frozenset("missing held loose".split())
+LASTING = frozenset("missing held loose in_hospital".split())
 # a noun for a fate -> the fate: "no arrests have been made", "there were nine deaths"
+HOSPITALS = frozenset("hospital clinic ward infirmary".split())
+SEEKERS = frozenset("police officer detective investigator prosecutor authority force agent".split())
 DEEDS: dict[str, str] = {
     **dict.fromkeys("death fatality killing".split(), "dead"),
     **dict.fromkeys("injury".split(), "hurt"),
-    **dict.fromkeys("arrest detention".split(), "caught"),
+    **dict.fromkeys("arrest detention".split(), "arrested"),
 }
 DEED_VERBS = frozenset("make be report confirm record cause happen".split())
 # so many of the one kind, and those of the other among them: the rest is of the third ("12 watches were stolen, five were found")
@@ -87,7 +93,7 @@ REMAINDERS: tuple[tuple[str, str, str], ...] = (("fled", "caught", "loose"), ("s
 
 # stated -> the recorded states that leave no room for it
 EXCLUDED: dict[str, frozenset[str]] = {
-    "dead": frozenset("alive unhurt hurt rescued missing held free loose caught spoke".split()),
+    "dead": frozenset("alive unhurt hurt rescued missing held free loose caught arrested spoke".split()),
     "alive": frozenset(("dead",)),
     "rescued": frozenset(("dead", "missing")),
     "hurt": frozenset(("unhurt",)),
@@ -96,27 +102,32 @@ EXCLUDED: dict[str, frozenset[str]] = {
     "found": frozenset(("missing",)),
     "held": frozenset("free loose fled dead".split()),
     "free": frozenset(("held", "dead", "missing")),
-    "loose": frozenset(("caught", "held", "dead")),
-    "fled": frozenset(("caught",)),
+    "loose": frozenset(("caught", "arrested", "held", "dead")),
+    "arrested": frozenset("loose uncaught missing fled".split()),
+    "fled": frozenset(("caught", "arrested")),
     "caught": frozenset("loose uncaught missing fled".split()),
-    "uncaught": frozenset(("caught",)),
+    "uncaught": frozenset(("caught", "arrested")),
     "destroyed": frozenset(("spared", "standing")),
     "spared": frozenset(("destroyed", "damaged")),
     "damaged": frozenset(("spared",)),
+    "in_hospital": frozenset(("discharged", "dead")),
+    "discharged": frozenset(("in_hospital",)),
     "standing": frozenset(("destroyed",)),
 }
 # stated -> the recorded states from which it follows
 FOLLOWS: dict[str, frozenset[str]] = {
-    "alive": frozenset("unhurt hurt rescued".split()),
+    "alive": frozenset("unhurt hurt rescued spoke".split()),
     "found": frozenset(("rescued",)),
     "loose": frozenset(("fled",)),
     "uncaught": frozenset(("loose",)),
+    "caught": frozenset(("arrested",)),
+    "arrested": frozenset(("caught",)),
     "standing": frozenset(("spared",)),
     "hurt": frozenset("serious critical slight moderate".split()),
     "damaged": frozenset(("destroyed",)),
 }
 # pairs of which a report that gives one of somebody says nothing of the other, however alike the words: (stated, recorded)
-APART = frozenset((("hurt", "dead"), ("found", "dead"), ("alive", "missing"), ("free", "caught")))
+APART = frozenset((("hurt", "dead"), ("found", "dead"), ("alive", "missing"), ("free", "caught"), ("free", "arrested")))
 
 # how badly: what is denied with one of these leaves the rest open
 DEGREES: dict[str, str] = {
@@ -134,5 +145,6 @@ BODY_PARTS = frozenset(
 )
 HARMING = frozenset("break fracture lose sprain dislocate injure hurt shatter crush bruise twist tear cut burn".split())
 BROKEN = frozenset("broken fractured sprained dislocated bruised crushed torn shattered twisted cracked injured wounded".split())
-HARMS = frozenset("injury wound burn bruise cut fracture concussion laceration scratch graze sprain hypothermia".split())
+HARMS = frozenset("injury wound burn bruise cut fracture concussion laceration scratch graze sprain hypothermia frostbite dehydration".split())
+HITTING = frozenset("bite stab shoot hit strike kick punch burn scald slash graze knife".split())  # "bit him in the leg"
 HAVING_HARM = frozenset("have suffer sustain receive get".split())
