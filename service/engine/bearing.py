@@ -53,7 +53,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if match.successive or match.opposed or match.unrealised or match.swapped:
         return False
-    if (match.predicate < _RELATED and not reversed_state) or _bygone(match, p) or once_there(match, p) or was_elsewhere(match.line, p):
+    if (match.predicate < _RELATED and not reversed_state) or bygone(match, p) or once_there(match, p) or was_elsewhere(match.line, p):
         return False
     for held, elsewhere in zip(match.held, support, strict=True):
         if held.agrees or reversed_state and says_it(held.slot, p):
@@ -193,7 +193,7 @@ def _some_only(theirs: Proposition, p: Proposition) -> bool:
     )
 
 
-def _bygone(match: EventMatch, p: Proposition) -> bool:
+def bygone(match: EventMatch, p: Proposition) -> bool:
     """Whether the statement says that a state holds now, of which the line only says that it did hold."""
     theirs = match.proposition
     if theirs is None or "still" in theirs.adverbs:

@@ -22,6 +22,8 @@ _CONTRARY = WordRelation.OPPOSITE
 _FATES = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict steal damage destroy".split())
 _ANYBODY = frozenset(("you", "what", "whatever", "whoever"))
 _EACH_BY_ITSELF = frozenset("approve oppose support reject agree condemn praise".split())
+_SOME = frozenset("most many some few several others".split())
+_SIDES = frozenset("oppose support condemn praise".split())
 _PARTICLES = frozenset("off out up down away back over".split())
 
 
@@ -140,7 +142,12 @@ def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
 def _of_another_doer(match: EventMatch, p: Proposition) -> bool:
     """Whether one by name says no where the statement lets somebody else say yes: a party voted against what parliament passed."""
     theirs = match.proposition.agent if match.proposition is not None else None
-    if theirs is None or p.agent is None or not is_known(theirs) or event_families(p).isdisjoint(_EACH_BY_ITSELF):
+    if theirs is None or p.agent is None or event_families(p).isdisjoint(_EACH_BY_ITSELF):
+        return False
+    taking_sides = not event_families(p).isdisjoint(_SIDES) and is_known(theirs) and p.agent.entity != theirs.entity
+    if is_known(p.agent) and (taking_sides or theirs.determiner in _SOME):
+        return True  # "most have turned it down" does not say that Lind did
+    if not is_known(theirs):
         return False
     return any(h.slot.role == "agent" and h.slot.kind == "noun" and h.relation is _ABSENT for h in match.held)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.answers import answered
-from service.engine.bearing import acts_on, bears_out, has_whereabouts, once_there, was_elsewhere
+from service.engine.bearing import acts_on, bears_out, bygone, has_whereabouts, once_there, was_elsewhere
 from service.engine.compare.events import match_event
 from service.engine.compare.one_slot import Context
 from service.engine.compare.predicates import match_predicate
@@ -81,9 +81,15 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
         return True
     if any(of_another_place(w) for w in weighed) or otherwise_told(p, weighed) or any(no_more(w, p) for w in weighed):
         return True
-    if any(w.match.proposition is not None and once_there(w.match, p) for w in weighed):
+    if any(w.match.proposition is not None and (once_there(w.match, p) or _held_once(w, p)) for w in weighed):
         return True
     return any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed)
+
+
+def _held_once(w: Weighed, p: Proposition) -> bool:
+    """Whether the line only says that somebody was held once: "is in prison" of one who spent three months there."""
+    told = w.match.proposition
+    return told is not None and "hold" in event_families(p) and not p.past and bygone(w.match, p)
 
 
 def _of_origin(p: Proposition, weighed: Sequence[Weighed]) -> bool:

@@ -68,6 +68,8 @@ class Assertions:
                 continue
             if clause.objects and clause.verb.lemma != "tell":
                 continue  # "told reporters" has said what stands before it
+            if clause.kind == "participle" or self._says_what_follows(clause, clause.verb):
+                continue  # "defended it, saying that ...", "..., but Lind said that ...": what stands before is not his word
             for other in self._done:
                 if (
                     other is not clause
@@ -78,6 +80,14 @@ class Assertions:
                     and not any(word.text == ";" for word in self._words[other.last : clause.first])
                 ):
                     other.speaker = clause.subject
+
+    def _yet_to_come(self, clause: Clause) -> bool:
+        """Whether a clause in the present tense opens with a word for what is yet to happen."""
+        return clause.first < len(self._words) and self._words[clause.first].low in _AHEAD and clause.verb is not None and clause.verb.form == "finite"
+
+    def _says_what_follows(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a clause has a report of its own behind its verb of saying."""
+        return any(other.kind == "report" and other.first >= verb.last and other.speaker is clause.subject for other in self._done)
 
     def _comma_between(self, last: int, clause: Clause) -> bool:
         start = min(last, clause.first)
@@ -104,6 +114,8 @@ class Assertions:
         adjectives, adverbs = tuple(clause.adjectives), (*verb.adverbs, *clause.adverbs)
         if verb.modal == "would" and verb.negated and verb.lemma in ANSWERING | REPLYING and clause.mood == "asserted" and clause.kind == "main":
             verb = verb._replace(modal="", past=True)  # "would not say": did not
+        if clause.kind == "adverbial" and clause.mood == "asserted" and not (verb.past or verb.perfect or verb.modal) and self._yet_to_come(clause):
+            verb = verb._replace(modal="will")  # "not before the court rules": it has not
         negated = (verb.negated != clause.denied) or verb.lemma in DENYING and verb.lemma in ("lack",)
         speaker = clause.speaker or (self._source if clause.kind == "main" else None)
         governed = tuple([g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)])
@@ -111,6 +123,9 @@ class Assertions:
             verb.lemma, verb.at, first, last, None, None, (), tuple(clause.obliques), None, adjectives, adverbs, dates, None,
             negated, verb.past, _mood(clause.mood, verb.modal), speaker, clause.kind, governed, verb.perfect,
         )  # fmt: skip
+
+
+_AHEAD = frozenset(("before", "until", "till", "once"))
 
 
 def _reach(clause: Clause, verb: VerbGroup) -> tuple[int, int]:

@@ -38,6 +38,8 @@ def open_class(token: Token, previous: str, following: str, state: str, opening:
 
 def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following: str, state: str, plural: bool) -> bool:
     """Whether a word that may be a verb or something else is a verb here; ``plural`` tells whether the word before it is."""
+    if verb.lemma == "people":
+        return False  # "most people in the town": nobody peoples anything in the news
     other = max(form.frequency for form in options if form.pos != "v")
     adjective = any(form.pos == "a" and form.ending == "" for form in options)
     if state == "base" and verb.ending == "":

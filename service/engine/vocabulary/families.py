@@ -427,7 +427,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("abduct", "release"), ("abduct", "rescue"), ("work", "sack"), ("work", "resign"), ("work", "retire"),
     ("arrive", "leave"),  ("deploy", "retreat"), ("invade", "retreat"),
     ("merge", "separate"), ("merge", "divide"), ("burn", "extinguish"), ("blaze", "extinguish"), ("lend", "repay"), ("add", "remove"),
-    ("schedule", "cancel"), ("continue", "suspend"), ("continue", "abolish"), ("continue", "cancel"), ("in_force", "end"), ("in_force", "abolish"), ("in_force", "overturn"), ("in_force", "cancel"), ("in_force", "suspend"), ("in_force", "collapse"),
+    ("schedule", "cancel"), ("continue", "suspend"), ("suspend", "resume"), ("continue", "abolish"), ("continue", "cancel"), ("in_force", "end"), ("in_force", "abolish"), ("in_force", "overturn"), ("in_force", "cancel"), ("in_force", "suspend"), ("in_force", "collapse"),
     ("infect", "heal"), ("participate", "leave"), ("found", "bankrupt"), ("launch", "cancel"), ("damage", "repair"), ("promote", "sack"),
     ("lengthen", "end"), ("lengthen", "abolish"), ("lengthen", "overturn"), ("lengthen", "cancel"), ("found", "abolish"),
     ("nominate", "reject"), ("annex", "liberate"), ("conquer", "retreat"), ("build", "collapse"),

@@ -20,7 +20,7 @@ UNREALISED = frozenset("want wish hope plan intend aim seek try ask urge request
                        "allow permit license require force authorize enable help strive due set able ready likely".split())  # fmt: skip
 # of these the governed infinitive has not happened as far as it is told: "threatened to sue", "voted against moving the office"
 UNDONE = frozenset("want wish hope plan intend aim seek ask urge request call demand promise pledge vow threaten expect offer propose vote campaign consider "
-                   "suggest recommend refuse oppose support favor favour discuss contemplate advocate".split())  # fmt: skip
+                   "suggest recommend refuse oppose support favor favour discuss contemplate advocate order command instruct tell advise".split())  # fmt: skip
 # governed infinitive happened: "managed to escape", "continued to rise", "came to own"
 REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend take use".split())
 
