@@ -96,7 +96,8 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
     ages = [next((f for f in corpus.facts.ages_of(m.entity) if f.quantity.point is not None), None) for m in (p.agent, other)]
     if not way:
         return []
-    if (ages[0] is None or ages[1] is None) and (told := _by_kinship(p, other.entity, way, corpus)) is not None:
+    measured = any(q.last == at for q in sentence.quantities)
+    if (ages[0] is None or ages[1] is None) and not measured and (told := _by_kinship(p, other.entity, way, corpus)) is not None:
         return [told]
     if ages[0] is None or ages[1] is None:
         text = "The record does not give both ages."
@@ -142,14 +143,18 @@ def of_two_siblings(p: Proposition, sentence: Sentence, corpus: Corpus) -> Propo
 _RANKED = frozenset(("older", "elder", "younger"))
 
 
+_OLDER = {"parent": "older", "grandparent": "older", "child": "younger", "grandchild": "younger"}
+
+
 def _by_kinship(p: Proposition, other: str, way: int, corpus: Corpus) -> Finding | None:
-    """Who is older of two siblings of whom the record says which is the younger; None where it does not."""
+    """Who is older of two siblings of whom the record says which is the younger, or of a mother and her son; None where it does not."""
     assert p.agent is not None
-    kin = next((k for k in corpus.table.between(p.agent.entity, other) if k.relation == "sibling" and k.rank in ("older", "younger")), None)
+    found = [(k, rank) for k in corpus.table.between(p.agent.entity, other) if (rank := k.rank if k.relation == "sibling" else _OLDER.get(k.relation, ""))]
+    kin, rank = next(((k, rank) for k, rank in found if rank in ("older", "younger")), (None, ""))
     if kin is None:
         return None
-    verdict = Verdict.CONSISTENT if (kin.rank == ("older" if way > 0 else "younger")) != p.negated else Verdict.CONTRADICTED
-    text = f"The record gives {name_of(corpus, kin.a)} as the {kin.rank} {kin.word} of {name_of(corpus, kin.b)}."
+    verdict = Verdict.CONSISTENT if (rank == ("older" if way > 0 else "younger")) != p.negated else Verdict.CONTRADICTED
+    text = f"The record gives {name_of(corpus, kin.a)} as the {kin.rank} {kin.word or kin.relation} of {name_of(corpus, kin.b)}.".replace("  ", " ")
     line = corpus.lines[kin.source] if 0 <= kin.source < len(corpus.lines) else None
     relation = Relation.INSIDE if verdict is Verdict.CONSISTENT else Relation.DISJOINT
     return Finding(verdict, Kind.AGE, relation, p.first, p.last, text, line=line)

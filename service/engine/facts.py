@@ -125,7 +125,7 @@ def judge_succession(p: Proposition, corpus: Corpus) -> list[Finding]:
     agrees = (told.later == p.agent.entity) != p.negated
     line, later, earlier = corpus.lines[told.line], name_of(corpus, told.later), name_of(corpus, told.earlier)
     relation = Relation.EQUAL if agrees else Relation.OPPOSITE
-    return [Finding(verdict_of(relation), Kind.EVENT, relation, p.first, p.last, f"The record has {later} after {earlier}.", line=line)]
+    return [Finding(verdict_of(relation), Kind.EVENT, relation, p.first, p.last, f"The record has {later} after {earlier}.", line=line)._replace(firm=True)]
 
 
 def _turned(who: Mention, stated: Mention, corpus: Corpus) -> RoleFact | None:

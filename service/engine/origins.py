@@ -117,4 +117,4 @@ def _finding(p: Proposition, verdict: Verdict, name: str, line: Line) -> Finding
     agrees = (verdict is Verdict.CONSISTENT) != p.negated
     text = f"The record tells where {name} comes from: {line.evidence.text}"
     relation = Relation.EQUAL if agrees else Relation.DISJOINT
-    return Finding(Verdict.CONSISTENT if agrees else Verdict.CONTRADICTED, Kind.PLACE, relation, p.first, p.last, text, line=line)
+    return Finding(Verdict.CONSISTENT if agrees else Verdict.CONTRADICTED, Kind.PLACE, relation, p.first, p.last, text, line=line, firm=True)

@@ -76,7 +76,8 @@ def judge_marriage(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[F
     if wed is not None:
         one, other = wed
         found = judge_kin(p._replace(agent=one, complement=Mention(p.first, p.last, "spouse", p.first, possessor=other)), resolver, corpus)
-        return found if found[0].verdict is Verdict.CONSISTENT and not p.dates else []
+        betrothed = not p.past and any(k.relation == "partner" for k in corpus.table.between(one.entity, other.entity))
+        return found if (found[0].verdict is Verdict.CONSISTENT or betrothed) and not p.dates else []  # who is engaged is not married yet
     who = p.agent or p.patient
     if who is None or p.dates or p.predicate != "be" or not is_marriage(p):
         return []

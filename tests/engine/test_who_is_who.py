@@ -81,3 +81,30 @@ HELD = [
 def test_offices_and_ties(statement: str, verdict: str) -> None:
     answer = check(statement, compile_text(OFFICES))
     assert answer.verdict == verdict, answer.explanation
+
+
+RESCUE = """LOMA BAY, Corvia - Two fishermen, Joe Tarn and Sam Orr, found the swimmer at dawn. Ms. Orr's fiancé, Paul Reyes, a firefighter, had searched the beach.
+Capt. Ingrid Vale of the Coast Guard led the search. She took over the Loma Bay station in January from Capt. Omar Stein. Joe Tarn's son, Eddie, was at school.
+
+The currents were unusually strong on Saturday. A lifeguard said the water was cold. Two more lifeguards will be hired next year. The beach was closed for two days.
+The swimmer had clung to a buoy through the night."""
+
+KIN_AND_POSTS = [
+    ("Joe Tarn is a fisherman.", "consistent"),
+    ("Joe and Eddie Tarn are father and son.", "consistent"),
+    ("Joe Tarn is older than Eddie.", "consistent"),
+    ("Joe Tarn is younger than Eddie.", "contradicted"),
+    ("Joe Tarn is 30 years older than Eddie.", "unknown"),
+    ("Paul Reyes is Sam Orr's fiancé.", "consistent"),
+    ("Sam Orr is married to Paul Reyes.", "contradicted"),
+    ("Ingrid Vale works for the Coast Guard.", "consistent"),
+    ("Ingrid Vale replaced Omar Stein.", "consistent"),
+    ("Omar Stein replaced Ingrid Vale.", "contradicted"),
+    ("Sam Orr works for the Coast Guard.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), KIN_AND_POSTS, ids=[statement for statement, _ in KIN_AND_POSTS])
+def test_kin_and_posts(statement: str, verdict: str) -> None:
+    answer = check(statement, compile_text(RESCUE))
+    assert answer.verdict == verdict, answer.explanation

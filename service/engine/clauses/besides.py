@@ -16,7 +16,7 @@ from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.change import MEASURES
 from service.engine.vocabulary.frames import BONDS, BUILDING, CONTESTS
-from service.engine.vocabulary.kinship import MARRYING, MUTUAL, RELATIONS
+from service.engine.vocabulary.kinship import INVERSE, MARRYING, MUTUAL, RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
 from service.engine.vocabulary.speech import ATTRIBUTING, DEEMING, LIKENING, TELLING_FIGURES
 
@@ -61,6 +61,8 @@ def each_other(read: list[Proposition]) -> list[Proposition]:
     first, second = read
     word = first.complement
     assert word is not None
+    if len(first.others) == 1 and (turned := _either_way(first, second, word, first.others[0])):
+        return turned
     if RELATIONS.get(word.head, ("", None))[0] not in MUTUAL or (word.possessor or word.of) is not None or not (word.plural or first.others):
         return read
     if any(RELATIONS.get(m.head, ("", None))[0] != RELATIONS[word.head][0] for m in first.others):
@@ -70,6 +72,17 @@ def each_other(read: list[Proposition]) -> list[Proposition]:
     return [
         first._replace(complement=word._replace(possessor=second.agent), others=()),
         second._replace(complement=word._replace(possessor=first.agent), others=()),
+    ]
+
+
+def _either_way(one: Proposition, other: Proposition, word: Mention, next_word: Mention) -> list[Proposition]:
+    """ "Joe and Eddie are father and son": the one is the father of the other, who is his son."""
+    kind, back = RELATIONS.get(word.head, ("", None))[0], RELATIONS.get(next_word.head, ("", None))[0]
+    if not kind or INVERSE[kind] != back or kind == back or (word.possessor or word.of or next_word.possessor or next_word.of) is not None:
+        return []
+    return [
+        one._replace(complement=word._replace(possessor=other.agent), others=()),
+        other._replace(complement=next_word._replace(possessor=one.agent), others=()),
     ]
 
 

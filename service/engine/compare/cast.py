@@ -26,6 +26,7 @@ _ABSENT = Relation.ABSENT
 _NARROWER = WordRelation.NARROWER
 _BROADER = WordRelation.BROADER
 _CONTRARY = WordRelation.OPPOSITE
+_OF_MANY = frozenset((("employ", "patient"), ("work", "agent")))  # predicates and the role that several have in them
 # who goes before, gets it or is its aim does not do it, nor is it done to him
 _BESIDE = frozenset(("agent", "patient", "to:", "for:", "against:", "before:", "after:", "since:", "until:", "than:", "like:", "unlike:"))
 _TOGETHER = frozenset(("agent", "patient", "other", "with:"))
@@ -101,6 +102,8 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
     if theirs is None or slot.key.startswith("a:"):
         return None  # a relative without a name may be anybody
     role = slot.role
+    if (theirs.predicate, role) in _OF_MANY:
+        return None  # whoever employs one employs others
     for other, mention in theirs.cast:
         if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
             continue

@@ -16,7 +16,7 @@ RELATIONS: dict[str, tuple[str, str | None]] = {
     "mother-in-law": ("parent-in-law", "f"), "father-in-law": ("parent-in-law", "m"), "daughter-in-law": ("child-in-law", "f"), "son-in-law": ("child-in-law", "m"),
     "sister-in-law": ("sibling-in-law", "f"), "brother-in-law": ("sibling-in-law", "m"),
     "stepmother": ("stepparent", "f"), "stepfather": ("stepparent", "m"), "stepson": ("stepchild", "m"), "stepdaughter": ("stepchild", "f"),
-    "girlfriend": ("partner", "f"), "boyfriend": ("partner", "m"), "fiance": ("partner", "m"), "fiancee": ("partner", "f"),
+    "girlfriend": ("partner", "f"), "boyfriend": ("partner", "m"), "fiance": ("partner", "m"), "fiancee": ("partner", "f"), "fiancé": ("partner", "m"), "fiancée": ("partner", "f"),
 }  # fmt: skip
 
 INVERSE = {
