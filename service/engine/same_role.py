@@ -12,7 +12,18 @@ from service.engine.recorded import RoleFact
 from service.engine.topics import is_the_topics
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.numbers import ORDINALS
-from service.engine.vocabulary.occupations import COEXISTING, EVALUATIVE, IN_A_GAME, NOT_OCCUPATIONS, OFFICES_OF_PLACES, PART_TIME, PLAYERS, PORTFOLIOS, SEATS
+from service.engine.vocabulary.occupations import (
+    COEXISTING,
+    EVALUATIVE,
+    IN_A_GAME,
+    NOT_OCCUPATIONS,
+    OFFICES_OF_PLACES,
+    PART_TIME,
+    PLAYERS,
+    PORTFOLIOS,
+    SEATS,
+    TRADES,
+)
 from service.engine.vocabulary.offices import LESSER
 
 FORMER = frozenset("former ex retired".split())
@@ -63,7 +74,7 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         if recorded.head == "member" and ("board" in recorded.mods or (recorded.of is not None and recorded.of.head == "board")):
             return Relation.ABSENT  # who sits on a board has a trade besides
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
-        if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & set(stated.mods):
+        if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & (set(stated.mods) - set(recorded.mods)):
             return Relation.ABSENT
         if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not NOT_NOW & {*stated.mods, *recorded.mods}:
             place = corpus.table.owner_of(stated)
@@ -72,7 +83,7 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
             return Relation.ABSENT
         if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
             return Relation.ABSENT  # one can be an author and an astronomer
-        return Relation.OVERLAPPING if relation is WordRelation.NARROWER else Relation.DISJOINT
+        return Relation.OVERLAPPING if relation is WordRelation.NARROWER and not _of_another_trade(stated, recorded) else Relation.DISJOINT
     if "most" in stated.mods and "most" in recorded.mods and _place_in_row(stated) != _place_in_row(recorded):
         return Relation.DISJOINT  # the second-largest is not the largest
     described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
@@ -101,6 +112,12 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if mine is not None and mine.name and not mine.entity and not said_in(mine, line):
         return Relation.OVERLAPPING
     return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE
+
+
+def _of_another_trade(stated: Mention, recorded: Mention) -> bool:
+    """Whether somebody is said to have a trade that is none of the workers of whom he is one: a teacher is no postal worker, a mail carrier may be."""
+    trades = [TRADES[mod] for mod in recorded.mods if mod in TRADES] if recorded.head == "worker" else []
+    return bool(trades) and not any(stated.head in own for own in trades)
 
 
 def _place_in_row(role: Mention) -> frozenset[str]:

@@ -86,6 +86,18 @@ def _missed(p: Proposition) -> Proposition:
     return p._replace(predicate="reach", patient=what, obliques=left, negated=not p.negated)
 
 
+def _majority(p: Proposition) -> Proposition:
+    """ "Has a majority of the seats" has most of them; a minority is no majority."""
+    what = p.patient
+    if p.predicate not in _HOLDING_SEATS or what is None or what.head not in ("majority", "minority") or what.of is None or what.of.head not in POLLED:
+        return p
+    most = what.of._replace(first=what.first, determiner="most", partitive=True)
+    return p._replace(predicate="hold", patient=most, negated=p.negated != (what.head == "minority"))
+
+
+_HOLDING_SEATS = frozenset("have hold keep retain control".split())
+
+
 def _polled(p: Proposition) -> Proposition:
     """ "Took 58 seats", "won 41 percent", "has a majority": so much was polled, whoever won."""
     if p.agent is None or p.patient is None or p.predicate not in POLLING or p.patient.possessor is not None and p.patient.possessor.pronoun:
@@ -219,6 +231,6 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    _in_a_row, _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
+    _in_a_row, _majority, _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
     spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

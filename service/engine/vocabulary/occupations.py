@@ -56,3 +56,21 @@ PASSED_ON = OFFICES_OF_PLACES | PORTFOLIOS | frozenset(
     "chief head director chairman chairwoman chairperson chair leader president dean rector principal sheriff speaker prosecutor treasurer spokesman spokeswoman "
     "spokesperson editor ceo cfo boss pope archbishop bishop commander coach".split()
 )
+
+# "a postal worker": the trades that such a worker may have
+TRADES: dict[str, frozenset[str]] = {
+    sector: frozenset(trades.split())
+    for sector, trades in {
+        "postal": "postman mailman carrier mailwoman postwoman clerk sorter driver courier",
+        "dock": "docker longshoreman stevedore driver operator",
+        "construction": "builder bricklayer carpenter mason roofer plumber electrician painter laborer labourer welder driver operator foreman scaffolder",
+        "factory": "machinist welder assembler mechanic laborer labourer operator foreman seamstress",
+        "railway": "conductor driver signalman engineer mechanic porter guard",
+        "farm": "farmer farmhand picker laborer labourer milkmaid shepherd driver",
+        "steel": "welder smelter steelworker laborer labourer foreman",
+        "textile": "seamstress weaver tailor spinner",
+        "restaurant": "waiter waitress cook chef dishwasher bartender",
+        "hotel": "maid porter receptionist cook waiter waitress cleaner",
+        "shipyard": "welder shipbuilder carpenter engineer electrician",
+    }.items()
+}
