@@ -104,11 +104,11 @@ def portion_of(p: Proposition, role: str, mention: Mention, sentence: Sentence) 
         return bare._replace(proposition=p._replace(negated=False), share=NOTHING, part=Quantity(0, 0))
     if mention.determiner in NOT_ALL:
         return bare._replace(share=NOT_EVERY, whole=whole or _cardinal(mention.quantity))
+    if leaves_out(p) and role in _ROLES and (mention.plural or mention.pronoun or mention.quantity is not None or mention.determiner in ALL):
+        return bare._replace(share=NOT_EVERY, whole=whole or _cardinal(mention.quantity))
     if mention.determiner in ALL:
         counted = whole or _cardinal(mention.quantity) or (Quantity(2, 2) if mention.determiner == "both" else None)
         return bare._replace(share=EVERY, part=counted, whole=counted)
-    if leaves_out(p) and role in _ROLES and (mention.plural or mention.pronoun or mention.quantity is not None):
-        return bare._replace(share=NOT_EVERY, whole=whole or _cardinal(mention.quantity))
     if role == "patient" and any(adverb in WHOLLY for adverb in p.adverbs) and mention.quantity is None:
         return bare._replace(share=EVERY)
     if mention.determiner in MOST and (mention.partitive or mention.plural):

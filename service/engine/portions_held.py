@@ -13,7 +13,7 @@ from service.engine.model import Quantity
 from service.engine.portions import NOTHING, Portion
 from service.engine.reading import Mention, Proposition
 from service.engine.same_event import noun_of, one_predicate
-from service.engine.slots import event_families, participants
+from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.wholes import places
 
 
@@ -30,6 +30,8 @@ def _way(stated: Proposition, recorded: Proposition) -> int:
     """1 for the same predicate, -1 for its denial or opposite, 0 for another."""
     if swapped(event_of(stated), event_of(recorded)):
         return 0
+    if "still" in stated.adverbs and "still" not in recorded.adverbs and recorded.past and recorded.predicate not in LIGHT_VERBS:
+        return 0  # who was taken there need not be there still
     same = _one_state(stated, recorded)
     return -same if stated.negated != recorded.negated else same
 

@@ -7,17 +7,20 @@ slots name what agrees and what does not. Facts of people (age, role, kinship, n
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.engine import referee
 from service.engine.beside_few import beside_few
+from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Reason, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Hedge, Reason, Verdict
+from service.engine.parts import AGREES, Finding
 from service.engine.reading import Sentence
 from service.engine.rulings import borne_out, contradicted, holding
 from service.engine.slots import participants
@@ -60,6 +63,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     settled = {i for f in findings if f.stated is not None and not _open(f) for i in range(f.first, f.last)}
     if conflict.item.first in settled or excused(conflict, sentence, near, corpus):
         return None  # the slots have their own word on that, or the figure is right somewhere else
+    if _within_limits(sentence, conflict.item.first, near):
+        return None  # "within ten minutes" of what took six
     if _of_those(sentence, conflict.item.first) or _is_age(sentence, conflict.item.first):
         return None  # "two of the judges" are no rival of three judges
     if conflict.against is None:
@@ -68,6 +73,15 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if _of_somebody_else(sentence, holding(near, index)[0], corpus) or _in_another_clause(sentence, near, index, corpus):
         return None
     return conflict
+
+
+def _within_limits(sentence: Sentence, at: int, near: Sequence[Line]) -> bool:
+    """Whether the word at a place belongs to a deadline that a figure of the lines keeps."""
+    limit = next((q for q in sentence.quantities if q.first <= at < q.last and sentence.words[q.first].low == "within"), None)
+    if limit is None:
+        return False
+    bound = replace(limit.quantity, low=-math.inf, hedge=Hedge.AT_MOST)
+    return any(quantity_relation(bound, q.quantity) in AGREES for line in near for q in line.sentence.quantities if q.form == "duration")
 
 
 def _of_those(sentence: Sentence, at: int) -> bool:

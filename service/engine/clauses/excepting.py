@@ -15,7 +15,7 @@ def on_exception(walk: Walk, position: int) -> int:
     low, after = walk.low(position), walk.low(position + 1)
     start = position + 2 if (low, after) in _PAIRS else position + 1 if low in _ALONE else 0
     left_out = walk.chunk(start) if start else None
-    if left_out is None or not isinstance(left_out.value, Mention) or walk.top.verb is None:
+    if left_out is None or not isinstance(left_out.value, Mention) or walk.top.verb is None and walk.top.subject is None:
         return 0
     walk.top.obliques.append((EXCEPT, left_out.value))
     walk.see(left_out.value)

@@ -81,6 +81,8 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     if kind == "quantity":
         return hold_quantity(slot, stated, line, same, context.said)
     if kind == "date":
+        if event is None and stated.predicate == "happen" and not _dates_it(stated, line):
+            return Held(slot, _ABSENT)  # "two days after a gas leak" dates no leak
         return hold_date(slot, line, event)
     if kind == "name":
         return hold_name(slot, line, context.corpus, context.doubts, event)
@@ -161,6 +163,8 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return Held(slot, _ABSENT)
     if same and (kind := other_kind(slot, event)):
         return Held(slot, _DISJOINT, kind)
+    if same and slot.kind == "noun" and slot.role == "patient" and "win" in stated.families and "beat" in event.families and not _takes_part(slot, event):
+        return Held(slot, _ABSENT)  # who beat another won that, and no title that stands elsewhere in the line
     if same and stated.predicate == "happen" and slot.kind == "noun" and slot.role in ("agent", "patient") and _names_it(slot.key, event):
         return Held(slot, _EQUAL)
     if same and slot.role == "patient" and _of_nobody(event) and names_person(slot.key):
@@ -219,6 +223,13 @@ def _of_nobody(event: Event) -> bool:
     """Whether a line denies it of anybody at all: "no one has been arrested"."""
     p = event.proposition
     return p.negated and p.agent is None and p.patient is None and p.complement is None and p.predicate != "be"
+
+
+def _dates_it(stated: Event, line: Line) -> bool:
+    """Whether a line has a date in a clause in which what happened takes part, or has but one clause."""
+    nouns = {m.head for role, m in stated.cast if role in ("agent", "patient")}
+    dated = [event for event in line.events if event.proposition.dates]
+    return not dated or any(m.head in nouns or of is not None and of.head in nouns for event in dated for _, m in event.cast for of in (m.of,))
 
 
 def _names_it(noun: str, event: Event) -> bool:
