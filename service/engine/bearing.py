@@ -200,6 +200,8 @@ def bygone(match: EventMatch, p: Proposition) -> bool:
         return False
     if "still" in p.adverbs and not p.past and theirs.past and match.predicate is WordRelation.SAME and theirs.predicate == p.predicate:
         return True  # "still crosses it" of what crossed it
+    if "still" in p.adverbs and p.predicate in LIGHT_VERBS and theirs.predicate not in LIGHT_VERBS and theirs.past:
+        return True  # who was taken to a hospital need not be there still
     return not p.past and theirs.past and match.predicate >= _BROADER and bool(event_families(p) & STATES)
 
 

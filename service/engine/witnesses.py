@@ -36,6 +36,13 @@ _AT = frozenset(("at:", "inside:", "outside:", "near:"))
 _OF_PLACE = _AT | {"in:"}
 
 
+def wins_another(w: Weighed) -> bool:
+    """Whether a line only tells that the one who is said to have won something beat somebody: that need not be what he won."""
+    if w.match.predicate is not _BROADER or w.match.proposition is None or w.match.proposition.predicate != "beat":
+        return False
+    return any(h.slot.role == "patient" and h.slot.kind == "noun" and h.relation is _ABSENT for h in w.match.held)
+
+
 def comes_after(w: Weighed) -> bool:
     """Whether a line that is near enough to be taken for a witness tells what comes before or after: the hiring of those who are said to be dismissed."""
     return w.match.successive and w.share >= POLICY.word_conflict_share
@@ -61,7 +68,9 @@ def denies_it(w: Weighed, p: Proposition) -> bool:
 def no_more(w: Weighed, p: Proposition) -> bool:
     """Whether the line only says that somebody once did what he is said to do still."""
     told = w.match.proposition
-    return "still" in p.adverbs and not p.past and told is not None and told.past and told.predicate == p.predicate and "still" not in told.adverbs
+    if told is None or "still" not in p.adverbs or p.past or not told.past or "still" in told.adverbs:
+        return False
+    return told.predicate == p.predicate or p.predicate in LIGHT_VERBS and told.predicate not in LIGHT_VERBS and w.match.predicate >= _BROADER
 
 
 def otherwise_told(p: Proposition, weighed: Sequence[Weighed]) -> bool:

@@ -122,3 +122,29 @@ def test_kinds_places_prices_and_those_left_out(statement: str, verdict: Verdict
 def test_a_club_of_a_town_is_told_in_full() -> None:
     told = compile_text("Karvelin sell their captain. It took Dynamo Karvelin an hour. The captain, Ivo Roth, was sold at noon. Dynamo have lost again.")
     assert check("Dynamo Karvelin have lost again.", told).verdict is YES
+
+
+RINK = compile_text(
+    "The skating union elected Tove Rask as its president on Saturday, two days after a gas leak forced hundreds of people out of a rink. Rask, a former champion "
+    "who finished third at the 2002 world championships, beat Arne Falk by 31 votes to 22. Carbon monoxide escaped from a heater on Thursday. Nineteen children "
+    "were taken to a hospital. The referee sent everyone outside. It took her six minutes to empty the rink. Every rink in the country except the one in Holmvik "
+    "is to be inspected by May. The mayor called her a hero. The heater was checked in October."
+)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Rask won the world championships in 2002.",
+        "The leak happened on Saturday.",
+        "All nineteen children are still in the hospital.",
+        "All of the country's rinks are to be inspected by May.",
+        "The rink was emptied within two minutes.",
+    ],
+)
+def test_what_other_clauses_tell_bears_nothing_out(statement: str) -> None:
+    assert check(statement, RINK).verdict is not YES
+
+
+def test_a_deadline_that_was_kept_is_no_conflict() -> None:
+    assert check("The rink was emptied within ten minutes.", RINK).verdict is not NO

@@ -14,12 +14,26 @@ def on_exception(walk: Walk, position: int) -> int:
     """Those who are left out, kept with the clause -> the position behind them; 0 where nobody is left out here."""
     low, after = walk.low(position), walk.low(position + 1)
     start = position + 2 if (low, after) in _PAIRS else position + 1 if low in _ALONE else 0
-    left_out = walk.chunk(start) if start else None
-    if left_out is None or not isinstance(left_out.value, Mention) or walk.top.verb is None and walk.top.subject is None:
+    if not start or walk.top.verb is None and walk.top.subject is None:
         return 0
-    walk.top.obliques.append((EXCEPT, left_out.value))
-    walk.see(left_out.value)
-    return start + 1
+    left_out, end = _left_out(walk, start)
+    if left_out is None:
+        return 0
+    walk.top.obliques.append((EXCEPT, left_out))
+    return end
+
+
+def _left_out(walk: Walk, start: int) -> tuple[Mention | None, int]:
+    """Who is left out, and the position behind: a noun phrase, or "the one", "the ones"."""
+    chunk, behind = walk.chunk(start), walk.chunk(start + 1)
+    if chunk is None:
+        return None, start
+    if isinstance(chunk.value, Mention):
+        walk.see(chunk.value)
+        return chunk.value, start + 1
+    if walk.low(start) == "the" and behind is not None and walk.low(start + 1) in ("one", "ones"):
+        return Mention(chunk.first, behind.last, "one", behind.first, determiner="the"), start + 2
+    return None, start
 
 
 def leaves_out(p: Proposition) -> bool:

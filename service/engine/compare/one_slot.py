@@ -81,7 +81,7 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     if kind == "quantity":
         return hold_quantity(slot, stated, line, same, context.said)
     if kind == "date":
-        if event is None and stated.predicate == "happen" and not _dates_it(stated, line):
+        if stated.predicate == "happen" and (event is None or event.proposition.origin == NOUN) and not _dates_it(stated, line):
             return Held(slot, _ABSENT)  # "two days after a gas leak" dates no leak
         return hold_date(slot, line, event)
     if kind == "name":
@@ -229,7 +229,11 @@ def _dates_it(stated: Event, line: Line) -> bool:
     """Whether a line has a date in a clause in which what happened takes part, or has but one clause."""
     nouns = {m.head for role, m in stated.cast if role in ("agent", "patient")}
     dated = [event for event in line.events if event.proposition.dates]
-    return not dated or any(m.head in nouns or of is not None and of.head in nouns for event in dated for _, m in event.cast for of in (m.of,))
+    there = [one for event in dated for role, m in event.cast if role not in _APART_IN_TIME for one in (m, m.of) if one is not None]
+    return not dated or any(one.head in nouns for one in there)
+
+
+_APART_IN_TIME = frozenset(("after:", "before:", "since:", "until:"))
 
 
 def _names_it(noun: str, event: Event) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.excepting import leaves_out
 from service.engine.compare.counted import counted_alike
 from service.engine.compare.held import Held
 from service.engine.event import Event
@@ -25,6 +26,8 @@ def hold_quantifier(slot: Slot, line: Line, theirs: Event | None) -> Held:
         if some and amount.mention.determiner not in ("all", "both", "each", "every") and counted_alike(slot.mention, amount.mention) == 2:
             return Held(slot, _EQUAL if slot.key == "not all" else _DISJOINT, amount.quantity.quantity)
     if theirs is not None:
+        if slot.key in ("all", "not all") and leaves_out(theirs.proposition):
+            return Held(slot, _DISJOINT if slot.key == "all" else _EQUAL, "not all")
         for _, mention in theirs.cast:
             if mention.determiner in ("all", "every", "each", "both") and slot.key == "all":
                 return Held(slot, _EQUAL)
