@@ -8,6 +8,7 @@ no count.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -67,6 +68,18 @@ def judge_comparison(p: Proposition, sentence: Sentence, corpus: Corpus) -> list
         return []  # "older than the bridge": compared by its words
     text = "The record does not give both figures."
     return [Finding(Verdict.UNKNOWN, Kind.COUNT, Relation.ABSENT, stated.at, stated.than + 1, text, reason=Reason.NOT_MENTIONED, gap=True)]
+
+
+def uncompared(findings: Sequence[Finding], sentence: Sentence) -> list[Finding]:
+    """The findings of a sentence; where all are consistent though it compares and no line of theirs does, with an open one: "more than they demanded"."""
+    stated = comparison_in(sentence)
+    if stated is None or stated.word not in ("more", "fewer", "less") or any(f.verdict is not Verdict.CONSISTENT or f.kind is Kind.COUNT or f.firm for f in findings):
+        return list(findings)
+    if any(f.line is not None and "than" in f.line.lows for f in findings):
+        return list(findings)
+    text = "The record does not compare these."
+    reason = Reason.NOT_MENTIONED
+    return [*findings, Finding(Verdict.UNKNOWN, Kind.COUNT, Relation.ABSENT, stated.at, stated.than + 1, text, reason=reason, gap=True, apart=True)]
 
 
 class _Sides(NamedTuple):

@@ -258,8 +258,8 @@ class EntityTable:
         """Record that ``a`` is the ``word`` ("mother") of ``b``, ``said`` before it ("younger"), and the inverse."""
         if self._kinship.add(a, word, b, source, frozenset(said), self._said_gender):
             known = self.known.get(a)
-            if known is not None and known.gender is None:
-                known.gender = RELATIONS[word][1]
+            if known is not None:
+                known.gender = RELATIONS[word][1] or known.gender  # who is called a son is male, whatever his name suggests
 
     def relatives(self, word: str, of: str) -> list[Kin]:
         """Who is the ``word`` of ``of``, said or following in one step."""

@@ -18,7 +18,9 @@ from service.engine.vocabulary.occupations import (
     IN_A_GAME,
     NOT_OCCUPATIONS,
     OFFICES_OF_PLACES,
+    OUTDOORS,
     PART_TIME,
+    PASSED_ON,
     PLAYERS,
     PORTFOLIOS,
     SEATS,
@@ -76,6 +78,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
         if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & (set(stated.mods) - set(recorded.mods)):
             return Relation.ABSENT
+        if FORMER & set(recorded.mods) and not FORMER & set(stated.mods) and stated.head not in PASSED_ON:
+            return Relation.ABSENT  # who was a judge may be anything now
         if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not NOT_NOW & {*stated.mods, *recorded.mods}:
             place = corpus.table.owner_of(stated)
             return Relation.DISJOINT if place and place == corpus.table.owner_of(recorded) else Relation.ABSENT
@@ -126,7 +130,7 @@ def _place_in_row(role: Mention) -> frozenset[str]:
 
 def _besides(one: str, other: str) -> bool:
     """Whether somebody can be the one in his free time or for a term, whatever the other is: a referee and a dentist, not a referee and a goalkeeper."""
-    return one in SEATS and other not in SEATS or one in PART_TIME and other not in IN_A_GAME
+    return one in OUTDOORS or one in SEATS and other not in SEATS or one in PART_TIME and other not in IN_A_GAME
 
 
 def _of_another_body(mine: Mention | None, theirs: Mention | None, corpus: Corpus) -> bool:

@@ -13,7 +13,7 @@ from service.engine.affiliations import judge_membership
 from service.engine.ages_of import judge_age, judge_age_order, of_two_siblings
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
-from service.engine.comparisons import judge_comparison
+from service.engine.comparisons import judge_comparison, uncompared
 from service.engine.corpus import Corpus
 from service.engine.disclosures import judge_disclosure
 from service.engine.discourse import Resolver
@@ -89,7 +89,8 @@ class Judge:
         ):
             why = _WHY_NOT[sentence.mood]
             return [Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), why, reason=Reason.NOT_AN_ASSERTION)]
-        findings = with_unheld(reconsider(find(sentence, self._resolver, self._corpus), sentence, self._corpus), sentence)
+        findings = reconsider(find(sentence, self._resolver, self._corpus), sentence, self._corpus)
+        findings = uncompared(with_unheld(findings, sentence), sentence)
         if sentence.mood != "prediction":
             return findings
         why = _WHY_NOT["prediction"]

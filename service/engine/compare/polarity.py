@@ -46,6 +46,8 @@ def _only_supposed(stated: Event, event: Event) -> bool:
         return False
     if theirs in ("wish", "conditional") and mine == "prediction":
         return True  # that it be closed was demanded, or asked: nobody says that it will be
+    if theirs == "prediction" and stated.proposition.negated and not event.proposition.negated and mine == "asserted":
+        return True  # who is to vote next week has not voted
     if theirs == "prediction" and (_gives_what_is_due(stated, event) or mine == "asserted" and _is_settled(stated, event)):
         return False
     return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")

@@ -32,7 +32,12 @@ NEW_PERSONS = frozenset(
 )
 
 # Seats that people hold beside their trade.
-SEATS = frozenset("juror councilor councillor councilman councilwoman alderman selectman magistrate trustee organizer organiser chairperson treasurer delegate".split())
+SEATS = frozenset("juror councilor councillor councilman councilwoman alderman selectman magistrate trustee organizer organiser chairperson treasurer delegate mediator arbitrator arbiter negotiator moderator intermediary facilitator".split())
+# What people are in their free time or on a journey, whatever their trade.
+OUTDOORS = frozenset(
+    "snowboarder skier hiker climber mountaineer surfer cyclist jogger runner swimmer diver kayaker rower skater camper angler walker trekker biker pedestrian passenger "
+    "tourist visitor commuter spectator".split()
+)
 # What people are in a game: one who is the referee is no goalkeeper, and may be a dentist during the week.
 IN_A_GAME = frozenset(
     "referee umpire linesman coach manager captain goalkeeper goalie keeper striker forward midfielder defender winger player footballer pitcher catcher quarterback "
