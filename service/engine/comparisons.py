@@ -73,7 +73,9 @@ def judge_comparison(p: Proposition, sentence: Sentence, corpus: Corpus) -> list
 def uncompared(findings: Sequence[Finding], sentence: Sentence) -> list[Finding]:
     """The findings of a sentence; where all are consistent though it compares and no line of theirs does, with an open one: "more than they demanded"."""
     stated = comparison_in(sentence)
-    if stated is None or stated.word not in ("more", "fewer", "less") or any(f.verdict is not Verdict.CONSISTENT or f.kind is Kind.COUNT or f.firm for f in findings):
+    if stated is None or stated.word not in ("more", "fewer", "less"):
+        return list(findings)
+    if any(f.verdict is not Verdict.CONSISTENT or f.kind is Kind.COUNT or f.firm for f in findings):
         return list(findings)
     if any(f.line is not None and "than" in f.line.lows for f in findings):
         return list(findings)

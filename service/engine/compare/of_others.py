@@ -151,3 +151,15 @@ def of_other_ones(slot: Slot, line: Line) -> bool:
     words = line.sentence.words
     places = line.terms.get(slot.key, ())
     return bool(places) and all(at + 1 < len(words) and words[at + 1].low in ("one", "ones") for at in places)
+
+
+def told_of_the_rest(slot: Slot, event: Event) -> bool:
+    """Whether the event is of the other ones of a sort, and the statement of one of them alone: "the resort's 32 other trails are open" of the trail."""
+    mine = slot.mention
+    if mine is None or mine.plural or mine.quantity is not None or not _REST.isdisjoint(mine.mods):
+        return False
+    same = [m for _, m in event.cast if m.head == slot.key]
+    return bool(same) and all(m.plural and not _REST.isdisjoint(m.mods) for m in same)
+
+
+_REST = frozenset(("other", "remaining", "further", "rest"))

@@ -25,6 +25,7 @@ from service.engine.compare.of_others import (
     other_aim,
     other_kind,
     other_sort,
+    told_of_the_rest,
 )
 from service.engine.compare.ordinals import hold_ordinal
 from service.engine.compare.periods import hold_period, is_period
@@ -159,7 +160,7 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return which
     if judged := judged_otherwise(slot, stated, event) or disposed_otherwise(slot, stated, event):
         return Held(slot, _OPPOSITE, judged)
-    if slot.kind == "noun" and (only_owns(slot, event) or does_another(slot, event, line, context.corpus)):
+    if slot.kind == "noun" and (only_owns(slot, event) or told_of_the_rest(slot, event) or does_another(slot, event, line, context.corpus)):
         return Held(slot, _ABSENT)
     if same and (kind := other_kind(slot, event)):
         return Held(slot, _DISJOINT, kind)
