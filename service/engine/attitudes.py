@@ -80,12 +80,14 @@ def _judged(p: Proposition, holder: Mention) -> Attitude | None:
         said |= {p.complement.head, *p.complement.mods}
         if p.complement.head in _DEALS and not _BIG.isdisjoint(p.complement.mods):
             said.add("important")  # "a very big deal"
-    good, bad = not said.isdisjoint(GOOD | HELPING), not said.isdisjoint(BAD | HARMING)
+    good, bad = not said.isdisjoint(_FOR_GOOD), not said.isdisjoint(_FOR_ILL)
     if good == bad:
         return None
     return Attitude(holder, ("approve" if good != p.negated else "disapprove",), p.agent, whom=p.patient)
 
 
+_FOR_GOOD = GOOD | HELPING
+_FOR_ILL = BAD | HARMING
 _YES = frozenset(("for", "yes"))
 
 

@@ -17,6 +17,7 @@ from service.engine.vocabulary.speech import ANSWERING
 _LINES = 64  # that speak of the teller, of which each is looked at
 _MOST = 0.6  # of what it is about, for the same thing to be told or kept
 _REVEALING = frozenset("reveal disclose specify name identify give provide release publish explain describe detail".split())
+_TELLS = ANSWERING | _REVEALING
 
 
 class _Telling(NamedTuple):
@@ -55,7 +56,7 @@ def _open(p: Proposition) -> Finding:
 
 def _claimed(p: Proposition, sentence: Sentence) -> _Telling | None:
     """What a statement says was told: a question that somebody answers, or what he is reported to have said."""
-    if p.mood == "asserted" and p.predicate in ANSWERING | _REVEALING and p.agent is not None:
+    if p.mood == "asserted" and p.predicate in _TELLS and p.agent is not None:
         return next((one for one in _tellings(sentence.propositions) if one.p is p), None)
     if p.speaker is not None and p.origin == "report" and not p.negated and p.at >= 0:
         said = Proposition("say", p.at, p.first, p.last, agent=p.speaker, past=True)
@@ -66,7 +67,7 @@ def _claimed(p: Proposition, sentence: Sentence) -> _Telling | None:
 def _tellings(propositions: Sequence[Proposition]) -> Iterator[_Telling]:
     """Whatever in a sentence somebody tells or keeps."""
     for p in propositions:
-        if p.predicate not in ANSWERING | _REVEALING or p.speaker is not None or p.mood != "asserted":
+        if p.predicate not in _TELLS or p.speaker is not None or p.mood != "asserted":
             continue
         question = next((q for q in propositions if q.origin == "asked" and 0 <= q.first - p.at <= _NEAR and q.at > p.at), None)
         if question is not None:

@@ -9,13 +9,14 @@ RANKING, RANKED = "rank", "outrank"  # where somebody stands now, and where he s
 _STANDING = frozenset("be lie stand sit rank remain".split())
 _ENDING = frozenset("finish come end place".split())
 _MOVING = frozenset("slip slide drop fall sink tumble plunge climb rise move jump leap go slump advance".split())
+_PLACING = _STANDING | _ENDING | _MOVING
 _PLACES = frozenset("place spot position".split())
 
 
 def placed(p: Proposition) -> list[Proposition]:
     """What a proposition says of a place in a row, as propositions of their own; none where it says nothing of one."""
     who = p.agent or p.patient
-    if who is None or p.complement is not None or p.mood != "asserted" or p.predicate not in _STANDING | _ENDING | _MOVING:
+    if who is None or p.complement is not None or p.mood != "asserted" or p.predicate not in _PLACING:
         return []
     if p.predicate in _MOVING:
         return _moved(p, who)
