@@ -135,8 +135,13 @@ def _of_a_kind(match: EventMatch) -> bool:
 def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
     """Whether the line speaks of those who are left over, and the statement does not: some were freed, the remaining ones were not."""
     theirs = match.proposition
-    left = [m for m in (theirs.patient, theirs.agent) if m is not None and REST & set(m.mods)] if theirs is not None else []
-    return bool(left) and not any(REST & set(m.mods) for m in (p.patient, p.agent) if m is not None)
+    left = theirs is not None and any(_left_over(m) for m in (theirs.patient, theirs.agent))
+    return left and not any(_left_over(m) for m in (p.patient, p.agent))
+
+
+def _left_over(mention: Mention | None) -> bool:
+    """ "The remaining hostages", "the others"."""
+    return mention is not None and (mention.head == "others" or not REST.isdisjoint(mention.mods))
 
 
 def _of_another_doer(match: EventMatch, p: Proposition) -> bool:

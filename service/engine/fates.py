@@ -59,7 +59,8 @@ def _excluded(state: str, fate: Fate) -> bool:
 
 def _borne_out(p: Proposition, who: Mention, line: Line) -> list[Finding]:
     """The finding where that is all that is said; whoever says also when, where or how badly has the events looked at."""
-    rest = [m for role, m in participants(p) if m is not who and not is_frame(m) and not tells_state(role, m)]
+    there = p.predicate in _THERE
+    rest = [m for role, m in participants(p) if m is not who and not is_frame(m) and not (tells_state(role, m) and (there or role == "complement"))]
     if rest or p.dates or degree_of(p) or p.governed:
         return []
     return [told_by(line, Kind.STATUS, p.first, p.last, borne_out=True)]
@@ -69,6 +70,9 @@ def _clearest(fates: Sequence[Fate], state: str, corpus: Corpus) -> Line:
     """The line that tells it in a clause of its own, else one that only lists him: the first, or the last of what may have changed."""
     told = [fate for fate in fates if not fate.listed] or fates
     return corpus.lines[told[-1 if state in LASTING else 0].line]
+
+
+_THERE = frozenset("be remain stay hold keep".split())  # "is in prison" says what he is; "died in prison" also where
 
 
 def is_frame(m: Mention) -> bool:

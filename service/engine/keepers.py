@@ -39,7 +39,7 @@ def judge_keeper(p: Proposition, corpus: Corpus) -> list[Finding]:
     if stated is None or p.negated or p.mood != "asserted" or p.governed:
         return []
     sort, thing, who = stated
-    if thing.name or thing.determiner in ("a", "an") or thing.plural or not is_known(who):
+    if thing.name and not is_known(thing) or thing.determiner in ("a", "an") or thing.plural or not is_known(who):
         return []
     told = list(_told(sort, corpus))
     same = [one for one in told if _same(thing, one.thing, told)]

@@ -24,6 +24,7 @@ _RELATED = WordRelation.RELATED
 _CONTRARY = WordRelation.OPPOSITE
 # what several may do, each for himself: that one thanked them does not mean that nobody else did
 _ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn poll".split())
+_OF_SEVERAL = frozenset(("own", "employ"))  # who has one may have another
 _OF_ONE = frozenset("win beat lead succeed host".split())  # of these there is one winner, one leader
 _OF_ITS_SUBJECT = frozenset("cost weigh measure last number total be".split())  # a figure of these is their subject's and of nothing else
 _WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: within:".split())
@@ -96,6 +97,8 @@ def _excludes_by_name(w: Weighed, p: Proposition, others: Sequence[Held]) -> boo
 def _each_may(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
     """Whether several may do it, each for himself."""
     if p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") for h in others):
+        return True
+    if not event_families(p).isdisjoint(_OF_SEVERAL) and all(h.slot.role == "patient" for h in others):
         return True
     return (not event_families(p).isdisjoint(_ANYONES) and not _elsewhere_then(p, match, others)) or _each_for_himself(p, others)
 

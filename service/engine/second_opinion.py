@@ -14,6 +14,7 @@ from dataclasses import replace
 from service.engine import referee
 from service.engine.beside_few import beside_few
 from service.engine.compare.quantities import quantity_relation
+from service.engine.compare.sites import unheard_site
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.figures_elsewhere import excused, of_another_time
@@ -124,7 +125,8 @@ def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding |
         return finding
     if finding.apart or _ranked(sentence, near) or (scoped and _unheard(finding, near, sentence)):
         return finding if conflict is None else contradicted(finding, conflict, near, sentence)
-    if ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent) and not of_another_time(sentence, near):
+    sure = ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent)
+    if sure and not (of_another_time(sentence, near) or unheard_site(sentence, near)):
         return borne_out(finding, near)
     if conflict is not None:
         return contradicted(finding, conflict, near, sentence)

@@ -9,7 +9,7 @@ from service.engine.corpus import compile_text
 
 TEXT = (
     "Five climbers who had been stuck in a cave near Montal for 49 hours were led out by divers on Sunday. They had gone into the cave on Friday. "
-    "The first to come out was Sara Linde, 22, at 11 a.m.; the last was the leader, Marco Testa, 47, four hours later. Pia Holm was the last to eat and the "
+    "The first to come out was Sara Linde, 22, at 11 a.m.; the last was the leader, Marco Testa, 47, four hours later. Testa had a broken wrist. The others were not hurt. Pia Holm was the last to eat and the "
     "first to sleep. The repair took nine minutes. Rain flooded the entrance. A dog barked. The village has 90 houses."
 )
 ROWS = [
@@ -18,6 +18,7 @@ ROWS = [
     ("Sara Linde was the last to come out.", "contradicted"),
     ("Pia Holm was the first to eat.", "contradicted"),
     ("Pia Holm was the first to sing.", "unknown"),
+    ("Marco Testa was hurt.", "consistent"),
     ("The climbers were trapped for less than a day.", "contradicted"),
     ("The climbers were trapped for more than a day.", "consistent"),
     ("The climbers were trapped for two days.", "consistent"),

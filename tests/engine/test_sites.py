@@ -10,7 +10,7 @@ from service.engine.corpus import compile_text
 
 TEXT = (
     "A bus and a truck collided on a bridge near Lunden on Monday. Otto Brandt, 37, was arrested at the railway station in Kolm. His sister, Vera, was arrested at "
-    "her home in Haldern. The van was found burned out in a forest on Sunday. The porter was found dead in a lift. Three workers were arrested at the factory gate."
+    "her home in Haldern. A third man died in a hospital on Tuesday. Two dead sailors were found in a cabin. The van was found burned out in a forest on Sunday. The porter was found dead in a lift. Three workers were arrested at the factory gate."
 )
 ROWS = [
     ("The bus and the truck collided in a tunnel.", "contradicted"),
@@ -23,6 +23,8 @@ ROWS = [
     ("The van was burned in a garage.", "contradicted"),
     ("The porter was found in a car.", "contradicted"),
     ("The porter was found in a hotel.", "unknown"),
+    ("The third man died in prison.", "contradicted"),
+    ("The dead sailors were found in the engine room.", "unknown"),
     ("The three workers were arrested at an airport.", "contradicted"),
 ]
 

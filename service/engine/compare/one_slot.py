@@ -32,7 +32,7 @@ from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.quantifiers import hold_quantifier
-from service.engine.compare.sites import another_site
+from service.engine.compare.sites import another_site, is_another_room
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
@@ -180,6 +180,8 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
         return Held(slot, _ABSENT)
     if slot.role == "in:" and held.agrees and stated.predicate == "be" and only_from_there(slot, line):
         return Held(slot, _ABSENT)  # "are still in the workshop" of those who were freed from it
+    if held.relation is _INSIDE and slot.kind == "noun" and event is not None and is_another_room(slot, event):
+        return Held(slot, _ABSENT)
     if held.relation is _ABSENT and event is not None and found.relation >= _BROADER and (other := _other(slot, stated, event)):
         return Held(slot, _DISJOINT, other)
     if held.relation is _OPPOSITE and slot.kind == "modifier" and held.recorded in {one.predicate for one in line.events}:

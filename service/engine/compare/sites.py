@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
-from service.engine.reading import Mention
+from service.engine.lines_of_evidence import Line
+from service.engine.reading import Mention, Sentence
 from service.engine.slots import Slot
 from service.engine.vocabulary.sites import APART, PARTS, SITES, WHERE
 
@@ -27,6 +30,20 @@ def another_site(slot: Slot, theirs: Event) -> str:
         return ""
     told = [_site(m) for role, m in theirs.cast if role in WHERE and (role == slot.role or "to:" not in (role, slot.role))]
     return next((noun for noun in told if excludes_site(slot.key, noun)), "")
+
+
+def is_another_room(slot: Slot, theirs: Event) -> bool:
+    """Whether a site told by a word before a general noun is only one of the sort where the record has another: "in the engine room" of those in a cabin."""
+    if slot.role not in WHERE or slot.mention is None or not slot.mention.mods or slot.mention.name:
+        return False
+    told = [m for role, m in theirs.cast if role in WHERE and not m.name and m.head]
+    return bool(told) and all(m.head != slot.key for m in told)
+
+
+def unheard_site(sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether a statement tells a site of which no line near it has anything: likeness of words puts nobody into a prison."""
+    sites = {m.head for p in sentence.propositions for preposition, m in p.obliques if preposition + ":" in WHERE and m.head in _SORTS and not m.name}
+    return any(not any(relate(site, term, "n") >= WordRelation.NARROWER for line in near for term in line.terms) for site in sites)
 
 
 def _site(mention: Mention) -> str:
