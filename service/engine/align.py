@@ -42,7 +42,7 @@ class Alignment(NamedTuple):
     used: frozenset[int]
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def same_word(a: str, b: str) -> bool:
     """Whether two keys are one word in two shapes: arrival and arrive, China and Chinese, Krivoi and Krivoy."""
     if a[0] != b[0]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from service.engine.compare.words import WordRelation, relate
 
 MANY = 256  # entities of one description that are gone through
-_CACHED = 20_000
+_CACHED = 2_000
 
 
 class Descriptions:

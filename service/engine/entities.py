@@ -64,7 +64,7 @@ class Known:
 
 FEW = 256  # entities that are gone through one by one; more are asked for in the index
 _form = lru_cache(maxsize=4096)(name_form)
-_CACHED = 20_000  # names of statements that are kept, so that memory stays flat
+_CACHED = 2_000  # names of statements that are kept, so that memory stays flat
 _PLACEHOLDER = Found("", Match.NONE)
 
 

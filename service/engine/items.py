@@ -65,7 +65,7 @@ class Item:
         return Item(self.kind, self.key, first, last, self.weight, self.link, self.negated, sentence, clause, self.value, self.scope)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def weight(key: str, kind: str) -> float:
     """How much it says that a word is there or is not: names most, frequent words least."""
     count = 0 if kind in TYPED else max((form.frequency for form in forms(key)), default=0)

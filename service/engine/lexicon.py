@@ -85,8 +85,8 @@ def forms(low: str) -> tuple[Form, ...]:
     return known if known is not None else _FORMS.keep(low, _forms(low))
 
 
-_FORMS: Kept[tuple[Form, ...]] = Kept(16384)
-_COMMON: Kept[bool] = Kept(16384)
+_FORMS: Kept[tuple[Form, ...]] = Kept(4096)
+_COMMON: Kept[bool] = Kept(4096)
 
 
 def _forms(low: str) -> tuple[Form, ...]:

@@ -31,7 +31,7 @@ _FAR_NUMBER, _FAR_YEAR = 0.5, 0.05  # what each e-fold, each year between the va
 _FARTHEST_NUMBER, _FARTHEST_YEAR = 3.0, 10.0
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def relate_values(stated: Value, recorded: Value) -> Relation:
     """The relation alone, without the sentence for people that the comparisons make."""
     if isinstance(stated, Quantity) and isinstance(recorded, Quantity):

@@ -222,7 +222,7 @@ def _nested(mention: Mention) -> Iterator[Mention]:
         yield from _nested(mention.of)
 
 
-_WORDS: Kept[frozenset[str]] = Kept(16384)
+_WORDS: Kept[frozenset[str]] = Kept(4096)
 
 
 def families_of_word(lemma: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ _SHIFTS = {-1.0: "last", 0.0: "this", 1.0: "next"}
 _DAYS = {-1.0: "yesterday", 0.0: "today", 1.0: "tomorrow"}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def describe_date(date: DateSpan) -> str:
     """ "October 7, 2023", "late October", "before March 31, 2020", "the 1990s", "five years ago" as "5 years ago", "last Sunday", "5:50"."""
     words = [_calendar(date), _relative(date) if date.relative is not None else _weekday(date), _clock(date)]

@@ -20,7 +20,7 @@ MAX_WORDS = 24
 _ANOTHER = frozenset("new latin north south east west northern southern eastern western central".split())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _form(text: str) -> tuple[tuple[str, ...], str, str]:
     """An organization's name -> its telling words, its letters on record or "", and the initials of all its words."""
     words = [word.replace(".", "").removesuffix("'s") for word in _WORD.findall(fold(text[:MAX_TEXT].replace("\u2019", "'")).lower())]

@@ -87,7 +87,7 @@ def _gender(soft: str) -> tuple[str, str]:
     return soft, ""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def part(word: str, particles: str = "") -> Part:
     """A folded lower-case word, and the particles before it run together ("abu", "vander") -> the part that it is."""
     word = word[:MAX_LETTERS]
@@ -110,7 +110,7 @@ def part(word: str, particles: str = "") -> Part:
     return Part(word, soft, frozenset(deep), rows, near, heads, letters, stem, gender, given is not None or word in COMMON_SURNAMES, False)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def alike(one: Part, other: Part) -> Alike:
     """Two parts -> how they agree. Symmetric."""
     if one.text == other.text:

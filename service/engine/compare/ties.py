@@ -14,7 +14,7 @@ from service.engine.kept import Kept
 _NONE = WordRelation.NONE
 _BROADER = WordRelation.BROADER
 _SMALL = 4096  # words
-_CACHED = 4096  # words of statements that are remembered, for each part of speech
+_CACHED = 1024  # words of statements that are remembered, for each part of speech
 _LONGEST = 60  # letters: no word of a record is longer, and longer ones are not remembered
 Related = list[tuple[str, WordRelation]]
 

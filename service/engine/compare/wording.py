@@ -58,7 +58,7 @@ _VAGUE_WORDS = {bounds: word for word, bounds in VAGUE.items()}
 _BOUNDS = {Hedge.MORE_THAN: "more than", Hedge.AT_LEAST: "at least", Hedge.FEWER_THAN: "fewer than", Hedge.AT_MOST: "at most"}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def describe(quantity: Quantity) -> str:
     """ "more than 200", "about 1,200", "25 years", "$64 million", "24-3", "dozens"."""
     low, high, hedge = quantity.low, quantity.high, quantity.hedge

@@ -109,7 +109,7 @@ def precedes(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any((a, b) in _IN_ORDER for a in mine for b in theirs)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=16384)
 def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
     """Base forms of a stated and a recorded word (``pos`` n, v, a, r or "" for any) -> how the stated one stands to the recorded one."""
     if stated == recorded:
@@ -163,7 +163,7 @@ class _Entry(NamedTuple):
 _NO_PROFILE = _Profile(_NO_SORT, _NO_SORT, _NO_SORT, _NO_SORT, _NO_FAMILY)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _entry(lemma: str) -> _Entry:
     own = families(lemma)
     excluded, implied_by = _NO_FAMILY.union(*[_EXCLUDED[f] for f in own]), _NO_FAMILY.union(*[_IMPLIED_BY[f] for f in own])
@@ -229,7 +229,7 @@ _NO_PERSONS = frozenset(
 _GROUPING = frozenset("person people individual man woman adult male female human someone citizen figure resident".split())
 
 
-_PERSONS: Kept[bool] = Kept(8192)
+_PERSONS: Kept[bool] = Kept(4096)
 
 
 def names_person(lemma: str) -> bool:
@@ -247,7 +247,7 @@ def _names_person(lemma: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def names_event(lemma: str) -> bool:
     """Whether a noun is a word for something that takes place: "trial", "concert", "parade"."""
     return _EVENT in ancestors(lemma, "n", 9, 2)

@@ -33,7 +33,7 @@ class Numeral(NamedTuple):
     ordinal: bool = False
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def digits_value(low: str) -> tuple[float, str] | None:
     """A digit token -> its value and kind: "plain", "ordinal" (21st), "plural" (1990s), "comma" (1,2 as in 1,2k); None if it is no number."""
     if len(low) > _LONGEST or not low.isascii():
