@@ -135,7 +135,7 @@ def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tu
     yield from _left_over(stated, tolls)
     if (line := _nobody_else(stated, corpus)) >= 0:
         named = {fate.who.entity for fate in corpus.roll.everyone() if _same_state(stated, fate.state)}
-        others = sum(t.number.point or 0.0 for t in mine if t.number is not None)
+        others = sum([t.number.point or 0.0 for t in mine if t.number is not None], 0.0)
         yield Quantity(len(named) + others, len(named) + others), line
 
 

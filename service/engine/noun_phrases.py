@@ -11,6 +11,7 @@ from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.frames import BODIES
+from service.engine.vocabulary.scope import ALL
 
 _PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
@@ -211,6 +212,8 @@ class _Phrase:
         index = self.index
         if self._low(index) == "of" and index + 1 < len(self.words) and self.depth < _DEEPEST and quantity.form in _COUNTED:
             inner = self._behind(index + 1)
+            if inner is not None and self.determiner in ALL:
+                return inner._replace(first=self.start, quantity=quantity, determiner=self.determiner)  # "all 40 of its buses" are 40 buses
             if inner is not None:
                 some = inner.determiner != "" or inner.pronoun or inner.possessor is not None
                 return inner._replace(first=self.start, quantity=quantity, partitive=some, whole=inner.quantity)

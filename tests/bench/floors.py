@@ -41,7 +41,7 @@ FLOORS = {
     "reports/museum": Floor(0.74, 0),
     "reports/paintings": Floor(0.6, 0),
     "reports/passengers": Floor(0.84, 0),
-    "reports/pilgrims": Floor(0.84, 1),
+    "reports/pilgrims": Floor(0.9, 0),
     "reports/plant": Floor(0.9, 0),
     "reports/prison": Floor(0.78, 0),
     "reports/quake": Floor(0.78, 0),

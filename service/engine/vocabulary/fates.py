@@ -127,7 +127,7 @@ FOLLOWS: dict[str, frozenset[str]] = {
     "damaged": frozenset(("destroyed",)),
 }
 # pairs of which a report that gives one of somebody says nothing of the other, however alike the words: (stated, recorded)
-APART = frozenset((("hurt", "dead"), ("found", "dead"), ("alive", "missing"), ("free", "caught"), ("free", "arrested")))
+APART = frozenset((("hurt", "dead"), ("found", "dead"), ("alive", "missing"), ("free", "caught"), ("free", "arrested"), ("free", "discharged")))
 
 # how badly: what is denied with one of these leaves the rest open
 DEGREES: dict[str, str] = {
