@@ -69,7 +69,7 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if _of_those(sentence, conflict.item.first) or _is_age(sentence, conflict.item.first):
         return None  # "two of the judges" are no rival of three judges
     if conflict.against is None:
-        return conflict
+        return None if near and "others" in near[0].lows and _of_somebody_else(sentence, near[0], corpus) else conflict
     index = conflict.against.first
     if _of_somebody_else(sentence, holding(near, index)[0], corpus) or _in_another_clause(sentence, near, index, corpus):
         return None
@@ -99,7 +99,7 @@ def _of_somebody_else(sentence: Sentence, line: Line, corpus: Corpus) -> bool:
     """Whether a line speaks of others than the statement, by name: that one lives elsewhere says nothing of another."""
     known = corpus.table.known
     doers = {m.entity for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and m.name and m.entity in known}
-    others = any(m.entity in known for p in line.sentence.propositions for m in (p.agent, p.patient) if m is not None)
+    others = any(m.entity in known or m.head == "others" for p in line.sentence.propositions for m in (p.agent, p.patient) if m is not None)
     return others and bool(doers) and doers.isdisjoint(line.entities)
 
 

@@ -31,3 +31,7 @@ ROWS = [
 @pytest.mark.parametrize(("statement", "verdict"), ROWS, ids=[row[0] for row in ROWS])
 def test_places_in_an_order_and_spans(statement: str, verdict: str) -> None:
     assert str(check(statement, compile_text(TEXT)).verdict) == verdict
+
+
+def test_the_others_are_not_the_one() -> None:
+    assert str(check("Marco Testa was injured.", compile_text(TEXT)).verdict) != "contradicted"
