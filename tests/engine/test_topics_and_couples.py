@@ -40,3 +40,7 @@ CASES = [
 def test_held_against_the_text(expected: str, statement: str) -> None:
     answer = check(statement, CORPUS)
     assert str(answer.verdict) == {"c": "consistent", "x": "contradicted", "u": "unknown"}[expected], answer.explanation
+
+
+def test_a_wife_is_no_wedding() -> None:
+    assert str(check("Reza and his wife were on their way to a wedding.", CORPUS).verdict) != "consistent"

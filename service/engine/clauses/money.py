@@ -12,7 +12,7 @@ from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.money import BORNE_BY, COSTS, OWED, PRICES, REPORTING_RESULTS, RESULTS, RESULTS_IN, SETTING, SUMS, TRADING
+from service.engine.vocabulary.money import BORNE_BY, COSTS, OWED, PRICES, REPORTING_RESULTS, RESULTS, RESULTS_IN, SETTING, SUMS, TRADING, WITH_MONEY
 
 
 def results(p: Proposition) -> Proposition:
@@ -21,6 +21,10 @@ def results(p: Proposition) -> Proposition:
         return p
     if p.predicate == "be":
         return _standing(p)
+    cash = next((m for m in (p.patient, *p.others) if m is not None and m.head == "money"), None)
+    if cash is not None and p.predicate in WITH_MONEY and not (cash.determiner or cash.mods or cash.possessor or cash.of):
+        left = tuple([m for m in (p.patient, *p.others) if m is not None and m is not cash])
+        return p._replace(predicate=WITH_MONEY[p.predicate], patient=left[0] if left else None, others=left[1:])
     noun = p.patient
     if noun is None or noun.name or noun.possessor is not None:
         return p
@@ -34,7 +38,7 @@ def rented_out(p: Proposition) -> Proposition:
     """ "Leased the land to a farmer": the owner's side of it."""
     if p.predicate not in ("rent", "lease") or not any(q == "to" and (m.head or m.name) for q, m in p.obliques):
         return p
-    return p._replace(predicate="rent_out")
+    return p._replace(predicate="sublet")
 
 
 def _standing(p: Proposition) -> Proposition:

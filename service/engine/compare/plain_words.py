@@ -13,7 +13,6 @@ from service.engine.slots import Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import RANKS
-from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.titles import GENDERED
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
@@ -37,8 +36,6 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
     role = slot.role == "complement" and slot.kind == "noun" and names_person(slot.key)  # what somebody is: "the police" make nobody a policeman
     best, term = _NONE, ""
     for candidate, relation in ties.among(slot.key, pos, line.terms):
-        if candidate in RELATIONS and slot.kind == "noun" and slot.key not in RELATIONS:
-            continue  # his wife is no wedding
         if relation > max(best, _NONE) or relation is _CONTRARY and best < _BROADER:
             best, term = relation, candidate
             if relation is WordRelation.SAME:

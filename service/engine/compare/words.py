@@ -12,6 +12,7 @@ from typing import NamedTuple
 from service.engine.kept import Kept
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
 from service.engine.vocabulary.families import COMPLEMENTARY, CONVERSE, DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import NEW_PERSONS
 
 
@@ -115,7 +116,7 @@ def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
     if stated == recorded:
         return _SAME
     mine, theirs = _entry(stated), _entry(recorded)
-    if mine.families and theirs.families:
+    if mine.families and theirs.families and not (pos == "n" and (stated in RELATIONS) != (recorded in RELATIONS)):  # his wife is no wedding
         if not mine.families.isdisjoint(theirs.families):
             return _SYNONYM
         if not mine.excluded.isdisjoint(theirs.families):

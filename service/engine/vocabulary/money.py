@@ -24,10 +24,12 @@ PRICES = frozenset("cost price".split())
 TRADING = frozenset("buy sell purchase acquire auction".split())
 
 # what a year came to: "made a profit", "posted a loss of 3 million"
-RESULTS: dict[str, str] = {"profit": "make_profit", "loss": "make_loss", "surplus": "make_profit", "deficit": "make_loss"}
+RESULTS: dict[str, str] = {"profit": "profitable", "loss": "unprofitable", "surplus": "profitable", "deficit": "unprofitable"}
 REPORTING_RESULTS = frozenset("make post record report book turn show register announce incur suffer run".split())
+# "lost money", "made money"
+WITH_MONEY: dict[str, str] = {"lose": "unprofitable", "make": "profitable"}
 # "is profitable", "is in the red"
 RESULTS_IN: dict[str | tuple[str, str], str] = {
-    "profitable": "make_profit", "unprofitable": "make_loss", "lossmaking": "make_loss", "loss-making": "make_loss",
-    ("the", "red"): "make_loss", ("the", "black"): "make_profit", ("", "profit"): "make_profit",
+    "profitable": "profitable", "unprofitable": "unprofitable", "lossmaking": "unprofitable", "loss-making": "unprofitable",
+    ("the", "red"): "unprofitable", ("the", "black"): "profitable", ("", "profit"): "profitable",
 }  # fmt: skip
