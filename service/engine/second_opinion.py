@@ -123,7 +123,7 @@ def _open(finding: Finding) -> bool:
 def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding | None, near: Sequence[Line], sentence: Sentence, scoped: bool) -> Finding:
     if not _open(finding):
         return finding
-    if finding.apart or _ranked(sentence, near) or (scoped and _unheard(finding, near, sentence)):
+    if finding.apart or _ranked(sentence, near) or ((scoped or _of_means(finding, sentence)) and _unheard(finding, near, sentence)):
         return finding if conflict is None else contradicted(finding, conflict, near, sentence)
     sure = ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent)
     if sure and not (of_another_time(sentence, near) or unheard_site(sentence, near)):
@@ -140,6 +140,13 @@ def _ranked(sentence: Sentence, near: Sequence[Line]) -> bool:
     """Whether the statement makes somebody the first of which no line near it has a word, or one that has a last: likeness of words has no ear for that."""
     ranks = {p.complement.head for p in sentence.propositions if p.complement is not None and p.complement.head in _RANKS}
     return bool(ranks) and (any((_RANKS - ranks) & line.lows for line in near) or not any(ranks <= line.lows for line in near))
+
+
+def _of_means(finding: Finding, sentence: Sentence) -> bool:
+    """Whether what is open is by what or by whom it was done: "by truck", "by a dog"."""
+    words = sentence.words
+    at = finding.first - (2 if finding.first and words[finding.first - 1].tag in ("D", "S") else 1)
+    return at >= 0 and words[at].low == "by"
 
 
 def _unheard(finding: Finding, near: Sequence[Line], sentence: Sentence) -> bool:

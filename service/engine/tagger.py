@@ -23,6 +23,7 @@ from service.engine.vocabulary.titles import TITLES
 
 _BARE = frozenset("help let dare go come make".split())
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
+_VERBAL = ("V", "VD", "X")
 _BEHIND_VERB = ("P", "D", "S", "PR", "T", "R")
 _BEFORE_YEAR = frozenset(("of", "in", "since", "from"))
 # people called by what befell them or by how they are
@@ -89,11 +90,24 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         state = _next_state(low, kind, state)
         words.append(Word(token, lemma, kind))
         previous = kind
-    if not any(word.tag in ("V", "VD", "X") for word in words):
+    if not any(word.tag in _VERBAL for word in words):
         find_verb(words)
-    elif len(words) > 3 and words[-1].text != "." and [word.tag for word in words[:3]] == ["N", "N", "NP"]:
+    else:
+        _find_verbs_behind_that(words)
+    if len(words) > 3 and words[-1].text != "." and [word.tag for word in words[:3]] == ["N", "N", "NP"]:
         find_verb_of_headline(words)
     return words
+
+
+def _find_verbs_behind_that(words: list[Word]) -> None:
+    """ "A rumor that the vaccine causes infertility": what "that" opens has a verb, too."""
+    for at, word in enumerate(words):
+        if word.low == "that" and word.tag == "C":
+            end = next((index for index in range(at + 1, len(words)) if words[index].tag in (".", "C")), len(words))
+            clause = words[at + 1 : min(end + 1, len(words))]
+            if not any(w.tag in _VERBAL for w in clause):
+                find_verb(clause)
+                words[at + 1 : at + 1 + len(clause)] = clause
 
 
 def _ends_in_s(low: str) -> bool:

@@ -224,7 +224,7 @@ class Walk:
 
     def _claims(self) -> bool:
         """Whether what the clause has for its object is what somebody only says: "claims that ..."."""
-        return bool(self.top.objects) and self.top.objects[-1].head in CLAIMS and self.top.objects[-1] is self.last
+        return bool(self.top.objects) and self.last is not None and self.last.head in CLAIMS
 
     def governed_denial(self) -> bool:
         top = self.top

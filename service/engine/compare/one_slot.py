@@ -108,7 +108,7 @@ def _on_the_other_side(slot: Slot, stated: Event, line: Line, found: Predicate, 
         return Held(slot, _OPPOSITE, slot.key)
     if slot.kind == "entity" and found.converse and slot.role == "agent":
         return Held(slot, _EQUAL if slot.key in line.entities else _ABSENT)
-    if slot.kind in ("noun", "entity") and slot.role != "agent":
+    if slot.kind in ("noun", "entity") and slot.role != "agent" and not slot.role.endswith("of"):  # what befell the boy befell no father of his
         return of_the_opposite(slot, same, line)
     return None
 
