@@ -67,7 +67,7 @@ def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:
     text = "The record speaks of others of them."
     return [
         f._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
-        if f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE and not (stated.share == MORE_THAN_HALF and _tells_of_most(f))
+        if f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE and not (stated.share == MORE_THAN_HALF and f.stated is not None and _tells_of_most(f))
         else f
         for f in findings
     ]
