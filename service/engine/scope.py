@@ -64,10 +64,10 @@ def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:
         return findings
     if stated.share == MORE_THAN_HALF:
         findings = [_unmeasured(f) for f in findings]
-    text = "The record speaks of others of them."
+    text, of_most = "The record speaks of others of them.", stated.share == MORE_THAN_HALF
     return [
         f._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
-        if f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE and not (stated.share == MORE_THAN_HALF and f.stated is not None and _tells_of_most(f))
+        if f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE and not (of_most and f.stated is not None and _tells_of_most(f))
         else f
         for f in findings
     ]
