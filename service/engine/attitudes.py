@@ -7,7 +7,8 @@ from typing import NamedTuple
 from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.vocabulary.attitudes import BAD, FEELINGS, GOOD, HARMING, HELPING, MATTERING, MOVED, PROTESTING, SORTS, SORTS_OF
 
-_DEALS, _BIG = frozenset(("deal", "thing", "matter")), frozenset("big huge great major".split())
+_DEALS = frozenset(("deal", "thing", "matter"))
+_BIG = frozenset("big huge great major".split())
 _ABOUT = frozenset("with by about at over of on against".split())
 _ACCORD = frozenset(("agree", "concur"))
 _BYGONE = frozenset("once formerly previously initially".split())
