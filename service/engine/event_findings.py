@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.compare.held import Held
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, Value, shown
-from service.engine.reading import Proposition
+from service.engine.reading import Mention, Proposition
 from service.engine.slots import Slot, event_families
 from service.engine.weighing import Weighed
 
@@ -18,11 +18,7 @@ def kind_of(p: Proposition, slot: Slot | None) -> Kind:
         return Kind.DATE
     families = event_families(p)
     if slot is not None and slot.kind == "quantity":
-        if families & {"kill", "injure"}:
-            return Kind.CASUALTY
-        if families & {"hold", "abduct", "release"} or (slot.mention is not None and slot.mention.head in ("hostage", "captive")):
-            return Kind.HOSTAGE_COUNT
-        return Kind.COUNT
+        return kind_of_count(p, slot.mention)
     if slot is not None and slot.role.endswith(":") and slot.kind in ("entity", "name"):
         return Kind.PLACE
     if slot is not None and slot.kind in ("entity", "name"):
@@ -32,6 +28,16 @@ def kind_of(p: Proposition, slot: Slot | None) -> Kind:
     if families & {"release", "hold", "kill", "missing", "rescue", "injure", "unhurt", "arrest", "survive"}:
         return Kind.STATUS
     return Kind.NEGATION if p.negated else Kind.EVENT
+
+
+def kind_of_count(p: Proposition, counted: Mention | None) -> Kind:
+    """What sort of part a number of an event is."""
+    families = event_families(p)
+    if families & {"kill", "injure"}:
+        return Kind.CASUALTY
+    if families & {"hold", "abduct", "release"} or (counted is not None and counted.head in ("hostage", "captive")):
+        return Kind.HOSTAGE_COUNT
+    return Kind.COUNT
 
 
 def borne_out(p: Proposition, w: Weighed) -> list[Finding]:

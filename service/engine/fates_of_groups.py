@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from service.engine.compare.quantities import quantity_relation
+from service.engine.compare.quantities import describe, quantity_relation
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
+from service.engine.event_findings import kind_of, kind_of_count
 from service.engine.fates import is_frame, left_open, speaks_of_it
 from service.engine.fates_told import tells_state
 from service.engine.lexicon import verbs_of
-from service.engine.model import Kind, Quantity, Reason, Relation
+from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, told_by
 from service.engine.portions import EVERY
 from service.engine.reading import Proposition, Sentence
@@ -39,15 +41,42 @@ def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
     mishap = next((m.head for preposition, m in p.obliques if preposition == "in"), "")
     there = [toll for toll in corpus.roll.tolls if not (mishap and of_another_mishap(mishap, corpus.lines[toll.line]))]
     tolls = [toll for toll in there if _comparable(stated, toll, corpus) or _does_it(stated, toll, corpus)]
-    against = -1 if _denied_outright(stated, tolls) else _first_against(p, stated, tolls, corpus)
-    if against >= 0:
-        return [told_by(corpus.lines[against], Kind.COUNT, p.first, p.last, borne_out=False)]
-    line = _first_for(stated, tolls, corpus)
-    if line < 0 and _of_other_things(stated, tolls, corpus):
+    against = None if _denied_outright(stated, tolls) else _first_against(p, stated, tolls, corpus)
+    if against is not None:
+        return [_excluded(p, stated, against, corpus)]
+    found = _first_for(stated, tolls, corpus)
+    if found is None and _of_other_things(stated, tolls, corpus):
         return [left_open(p, Reason.NOT_MENTIONED)]
-    if line < 0 or not _says_no_more(p, stated, line, corpus):
+    if found is None or not _says_no_more(p, stated, found.line, corpus):
         return []
-    return [told_by(corpus.lines[line], Kind.COUNT, p.first, p.last, borne_out=True)]
+    return _borne_out(p, stated, found, corpus)
+
+
+class _Told(NamedTuple):
+    """What a line has of a fate: its figure, where it is a figure that decides."""
+
+    line: int
+    figure: Quantity | None = None
+
+
+def _excluded(p: Proposition, stated: Toll, told: _Told, corpus: Corpus) -> Finding:
+    """The finding that a line leaves no room for what is stated: by another figure, or by the opposite."""
+    line, mine = corpus.lines[told.line], stated.group.quantity
+    if told.figure is None or mine is None:
+        return told_by(line, Kind.COUNT, p.first, p.last, borne_out=False)
+    recorded, kind = describe(told.figure), kind_of_count(p, stated.group)
+    text = f"The record has {recorded} where the statement has {describe(mine.quantity)}: {line.evidence.text}"
+    return Finding(Verdict.CONTRADICTED, kind, Relation.DISJOINT, mine.first, mine.last, text, mine.quantity, told.figure, line, None, recorded)
+
+
+def _borne_out(p: Proposition, stated: Toll, told: _Told, corpus: Corpus) -> list[Finding]:
+    """The finding that a line bears it out, and one for the figure, where it has one."""
+    line, mine = corpus.lines[told.line], stated.group.quantity
+    findings = [told_by(line, Kind.COUNT if mine is None else kind_of(p, None), p.first, p.last, borne_out=True)]
+    if told.figure is not None and mine is not None:
+        relation, kind = quantity_relation(mine.quantity, told.figure), kind_of_count(p, stated.group)
+        findings.append(Finding(Verdict.CONSISTENT, kind, relation, mine.first, mine.last, "", mine.quantity, told.figure, line))
+    return findings
 
 
 def _of_other_things(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> bool:
@@ -66,17 +95,17 @@ def _denied_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:
     return stated.of_nobody and any(t.of_nobody and t.state == stated.state and _covers(t, stated) for t in tolls)
 
 
-def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> int:
-    """The line that leaves no room for it; -1 where none does."""
+def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> _Told | None:
+    """What leaves no room for it; None where nothing does."""
     if stated.of_nobody:
-        return next(iter(_who_did(stated, tolls, corpus)), -1)
+        return next((_Told(line) for line in _who_did(stated, tolls, corpus)), None)
     if stated.share == EVERY:
-        return next(iter(_who_did_not(stated, tolls, corpus)), -1)
+        return next((_Told(line) for line in _who_did_not(stated, tolls, corpus)), None)
     if stated.number is None:
-        return -1
+        return None
     excluded = EXCLUDED.get(stated.state, _NOTHING)
     denied = [t.line for t in tolls if _covers(t, stated) and (t.of_nobody and _befell_none(stated, t) or t.share == EVERY and t.state in excluded)]
-    return denied[0] if denied else _other_number(p, stated, tolls, corpus)
+    return _Told(denied[0]) if denied else _other_number(p, stated, tolls, corpus)
 
 
 def _who_did(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[int]:
@@ -99,27 +128,28 @@ def _only_some(toll: Toll) -> bool:
     return toll.of_nobody or toll.share is not None and toll.share.high < 1 and toll.whole is not None
 
 
-def _other_number(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> int:
-    """The line whose number excludes the stated one; -1 where some number of the text leaves room for it."""
+def _other_number(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> _Told | None:
+    """The figure that excludes the stated one; None where some number of the text leaves room for it."""
     assert stated.number is not None
     told = [(count, line) for count, line in _numbers(stated, tolls, corpus)]
     if not told or any(quantity_relation(stated.number, count) is not Relation.DISJOINT for count, _ in told):
-        return -1
+        return None
     same = any(_same_sort(stated, t) and _same_state(stated, t.state) for t in tolls)
     same = same or any(_does_it(stated, t, corpus) for t in tolls)
-    return told[0][1] if same and _says_no_more(p, stated, told[0][1], corpus) else -1
+    figure, line = told[0]
+    return _Told(line, figure) if same and _says_no_more(p, stated, line, corpus) else None
 
 
-def _first_for(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> int:
-    """The line that bears it out; -1 where none does."""
+def _first_for(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> _Told | None:
+    """What bears it out; None where nothing does."""
     if stated.of_nobody:
-        return next((t.line for t in tolls if t.of_nobody and _same_state(t, stated.state) and _covers(t, stated)), -1)
+        return next((_Told(t.line) for t in tolls if t.of_nobody and _same_state(t, stated.state) and _covers(t, stated)), None)
     if stated.number is None:
-        return -1
+        return None
     told = list(_numbers(stated, tolls, corpus))
     if stated.number.low == -math.inf and any(quantity_relation(stated.number, count) not in AGREES for count, _ in told):
-        return -1  # "fewer than 20" of 31, seven of them civilians
-    return next((line for count, line in told if quantity_relation(stated.number, count) in AGREES), -1)
+        return None  # "fewer than 20" of 31, seven of them civilians
+    return next((_Told(line, count) for count, line in told if quantity_relation(stated.number, count) in AGREES), None)
 
 
 def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tuple[Quantity, int]]:
