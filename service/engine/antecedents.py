@@ -24,7 +24,7 @@ from service.engine.scene import Scene
 from service.engine.setting import Setting, place_meant
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.kinship import PAIRS, RELATIONS
 from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 
@@ -117,6 +117,9 @@ class Antecedents:
         """ "The captain": the one who is called so; of several the one spoken of last. "The 73-year-old woman": the one who is 73."""
         if self._lead is not None and (named_later := self._lead.meant(mention, self._source)):
             return named_later
+        owner = mention.of or mention.possessor
+        if not self._grow and owner is not None and owner.name and not owner.entity and owner.name.lower() not in COUNTRIES:
+            return ""  # the mayor of a town that the record does not know is nobody on record
         fits = self._table.by_description(mention, "person")
         if mention.quantity is not None and (years := mention.quantity.quantity.point) is not None:
             so_old = self._table.aged(years, sex_of(mention.head))

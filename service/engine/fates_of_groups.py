@@ -36,7 +36,7 @@ def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
     if corpus.curated or p.mood != "asserted" or p.speaker is not None or p.origin == "relative" or of_another_time(p, sentence):
         return []
     stated = next(tolls_of(p, sentence, -1), None)
-    if stated is None or not speaks_of_it(p, stated.group, corpus):
+    if stated is None or not speaks_of_it(p, stated.group, corpus) or _holds_things(stated):
         return []
     mishap = next((m.head for preposition, m in p.obliques if preposition == "in"), "")
     there = [toll for toll in corpus.roll.tolls if not (mishap and of_another_mishap(mishap, corpus.lines[toll.line]))]
@@ -50,6 +50,11 @@ def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
     if found is None or not _says_no_more(p, stated, found.line, corpus):
         return []
     return _borne_out(p, stated, found, corpus)
+
+
+def _holds_things(stated: Toll) -> bool:
+    """Whether it is no captivity: rebels hold camps, a museum holds paintings."""
+    return stated.state == "held" and bool(stated.nouns) and not any(names_person(noun) or is_generic_person(noun) for noun in stated.nouns)
 
 
 class _Told(NamedTuple):

@@ -26,7 +26,7 @@ _MOST = 80  # lines of a text of which every change is looked at; of a larger re
 def judge_stage(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that gives a level before or after a change, or now -> a finding; none for any other, or where the record does not tell the level."""
     value, subject, stage = _value_of(p), p.agent or p.patient, _stage_of(p)
-    if value is None or subject is None or not stage or p.negated or p.predicate not in LIGHT_VERBS or len(corpus.lines) > _MOST:
+    if value is None or subject is None or not stage or p.negated or p.origin != "main" or p.predicate not in LIGHT_VERBS or len(corpus.lines) > _MOST:
         return []
     levels = list(_levels(subject, stage, corpus))
     told = [one for one in levels if one[0].low == one[0].high] or levels

@@ -78,8 +78,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
         if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & (set(stated.mods) - set(recorded.mods)):
             return Relation.ABSENT
-        if FORMER & set(recorded.mods) and not FORMER & set(stated.mods) and stated.head not in PASSED_ON:
-            return Relation.ABSENT  # who was a judge may be anything now
+        if FORMER & set(recorded.mods) and "retired" not in stated.mods and stated.head not in PASSED_ON:
+            return Relation.ABSENT  # who was a judge may have been a teacher, too, and be anything now
         if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not NOT_NOW & {*stated.mods, *recorded.mods}:
             place = corpus.table.owner_of(stated)
             return Relation.DISJOINT if place and place == corpus.table.owner_of(recorded) else Relation.ABSENT

@@ -194,7 +194,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         if trade := judge_trade(p, corpus):
             return trade
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
-            return judge_role(p, sentence, resolver, corpus)
+            return (judge_disclosure(p, sentence, corpus) if p.speaker is not None else []) or judge_role(p, sentence, resolver, corpus)
     if level := judge_stage(p, corpus) or judge_since(p, sentence, corpus):
         return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):

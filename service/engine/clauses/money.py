@@ -95,7 +95,7 @@ def _costing(p: Proposition, price: Mention) -> Iterator[Proposition]:
     named = [p.patient] if p.patient is not None and (p.patient.name or p.patient.pronoun) and p.predicate in TRADING else []
     for thing in named or things:
         yield p._replace(
-            predicate="cost", at=-1, agent=thing, patient=price, complement=None, others=(), obliques=(), governed=(), adjectives=(),
+            predicate="cost", at=-1, agent=thing, patient=price, complement=None, others=(), obliques=(), governed=(), adjectives=(), adverbs=(),
             first=min(thing.first, price.first), last=max(thing.last, price.last), origin="report" if p.speaker is not None else p.origin,
         )  # fmt: skip
 
@@ -118,7 +118,7 @@ def priced(p: Proposition) -> Proposition | None:
 
 def _is_so_much(p: Proposition, noun: Mention, figure: Mention) -> Proposition:
     return p._replace(
-        predicate="be", at=-1, agent=noun, patient=None, complement=figure, others=(), obliques=(), governed=(), adjectives=(),
+        predicate="be", at=-1, agent=noun, patient=None, complement=figure, others=(), obliques=(), governed=(), adjectives=(), adverbs=(),
         first=min(noun.first, figure.first), last=max(noun.last, figure.last),
     )  # fmt: skip
 

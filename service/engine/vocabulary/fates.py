@@ -66,7 +66,7 @@ DENIED: dict[str, str] = {
     "unhurt": "hurt",
     "missing": "found",
     "found": "missing",
-    "free": "held",
+    "free": "unfreed",
     "held": "free",
     "loose": "caught",
     "caught": "uncaught",
@@ -101,7 +101,8 @@ EXCLUDED: dict[str, frozenset[str]] = {
     "missing": frozenset("found rescued dead hurt unhurt free spoke".split()),
     "found": frozenset(("missing",)),
     "held": frozenset("free loose fled dead".split()),
-    "free": frozenset(("held", "dead", "missing")),
+    "free": frozenset(("held", "unfreed", "dead", "missing")),
+    "unfreed": frozenset(("free", "fled")),
     "loose": frozenset(("caught", "arrested", "held", "dead")),
     "arrested": frozenset("loose uncaught missing fled".split()),
     "fled": frozenset(("caught", "arrested")),
@@ -116,6 +117,8 @@ EXCLUDED: dict[str, frozenset[str]] = {
 }
 # stated -> the recorded states from which it follows
 FOLLOWS: dict[str, frozenset[str]] = {
+    "held": frozenset(("unfreed",)),
+    "unfreed": frozenset(("held",)),
     "alive": frozenset("unhurt hurt rescued spoke".split()),
     "found": frozenset(("rescued",)),
     "loose": frozenset(("fled",)),
