@@ -109,7 +109,7 @@ def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: 
     if stated.number is None:
         return None
     excluded = EXCLUDED.get(stated.state, _NOTHING)
-    denied = [t.line for t in tolls if _covers(t, stated) and (t.of_nobody and _befell_none(stated, t) or t.share == EVERY and t.state in excluded)]
+    denied = [t.line for t in tolls if _covers(t, stated) and (t.of_nobody and _befell_none(stated, t) or _of_everybody(t, stated) and t.state in excluded)]
     return _Told(denied[0]) if denied else _other_number(p, stated, tolls, corpus)
 
 
@@ -126,6 +126,14 @@ def _who_did_not(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterato
     yield from (t.line for t in tolls if t.state in excluded and not t.of_nobody or _same_state(stated, t.state) and _only_some(t))
     if _is_of_anybody(stated):
         yield from (fate.line for fate in corpus.roll.everyone() if fate.state in excluded)
+
+
+def _of_everybody(toll: Toll, stated: Toll) -> bool:
+    """Whether all did: "all four" are of those four alone, "all 140 horses" of any of the horses."""
+    if toll.share != EVERY:
+        return False
+    many = toll.group.quantity.quantity if toll.group.quantity is not None else toll.number or toll.whole
+    return many is None or not _is_of_anybody(stated) and stated.number is not None and stated.number.high <= many.low
 
 
 def _only_some(toll: Toll) -> bool:

@@ -73,6 +73,7 @@ _VERB_RULES = (
 _ADJECTIVE_RULES = (("ier", "y", "er"), ("iest", "y", "est"), ("er", "", "er"), ("est", "", "est"), ("er", "e", "er"), ("est", "e", "est"))
 # Words that the lexicon has as comparatives too, of which no newspaper means that: "offer" of off, "liver" of live.
 _NO_COMPARATIVES = frozenset("offer liver hinder swagger tanner flatter squatter furrier bustier".split())
+_NO_PASTS = frozenset(("seed", "feed"))  # of irregular verbs or of none: a seed was never seen
 # Past participles that differ from the past tense: seen after "have" and "be" only.
 _PARTICIPLE_ENDINGS = ("en", "wn", "ne", "un", "um", "ng", "rn", "lt")
 
@@ -109,7 +110,7 @@ def _forms(low: str) -> tuple[Form, ...]:
                 if _has(base, "n"):
                     found.setdefault(("n", base, "s"), _count(base, "n"))
                     break
-    if not any(pos == "v" and ending for pos, _, ending in found):
+    if low not in _NO_PASTS and not any(pos == "v" and ending for pos, _, ending in found):
         for suffix, base_suffix, ending in _VERB_RULES:
             if low.endswith(suffix) and len(low) > len(suffix) + 1:
                 for base in _stems(low[: -len(suffix)], base_suffix, ending):

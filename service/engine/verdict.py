@@ -151,6 +151,15 @@ def _said_twice(p: Proposition, sentence: Sentence) -> bool:
     return any(q.complement is not None and q.complement.head_at == p.agent.head_at and age_of(q) is not None for q in sentence.propositions)
 
 
+def _singles_out(p: Proposition, sentence: Sentence) -> bool:
+    """Whether a participle only tells of whom some are: "three of the people arrested were students" counts no arrests."""
+    whom = p.agent or p.patient
+    if whom is None or not whom.partitive or p.at != whom.last:
+        return False
+    main = [q for q in sentence.propositions if q.origin == "main" and q.predicate == "be" and q.at == p.at + 1]
+    return any(q.agent is not None and q.agent.first == whom.first for q in main)
+
+
 def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     if (
         p.predicate == "be"

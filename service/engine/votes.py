@@ -39,7 +39,7 @@ class _Claim(NamedTuple):
 def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition on how a vote went -> a finding by the tally on record of the same vote; none where there is no such."""
     claim = _claim(p, sentence)
-    if claim is None or p.mood not in ("asserted", "according"):
+    if claim is None or p.mood not in ("asserted", "according") or _of_a_camp(p):
         return []
     lines = candidates(slots_of(p, sentence.words), sentence.words, corpus)
     if len(corpus.lines) <= _TEXT:
@@ -50,6 +50,15 @@ def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
             if decided and (_same_vote(p, line) or _only_vote(p, line, corpus)):
                 return [_finding(claim, tally, line)]
     return []
+
+
+def _of_a_camp(p: Proposition) -> bool:
+    """Whether it counts the votes of one side alone, "two members of the coalition": the tally is of all."""
+    of = p.agent.of if p.agent is not None else None
+    return of is not None and (of.head in _CAMPS or not _CAMPS.isdisjoint(of.name.lower().split()))
+
+
+_CAMPS = frozenset("coalition opposition party bloc alliance faction government majority minority caucus group".split())
 
 
 def _so_decided(p: Proposition, told: Proposition) -> bool:

@@ -12,12 +12,14 @@ from service.engine.lines_of_evidence import Line
 from service.engine.slots import families_of_word
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.pending import PENDING
+from service.engine.vocabulary.speech import REJECTING
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
 _NONE = WordRelation.NONE
 _BROADER = WordRelation.BROADER
 _SYNONYM = WordRelation.SYNONYM
 _KEEPING_OUT = frozenset("independent independently without no not lack absence despite instead regardless".split())
+_SUFFERED = frozenset(("defeat", "loss"))  # nobody's victory: "her second defeat in the final"
 _OF_WHAT = frozenset(("for", "of", "to"))
 _ANY_DEED = frozenset("act move change work react proceed interact travel affect control create express".split())  # almost every other verb is one of these
 
@@ -37,7 +39,7 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
             continue
         if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
             continue  # a verb of its own, and another one
-        if _kept_out(term, line) or (stated.holds_now and names_person(term)):
+        if term in _SUFFERED and stated.predicate == "win" or _kept_out(term, line) or (stated.holds_now and names_person(term)):
             continue  # "the released hostages" says of nobody that he is still held
         return max(relation, _SYNONYM)
     return _NONE
@@ -54,7 +56,11 @@ def names_deed(verb: str, term: str) -> bool:
 def _kept_out(term: str, line: Line) -> bool:
     """Whether the line has the noun only to say that it had no part: "independent of mediation by Qatar", "without a trial"."""
     words = line.sentence.words
-    return all(any(w.low in _KEEPING_OUT for w in words[max(0, at - 3) : at]) or _pending(words, at) for at in line.terms[term])
+    return all(any(_keeps_out(w) for w in words[max(0, at - 3) : at]) or _pending(words, at) for at in line.terms[term])
+
+
+def _keeps_out(word: Word) -> bool:
+    return word.low in _KEEPING_OUT or word.lemma in REJECTING and word.tag in ("V", "VD", "VN", "VG")  # "rejected calls for a strike"
 
 
 def _pending(words: Sequence[Word], at: int) -> bool:
