@@ -24,7 +24,7 @@ HOUSE = (
 ENGINE = (
     {"check", "draft"},
     {"consistency", "stated", "corrections"},  # what a draft has beyond a statement
-    {"verdict"},
+    {"verdict", "asserted"},
     {"second_opinion", "beside_few", "rulings", "same_slot"},  # where the slots and the referee meet
     {"origins", "facts", "same_role", "identity", "affiliations", "answers", "relatives", "kin_shades", "unheld_numbers",
         "unsaid", "ages_of", "ages_then", "extremes", "persons", "keepers", "ranks_held", "occasions", "happenings", "fates", "fates_of_groups", "weighing", "bearing", "conflicting", "denials", "rivals", "same_affair", "event_findings", "witnesses", "sequence", "same_event", "timeline", "scope", "portions_held", "wholes", "figures", "figures_elsewhere", "told_otherwise", "no_part", "ages_worked_out", "trades", "trends", "levels", "records_since", "same_change", "change_figures", "lengths", "lifelong", "comparisons", "results", "votes", "stances_held", "disclosures", "admissions", "speakers", "parts"},  # a judge for each sort of part

@@ -13,6 +13,7 @@ from service.engine.affiliations import judge_membership
 from service.engine.ages_of import judge_age, judge_age_order, of_two_siblings
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
+from service.engine.asserted import checkable
 from service.engine.comparisons import judge_comparison, uncompared
 from service.engine.corpus import Corpus
 from service.engine.disclosures import judge_disclosure
@@ -32,7 +33,6 @@ from service.engine.lifelong import judge_lifelong
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
-from service.engine.order import elliptic
 from service.engine.origins import judge_origin
 from service.engine.parts import Finding, part_of
 from service.engine.ranks_held import judge_rank
@@ -53,7 +53,6 @@ from service.engine.unsaid import unsaid
 from service.engine.vocabulary.fates import BEING
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
-from service.engine.vocabulary.speech import REPORTING
 from service.engine.votes import judge_vote
 
 MAX_PROPOSITIONS = 24  # of one sentence: what asserts more in one breath is a list, and its first ones stand for it
@@ -111,53 +110,10 @@ def check(statement: str, corpus: Corpus) -> Answer:
 def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the typed slots find in one resolved sentence, before the referee is heard."""
     orders = judge_orders(sentence, corpus)
-    checkable = [without(p, orders.settled) for p in _checkable(sentence)[:MAX_PROPOSITIONS]]
-    checkable = [p for p in checkable if p.at not in orders.told or not bare(p)] if orders.told else checkable
-    findings = [finding for p in checkable for finding in unsaid(_judge(p, sentence, resolver, corpus), p, sentence)]
+    asserted = [without(p, orders.settled) for p in checkable(sentence)[:MAX_PROPOSITIONS]]
+    asserted = [p for p in asserted if p.at not in orders.told or not bare(p)] if orders.told else asserted
+    findings = [finding for p in asserted for finding in unsaid(_judge(p, sentence, resolver, corpus), p, sentence)]
     return _deduplicated([*findings, *orders.findings, *judge_ranks(sentence, corpus)])
-
-
-def _checkable(sentence: Sentence) -> list[Proposition]:
-    """The propositions that assert something of their own: not what is only wished or supposed, not the frame of somebody's words."""
-    chosen = []
-    reported = any(p.speaker is not None for p in sentence.propositions)
-    framed = any(p.origin == "report" for p in sentence.propositions)
-    for p in sentence.propositions:
-        if p.mood == "wish" and p.origin != "report":
-            continue
-        if p.mood in ("governed", "conditional", "according") or p.origin in ("frame", "possession") or elliptic(p):
-            continue
-        if p.mood == "fragment" and len(sentence.propositions) > 1 or _said_twice(p, sentence):
-            continue
-        if p.predicate in REPORTING and reported and p.patient is None and not p.obliques and not p.dates:
-            continue
-        if (
-            framed
-            and p.predicate in ("be",)
-            and p.origin == "main"
-            and p.agent is not None
-            and p.agent.head in ("it", "fact", "truth")
-            and p.complement is None
-        ):
-            continue
-        chosen.append(p)
-    return chosen
-
-
-def _said_twice(p: Proposition, sentence: Sentence) -> bool:
-    """Whether an age is that of a noun which says it of somebody: "Krivoi is a 25-year-old man"."""
-    if p.origin != "age" or p.agent is None or p.agent.name:
-        return False
-    return any(q.complement is not None and q.complement.head_at == p.agent.head_at and age_of(q) is not None for q in sentence.propositions)
-
-
-def _singles_out(p: Proposition, sentence: Sentence) -> bool:
-    """Whether a participle only tells of whom some are: "three of the people arrested were students" counts no arrests."""
-    whom = p.agent or p.patient
-    if whom is None or not whom.partitive or p.at != whom.last:
-        return False
-    main = [q for q in sentence.propositions if q.origin == "main" and q.predicate == "be" and q.at == p.at + 1]
-    return any(q.agent is not None and q.agent.first == whom.first for q in main)
 
 
 def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
