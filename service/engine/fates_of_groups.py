@@ -11,24 +11,22 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from service.engine.compare.quantities import describe, quantity_relation
-from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.compare.words import is_generic_person, names_person
 from service.engine.corpus import Corpus
 from service.engine.event_findings import kind_of, kind_of_count
 from service.engine.fates import is_frame, left_open, speaks_of_it
 from service.engine.fates_told import tells_state
-from service.engine.lexicon import verbs_of
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, told_by
 from service.engine.portions import EVERY
 from service.engine.reading import Proposition, Sentence
 from service.engine.same_affair import of_another_mishap
+from service.engine.same_group import comparable, covers, does_it, is_of_anybody, same_sort
 from service.engine.slots import participants
 from service.engine.tolls import Toll, of_another_time, tolls_of
-from service.engine.vocabulary.fates import BEING, DEGREES, EXCLUDED, FOLLOWS, REMAINDERS
+from service.engine.vocabulary.fates import DEGREES, EXCLUDED, FOLLOWS, REMAINDERS
 
 _NOTHING: frozenset[str] = frozenset()
-_SEXED = frozenset("man woman boy girl".split())
-_ANYBODY = frozenset("people person human soul".split())  # a man is somebody else than a woman
 
 
 def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -40,7 +38,7 @@ def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
         return []
     mishap = next((m.head for preposition, m in p.obliques if preposition == "in"), "")
     there = [toll for toll in corpus.roll.tolls if not (mishap and of_another_mishap(mishap, corpus.lines[toll.line]))]
-    tolls = [toll for toll in there if _comparable(stated, toll, corpus) or _does_it(stated, toll, corpus)]
+    tolls = [toll for toll in there if comparable(stated, toll, corpus) or does_it(stated, toll, corpus)]
     against = None if _denied_outright(stated, tolls) else _first_against(p, stated, tolls, corpus)
     if against is not None:
         return [_excluded(p, stated, against, corpus)]
@@ -97,7 +95,7 @@ def _befell_none(stated: Toll, toll: Toll) -> bool:
 
 def _denied_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:
     """Whether the text says in as many words that it befell none of them; whoever met a like fate is of another matter."""
-    return stated.of_nobody and any(t.of_nobody and t.state == stated.state and _covers(t, stated) for t in tolls)
+    return stated.of_nobody and any(t.of_nobody and t.state == stated.state and covers(t, stated) for t in tolls)
 
 
 def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> _Told | None:
@@ -109,14 +107,14 @@ def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: 
     if stated.number is None:
         return None
     excluded = EXCLUDED.get(stated.state, _NOTHING)
-    denied = [t.line for t in tolls if _covers(t, stated) and (t.of_nobody and _befell_none(stated, t) or _of_everybody(t, stated) and t.state in excluded)]
+    denied = [t.line for t in tolls if covers(t, stated) and (t.of_nobody and _befell_none(stated, t) or _of_everybody(t, stated) and t.state in excluded)]
     return _Told(denied[0]) if denied else _other_number(p, stated, tolls, corpus)
 
 
 def _who_did(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[int]:
     """The lines of those who met a fate that is said to have befallen nobody."""
     yield from (t.line for t in tolls if _same_state(stated, t.state) and not t.of_nobody)
-    if _is_of_anybody(stated):
+    if is_of_anybody(stated):
         yield from (fate.line for fate in corpus.roll.everyone() if _same_state(stated, fate.state))
 
 
@@ -124,7 +122,7 @@ def _who_did_not(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterato
     """The lines of those who met another fate than all are said to have met."""
     excluded = EXCLUDED.get(stated.state, _NOTHING)
     yield from (t.line for t in tolls if t.state in excluded and not t.of_nobody or _same_state(stated, t.state) and _only_some(t))
-    if _is_of_anybody(stated):
+    if is_of_anybody(stated):
         yield from (fate.line for fate in corpus.roll.everyone() if fate.state in excluded)
 
 
@@ -133,7 +131,7 @@ def _of_everybody(toll: Toll, stated: Toll) -> bool:
     if toll.share != EVERY:
         return False
     many = toll.group.quantity.quantity if toll.group.quantity is not None else toll.number or toll.whole
-    return many is None or not _is_of_anybody(stated) and stated.number is not None and stated.number.high <= many.low
+    return many is None or not is_of_anybody(stated) and stated.number is not None and stated.number.high <= many.low
 
 
 def _only_some(toll: Toll) -> bool:
@@ -147,8 +145,8 @@ def _other_number(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: C
     told = [(count, line) for count, line in _numbers(stated, tolls, corpus)]
     if not told or any(quantity_relation(stated.number, count) is not Relation.DISJOINT for count, _ in told):
         return None
-    same = any(_same_sort(stated, t) and _same_state(stated, t.state) for t in tolls)
-    same = same or any(_does_it(stated, t, corpus) for t in tolls)
+    same = any(same_sort(stated, t) and _same_state(stated, t.state) for t in tolls)
+    same = same or any(does_it(stated, t, corpus) for t in tolls)
     figure, line = told[0]
     return _Told(line, figure) if same and _says_no_more(p, stated, line, corpus) else None
 
@@ -156,7 +154,7 @@ def _other_number(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: C
 def _first_for(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> _Told | None:
     """What bears it out; None where nothing does."""
     if stated.of_nobody:
-        return next((_Told(t.line) for t in tolls if t.of_nobody and _same_state(t, stated.state) and _covers(t, stated)), None)
+        return next((_Told(t.line) for t in tolls if t.of_nobody and _same_state(t, stated.state) and covers(t, stated)), None)
     if stated.number is None:
         return None
     told = list(_numbers(stated, tolls, corpus))
@@ -168,7 +166,7 @@ def _first_for(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> _Told | N
 def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tuple[Quantity, int]]:
     """The figures that a text has for a fate: told, of a line together with those whom it names beside them, and what is left of a larger number."""
     mine = [t for t in tolls if t.state == stated.state and t.number is not None and not t.of_nobody]
-    plain = [t for t in mine if not t.nouns or all(is_generic_person(noun) for noun in t.nouns)] if _is_of_anybody(stated) else []
+    plain = [t for t in mine if not t.nouns or all(is_generic_person(noun) for noun in t.nouns)] if is_of_anybody(stated) else []
     for t in plain or mine:  # the civilians among the dead are not all who died
         assert t.number is not None
         yield t.number, t.line
@@ -184,7 +182,7 @@ def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tu
 
 def _nobody_else(stated: Toll, corpus: Corpus) -> int:
     """The line that denies it of all but those of whom the text has told it: "nobody else was hurt"; -1 where none does."""
-    if not _is_of_anybody(stated):
+    if not is_of_anybody(stated):
         return -1
     return next((t.line for t in corpus.roll.tolls if t.of_nobody and "else" in t.group.mods and _same_state(t, stated.state)), -1)
 
@@ -204,69 +202,6 @@ def _left_over(stated: Toll, tolls: Sequence[Toll]) -> Iterator[tuple[Quantity, 
 def _same_state(stated: Toll, state: str) -> bool:
     """Whether whoever is in ``state`` met the fate of ``stated``: who is critical is hurt."""
     return state == stated.state or state in FOLLOWS.get(stated.state, _NOTHING)
-
-
-# -- who they are ----------------------------------------------------------------------------------------------------------------------
-
-
-def _comparable(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
-    """Whether a toll may be of those of whom the statement speaks."""
-    if not _told_by_mods(stated, toll):
-        return False
-    if _is_of_anybody(stated):
-        return not toll.nouns or any(names_person(noun) or is_generic_person(noun) for noun in toll.nouns)
-    if not stated.nouns:
-        head = stated.group.head
-        if head in BEING:  # "of the injured", and the others of them
-            return head == toll.group.head or toll.group.head in ("others", "other") and head in corpus.lines[toll.line].terms
-        return not head and bool(toll.nouns)  # "four were killed"
-    if toll.of_nobody and toll.nouns <= _ANYBODY and any(names_person(noun) for noun in stated.nouns):
-        return "else" not in toll.group.mods
-    if stated.nouns & _SEXED:
-        return bool(stated.nouns & toll.nouns)
-    return any(relate(mine, theirs, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
-
-
-def _does_it(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
-    """Whether a number without a noun is of those whose noun says what the text has them do: "protesters" of people who protested."""
-    if toll.group.head or not any(is_generic_person(noun) for noun in toll.nouns) or not _told_by_mods(stated, toll):
-        return False
-    told = [corpus.lines[number] for number in range(max(toll.line - 1, 0), toll.line + 1)]
-    return any(verb in line.terms for noun in stated.nouns for verb in verbs_of(noun) for line in told)
-
-
-def _same_sort(stated: Toll, toll: Toll) -> bool:
-    """Whether the two are called the same, or the one by a word that fits anybody."""
-    if _is_of_anybody(stated) or not stated.nouns:
-        return True
-    return any(relate(mine, theirs, "n") >= WordRelation.SYNONYM for mine in stated.nouns for theirs in toll.nouns)
-
-
-def _covers(toll: Toll, stated: Toll) -> bool:
-    """Whether those of the statement are all among those of a toll: that no patient was hurt says nothing of everybody."""
-    if "else" in toll.group.mods or "other" in toll.group.mods:
-        return False
-    if toll.nouns and toll.nouns <= _ANYBODY and not toll.group.mods:
-        return toll.of_nobody or _is_of_anybody(stated)
-    return any(relate(theirs, mine, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
-
-
-def _is_of_anybody(stated: Toll) -> bool:
-    """Whether it is of people whoever they are: "nobody", "nine people", "everyone"."""
-    if stated.group.mods and not all(mod in ("other", "more") for mod in stated.group.mods):
-        return False
-    return stated.group.head in ("everyone", "everybody", "victim") or bool(stated.nouns) and stated.nouns <= _ANYBODY
-
-
-def _told_by_mods(stated: Toll, toll: Toll) -> bool:
-    """Whether what stands before the noun of the statement stands there in the text, too, or says what befell them: "the escaped inmates"."""
-    theirs = set(toll.group.mods)
-    return all(mod in theirs or mod in _BEFALLEN or mod in BEING for mod in stated.group.mods)
-
-
-_BEFALLEN = frozenset(
-    "escape escaped detain detained arrest arrested steal stolen trap trapped kidnap kidnapped abduct abducted seize seized capture captured other more".split()
-)
 
 
 def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bool:
