@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from service import compiled
-from service.engine.kept import Kept
 from tests.live import ROOT
 
 Tell = Callable[[str], None]
@@ -42,15 +41,6 @@ def caches() -> Iterator[tuple[str, Any]]:
 def test_every_cache_has_a_bound_or_nothing_to_grow_by() -> None:
     without = [name for name, cached in caches() if cached.cache_parameters()["maxsize"] is None and cached.__wrapped__.__code__.co_argcount]
     assert without == []
-
-
-def test_what_is_kept_of_words_is_bounded() -> None:
-    kept: Kept[int] = Kept(3)
-    for number in range(10):
-        assert kept.keep(f"word{number}", number) == number
-        assert kept.get(f"word{number}") == number
-        assert len(kept) <= 3
-    assert kept.get("word0") is None
 
 
 def private() -> int:
