@@ -14,7 +14,7 @@ from service.engine.model import Hedge, Kind, Quantity, Reason, Relation, Verdic
 from service.engine.parts import Finding, verdict_of
 from service.engine.persons import name_of
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.recorded import AgeFact
 from service.engine.vocabulary.ages import APART, JUNIOR, SENIOR, SEPARATING, TOGETHER
 
@@ -48,7 +48,7 @@ def _two_ages(sentence: Sentence, corpus: Corpus) -> list[AgeFact]:
     ages: dict[str, AgeFact] = {}
     for mention in sorted(sentence.mentions, key=lambda m: m.first):
         for one in (mention.possessor, mention, mention.of):
-            if one is None or not one.entity or one.entity.startswith("~"):
+            if one is None or not is_known(one):
                 continue
             fact = next((f for f in corpus.facts.ages_of(one.entity) if f.quantity.point is not None), None)
             if fact is not None:

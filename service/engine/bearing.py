@@ -9,12 +9,12 @@ from service.engine.compare.of_others import of_other_ones
 from service.engine.compare.words import WordRelation, either, is_generic_person, names_person, precedes, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import of_another_mishap
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
 from service.engine.speakers import speaks_in
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import REST, Weighed, is_known, says_it
+from service.engine.weighing import REST, Weighed, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _OVERLAPPING = Relation.OVERLAPPING

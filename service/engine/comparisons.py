@@ -19,7 +19,7 @@ from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
 from service.engine.vocabulary.comparing import BOUNDARIES, COUNTED, LESS, MEASURED_FORMS, MORE
@@ -101,7 +101,7 @@ def _sides(sentence: Sentence, stated: Comparison) -> _Sides:
 def _keys(sentence: Sentence, first: int, last: int) -> frozenset[str]:
     """Base forms and entities between two words; a pronoun counts as what it stands for."""
     words = {w.lemma for w in sentence.words[first:last] if w.tag in CONTENT_TAGS and w.tag != "M"}
-    named = {m.entity for m in sentence.mentions if first <= m.first < last and m.entity and not m.entity.startswith("~")}
+    named = {m.entity for m in sentence.mentions if first <= m.first < last and is_known(m)}
     return frozenset(words | named)
 
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from service.engine.compare.words import WordRelation
 from service.engine.denials import denies
-from service.engine.reading import Proposition
+from service.engine.reading import Proposition, is_known
 from service.engine.rivals import has_rival
 from service.engine.same_affair import at_once, same_affair, timed
 from service.engine.slots import LIGHT_VERBS
 from service.engine.speakers import speaks_in
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import Weighed, is_known, says_it
+from service.engine.weighing import Weighed, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _BROADER = WordRelation.BROADER

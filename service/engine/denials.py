@@ -8,12 +8,12 @@ from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.model import Relation
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import ELSEWHERE, REST, Weighed, is_known
+from service.engine.weighing import ELSEWHERE, REST, Weighed
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT

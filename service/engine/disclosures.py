@@ -10,7 +10,7 @@ from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, told_by
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, participants
 from service.engine.vocabulary.speech import ANSWERING
 
@@ -88,7 +88,7 @@ def _words_in(mention: Mention | None) -> Iterator[str]:
     """What a noun phrase is about: its nouns, entities and modifiers."""
     if mention is None:
         return
-    known = bool(mention.entity) and not mention.entity.startswith("~")
+    known = is_known(mention)
     word = mention.entity if known else mention.entity.lstrip("~") or ("" if mention.pronoun else mention.head)
     if word:
         yield word

@@ -10,7 +10,7 @@ from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, told_by
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import LIGHT_VERBS, slots_of
@@ -162,7 +162,7 @@ def _another(p: Proposition, role: str, mention: Mention, line: Line) -> Mention
     for q in (event.proposition for event in line.events):
         theirs = q.agent if role == "agent" else q.patient
         mine, known = (p.patient, q.patient) if role == "agent" else (p.agent, q.agent)
-        if theirs is None or q.negated or q.mood != "asserted" or not one_predicate(p, q) or not mention.entity or mention.entity.startswith("~"):
+        if theirs is None or q.negated or q.mood != "asserted" or not one_predicate(p, q) or not is_known(mention):
             continue
         if not theirs.name or not theirs.entity or theirs.entity in ("", mention.entity) or theirs.entity.startswith("~"):
             continue

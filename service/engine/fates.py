@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.corpus import Corpus
-from service.engine.fates_told import Fate, degree_of, fate_of, is_on_record, tells_state
+from service.engine.fates_told import Fate, degree_of, fate_of, tells_state
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, told_by
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import families_of_word, participants
 from service.engine.vocabulary.fates import APART, EXCLUDED, FOLLOWS, LASTING
 from service.engine.vocabulary.mishaps import MISHAPS
@@ -28,7 +28,7 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     if told is None:
         return []
     state, who = told
-    recorded = [] if corpus.curated and not is_on_record(who) else corpus.roll.of(who)
+    recorded = [] if corpus.curated and not is_known(who) else corpus.roll.of(who)
     recorded = [
         fate for fate in recorded if fate.state == state or fate.state in FOLLOWS.get(state, _NOTHING) or _excluded(state, fate) or (state, fate.state) in APART
     ]
@@ -87,7 +87,7 @@ def speaks_of_it(p: Proposition, who: Mention, corpus: Corpus) -> bool:
     for role, m in participants(p):
         if m is who or is_frame(m) or role == "in:" and m.determiner == "the" and _is_told_of(m, corpus) or tells_state(role, m):
             continue
-        key = "e:" + m.entity if m.entity and not m.entity.startswith("~") else m.entity[1:] or m.head
+        key = "e:" + m.entity if is_known(m) else m.entity[1:] or m.head
         if m.name and not m.entity or key and not corpus.postings.of(key):
             return False
     return True

@@ -19,7 +19,7 @@ from service.engine.fates_told import tells_state
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, told_by
 from service.engine.portions import EVERY
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.same_affair import of_another_mishap
 from service.engine.same_group import comparable, covers, does_it, is_of_anybody, same_sort
 from service.engine.slots import participants
@@ -214,7 +214,7 @@ def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bo
     for role, m in participants(p):
         if m.first == stated.group.first or is_frame(m) or tells_state(role, m) or not m.head and m.quantity is not None:
             continue
-        key = m.entity if m.entity and not m.entity.startswith("~") else m.entity[1:] or m.head
+        key = m.entity if is_known(m) else m.entity[1:] or m.head
         if not any(key in told.entities or key in told.terms for told in here):
             return False
     return True

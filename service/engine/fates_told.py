@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.vocabulary.fates import (
     BEING,
     BODY_PARTS,
@@ -57,7 +57,7 @@ def fates_in(sentence: Sentence, line: int, table: EntityTable, before: Sentence
         if found is not None:
             yield Fate(found[0], found[1], line, p.perfect and p.past)
             if p.patient is found[1] and p.predicate in DONE:
-                yield from (Fate(found[0], other, line) for other in p.others if not other.determiner or other.quantity is not None or is_on_record(other))
+                yield from (Fate(found[0], other, line) for other in p.others if not other.determiner or other.quantity is not None or is_known(other))
         for state, first in _listed(p, sentence, found[0] if found is not None else ""):
             for member in _named_behind(sentence, p, first, table):
                 yield Fate(state, member, line, listed=True)
@@ -103,12 +103,7 @@ def _state(p: Proposition) -> tuple[str, Mention | None]:
 
 
 def _is_thing(m: Mention) -> bool:
-    return not (m.name or m.pronoun or is_on_record(m)) and not names_person(m.head)
-
-
-def is_on_record(who: Mention) -> bool:
-    """Whether a mention is of one by name, or of one whose name is known."""
-    return bool(who.entity) and not who.entity.startswith("~")
+    return not (m.name or m.pronoun or is_known(m)) and not names_person(m.head)
 
 
 def _being(p: Proposition) -> str:
@@ -272,9 +267,9 @@ def _said_of_them(sentence: Sentence, line: int) -> Iterator[Fate]:
     for p, role, m, state in groups:
         if p.mood not in _ASSERTED or state not in OF_LIFE | LASTING:
             continue
-        if m.entity and not m.entity.startswith("~"):
+        if is_known(m):
             yield Fate(state, m, line, listed=True)
         for q in sentence.propositions:
             other = q.agent if role == "agent" else q.patient
-            if q is not p and q.at == p.at and p.at >= 0 and other is not None and is_on_record(other) and m.partitive | (m.quantity is not None):
+            if q is not p and q.at == p.at and p.at >= 0 and other is not None and is_known(other) and m.partitive | (m.quantity is not None):
                 yield Fate(state, other, line, listed=True)

@@ -16,7 +16,7 @@ from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
 from service.engine.parts import AGREES, Finding, verdict_of
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.same_event import alike
 from service.engine.slots import Amount, participants, slots_of
@@ -170,7 +170,7 @@ def _inside(mention: Mention) -> Iterator[Mention]:
 
 
 def _alike(mine: Mention, theirs: Mention) -> bool:
-    named = mine.entity and not mine.entity.startswith("~")
+    named = is_known(mine)
     if named or mine.name:
         return bool(named) and mine.entity == theirs.entity
     if set(mine.mods) != set(theirs.mods) or theirs.name:

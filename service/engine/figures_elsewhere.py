@@ -13,7 +13,7 @@ from service.engine.model import Relation
 from service.engine.parts import AGREES
 from service.engine.postings import FEW_LINES
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Sentence
+from service.engine.reading import Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, Amount
 from service.engine.sums import with_others, worked_out
 from service.engine.vocabulary.having import STATIVE
@@ -66,7 +66,7 @@ def _on_record(value: QuantityMention, sentence: Sentence, near: Sequence[Line],
     """Whether the very figure stands in another line about all whom the statement names."""
     if len(corpus.lines) > FEW_LINES:
         return False
-    named = {m.entity for m in sentence.mentions if m.entity and not m.entity.startswith("~")}
+    named = {m.entity for m in sentence.mentions if is_known(m)}
     looked_at = {line.number for line in near}
     return bool(named) and any(
         line.number not in looked_at and named <= line.entities and any(a.quantity.quantity == value.quantity for a in line.amounts)

@@ -11,7 +11,7 @@ from service.engine.compare.words import names_person
 from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable, Match
 from service.engine.names import gender_of
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.salience import KEPT, Referent
 
 STRANGERS = 200  # so many are told apart in one draft; looking a name up costs time for each
@@ -40,7 +40,7 @@ class Follower(Resolver):
         """Who or what a resolved mention is, on record or not; "" where nobody knows."""
         if mention is None:
             return ""
-        if mention.entity and not mention.entity.startswith("~"):
+        if is_known(mention):
             return mention.entity
         return self._stranger(mention) if mention.name else ""
 

@@ -13,9 +13,8 @@ from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.vocabulary.keeping import KEEPING
-from service.engine.weighing import is_known
 
 _VERBS = {verb: sort for sort, verbs, _, _ in KEEPING for verb in verbs.split()}
 _NOUNS = {noun: sort for sort, _, nouns, _ in KEEPING for noun in nouns.split()}

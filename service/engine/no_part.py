@@ -12,7 +12,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind
 from service.engine.parts import Finding, told_by
 from service.engine.postings import KEPT_OUT
-from service.engine.reading import APART, Mention, Proposition
+from service.engine.reading import APART, Mention, Proposition, is_known
 from service.engine.slots import event_families, families_of_word
 
 _LINES = 64  # about one that are gone through
@@ -64,7 +64,7 @@ def _same(mine: Mention, theirs: Mention) -> bool:
     """Whether two mentions name one thing: the release of the very ones."""
     owner, other = mine.of or mine.possessor, theirs.of or theirs.possessor
     if owner is None or other is None:
-        return bool(mine.entity) and not mine.entity.startswith("~") and other is not None and other.entity == mine.entity
+        return is_known(mine) and other is not None and other.entity == mine.entity
     return bool(owner.entity) and owner.entity == other.entity and not families_of_word(mine.head).isdisjoint(families_of_word(theirs.head))
 
 

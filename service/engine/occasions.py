@@ -19,7 +19,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Relation, Verdict
 from service.engine.parts import AGREES, Finding, shown
-from service.engine.reading import Mention, Proposition, told_apart
+from service.engine.reading import Mention, Proposition, is_known, told_apart
 from service.engine.slots import Slot, participants
 from service.engine.vocabulary.occasions import DOING, OCCASIONS
 
@@ -173,7 +173,7 @@ def _period(slot: Slot, agrees: bool, recorded: str, line: Line) -> Finding:
 def _same_place(mine: Mention, theirs: Mention) -> bool:
     if mine.mods and not set(mine.mods) <= set(theirs.mods):
         return False
-    return mine.head == theirs.head and not mine.name if not mine.entity or mine.entity.startswith("~") else mine.entity == theirs.entity
+    return mine.head == theirs.head and not mine.name if not is_known(mine) else mine.entity == theirs.entity
 
 
 def _excludes(mine: Mention, theirs: Mention, corpus: Corpus) -> bool:

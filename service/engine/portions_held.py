@@ -11,7 +11,7 @@ from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Quantity
 from service.engine.portions import NOTHING, Portion
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.wholes import places
@@ -100,7 +100,7 @@ def _same_rest(stated: Portion, recorded: Portion, line: Line, before: Line | No
 
 
 def _told_in(mention: Mention, line: Line) -> bool:
-    named = mention.entity if mention.entity and not mention.entity.startswith("~") else ""
+    named = mention.entity if is_known(mention) else ""
     noun = noun_of(mention)
     if named:
         return named in line.entities or not (mention.name or noun and mention.head not in line.terms)

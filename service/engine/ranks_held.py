@@ -10,8 +10,7 @@ from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import Finding
-from service.engine.reading import Proposition
-from service.engine.weighing import is_known
+from service.engine.reading import Proposition, is_known
 
 _RANKS = frozenset("first second third last".split())
 _OUT = frozenset("emerge exit come get go leave surface rise climb rescue free release rise".split())  # one after the other out of one place

@@ -47,6 +47,11 @@ def owned(mention: Mention, possessor: Mention | None, of: Mention | None, entit
     return mention._replace(possessor=possessor, of=of, entity=entity)
 
 
+def is_known(mention: Mention) -> bool:
+    """Whether a resolved mention is of somebody or something on record by name, and not only of "~" and its noun."""
+    return bool(mention.entity) and not mention.entity.startswith("~")
+
+
 NOUN = "noun"  # the origin of an event that a noun tells of: "the theft of a painting"
 APART = "apart from"  # the preposition of what had no part in it: "independent of mediation"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from service.engine.entities import EntityTable
-from service.engine.fates_told import Fate, is_on_record
-from service.engine.reading import Mention, Sentence
+from service.engine.fates_told import Fate
+from service.engine.reading import Mention, Sentence, is_known
 from service.engine.tolls import Toll, group_noun, tolls_in
 
 KEPT = 32  # fates of one key: whoever has more is a word for many
@@ -45,12 +45,12 @@ class Roll:
     def of(self, who: Mention) -> Sequence[Fate]:
         """What has become of the one of whom a statement speaks; nothing for a group that is counted, and for a thing that another one may be."""
         found = self._of.get(key_of(who), _NOBODYS)
-        return found if is_on_record(who) else [fate for fate in found if _same_thing(who, fate.who)]
+        return found if is_known(who) else [fate for fate in found if _same_thing(who, fate.who)]
 
 
 def key_of(who: Mention) -> str:
     """What a fate is kept under: the entity, else the noun of a thing; "" for what is counted or stands for others."""
-    if is_on_record(who):
+    if is_known(who):
         return who.entity
     if who.quantity is not None or who.name:
         return ""

@@ -9,7 +9,7 @@ from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import Proposition
+from service.engine.reading import Proposition, is_known
 from service.engine.slots import LIGHT_VERBS
 from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
 from service.engine.weighing import ELSEWHERE
@@ -59,7 +59,7 @@ def timed(theirs: Proposition) -> bool:
 def indefinite(p: Proposition) -> bool:
     """Whether what undergoes the event is any such thing rather than a known one."""
     thing = p.patient or p.agent
-    return thing is not None and not thing.name and (not thing.entity or thing.entity.startswith("~")) and thing.determiner in ("a", "an", "another", "some")
+    return thing is not None and not thing.name and not is_known(thing) and thing.determiner in ("a", "an", "another", "some")
 
 
 def of_another_mishap(noun: str, line: Line) -> bool:

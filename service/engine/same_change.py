@@ -10,9 +10,8 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.parts import AGREES
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.vocabulary.change import MEASURES, NAMED_BY
-from service.engine.weighing import is_known
 
 _WHOSE = frozenset("in of at for".split())
 
@@ -23,7 +22,7 @@ def same_thing(stated: Change, known: Change, line: Line) -> bool:
     owners = list(_owners(subject))
     if any(not in_line(owner, line) for owner in owners):
         return False
-    if subject.name or subject.entity and not subject.entity.startswith("~"):
+    if subject.name or is_known(subject):
         return _is_subject(subject, known)
     if subject.head in MEASURES and known.subject is not None and any(_alike(mod, known.subject.head) for mod in subject.mods):
         return True
@@ -77,7 +76,7 @@ def _owners(subject: Mention) -> Iterator[Mention]:
 
 
 def in_line(mention: Mention, line: Line) -> bool:
-    if mention.entity and not mention.entity.startswith("~"):
+    if is_known(mention):
         return mention.entity in line.entities
     noun = mention.entity[1:] or mention.head
     return any(_alike(noun, term) for term in line.terms)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.compare.words import WordRelation, converse, is_generic_person, relate
 from service.engine.entities import EntityTable
 from service.engine.order import Side
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import event_families, families_of_word, participants
 
 _ENOUGH = 0.5  # how much of an event's cast has to be in another for the two to be one
@@ -47,14 +47,14 @@ def _cast_in_common(stated: Proposition, recorded: Proposition, table: EntityTab
     known = [m for _, m in participants(recorded)]
     if not cast:
         return 0.0
-    if any(m.entity and not m.entity.startswith("~") and not any(alike(m, other, table) for other in known) and _rivals(m, known) for m in cast):
+    if any(is_known(m) and not any(alike(m, other, table) for other in known) and _rivals(m, known) for m in cast):
         return 0.0
     return sum(any(alike(m, other, table) for other in known) for m in cast) / len(cast)
 
 
 def _rivals(mention: Mention, known: Sequence[Mention]) -> bool:
     """Whether the other side names somebody else altogether."""
-    return all(m.entity and not m.entity.startswith("~") for m in known) if known else False
+    return all(is_known(m) for m in known) if known else False
 
 
 def _named_by(clause: Proposition, side: Side, table: EntityTable) -> bool:
@@ -74,12 +74,12 @@ def _named_by(clause: Proposition, side: Side, table: EntityTable) -> bool:
 
 def alike(one: Mention, other: Mention, table: EntityTable) -> bool:
     """Whether two mentions may be of one thing: the same entity, the same noun, or a noun by which an entity is called."""
-    if _is_known(one) and _is_known(other):
+    if is_known(one) and is_known(other):
         return one.entity == other.entity
-    if _is_known(other) and _counts_several(one) or _is_known(one) and _counts_several(other):
+    if is_known(other) and _counts_several(one) or is_known(one) and _counts_several(other):
         return False  # 17 hostages are not the one who was freed later
     mine, theirs = noun_of(one), noun_of(other)
-    if _is_known(other) and not one.name and _called(mine, other.entity, table) or _is_known(one) and not other.name and _called(theirs, one.entity, table):
+    if is_known(other) and not one.name and _called(mine, other.entity, table) or is_known(one) and not other.name and _called(theirs, one.entity, table):
         return True
     if not mine or not theirs or is_generic_person(mine) != is_generic_person(theirs):
         return False
@@ -95,10 +95,6 @@ def _called(noun: str, entity: str, table: EntityTable) -> bool:
     """Whether an entity is called by a noun: "the company" of one that the text says is one."""
     known = table.known.get(entity)
     return known is not None and bool(noun) and any(noun == head for head, _ in known.described)
-
-
-def _is_known(mention: Mention) -> bool:
-    return bool(mention.entity) and not mention.entity.startswith("~")
 
 
 def noun_of(mention: Mention) -> str:

@@ -7,7 +7,7 @@ from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import Mention
+from service.engine.reading import Mention, is_known
 from service.engine.recorded import RoleFact
 from service.engine.topics import is_the_topics
 from service.engine.vocabulary.collectives import INSTITUTIONS
@@ -58,7 +58,7 @@ def _of_a_thing(role: Mention) -> Mention | None:
     thing = role.of
     if thing is None or thing.name or thing.pronoun or not thing.head or thing.quantity is not None or thing.of is not None or thing.possessor is not None:
         return None
-    return thing if thing.head not in _ANY_PLACE and (not thing.entity or thing.entity.startswith("~")) else None  # "of the city": by name elsewhere
+    return thing if thing.head not in _ANY_PLACE and not is_known(thing) else None  # "of the city": by name elsewhere
 
 
 def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:

@@ -10,7 +10,7 @@ from service.engine.dates import DateMention
 from service.engine.kept import Kept
 from service.engine.lexicon import verbs_of
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
@@ -134,10 +134,10 @@ def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:
 def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequence[Word], depth: int, holder: Mention | None = None) -> None:
     if depth > 3 or (depth and mention.pronoun and mention.entity.startswith("~")):
         return
-    if mention.entity and not mention.entity.startswith("~") and not mention.name and not mention.pronoun and depth == 0:
+    if is_known(mention) and not mention.name and not mention.pronoun and depth == 0:
         slots.append(Slot("entity", mention.entity, role, mention.first, mention.last, mention))
         return  # a description that fits one on record: its words have done their work
-    if mention.entity and not mention.entity.startswith("~"):
+    if is_known(mention):
         slots.append(Slot("entity", mention.entity, role, mention.first, mention.last, mention))
     elif mention.name:
         slots.append(Slot("name", mention.name, role, mention.first, mention.last, mention))

@@ -10,7 +10,7 @@ from service.engine.corpus import Corpus
 from service.engine.event_findings import kind_of
 from service.engine.lines_of_evidence import Line
 from service.engine.parts import Finding, told_by
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import event_families, families_of_word
 from service.engine.vocabulary.attitudes import BORNE_OUT, MATTERS, PROTESTERS, PROTESTING
 from service.engine.vocabulary.speech import REPLYING
@@ -110,7 +110,7 @@ def _of_its_owner(stated: Attitude, told: Attitude) -> bool:
     mine, theirs = stated.topic, told.topic
     if mine is None or theirs is None or stated.deed is not None or told.deed is not None or stated.whom is not None or told.whom is not None:
         return False
-    owners = [m.entity for m in (mine.possessor, mine.of) if m is not None and m.entity and not m.entity.startswith("~")]
+    owners = [m.entity for m in (mine.possessor, mine.of) if m is not None and is_known(m)]
     return theirs.entity in owners
 
 
@@ -151,7 +151,7 @@ def _one_topic(stated: Attitude, told: Attitude, line: Line) -> bool:
         return False
     if mine.entity and mine.entity == theirs.entity:
         return True
-    named = [bool(m.entity) and not m.entity.startswith("~") for m in (mine, theirs)]
+    named = [is_known(m) for m in (mine, theirs)]
     if any(named):
         return False
     one, other = mine.entity.lstrip("~") or mine.head, theirs.entity.lstrip("~") or ("" if theirs.pronoun else theirs.head)
@@ -162,7 +162,7 @@ def _one_topic(stated: Attitude, told: Attitude, line: Line) -> bool:
 
 def _one_owner(mine: Mention, theirs: Mention, line: Line) -> bool:
     """Whether what is said of one topic beside its noun is not said otherwise of the other: "the leadership of Hamas" is no Israeli one."""
-    owners = [m.entity for m in (mine.of, mine.possessor) if m is not None and m.entity and not m.entity.startswith("~")]
+    owners = [m.entity for m in (mine.of, mine.possessor) if m is not None and is_known(m)]
     if any(owner not in line.entities for owner in owners):
         return False
     return theirs.pronoun or set(mine.mods) <= set(theirs.mods) or mine.head != theirs.head or all(mod in line.terms for mod in mine.mods)

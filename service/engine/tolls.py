@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.entities import EntityTable
-from service.engine.fates_told import fate_of, is_on_record
+from service.engine.fates_told import fate_of
 from service.engine.model import Quantity
 from service.engine.portions import EVERY, NOTHING, Share, nobody, portion_of
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.vocabulary.fates import BEING, DEED_VERBS, DEEDS, DEGREES
 from service.engine.vocabulary.numbers import ORDINALS
 
@@ -62,7 +62,7 @@ def tolls_of(p: Proposition, sentence: Sentence, line: int) -> Iterator[Toll]:
     role = "patient" if p.patient is told[1] else "agent"
     groups = [told[1], *(m for m in p.others if role == "patient" and m.quantity is not None)]
     for m in groups:
-        if is_on_record(m) and m.quantity is None:
+        if is_known(m) and m.quantity is None:
             continue
         toll = _toll(p, role, m, sentence, line)
         if toll is not None:
@@ -142,7 +142,7 @@ def _nouns(m: Mention) -> frozenset[str]:
 def _last_spoken_of(toll: Toll, sentence: Sentence, before: Sequence[str], table: EntityTable) -> Toll:
     """The toll of those who stand before it in the sentence, else of those spoken of before; of a colleague of those whose colleague he is."""
     owner = toll.group.possessor
-    if owner is not None and is_on_record(owner) and (known := table.known.get(owner.entity)) is not None:
+    if owner is not None and is_known(owner) and (known := table.known.get(owner.entity)) is not None:
         mods = tuple(mod for _, called in known.described for mod in called)
         return toll._replace(nouns=frozenset(head for head, _ in known.described), group=toll.group._replace(mods=mods))
     here = [noun for m in sentence.mentions if m.first < toll.group.first and (noun := group_noun(m))]

@@ -12,7 +12,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import participants, slots_of
@@ -147,7 +147,7 @@ def _only_vote(p: Proposition, line: Line, corpus: Corpus) -> bool:
 
 
 def _in(mention: Mention, line: Line) -> bool:
-    if mention.entity and not mention.entity.startswith("~"):
+    if is_known(mention):
         return mention.entity in line.entities
     return any(relate(mention.head, term, "n") >= WordRelation.BROADER for term in line.terms)
 

@@ -12,7 +12,7 @@ from service.engine.entities import Found, Match
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
-from service.engine.reading import Mention
+from service.engine.reading import Mention, is_known
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.demonyms import CAPITALS, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
@@ -54,7 +54,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
         return Held(slot, _EQUAL)
     known = corpus.table.known.get(slot.key)
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
-    if known is not None and (taken is None or not taken.entity or taken.entity.startswith("~")):  # nobody else is known to have that part
+    if known is not None and (taken is None or not is_known(taken)):  # nobody else is known to have that part
         thing = known.kind == "thing"
         for head, _ in known.described:
             there = head in line.terms and (thing or not _several(head, line))
@@ -88,7 +88,7 @@ def _plays(entity: str, role: str, event: Event) -> bool:
         return True  # who met whom is all one
     if role == "patient" and any(r == "other" and m.entity == entity for r, m in event.cast):
         return True  # one of several: "arrested the nephew and his girlfriend"
-    if taken is not None and taken.entity and not taken.entity.startswith("~"):
+    if taken is not None and is_known(taken):
         return entity == taken.entity
     mentions = [taken] if taken is not None and not taken.pronoun else [m for _, m in event.cast]
     return any(
@@ -111,7 +111,7 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
             return f"the {mention.head}"  # whose father did it did not do it himself
         if mention.entity.startswith("a:"):
             continue
-        if mention.entity and not mention.entity.startswith("~") and mention.entity != slot.key:
+        if is_known(mention) and mention.entity != slot.key:
             return corpus.table.known[mention.entity].display if mention.entity in corpus.table.known else None
         if mention.name:
             return mention.name
@@ -140,7 +140,7 @@ def _only_related(entity: str, event: Event) -> bool:
 def _around(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
     """A place against one of the line that lies in it, or that it lies in; None where the record says neither: "in Norland" of "Holm, a village in Norland"."""
     for role, mention in theirs.cast:
-        if not mention.entity or mention.entity.startswith("~") or role not in PLACE_PREPOSITIONS and role not in ("patient", "other"):
+        if not is_known(mention) or role not in PLACE_PREPOSITIONS and role not in ("patient", "other"):
             continue
         if corpus.facts.lies_in(mention.entity, slot.key):
             return Held(slot, Relation.INSIDE)

@@ -41,7 +41,7 @@ from service.engine.event import Event
 from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import NOUN
+from service.engine.reading import NOUN, is_known
 from service.engine.slots import Slot, families_of_word
 from service.engine.topics import is_the_topic
 from service.engine.vocabulary.offices import OF_BODIES
@@ -252,4 +252,4 @@ def _told_of(slot: Slot, stated: Event) -> str:
     """Of whom a slot says what he is: the one known as the agent of "is the governor"; "" for a slot that says nothing of the sort."""
     agent = stated.proposition.agent
     says = stated.light and not stated.proposition.negated and slot.role == "complement" and stated.predicate in ("be", "become", "remain")
-    return agent.entity if says and agent is not None and agent.entity and not agent.entity.startswith("~") else ""
+    return agent.entity if says and agent is not None and is_known(agent) else ""

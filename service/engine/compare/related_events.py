@@ -6,7 +6,7 @@ from service.engine.compare.alike import same_one
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation, comes_to, exclusive, names_person, relate
 from service.engine.event import Event, in_role
-from service.engine.reading import Proposition
+from service.engine.reading import Proposition, is_known
 from service.engine.slots import participants
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
@@ -100,9 +100,9 @@ def _possessed(one: Event, other: Event) -> bool:
 def from_another(stated: Event, told: Proposition) -> bool:
     """Whether the line lets somebody else do it than the one who has it in the statement."""
     mine, theirs = stated.proposition.agent, told.agent
-    if mine is None or theirs is None or not mine.entity or mine.entity.startswith("~") or mine.entity == theirs.entity:
+    if mine is None or theirs is None or not is_known(mine) or mine.entity == theirs.entity:
         return False
-    known = bool(theirs.entity) and not theirs.entity.startswith("~")
+    known = is_known(theirs)
     return known or any(mention.entity == mine.entity for _, mention in participants(told))
 
 

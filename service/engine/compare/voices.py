@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.compare.words import names_person
 from service.engine.corpus import Corpus
 from service.engine.event import Event
+from service.engine.reading import is_known
 
 # what one is who speaks for a body that need not be named beside it: no sheriff, no victim
 _FOR_BODIES = frozenset(
@@ -36,7 +37,7 @@ def _speaks_for(person: str, body: str, corpus: Corpus) -> bool:
         owner = fact.role.of or fact.role.possessor
         if owner is not None and owner.entity == body:
             return True
-        nameless = owner is None or not owner.entity or owner.entity.startswith("~")
+        nameless = owner is None or not is_known(owner)
         if fact.role.head in _FOR_BODIES and (nameless or body in corpus.lines[fact.line].entities):
             return True
     return not roles
