@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.compare.held import Held
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, Value, shown
+from service.engine.parts import Finding, Value, otherwise, shown
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import Slot, event_families
 from service.engine.weighing import Weighed
@@ -63,11 +63,10 @@ def excluded(p: Proposition, w: Weighed) -> Finding:
 
 def _other_value(p: Proposition, w: Weighed, held: Held) -> Finding:
     """The finding that a slot has another value on record."""
-    slot, line, value, recorded = held.slot, w.match.line, _stated(held.slot), shown(held.recorded)
-    text = f"The record has {recorded} where the statement has {shown(value)}: {line.evidence.text}"
+    slot, line, value = held.slot, w.match.line, _stated(held.slot)
     if held.relation is Relation.OPPOSITE and slot.role in ("before:", "after:"):
-        return Finding(Verdict.CONTRADICTED, Kind.ORDER, held.relation, slot.first - 1, slot.last, text, value, held.recorded, line, None, recorded)
-    return Finding(Verdict.CONTRADICTED, kind_of(p, slot), held.relation, slot.first, slot.last, text, value, held.recorded, line, None, recorded or None)
+        return otherwise(line, Kind.ORDER, slot.first - 1, slot.last, value, held.recorded, held.relation)
+    return otherwise(line, kind_of(p, slot), slot.first, slot.last, value, held.recorded, held.relation)
 
 
 def left_open(p: Proposition, w: Weighed | None) -> Finding:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.corpus import Corpus
-from service.engine.fates_told import Fate, degree_of, fate_of, tells_state
+from service.engine.fates_told import Fate, amounts_to, degree_of, fate_of, tells_state
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import families_of_word, participants
-from service.engine.vocabulary.fates import APART, EXCLUDED, FOLLOWS, LASTING
+from service.engine.vocabulary.fates import APART, EXCLUDED, LASTING
 from service.engine.vocabulary.mishaps import MISHAPS
 from service.engine.vocabulary.scope import ONLY
 
@@ -29,13 +29,11 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     state, who = told
     recorded = [] if corpus.curated and not is_known(who) else corpus.roll.of(who)
-    recorded = [
-        fate for fate in recorded if fate.state == state or fate.state in FOLLOWS.get(state, _NOTHING) or _excluded(state, fate) or (state, fate.state) in APART
-    ]
+    recorded = [fate for fate in recorded if _bears_on(state, fate)]
     if not recorded or not speaks_of_it(p, who, corpus):
         return []
     last = recorded[-1]
-    bearing = [fate for fate in recorded if fate.state == state or fate.state in FOLLOWS.get(state, _NOTHING)]
+    bearing = [fate for fate in recorded if amounts_to(fate.state, state)]
     if state in LASTING:
         bearing = [fate for fate in bearing if not _excluded(state, last)]
     if bearing:
@@ -50,7 +48,7 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
 
 
 def _bears_on(state: str, fate: Fate) -> bool:
-    return fate.state == state or fate.state in FOLLOWS.get(state, _NOTHING) or _excluded(state, fate) or (state, fate.state) in APART
+    return amounts_to(fate.state, state) or _excluded(state, fate) or (state, fate.state) in APART
 
 
 def _excluded(state: str, fate: Fate) -> bool:

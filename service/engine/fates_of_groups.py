@@ -10,21 +10,21 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from service.engine.compare.quantities import describe, quantity_relation
+from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.corpus import Corpus
 from service.engine.event_findings import kind_of, kind_of_count
 from service.engine.fates import is_frame, left_open, speaks_of_it
-from service.engine.fates_told import tells_state
+from service.engine.fates_told import amounts_to, tells_state
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
-from service.engine.parts import AGREES, Finding, told_by
+from service.engine.parts import AGREES, Finding, otherwise, told_by
 from service.engine.portions import EVERY
 from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.same_affair import of_another_mishap
 from service.engine.same_group import comparable, covers, does_it, is_of_anybody, same_sort
 from service.engine.slots import participants
 from service.engine.tolls import Toll, of_another_time, tolls_of
-from service.engine.vocabulary.fates import DEGREES, EXCLUDED, FOLLOWS, REMAINDERS
+from service.engine.vocabulary.fates import DEGREES, EXCLUDED, REMAINDERS
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -67,9 +67,7 @@ def _excluded(p: Proposition, stated: Toll, told: _Told, corpus: Corpus) -> Find
     line, mine = corpus.lines[told.line], stated.group.quantity
     if told.figure is None or mine is None:
         return told_by(line, Kind.COUNT, p.first, p.last, borne_out=False)
-    recorded, kind = describe(told.figure), kind_of_count(p, stated.group)
-    text = f"The record has {recorded} where the statement has {describe(mine.quantity)}: {line.evidence.text}"
-    return Finding(Verdict.CONTRADICTED, kind, Relation.DISJOINT, mine.first, mine.last, text, mine.quantity, told.figure, line, None, recorded)
+    return otherwise(line, kind_of_count(p, stated.group), mine.first, mine.last, mine.quantity, told.figure)
 
 
 def _borne_out(p: Proposition, stated: Toll, told: _Told, corpus: Corpus) -> list[Finding]:
@@ -90,7 +88,7 @@ def _of_other_things(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> boo
 
 def _befell_none(stated: Toll, toll: Toll) -> bool:
     """Whether a fate that befell nobody is the stated one, or a lesser one: where none is hurt, none is critical."""
-    return toll.state == stated.state or toll.state == "hurt" and _same_state(toll, stated.state)
+    return toll.state == stated.state or toll.state == "hurt" and amounts_to(stated.state, toll.state)
 
 
 def _denied_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:
@@ -113,15 +111,15 @@ def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: 
 
 def _who_did(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[int]:
     """The lines of those who met a fate that is said to have befallen nobody."""
-    yield from (t.line for t in tolls if _same_state(stated, t.state) and not t.of_nobody)
+    yield from (t.line for t in tolls if amounts_to(t.state, stated.state) and not t.of_nobody)
     if is_of_anybody(stated):
-        yield from (fate.line for fate in corpus.roll.everyone() if _same_state(stated, fate.state))
+        yield from (fate.line for fate in corpus.roll.everyone() if amounts_to(fate.state, stated.state))
 
 
 def _who_did_not(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[int]:
     """The lines of those who met another fate than all are said to have met."""
     excluded = EXCLUDED.get(stated.state, _NOTHING)
-    yield from (t.line for t in tolls if t.state in excluded and not t.of_nobody or _same_state(stated, t.state) and _only_some(t))
+    yield from (t.line for t in tolls if t.state in excluded and not t.of_nobody or amounts_to(t.state, stated.state) and _only_some(t))
     if is_of_anybody(stated):
         yield from (fate.line for fate in corpus.roll.everyone() if fate.state in excluded)
 
@@ -145,7 +143,7 @@ def _other_number(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: C
     told = [(count, line) for count, line in _numbers(stated, tolls, corpus)]
     if not told or any(quantity_relation(stated.number, count) is not Relation.DISJOINT for count, _ in told):
         return None
-    same = any(same_sort(stated, t) and _same_state(stated, t.state) for t in tolls)
+    same = any(same_sort(stated, t) and amounts_to(t.state, stated.state) for t in tolls)
     same = same or any(does_it(stated, t, corpus) for t in tolls)
     figure, line = told[0]
     return _Told(line, figure) if same and _says_no_more(p, stated, line, corpus) else None
@@ -154,7 +152,7 @@ def _other_number(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: C
 def _first_for(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> _Told | None:
     """What bears it out; None where nothing does."""
     if stated.of_nobody:
-        return next((_Told(t.line) for t in tolls if t.of_nobody and _same_state(t, stated.state) and covers(t, stated)), None)
+        return next((_Told(t.line) for t in tolls if t.of_nobody and amounts_to(stated.state, t.state) and covers(t, stated)), None)
     if stated.number is None:
         return None
     told = list(_numbers(stated, tolls, corpus))
@@ -175,7 +173,7 @@ def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tu
             yield Quantity(t.number.point + len(beside), t.number.point + len(beside)), t.line
     yield from _left_over(stated, tolls)
     if (line := _nobody_else(stated, corpus)) >= 0:
-        named = {fate.who.entity for fate in corpus.roll.everyone() if _same_state(stated, fate.state)}
+        named = {fate.who.entity for fate in corpus.roll.everyone() if amounts_to(fate.state, stated.state)}
         others = sum([t.number.point or 0.0 for t in mine if t.number is not None], 0.0)
         yield Quantity(len(named) + others, len(named) + others), line
 
@@ -184,7 +182,7 @@ def _nobody_else(stated: Toll, corpus: Corpus) -> int:
     """The line that denies it of all but those of whom the text has told it: "nobody else was hurt"; -1 where none does."""
     if not is_of_anybody(stated):
         return -1
-    return next((t.line for t in corpus.roll.tolls if t.of_nobody and "else" in t.group.mods and _same_state(t, stated.state)), -1)
+    return next((t.line for t in corpus.roll.tolls if t.of_nobody and "else" in t.group.mods and amounts_to(stated.state, t.state)), -1)
 
 
 def _left_over(stated: Toll, tolls: Sequence[Toll]) -> Iterator[tuple[Quantity, int]]:
@@ -197,11 +195,6 @@ def _left_over(stated: Toll, tolls: Sequence[Toll]) -> Iterator[tuple[Quantity, 
         if wholes and parts and (most := max(parts))[0] < max(wholes):
             left = max(wholes) - most[0]
             yield Quantity(left, left), most[1]
-
-
-def _same_state(stated: Toll, state: str) -> bool:
-    """Whether whoever is in ``state`` met the fate of ``stated``: who is critical is hurt."""
-    return state == stated.state or state in FOLLOWS.get(stated.state, _NOTHING)
 
 
 def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bool:

@@ -20,6 +20,7 @@ from service.engine.vocabulary.fates import (
     DENIED,
     DOES,
     DONE,
+    FOLLOWS,
     HARMING,
     HARMS,
     HAVING_HARM,
@@ -33,6 +34,7 @@ from service.engine.vocabulary.fates import (
 )
 from service.engine.vocabulary.numbers import ORDINALS
 
+_NOTHING: frozenset[str] = frozenset()
 _LISTING = frozenset("be include name identify become remain".split())
 _ASSERTED = frozenset(("asserted", "according"))
 _BEFORE_NAMES = frozenset(("as", "including"))
@@ -46,6 +48,11 @@ class Fate(NamedTuple):
     line: int
     bygone: bool = False  # it had happened before what the text tells
     listed: bool = False  # he only stands in a list or is called by it: "the freed engineer"
+
+
+def amounts_to(state: str, stated: str) -> bool:
+    """Whether whoever is in ``state`` has met the ``stated`` fate: who is critical is hurt."""
+    return state == stated or state in FOLLOWS.get(stated, _NOTHING)
 
 
 def fates_in(sentence: Sentence, line: int, table: EntityTable, before: Sentence | None = None) -> Iterator[Fate]:

@@ -12,7 +12,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.parts import Finding, otherwise
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.vocabulary.keeping import KEEPING
 
@@ -107,10 +107,7 @@ def _changes_hands(thing: Mention, corpus: Corpus) -> bool:
 
 def _another(p: Proposition, who: Mention, told: Keeper, corpus: Corpus) -> Finding:
     recorded = corpus.table.known[told.who.entity].display if told.who.entity in corpus.table.known else told.who.head
-    text = f"The record has {recorded} where the statement has {who.name or who.head}: {told.line.evidence.text}"
-    return Finding(
-        Verdict.CONTRADICTED, Kind.NAME, Relation.DISJOINT, who.first, who.last, text, who.name or who.head, recorded, told.line, None, recorded, firm=True
-    )
+    return otherwise(told.line, Kind.NAME, who.first, who.last, who.name or who.head, recorded, firm=True)
 
 
 def _elsewhere(p: Proposition, told: Keeper) -> Finding:

@@ -18,7 +18,7 @@ from service.engine.dates import DateMention
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Relation, Verdict
-from service.engine.parts import AGREES, Finding, shown
+from service.engine.parts import AGREES, Finding, otherwise, told_by
 from service.engine.reading import Mention, Proposition, is_known, told_apart
 from service.engine.slots import Slot, participants
 from service.engine.vocabulary.occasions import DOING, OCCASIONS
@@ -139,12 +139,7 @@ def _dated(mention: DateMention, told: list[Told], others: list[DateSpan]) -> li
         return []
     taken = any(date_relation(stated, date) in AGREES for date in others)
     other = next(((date, line) for relation, date, line in relations if relation is _DISJOINT or taken), None)
-    return [_otherwise(Kind.DATE, place, stated, *other)] if other is not None else []
-
-
-def _otherwise(kind: Kind, place: tuple[int, int], stated: DateSpan | str, recorded: DateSpan | str, line: Line) -> Finding:
-    text = f"The record has {shown(recorded)} where the statement has {shown(stated)}: {line.evidence.text}"
-    return Finding(Verdict.CONTRADICTED, kind, _DISJOINT, *place, text, stated, recorded, line, None, shown(recorded))
+    return [otherwise(other[1], Kind.DATE, *place, stated, other[0])] if other is not None else []
 
 
 def _placed(preposition: str, place: Mention, told: list[Told], corpus: Corpus) -> list[Finding]:
@@ -156,17 +151,16 @@ def _placed(preposition: str, place: Mention, told: list[Told], corpus: Corpus) 
     around = [(role.rstrip(":"), m, one.line) for one in told for role, m in participants(one.event.proposition) if role.endswith(":")]
     for role, m, line in around:
         if _same_place(place, m) and (role == preposition or role in _IN and preposition in _IN):
-            text = f"The record bears this out: {line.evidence.text}"
-            return [Finding(Verdict.CONSISTENT, Kind.PLACE, Relation.EQUAL, place.first, place.last, text, line=line)]
+            return [told_by(line, Kind.PLACE, place.first, place.last, borne_out=True)]
     for role, m, line in around:
         if preposition in _IN and role in _IN and _excludes(place, m, corpus):
-            return [_otherwise(Kind.PLACE, (place.first, place.last), place.name or place.head, m.name or m.head, line)]
+            return [otherwise(line, Kind.PLACE, place.first, place.last, place.name or place.head, m.name or m.head)]
     return []
 
 
 def _period(slot: Slot, agrees: bool, recorded: str, line: Line) -> Finding:
     if not agrees:
-        return _otherwise(Kind.DATE, (slot.first, slot.last), slot.key, recorded, line)
+        return otherwise(line, Kind.DATE, slot.first, slot.last, slot.key, recorded)
     return Finding(Verdict.CONSISTENT, Kind.DATE, Relation.INSIDE, slot.first, slot.last, f"The record bears this out: {line.evidence.text}", line=line)
 
 

@@ -51,6 +51,15 @@ def told_by(line: Line, kind: Kind, first: int, last: int, *, borne_out: bool) -
     return Finding(verdict, kind, relation, first, last, text, line=line)
 
 
+def otherwise(
+    line: Line, kind: Kind, first: int, last: int, stated: Value, recorded: Value, relation: Relation = Relation.DISJOINT, *, firm: bool = False
+) -> Finding:
+    """The finding that a line has another value in the place of the words ``[first, last)``: both values, and the record's as the correction."""
+    told = shown(recorded)
+    text = f"The record has {told} where the statement has {shown(stated)}: {line.evidence.text}"
+    return Finding(Verdict.CONTRADICTED, kind, relation, first, last, text, stated, recorded, line, None, told or None, firm=firm)
+
+
 def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:
     """A finding -> the part that travels, with its span in the submitted text."""
     words = sentence.words

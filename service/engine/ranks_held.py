@@ -8,8 +8,8 @@ from typing import NamedTuple
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Kind
+from service.engine.parts import Finding, otherwise
 from service.engine.reading import Proposition, is_known
 
 _RANKS = frozenset("first second third last".split())
@@ -67,5 +67,4 @@ def _of_one_order(one: Ranked, other: Ranked) -> bool:
 def _otherwise(p: Proposition, recorded: str, stated: Ranked, line: Line) -> Finding:
     assert p.complement is not None
     first, last = p.complement.first, p.complement.last
-    text = f"The record has {recorded} where the statement has {stated.rank}: {line.evidence.text}"
-    return Finding(Verdict.CONTRADICTED, Kind.ORDER, Relation.DISJOINT, first, last, text, stated.rank, recorded, line, None, recorded, firm=True)
+    return otherwise(line, Kind.ORDER, first, last, stated.rank, recorded, firm=True)

@@ -8,8 +8,8 @@ from service.engine.lexicon import verbs_of
 from service.engine.tolls import Toll
 from service.engine.vocabulary.fates import BEING
 
-_SEXED = frozenset("man woman boy girl".split())
-_ANYBODY = frozenset("people person human soul".split())  # a man is somebody else than a woman
+_SEXED = frozenset("man woman boy girl".split())  # a man is somebody else than a woman
+_ANYBODY = frozenset("people person human soul".split())
 
 
 def comparable(stated: Toll, toll: Toll, corpus: Corpus) -> bool:

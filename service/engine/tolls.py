@@ -32,7 +32,6 @@ class Toll(NamedTuple):
     number: Quantity | None = None
     share: Share | None = None
     whole: Quantity | None = None
-    partly: bool = False  # counted as a part of others: "three of the men"
 
     @property
     def of_nobody(self) -> bool:
@@ -101,9 +100,9 @@ def _toll(p: Proposition, role: str, m: Mention, sentence: Sentence, line: int) 
         return Toll(state, m, frozenset(("people",)), line, None, EVERY)
     if portion is None:
         count = _one_of_several(m)
-        return Toll(state, m, _nouns(m), line, count, None, None, True) if count is not None or m.plural else None
+        return Toll(state, m, _nouns(m), line, count) if count is not None or m.plural else None
     part = portion.part if portion.part is not None else _one_of_several(m)
-    return Toll(state, portion.group, _nouns(portion.group), line, part, portion.share, portion.whole, m.partitive or portion.whole is not None)
+    return Toll(state, portion.group, _nouns(portion.group), line, part, portion.share, portion.whole)
 
 
 _EVERYBODY = frozenset(("everyone", "everybody"))

@@ -74,14 +74,13 @@ DENIED: dict[str, str] = {
     "destroyed": "standing",
     "spared": "destroyed",
 }
-# of people; what else is of things
+# of people
 OF_LIFE = frozenset("dead alive hurt unhurt rescued".split())
-OF_THINGS = frozenset("destroyed spared standing".split())
 # states that are said of the time of writing; said of the past they need not last
 LASTING = frozenset("missing held loose in_hospital".split())
-# a noun for a fate -> the fate: "no arrests have been made", "there were nine deaths"
 HOSPITALS = frozenset("hospital clinic ward infirmary".split())
 SEEKERS = frozenset("police officer detective investigator prosecutor authority force agent".split())
+# a noun for a fate -> the fate: "no arrests have been made", "there were nine deaths"
 DEEDS: dict[str, str] = {
     **dict.fromkeys("death fatality killing".split(), "dead"),
     **dict.fromkeys("injury".split(), "hurt"),
