@@ -17,6 +17,7 @@ from gunicorn.sock import create_sockets
 from service import compiled, limits
 from service.access.addresses import is_loopback
 from service.observe import metrics_files
+from service.serving import garbage
 from service.serving.listeners import free_place, open_listeners
 
 
@@ -48,7 +49,7 @@ from service.observe import metrics  # noqa: E402
 wsgi_app = "service.app:create_app()"
 bind = _address
 
-gc.disable()  # until the record is loaded, see _freeze: looking for garbage among what is being built takes a third of the start
+gc.disable()  # until the record is loaded, see service/serving/garbage.py: looking for garbage among what is being built takes a third of the start
 preload_app = True
 workers = _whole("WORKERS", min(_cores(), 4), 1, 64)
 worker_class = "service.serving.worker.PatientWorker"  # gthread, whose threads wait for no client
@@ -118,7 +119,7 @@ def _refuse_everybody(app: Any) -> None:
 
 def when_ready(server: Any) -> None:
     """The record is loaded: keep the garbage collector from touching, and so copying, its pages, and say where to knock."""
-    _freeze()
+    garbage.settle()
     if not server.log.console:
         server.log.info("Serving on http://%s. %s", _address, _engine())
         return
@@ -145,7 +146,7 @@ def on_reload(server: Any) -> None:
         server.log.error("Reload failed, the record loaded before goes on serving: %s", error)
         server.app.callable.extensions["shelf"].stale = True
     finally:
-        _freeze()
+        garbage.settle()
 
 
 def worker_exit(server: Any, worker: Any) -> None:
@@ -159,8 +160,6 @@ def child_exit(server: Any, worker: Any) -> None:
     metrics.gone(worker.ledger)
 
 
-def _freeze() -> None:
-    gc.collect()
-    gc.freeze()
-    gc.enable()
-    gc.set_threshold(50_000)  # a check makes thousands of small values and no cycles: looking through them every 700 costs a twentieth of it
+def post_request(worker: Any, request: Any, environ: Any, answer: Any) -> None:
+    """In a worker, once an answer is out."""
+    garbage.between_requests()

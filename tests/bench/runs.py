@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import traceback
 from collections.abc import Callable, Sequence
@@ -18,6 +17,7 @@ from service.engine.check import Corpus, check, compile_text
 from service.engine.model import Answer
 from service.record.snapshot import Record
 from service.record.store import load_record
+from service.serving.garbage import settle
 from tests.bench.cases import Case, CaseSet
 from tests.bench.metrics import CRASH
 
@@ -102,8 +102,7 @@ def _run_chunk(engine: Engine, repeat: int, cases: Sequence[Case]) -> list[Outco
 @cache
 def _settle() -> None:
     """Once a process: what is loaded by now stays for good, and the collector need not walk it during a check."""
-    gc.collect()
-    gc.freeze()
+    settle()
 
 
 def _run_evidence(engine: Engine, repeat: int, cases: Sequence[Case]) -> list[Outcome]:

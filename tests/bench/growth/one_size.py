@@ -1,12 +1,11 @@
 """One size of record, measured in a process of its own (in_process.py).
 
-The record is loaded in a parent and frozen, as gunicorn.conf.py does it, then two workers are forked from it and check statements. Times are the
+The record is loaded in a parent and frozen, as gunicorn.conf.py does it, and looks for garbage between checks, as a worker does, then two workers are forked from it and check statements. Times are the
 processor's. Each statement is checked once, so that nothing but the engine's own small caches helps it.
 """
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import random
@@ -25,6 +24,7 @@ from service.engine.read import read
 from service.engine.retrieve import CANDIDATES, candidates
 from service.engine.slots import slots_of
 from service.record.snapshot import Record
+from service.serving.garbage import between_requests, settle
 from tests.bench.growth.made_up import CLAIMS, SEED, stories, story, with_a_slip, with_another_number
 from tests.bench.growth.size import Size
 from tests.bench.metrics import percentile
@@ -54,8 +54,7 @@ def measure(claims: int, statements: int = 300, rivals: int = 12) -> Size:
     record = Record.of(articles)
     load, spent = perf_counter() - start, _processor() - spent
     del articles
-    gc.collect()
-    gc.freeze()
+    settle()
     parent = _memory()["Pss"] - before
     found = _in_workers(lambda: _worker(record, asked, alone), WORKERS)
     first = found[0]
@@ -132,7 +131,9 @@ def _rival(one: Asked, texts: Sequence[str], record: Record) -> tuple[float, boo
 def _millis(work: Callable[[], object]) -> float:
     start = process_time_ns()
     work()
-    return (process_time_ns() - start) / 1e6
+    took = (process_time_ns() - start) / 1e6
+    between_requests()
+    return took
 
 
 def _processor() -> float:

@@ -43,7 +43,8 @@ def rounds(most: int | None) -> Iterator[Round | None]:
 
 def main(build: str, most: str) -> None:
     compiled.use(Path(build))
-    from tests.bench.speed.alone import checks, micros, settle  # loads the engine
+    from service.serving.garbage import settle
+    from tests.bench.speed.alone import checks, micros  # loads the engine
 
     works = checks(int(most) or None)
     settle()
