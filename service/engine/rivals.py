@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.alike import same_one
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation
@@ -36,7 +37,7 @@ def has_rival(w: Weighed, p: Proposition, support: Sequence[float], others: Sequ
     match = w.match
     if not others or len(others) > 2 or not about_the_same(match, support, others) or (p.predicate in ("name", "call") and p.agent is None):
         return False
-    if _loosely(w, p) or _of_another_case(match, p, others):
+    if _loosely(w, p, others) or _of_another_case(match, p, others):
         return False
     kinds = {h.slot.kind for h in others}
     if kinds & {"quantity", "date", "quantifier"}:
@@ -48,12 +49,14 @@ def has_rival(w: Weighed, p: Proposition, support: Sequence[float], others: Sequ
     return w.share >= POLICY.word_conflict_share
 
 
-def _loosely(w: Weighed, p: Proposition) -> bool:
+def _loosely(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:
     """Whether the predicates have little to do with each other: "are adults", "gave refuge to thousands": two light verbs need not be one event."""
     match = w.match
     if p.predicate in LIGHT_VERBS and match.proposition is None and w.own < POLICY.value_conflict_share:
         return True
     other = match.proposition
+    if p.predicate == "be" and other is not None and same_one(p.agent, other.patient) and all(h.slot.role in PLACE_PREPOSITIONS for h in others):
+        return False  # "its base is in Varde" of a base that it keeps in Lund
     return match.predicate is _RELATED and other is not None and other.predicate != p.predicate and not _same_cast(p, other)
 
 

@@ -31,6 +31,7 @@ from service.engine.lengths import judge_length
 from service.engine.levels import judge_stage
 from service.engine.lifelong import judge_lifelong
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
+from service.engine.names_to_be import judge_name_to_be
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
 from service.engine.origins import judge_origin
@@ -144,6 +145,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return [*(judge_age_then(p, sentence, corpus) or judge_age(p, sentence, resolver, corpus)), *role]
     if kept := judge_keeper(p, corpus) or judge_rank(p, corpus):
         return kept
+    if to_be := judge_name_to_be(p, sentence, corpus):
+        return to_be
     naming = _naming(p)
     if naming is not None:
         return judge_identity(p, *naming, sentence, resolver, corpus)

@@ -73,12 +73,22 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         if slot.kind == "modifier" and slot.key in RANKS:
             support[index] = 0.0  # that there is a second convoy says nothing of it in a line about the first
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
-            support[index] = POLICY.context_strength if _beside(slot, slots, corpus) or _dated_so(slot, p, matches) else 0.0
+            near = not _placed_apart(index, matches) and _beside(slot, slots, corpus)
+            support[index] = POLICY.context_strength if near or _dated_so(slot, p, matches) else 0.0
             if slot.role == "within:" and _within(index, slots, corpus):
                 support[index] = 1.0
         elif support[index] == 0.0 and slot.kind == "quantity" and slot.role.endswith("of") and slot.mention is not None:
             support[index] = 1.0 if held_on_record(p, slot.mention, corpus) else 0.0
     return support
+
+
+def _placed_apart(index: int, matches: Sequence[EventMatch]) -> bool:
+    """Whether a line about the event has the name and lets another stand in its place: that it stands beside the noun there tells nothing."""
+    return any(
+        (held := m.held[index]).relation is _DISJOINT and held.slot.kind == "entity" and held.slot.key in m.line.entities
+        for m in matches
+        if m.predicate >= WordRelation.RELATED
+    )
 
 
 def _within(index: int, slots: Sequence[Slot], corpus: Corpus) -> bool:

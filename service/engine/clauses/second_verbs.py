@@ -60,7 +60,7 @@ def _join(walk: Walk, position: int, verb: VerbGroup, base: Clause, first: VerbG
     """A second verb of the same subject, in the mood and the voice of the first where it has none of its own."""
     chunk, following, alone = walk.chunks[position], walk.chunk(position + 1), verb.first == verb.at
     word = walk.words[verb.at]
-    if first.modal and alone and word.tag == "V" and word.low == verb.lemma:
+    if first.modal and alone and word.tag in ("V", "X") and word.low == verb.lemma:
         verb = verb._replace(modal=first.modal, past=first.past)  # "will cost 2 billion and create 1,300 jobs"
     if first.passive and alone and word.tag in ("VD", "VN") and (following is None or following.kind != "NP"):
         verb = verb._replace(passive=True, form="finite")  # "was found and returned"
@@ -95,4 +95,4 @@ def _of_one_modal(walk: Walk, verb: VerbGroup, before: str) -> VerbGroup:
     told, word = walk.top.verb, walk.words[verb.at]
     if told is None or not told.modal or verb.modal or before not in ("and", "or", "but", ",") or verb.first != verb.at:
         return verb
-    return verb._replace(modal=told.modal) if word.tag == "V" and word.low == word.lemma and word.low == walk.words[verb.first].low else verb
+    return verb._replace(modal=told.modal) if word.tag in ("V", "X") and word.low == word.lemma and word.low == walk.words[verb.first].low else verb

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
+from service.engine.compare.other_clause import other_place
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.entities import Found, Match
@@ -42,6 +43,10 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
         if slot.role in PLACE_PREPOSITIONS and slot.key in line.only_modifying:
             return Held(slot, _ABSENT)  # Israeli hostages are not all in Israel
+        may_be_place = slot.key not in corpus.table.known or corpus.table.known[slot.key].kind not in ("person", "organization")
+        if theirs is not None and predicate >= _BROADER and may_be_place and (place := other_place(slot, theirs, line)) is not None:
+            around = place_around(slot, theirs, corpus)
+            return around if around is not None else Held(slot, _DISJOINT, place.name or place.head)
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
             if rival or _done_by_another(slot, theirs) or _of_somebody_of(slot, theirs) or not _named_in(slot.key, line, theirs):
@@ -63,7 +68,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             ):
                 return Held(slot, _EQUAL, strength=0.8)
     rival = _rival(slot, theirs, corpus)
-    if rival and theirs is not None and (around := _around(slot, theirs, corpus)) is not None:
+    if rival and theirs is not None and (around := place_around(slot, theirs, corpus)) is not None:
         return around
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
 
@@ -137,7 +142,7 @@ def _only_related(entity: str, event: Event) -> bool:
     return whose and not any(m.entity == entity for _, m in event.cast)
 
 
-def _around(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
+def place_around(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
     """A place against one of the line that lies in it, or that it lies in; None where the record says neither: "in Norland" of "Holm, a village in Norland"."""
     for role, mention in theirs.cast:
         if not is_known(mention) or role not in PLACE_PREPOSITIONS and role not in ("patient", "other"):

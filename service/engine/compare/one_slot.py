@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from service.engine.compare.alike import another_one
 from service.engine.compare.amounts import hold_quantity
-from service.engine.compare.cast import hold_entity, hold_name
+from service.engine.compare.cast import hold_entity, hold_name, place_around
+from service.engine.compare.governed import hold_governed
 from service.engine.compare.held import Held
 from service.engine.compare.held_dates import hold_date
 from service.engine.compare.judged import disposed_otherwise, judged_otherwise
@@ -28,6 +29,7 @@ from service.engine.compare.of_others import (
     told_of_the_rest,
 )
 from service.engine.compare.ordinals import hold_ordinal
+from service.engine.compare.other_clause import kept_elsewhere, undergone_elsewhere
 from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
@@ -73,10 +75,13 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
         return turned
     if same is not None and slot.role == "patient" and _heads_it(slot, same, context.corpus):
         return Held(slot, _EQUAL, strength=0.9)
+    if kind == "entity" and (place := kept_elsewhere(slot, stated, line)) is not None:
+        around = place_around(slot, event, context.corpus) if event is not None else None
+        return around if around is not None else Held(slot, _DISJOINT, place.name)
     if kind == "entity":
         return hold_entity(slot, line, context.corpus, event, found.relation)
     if kind == "verb":
-        return _hold_governed(slot, found, line) if slot.role == "governed" else _hold_verb(slot, found)
+        return hold_governed(slot, stated, found, line) if slot.role == "governed" else _hold_verb(slot, found)
     if same is not None and kind in ("quantity", "noun") and (sort := as_many_of_others(slot, same)):
         return Held(slot, _EQUAL) if kind == "quantity" else Held(slot, _DISJOINT, sort)
     if kind == "quantity":
@@ -162,6 +167,8 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return Held(slot, _OPPOSITE, judged)
     if slot.kind == "noun" and (only_owns(slot, event) or told_of_the_rest(slot, event) or does_another(slot, event, line, context.corpus)):
         return Held(slot, _ABSENT)
+    if same and slot.kind == "noun" and undergone_elsewhere(slot, stated, event, line):
+        return Held(slot, _ABSENT)
     if same and (kind := other_kind(slot, event)):
         return Held(slot, _DISJOINT, kind)
     if same and slot.kind == "noun" and slot.role == "patient" and "win" in stated.families and "beat" in event.families and not _takes_part(slot, event):
@@ -210,16 +217,6 @@ def _hold_verb(slot: Slot, found: Predicate) -> Held:
     if found.relation is WordRelation.OPPOSITE:
         return Held(slot, Relation.OPPOSITE, found.event.predicate if found.event is not None else None)
     return Held(slot, _EQUAL, strength=0.4) if found.relation is WordRelation.NARROWER else Held(slot, _ABSENT)
-
-
-def _hold_governed(slot: Slot, found: Predicate, line: Line) -> Held:
-    """What is wanted or decided against what the same event on record governs; where it governs nothing, against all that the line tells."""
-    governed = found.event.proposition.governed if found.event is not None else ()
-    told = [g.predicate for g in governed] or [event.predicate for event in line.events] + list(line.terms)
-    relations = [relate(slot.key, predicate, "v") for predicate in told]
-    if max(relations, default=WordRelation.NONE) >= _BROADER:
-        return Held(slot, _EQUAL)
-    return Held(slot, Relation.OPPOSITE, governed[0].predicate) if governed and WordRelation.OPPOSITE in relations else Held(slot, _ABSENT)
 
 
 def _of_nobody(event: Event) -> bool:

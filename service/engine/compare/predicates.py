@@ -119,12 +119,26 @@ def _voice(mine: Mention | None, theirs: Mention | None) -> float:
 def _of_another_doer(stated: Event, event: Event, line: Line) -> bool:
     """Whether the line has it of others and the stated ones elsewhere: "welcomed by the government and condemned by farmers"."""
     mine, theirs = stated.proposition, event.proposition
-    if event.light:
+    if event.light and event.predicate != "remain":
         return False
-    others = [e.proposition for e in line.events if e is not event and not e.light]
+    others = [e.proposition for e in line.events if e is not event and (not e.light or e.predicate == "remain")]
     if another_one(mine.agent, theirs.agent) and any(same_one(mine.agent, other.agent) for other in others):
         return True
-    return another_one(mine.patient, theirs.patient) and any(same_one(mine.patient, other.patient) and same_one(mine.agent, other.agent) for other in others)
+    if mine.patient is not None and theirs.patient is not None:
+        return another_one(mine.patient, theirs.patient) and any(_meets([mine.patient], other) and same_one(mine.agent, other.agent) for other in others)
+    things = _things(mine)
+    if not things or not _things(theirs) or _meets(things, theirs):
+        return False
+    return any(_meets(things, other) and same_one(mine.agent, other.agent) for other in others)
+
+
+def _things(p: Proposition) -> list[Mention]:
+    """What a clause is done to, or where it is so: "quit the board", "remain on the board"."""
+    return [p.patient] if p.patient is not None else [m for preposition, m in p.obliques if preposition in _WHERE or preposition in ("from", "as")]
+
+
+def _meets(things: list[Mention], p: Proposition) -> bool:
+    return any(same_one(one, other) for one in things for other in _things(p))
 
 
 def _ended(stated: Event, line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.alike import same_one
+from service.engine.compare.staying import stays_or_leaves
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation, comes_to, exclusive, names_person, relate
 from service.engine.event import Event, in_role
@@ -21,6 +22,8 @@ _GOING_ON = frozenset(("start", "end", "continue", "resume", "participate", "hos
 
 def relation_of(stated: Event, event: Event, ties: Ties) -> WordRelation:
     """How a stated predicate stands to that of an event: verb to verb, or by what a light verb's nouns and adjectives say."""
+    if (staying := stays_or_leaves(stated, event)) is not _NONE:
+        return staying
     if not (stated.light or event.light):
         relation = ties.to(stated.predicate, event.predicate, "v")
         return relation if relation is _OPPOSITE or relation >= _BROADER else _by_families(stated, event, relation)
