@@ -108,6 +108,8 @@ def _staying_on(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | None:
     if following is not None and walk.low(position + 1) == "on" and (walk.low(position + 2) == "as" or following.last >= len(walk.words) - 1):
         del walk.chunks[position + 1]
         return verb._replace(lemma="resign", negated=not verb.negated)
+    if walk.low(position + 1) == "as" and verb.modal:
+        return verb._replace(lemma="resign", negated=not verb.negated)  # "will remain as coach"
     return None
 
 
