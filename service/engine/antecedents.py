@@ -242,7 +242,8 @@ class Antecedents:
             self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
             return front(fitting) if fitting or before else self._ahead(mention, wanted)
         if low in NEUTER:
-            things = [r for r in pool if r.kind != "person" and not r.plural]
+            said = {self._memo.get((m.first, m.head_at, m.head), "") for m in self._at.contents_of(mention)}
+            things = [r for r in pool if r.kind != "person" and not r.plural and r.entity not in said]
             return front([r.raised(-1.0) if r.kind == "place" else r for r in things])
         if low in PLURAL and self._mind.source and self._at.speaks(mention):
             return self._mind.source

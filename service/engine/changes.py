@@ -28,6 +28,7 @@ class Change(NamedTuple):
     old: Quantity | None = None
     new: Quantity | None = None
     factor: float | None = None
+    parted: bool = False  # told by its parts, or one of them: the dates of its proposition are all that it has
 
 
 def changes_in(sentence: Sentence, at: int | None = None) -> Iterator[Change]:

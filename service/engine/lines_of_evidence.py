@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from service.engine.change_parts import with_parts
 from service.engine.changes import Change, changes_in
 from service.engine.clauses.dated_nouns import dated_nouns
 from service.engine.clauses.nouns import nominals
@@ -101,7 +102,7 @@ def line_of(
         kind,
         tuple(orders_in(sentence, before)),
         tuple(carried(tuple(portions_of(sentence)), tuple(portions_of(before)) if before is not None else ())),
-        tuple(changes_in(sentence)),
+        tuple(with_parts(changes_in(sentence), sentence)),
         tuple(tallies_in(sentence)),
         any(names_person(term) for term in terms),
         any(role == APART + ":" for event in events for role, _ in event.cast),

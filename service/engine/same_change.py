@@ -43,7 +43,10 @@ def same_thing(stated: Change, known: Change, line: Line) -> bool:
     )
 
 
-def same_time(p: Proposition, line: Line) -> bool:
+def same_time(p: Proposition, known: Change, line: Line) -> bool:
+    if known.parted and p.dates:  # each part has its own time, and the whole that of all of them
+        own = known.proposition.dates
+        return bool(own) and all(any(compare_dates(mine.date, d.date).relation in AGREES for d in own) for mine in p.dates)
     for date in p.dates:
         if date.date.bound == "since" and line.sentence.dates and not any(other.date.bound for other in line.sentence.dates):
             return False  # what rose on Wednesday may have fallen since January

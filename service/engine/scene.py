@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.reading import Mention, Sentence
 from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of, subject_of
 from service.engine.vocabulary.given_names import GIVEN
-from service.engine.vocabulary.speech import SAYING
+from service.engine.vocabulary.speech import CONTENT, SAYING
 
 _CLOSING = frozenset((",", "who", "whose", "whom", "."))
 
@@ -42,6 +42,12 @@ class Scene:
     def narrowed(self) -> set[int]:
         """Where "that" and "which" single something out: "the company that ..."."""
         return {index for index, word in enumerate(self._sentence.words) if word.tag == "PR" and word.low in ("that", "which")}
+
+    def contents_of(self, mention: Mention) -> list[Mention]:
+        """The nouns of whose content a mention is part: in "criticism that it should have been closed" it is not the criticism."""
+        words = self._sentence.words
+        opened = {at for at in range(1, mention.first) if words[at].low == "that" and words[at - 1].lemma in CONTENT}
+        return [m for m in self._sentence.mentions if m.last in opened] if opened else []
 
     @property
     def names(self) -> list[Mention]:

@@ -33,7 +33,7 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
     for line in _lines_of_change(p, sentence, corpus):
         for known in line.changes:
             measured = told or any(v is not None for v in (known.by, known.old, known.new, known.factor))
-            if not measured or known.proposition.negated or not same_thing(stated, known, line) or not same_time(p, line):
+            if not measured or known.proposition.negated or not same_thing(stated, known, line) or not same_time(p, known, line):
                 continue
             if p.mood == "prediction" and p.speaker is None and known.proposition.mood == "asserted" and known.proposition.past:
                 continue  # what rose need not rise again

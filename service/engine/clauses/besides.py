@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from service.engine.clauses.causes import caused
 from service.engine.clauses.deeming import deemed, judged_apart
+from service.engine.clauses.endings import ending, new_end
 from service.engine.clauses.identified import identified
 from service.engine.clauses.money import priced, summed_up, sums_in
 from service.engine.clauses.ranking import placed
@@ -30,13 +31,13 @@ def told(p: Proposition) -> list[Proposition]:
     """A proposition with what it says besides; one that says only that is a frame, or nothing, beside it."""
     if p.predicate == "have" and p.patient is not None and any(m.head in RELATIONS for m in p.others):
         return [p._replace(patient=m, others=()) for m in (*p.others, p.patient)]  # "leaves a wife and two daughters"
-    if (only := summed_up(p) or priced(p)) is not None:
+    if (only := summed_up(p) or priced(p) or ending(p)) is not None:
         return [only]
     if said := identified(p) or placed(p):
         return said
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
-    implied = [*_implied(p), *on_joining(p), *_bound(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
+    implied = [*_implied(p), *on_joining(p), *new_end(p), *_bound(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
     if _only_says_what(p):
         return implied
     if not implied or p.predicate not in _JUDGING:

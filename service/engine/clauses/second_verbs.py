@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
-from service.engine.vocabulary.speech import REPORTING, SAYING, UNREALISED
+from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.speech import CHARGING, CONFIRMING, JUDGING, REFUTING, REPORTING, SAYING, UNREALISED
 
 JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
 
@@ -75,8 +77,20 @@ def _active_beside_passive(walk: Walk, position: int, verb: VerbGroup, before: s
     if report is None or report.kind != "report" or report.verb is None or not report.verb.passive or before != "and" or len(walk.stack) < 2:
         return False
     bare = verb.form == "finite" and not verb.passive and verb.first == verb.at and walk.words[verb.at].tag == "VD"
-    owned = following.value if following is not None else None
-    return bare and isinstance(owned, Mention) and owned.possessor is not None
+    what = following.value if following is not None else None
+    if not bare or not isinstance(what, Mention):
+        return False
+    return what.possessor is not None or verb.lemma in _OF_SPEAKERS and not _may_speak(report.subject)
+
+
+# what only those do who can speak: "said that the trail had been checked and rejected criticism"
+_OF_SPEAKERS = REPORTING | UNREALISED | REFUTING | CONFIRMING | JUDGING | CHARGING
+
+
+def _may_speak(subject: Mention | None) -> bool:
+    if subject is None:
+        return True
+    return bool(subject.name) or subject.pronoun or names_person(subject.head) or subject.head in COLLECTIVES
 
 
 def _told_besides(walk: Walk, verb: VerbGroup, before: str) -> bool:

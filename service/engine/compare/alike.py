@@ -23,6 +23,20 @@ def another_one(mine: Mention | None, theirs: Mention | None) -> bool:
     return relate(mine.head, theirs.head, "n") <= WordRelation.NONE
 
 
+def one_of_the_rest(mine: Mention, theirs: Mention) -> bool:
+    """Whether the one is a single thing and the other all the rest of its sort: the trail, "the resort's 32 other trails"."""
+    if mine.plural or mine.quantity is not None or _is_rest(mine) or not theirs.plural:
+        return False
+    return mine.head == theirs.head and _is_rest(theirs)
+
+
+def _is_rest(m: Mention) -> bool:
+    return m.determiner in _REST or not _REST.isdisjoint(m.mods)
+
+
+_REST = frozenset(("other", "remaining", "further", "rest"))
+
+
 def as_many(one: Mention | None, other: Mention | None) -> bool:
     """Whether both are counted, and as many."""
     if one is None or other is None or one.quantity is None or other.quantity is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.compare.alike import one_of_the_rest
 from service.engine.compare.held import Held
 from service.engine.compare.kinds import another_kind
 from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive
@@ -156,10 +157,5 @@ def of_other_ones(slot: Slot, line: Line) -> bool:
 def told_of_the_rest(slot: Slot, event: Event) -> bool:
     """Whether the event is of the other ones of a sort, and the statement of one of them alone: "the resort's 32 other trails are open" of the trail."""
     mine = slot.mention
-    if mine is None or mine.plural or mine.quantity is not None or not _REST.isdisjoint(mine.mods):
-        return False
     same = [m for _, m in event.cast if m.head == slot.key]
-    return bool(same) and all(m.plural and not _REST.isdisjoint(m.mods) for m in same)
-
-
-_REST = frozenset(("other", "remaining", "further", "rest"))
+    return mine is not None and bool(same) and all(one_of_the_rest(mine, m) for m in same)

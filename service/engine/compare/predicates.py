@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.compare.alike import another_one, as_many, same_one
+from service.engine.compare.alike import another_one, as_many, one_of_the_rest, same_one
 from service.engine.compare.deed_nouns import as_noun
 from service.engine.compare.related_events import relation_of
 from service.engine.compare.ties import EACH, Ties
@@ -70,7 +70,7 @@ def _likeliest(stated: Event, line: Line, ties: Ties) -> tuple[WordRelation, Eve
         if relation is _OPPOSITE and _at_another_time(stated, event):
             later = event
             continue
-        strength = _fit(stated, event, relation)
+        strength = _fit(stated, event, relation) - (_OTHER_DOER if len(line.events) > 1 and _of_the_rest(stated, event) else 0.0)
         if strength > fit and len(line.events) > 1 and _of_another_doer(stated, event, line):
             strength -= _OTHER_DOER
         if strength > fit:
@@ -139,6 +139,12 @@ def _things(p: Proposition) -> list[Mention]:
 
 def _meets(things: list[Mention], p: Proposition) -> bool:
     return any(same_one(one, other) for one in things for other in _things(p))
+
+
+def _of_the_rest(stated: Event, event: Event) -> bool:
+    """Whether the line has it of all the others of a sort, and the statement of the one."""
+    mine, theirs = theme_of(stated), theme_of(event)
+    return mine is not None and theirs is not None and one_of_the_rest(mine, theirs)
 
 
 def _ended(stated: Event, line: Line) -> bool:
