@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from service.engine.attention import Attention
 from service.engine.bodies_meant import body_meant, body_of
 from service.engine.called import affiliate, entitle, looks_like_person
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.entities import EntityTable, Found, Match
 from service.engine.groups import group_of, members
-from service.engine.kin_said import couple, kin_group
+from service.engine.in_sight import InSight
+from service.engine.kin_said import kin_group
 from service.engine.leads import Lead
 from service.engine.names import gender_of
 from service.engine.newcomers import Newcomers
 from service.engine.reading import Mention, meaning, owned
-from service.engine.salience import NO_THINGS, Referent, counts, front, sex_of
-from service.engine.scene import Scene
+from service.engine.salience import Referent, counts, front, sex_of
 from service.engine.setting import Setting, place_meant
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 from service.engine.vocabulary.collectives import COLLECTIVES
@@ -29,32 +28,23 @@ from service.engine.vocabulary.kinship import PAIRS, RELATIONS
 from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 
 
-class Antecedents:
+class Antecedents(InSight):
     """Tells what the mentions of the sentence at hand refer to, and keeps it, so that the same mention is told once."""
 
     def __init__(self, table: EntityTable, *, grow: bool, nameless: bool, newcomers: Newcomers | None, lead: Lead | None) -> None:
         """``grow``: new names become entities and what they are called is recorded; ``nameless``: a relative who is never named becomes one, too;
         ``newcomers``: of a running text, those who come in without a name.
         """
-        self._table = table
-        self._grow = grow
+        super().__init__(table, grow=grow)
         self._nameless = nameless
-        self._mind = Attention(table)
         self._newcomers = newcomers
         self._lead = lead
-        self._memo: dict[tuple[int, int, str], str] = {}
         self._source = 0
-        self._scene: Scene | None = None  # of the sentence at hand
         self._setting = Setting()  # where the text is written from
         self._grouped = False
         self._naming = ""  # who is being called by a description
         self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
         self.doubts: dict[str, Found] = {}
-
-    @property
-    def _at(self) -> Scene:
-        assert self._scene is not None
-        return self._scene
 
     def _maybe(self, mention: Mention | None, before: list[Referent]) -> Mention | None:
         return self._resolve(mention, before) if mention is not None else None
@@ -242,9 +232,7 @@ class Antecedents:
             self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
             return front(fitting) if fitting or before else self._ahead(mention, wanted)
         if low in NEUTER:
-            said = {self._memo.get((m.first, m.head_at, m.head), "") for m in self._at.contents_of(mention)}
-            things = [r for r in pool if r.kind != "person" and not r.plural and r.entity not in said]
-            return front([r.raised(-1.0) if r.kind == "place" else r for r in things])
+            return self._thing_meant(mention, pool)
         if low in PLURAL and self._mind.source and self._at.speaks(mention):
             return self._mind.source
         if low in PLURAL:
@@ -258,38 +246,6 @@ class Antecedents:
             if known is not None and known.kind == "person" and known.id != self._naming and (self._table.gender(known.id) or gender) == gender:
                 return known.id
         return ""
-
-    def _several(self, mention: Mention) -> str:
-        """Who "they", "both" or "their" are where it is several people by name: those of the sentence before, or of this one up to here."""
-        plurals, ranks = self._at.plurals, self._at.ranks
-        if self._mind.crowd or any(head_at < mention.first and head_at in plurals and ranks.get(head_at, 0) >= 3 for _, head_at, _ in self._memo):
-            return ""  # "bus drivers begin their own talks": theirs who stand in front, not of the two spoken of before
-        inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
-        if mention.head in ("both", "neither", "their"):
-            recent = [r.entity for r in self._mind.recent if r.kind == "person"]
-            found = group_of(inside if len(inside) == 2 else self._mind.group or self._mind.two) or group_of(couple(self._table, recent))
-            return found or (group_of(list(dict.fromkeys(reversed(recent)))[1::-1]) if mention.head != "their" else "")
-        return group_of(self._mind.group) if not inside else ""
-
-    def _inside(self, mention: Mention) -> list[Referent]:
-        """Those already resolved to the left of a pronoun in its own sentence."""
-        found: list[Referent] = []
-        at = self._at
-        plurals = at.plurals
-        for (first, head_at, head), entity in sorted(self._memo.items()):
-            if first >= mention.first or head_at >= mention.first:
-                continue
-            known = self._table.known.get(entity)
-            if known is not None:
-                found.append(Referent(entity, known.kind, known.gender, head_at in plurals, at.rank(mention, first, head_at, named=True)))
-            elif entity.startswith("~") and entity[1:] not in NO_THINGS:
-                kind = "person" if head in PLURAL and names_person(entity[1:]) else "thing"
-                found.append(Referent(entity, kind, None, head in PLURAL, at.rank(mention, first, head_at, named=False)))
-            elif head and head_at in plurals:
-                found.append(Referent("~" + head, "thing", None, True, at.rank(mention, first, head_at, named=False)))
-            elif not entity and head_at in at.ranks and names_person(head):  # "a man was fined after he had cheated"
-                found.append(Referent("~" + head, "person", sex_of(head), False, at.rank(mention, first, head_at, named=False)))
-        return found
 
     def _relative(self, mention: Mention) -> str:
         owner = mention.possessor or mention.of
@@ -307,3 +263,4 @@ class Antecedents:
                 self._table.relate_kin(entity, mention.head, one, self._source, mention.mods)
             return entity
         return ""
+

@@ -23,6 +23,7 @@ from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
 from service.engine.vocabulary.comparing import BOUNDARIES, COUNTED, LESS, MEASURED_FORMS, MORE
+from service.engine.vocabulary.votes import BALLOTS, VOTERS
 
 _LINES = 6  # the nearest lines are looked at
 
@@ -149,8 +150,9 @@ def _figures(stated: Comparison, line: Line) -> list[QuantityMention]:
     if not forms and stated.thing and not any(relate(stated.thing, term, "n") >= WordRelation.BROADER for term in line.terms):
         return found  # corners are no shots
     wholes = [portion.whole for portion in line.portions if portion.whole is not None and portion.part is not None and portion.part != portion.whole]
+    cast = {i for tally in line.tallies for i in range(tally.first, tally.last)} if stated.thing not in BALLOTS | VOTERS else set[int]()
     for q in line.sentence.quantities:
-        if q.quantity in wholes or math.isinf(q.quantity.low) or math.isinf(q.quantity.high):
+        if q.first in cast or q.quantity in wholes or math.isinf(q.quantity.low) or math.isinf(q.quantity.high):
             continue  # of 406 children 61: the 61 are compared; "at least one" is no figure of its own
         if unit is not None and q.quantity.unit == unit or unit is None and (q.form in forms if forms else q.form == "cardinal" and q.quantity.unit is None):
             found.append(q)

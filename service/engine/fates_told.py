@@ -211,9 +211,12 @@ def _of(p: Proposition, whom: Mention) -> bool:
 
 def _named_behind(sentence: Sentence, p: Proposition, at: int, table: EntityTable) -> Iterator[Mention]:
     """The people named behind a word, up to the next verb."""
-    verbs = [q.at for q in sentence.propositions if q.at > at and q.origin != "apposition"]
+    verbs = [q.at for q in sentence.propositions if q.at > at and q.origin not in ("apposition", "relative")]
     end = min(verbs, default=len(sentence.words))
+    told = [q for q in sentence.propositions if q.origin == "relative" and at < q.at < end]
     for m in sentence.mentions:
+        if any(q.at < m.first < q.last for q in told):
+            continue  # "who was married to Bo Weld" names none of them
         if at < m.first < end and m.name and _is_one(m, table) and not _within_another(m, sentence):
             yield m
 

@@ -17,7 +17,10 @@ from service.engine.slots import slots_of
 
 _LASTING = frozenset(("last", "take", "continue", "run", "endure", "persist"))
 _MEASURING = frozenset(("measure", "weigh"))
-_DIMENSIONS = frozenset("long tall high wide deep thick broad length height width depth".split())
+_DIMENSIONS = {
+    "long": "long", "length": "long", "high": "high", "tall": "high", "height": "high", "wide": "wide", "broad": "wide", "width": "wide", "deep": "deep",
+    "depth": "deep", "thick": "thick", "thickness": "thick",
+}  # fmt: skip
 
 
 def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -26,8 +29,11 @@ def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
     subject = p.agent or p.patient
     if found is None or subject is None or p.negated or subject.name or not subject.head or p.dates or len(p.obliques) + len(p.others) > 1:
         return []
+    sized = _along(p)
     for line in candidates(slots_of(p, sentence.words), sentence.words, corpus):
-        for length, told in _lengths(line):
+        for length, told, along in _lengths(line):
+            if along and sized and along != sized:
+                continue  # how high it is does not say how long
             if relate(subject.head, told.head, "n") < WordRelation.SYNONYM or any(mod not in line.terms for mod in subject.mods):
                 continue
             relation = compare_quantities(found.quantity, length).relation
@@ -52,16 +58,22 @@ def _sized(p: Proposition) -> QuantityMention | None:
     return what.quantity
 
 
-def _lengths(line: Line) -> Iterator[tuple[Quantity, Mention]]:
-    """Each length that a line gives, with what is so long."""
+def _along(p: Proposition) -> str:
+    """Which way it is measured: "high", "long"; "" where nothing tells."""
+    said = (p.complement.head, *p.complement.mods) if p.complement is not None else ()
+    return next((_DIMENSIONS[word] for word in said if word in _DIMENSIONS), "")
+
+
+def _lengths(line: Line) -> Iterator[tuple[Quantity, Mention, str]]:
+    """Each length that a line gives, with what is so long, and which way."""
     for amount in line.amounts:
         if amount.quantity.form in ("duration", "measure") and not amount.negated and amount.mention is not None and amount.mention.head:
-            yield amount.quantity.quantity, amount.mention
+            yield amount.quantity.quantity, amount.mention, ""
     for event in line.events:
         p = event.proposition
         told, subject = _lasting(p), p.agent or p.patient
         if told is not None and subject is not None and subject.head and not p.negated and p.mood == "asserted":
-            yield told.quantity, subject
+            yield told.quantity, subject, _along(p)
 
 
 def _finding(stated: QuantityMention, length: Quantity, relation: Relation, line: Line) -> Finding:

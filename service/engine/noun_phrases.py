@@ -11,6 +11,7 @@ from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.frames import BODIES
+from service.engine.vocabulary.numbers import NUMBERED
 from service.engine.vocabulary.scope import ALL
 
 _PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
@@ -108,6 +109,8 @@ class _Phrase:
             self.quantity = found
         elif found.form == "label" and self.head_at >= 0 and not self.name and self._tag(found.last) == "N":
             self.mods.append(word.low)  # "a magnitude 6.4 earthquake"
+        elif found.form == "label" and self.name.lower() in NUMBERED and found.first == self.index:
+            self.name = f"{self.name} {self.words[found.first].text}"  # "Local 88"
         else:
             return False
         self.index = found.last

@@ -39,12 +39,26 @@ _NO_RIVALS = frozenset(
 
 def compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     """How what somebody is said to be stands to what a line says he is."""
+    if (under := _as_deputy(stated, fact.role, corpus) or _as_deputy(fact.role, stated, corpus)) is not None:
+        return under
     mine, theirs = folded(stated), folded(fact.role)
     relation = _compared(mine, fact._replace(role=theirs), corpus)
     another = any(thing is not None and thing.head not in other.mods for thing, other in ((_of_a_thing(stated), theirs), (_of_a_thing(fact.role), mine)))
     if relation is Relation.DISJOINT and another and stated.head == fact.role.head and stated.head not in PORTFOLIOS:
         return Relation.OVERLAPPING  # the head of one thing can be the head of another
     return relation
+
+
+def _as_deputy(titled: Mention, bare: Mention, corpus: Corpus) -> Relation | None:
+    """ "The deputy director" against "his deputy": the same where he is known to be a director, and open where he is not; None for any other pair."""
+    chief = bare.possessor or bare.of
+    if bare.head not in LESSER or bare.head not in titled.mods or chief is None or not is_known(chief) or titled.head == bare.head:
+        return None
+    known = corpus.table.known.get(chief.entity)
+    if known is None or known.kind not in ("person", ""):
+        return None
+    heads = [fact.role.head for fact in corpus.facts.roles_of(chief.entity)]
+    return Relation.EQUAL if any(relate(titled.head, head, "n") >= WordRelation.SYNONYM for head in heads) else Relation.OVERLAPPING
 
 
 def folded(role: Mention) -> Mention:

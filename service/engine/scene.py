@@ -88,6 +88,13 @@ class Scene:
                 doers[p.speaker.first] = subject
         return doers
 
+    def done_to(self, mention: Mention) -> tuple[str, str]:
+        """What is done to a pronoun, and the noun that it is called by there: "called it a good deal"; "" where there is none."""
+        told = [p for p in self._sentence.propositions if any(m is not None and m.first == mention.first for m in (p.patient, p.agent))]
+        verb = next((p.predicate for p in told if p.patient is not None and p.patient.first == mention.first), "")
+        called = next((p.complement.head for p in told if p.complement is not None and p.agent is not None and p.agent.first == mention.first), "")
+        return verb, called
+
     def speaks(self, mention: Mention) -> bool:
         """Whether a pronoun is who says something: "they said that ..."."""
         return any(p.predicate in SAYING and p.agent is not None and p.agent.first == mention.first for p in self._sentence.propositions)

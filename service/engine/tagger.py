@@ -73,7 +73,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "N"  # "all three accused have denied it"
             elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := bare_verb(low)):
                 lemma, kind = verb, "V"  # "the accused face up to ten years"
-            if kind == "V" and _said_of_it(words, low) or kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state):
+            says_how = kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state)
+            if says_how or kind == "V" and (_said_of_it(words, low) or _beside_adjective(words, low, following)):
                 lemma, kind = low, "A"
             elif low == "acting" and following in TITLES and previous in ("P", "C", "."):
                 lemma, kind = low, "A"  # "as acting director"
@@ -165,6 +166,13 @@ def _next_state(low: str, kind: str, state: str) -> str:
 def _said_of_it(words: Sequence[Word], low: str) -> bool:
     """Whether an adjective that may be a verb says what somebody calls a thing: "called it free and fair"."""
     if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in DEEMING | _HOLDING_SO:
+        return False
+    return any(form.pos == "a" and form.ending == "" for form in forms(low))
+
+
+def _beside_adjective(words: Sequence[Word], low: str, following: str) -> bool:
+    """Whether a word that may be a verb ends a pair of adjectives: "awake and cross."."""
+    if len(words) < 2 or words[-1].low not in ("and", "but") or words[-2].tag != "A" or following[:1].isalnum():
         return False
     return any(form.pos == "a" and form.ending == "" for form in forms(low))
 

@@ -16,6 +16,8 @@ from service.engine.ages_worked_out import judge_ages_worked_out
 from service.engine.asserted import checkable
 from service.engine.comparisons import judge_comparison, uncompared
 from service.engine.corpus import Corpus
+from service.engine.decisions_due import judge_decision_due
+from service.engine.deeds_compared import judge_deeds_compared
 from service.engine.disclosures import judge_disclosure
 from service.engine.discourse import Resolver
 from service.engine.extremes import judge_extreme, judge_only
@@ -167,11 +169,11 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
-    if moved := judge_lifelong(p, sentence, corpus):
+    if moved := judge_lifelong(p, sentence, corpus) or judge_decision_due(p, corpus):
         return moved
     if result := judge_result(p, corpus):
         return [finding._replace(firm=True) for finding in result]
-    if compared := judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
+    if compared := judge_deeds_compared(p, sentence, corpus) or judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
         return compared
     fate = judge_fate(p, corpus) or judge_toll(p, sentence, corpus)
     if kept_out := judge_no_part(p, corpus) or [f for f in fate if f.verdict is Verdict.CONTRADICTED or f.reason is Reason.AMBIGUOUS]:

@@ -14,10 +14,15 @@ def appose(walk: Walk, mention: Mention) -> None:
     if walk.last is None:
         return
     previous = _named_by(walk, mention)
+    if previous is not walk.last and previous.plural and mention.name:
+        return  # "two nurses who worked at the clinic, Ivo Marsh, 35, and Lena Cole": see named_groups
     while mention.name and not previous.name and previous.of is not None and not previous.of.name and names_person(previous.of.head):
         previous = previous.of  # "the sister of the finance chief, Peter Wain"
     inner = previous.of
-    if inner is not None and inner.name and not (previous.name or mention.name) and _on_maps(mention) and not _on_maps(previous):
+    if _of_members(previous, mention):
+        assert inner is not None
+        previous = inner  # "the 900 members of the union, Branch 12"
+    elif inner is not None and inner.name and not (previous.name or mention.name) and _on_maps(mention) and not _on_maps(previous):
         previous = inner  # "on the roads of Tessia, a country of nine million"
     if previous is walk.last:
         previous = next((left for left, right in reversed(walk.appositions) if right is previous and not right.name and left.name), previous)
@@ -28,10 +33,20 @@ def appose(walk: Walk, mention: Mention) -> None:
         walk.last = previous
 
 
+def _of_members(previous: Mention, mention: Mention) -> bool:
+    """Whether a name is that of the body whose people stand before it, since several of them have none together."""
+    if not mention.name or mention.hint == "person" or previous.name or previous.of is None or not (previous.plural or previous.quantity is not None):
+        return False
+    return not previous.of.name and previous.of.head in COLLECTIVES and names_person(previous.head)
+
+
 def _named_by(walk: Walk, mention: Mention) -> Mention:
     """What a name behind a relative clause says who or what it is: "the company that owns the bus, Silver Road", not the bus."""
     assert walk.last is not None
-    outer = walk.top.subject if walk.top.verb is None and walk.done and walk.done[-1].kind == "relative" else None
+    told = walk.done[-1] if walk.done and walk.done[-1].kind == "relative" else None
+    outer = walk.top.subject if walk.top.verb is None and told is not None else None
+    if outer is None and mention.hint == "person" and told is not None and told.subject is not None and names_person(told.subject.head):
+        return walk.last if names_person(walk.last.head) or walk.last.name else told.subject  # "a nurse who worked at the clinic, Ivo Marsh, 35"
     if outer is None or not mention.name or outer.name or walk.last.name or names_person(walk.last.head) or walk.last.head in COLLECTIVES:
         return walk.last
     return outer if names_person(outer.head) or outer.head in COLLECTIVES else walk.last

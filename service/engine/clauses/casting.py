@@ -18,6 +18,7 @@ from service.engine.vocabulary.speech import DONE_TO, UNDERGOING
 from service.engine.vocabulary.units import LENGTHS
 
 _COPULAS = frozenset(("be", "become", "remain", "stay"))
+_POSTURES = frozenset("lie stand sit hang lurk stretch come go follow arrive emerge appear live lay".split())
 _MEASURED = frozenset(("duration", "percent", "measure", "money", "fraction", "ratio"))
 _PORTIONS = frozenset("all both none most some many several each half one two three few".split())
 _AMOUNTS = frozenset(("percent", "money", "measure"))
@@ -39,6 +40,8 @@ class Casting:
         base = base._replace(obliques=(*base.obliques, *charges)) if charges else base
         if verb.lemma in _COPULAS and not verb.passive:
             return _copular(base, subject, objects)
+        if subject is None and verb.lemma in _POSTURES and _inverted(clause, verb, objects):
+            return _active(base, objects[0], objects[1:], clause)
         if self._headline and not objects and subject is not None and self._done_to(verb):
             return base._replace(patient=subject)  # "Mayor fined, wife cleared"
         if verb.passive or clause.passive_participle or self._bare_passive(verb, clause, objects):
@@ -63,6 +66,13 @@ class Casting:
     def _done_to(self, verb: VerbGroup) -> bool:
         """Whether a bare past form can only be what was done to its subject: such an event has no other use without an object."""
         return verb.first == verb.at and self._words[verb.at].tag in ("VD", "VN") and bool(families(verb.lemma) & DONE_TO) and verb.lemma not in UNDERGOING
+
+
+def _inverted(clause: Clause, verb: VerbGroup, objects: Sequence[Mention]) -> bool:
+    """Whether who does it stands behind the verb, for where it was: "In a pocket of air lay Nils Hartog"."""
+    if clause.kind != "main" or verb.form != "finite" or verb.passive or not objects or objects[0].first < verb.at:
+        return False
+    return any(m.last <= verb.first for _, m in clause.obliques)
 
 
 def _copular(base: Proposition, subject: Mention | None, objects: Sequence[Mention]) -> Proposition:

@@ -7,6 +7,7 @@ evidence are both read so, and the slots then need no more than to be compared p
 from __future__ import annotations
 
 from service.engine.clauses.causes import come_from, spent, to_blame
+from service.engine.clauses.injuries import injured
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.clauses.penalties import penalized
@@ -232,5 +233,5 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 _STEPS = (
     _in_a_row, _majority, _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
-    spelled_out, _cleared, _objected, _joined, _contested, _turned,
+    injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

@@ -18,6 +18,8 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     realised = realised or attained
     pending = _pending(governing, verb, [*top.adverbs, *governing.adverbs, *verb.adverbs])
     mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
+    if pending:
+        verb = verb._replace(perfect=True)  # "is yet to vote": has not voted
     before = walk.chunks[position - 1].value
     failing = isinstance(before, Mention) and before.head in FAILURES and before is walk.last
     denied = governing.lemma in DENYING or pending or failing

@@ -40,9 +40,13 @@ def shared_relatives(propositions: Sequence[Proposition], chunks: Sequence[Chunk
     found: list[Proposition] = []
     for p in propositions:
         who = p.agent or p.patient
-        if p.origin != "relative" or who is None or not who.name or who.plural or not _plural_verb(p, words):
+        if p.origin != "relative" or who is None:
             continue
         at = next((index for index, chunk in enumerate(chunks) if chunk.first <= who.head_at < chunk.last), 0)
+        if not who.name and who.quantity is not None and _behind_relative(chunks, at + 1, _count(who)) > at + 1:
+            found.extend([p._replace(agent=one) if p.agent is not None else p._replace(patient=one) for one in _beside(chunks, at, who)])
+        if not who.name or who.plural or not _plural_verb(p, words):
+            continue
         for one in _row_before(chunks, at)[:1]:
             found.append(p._replace(agent=one) if p.agent is not None else p._replace(patient=one))
     return found
@@ -60,16 +64,34 @@ def _of_people(noun: str) -> bool:
 
 def _beside(chunks: Sequence[Chunk], at: int, noun: Mention) -> list[Mention]:
     """Those named in apposition to a plural noun, behind it or before it; as many as it counts."""
-    told = noun.quantity.quantity.point if noun.quantity is not None and noun.quantity.form == "cardinal" else None
-    count = int(told) if told is not None else 2 if noun.head in PAIRS else 0
+    count = _count(noun)
     ones: list[Mention] = []
-    if _mark(chunks, at + 1) in (",", ":", "\u2014"):
-        ones, end = _row(chunks, at + 2, count, noun.head in RELATIONS)
+    start = at + 1 if _mark(chunks, at + 1) else _behind_relative(chunks, at + 1, count)
+    if _mark(chunks, start) in (",", ":", "\u2014"):
+        ones, end = _row(chunks, start + 1, count, noun.head in RELATIONS)
         following = chunks[end].kind if end < len(chunks) else "."
         ones = ones if following in (".", "C") or noun.first and following == "P" else []  # "by teachers, Ana and Bo said": no apposition
     if len(ones) < 2 and at > 2 and _mark(chunks, at - 1) == "," and (at + 1 == len(chunks) or chunks[at + 1].kind in (".", "P", "PR", "VG")):
         ones = _row_before(chunks, at - 2) if _mark(chunks, at + 1) or noun.determiner in ("both", "") and chunks[at + 1].kind != "VG" else []
     return ones if not count or len(ones) == count else []
+
+
+def _count(noun: Mention) -> int:
+    """How many a noun counts; 0 where it does not say."""
+    told = noun.quantity.quantity.point if noun.quantity is not None and noun.quantity.form == "cardinal" else None
+    return int(told) if told is not None else 2 if noun.head in PAIRS else 0
+
+
+def _behind_relative(chunks: Sequence[Chunk], at: int, count: int) -> int:
+    """The place of the comma behind "who worked at the clinic" that leads to the names of so many; ``at`` where there is none."""
+    opening = chunks[at].value if at < len(chunks) else None
+    if count < 2 or not isinstance(opening, Mention) or opening.head != "who":
+        return at
+    commas = (place for place in range(at + 1, min(at + _FAR, len(chunks))) if _mark(chunks, place) == ",")
+    return next((place for place in commas if len(_row(chunks, place + 1, count, False)[0]) == count), at)
+
+
+_FAR = 10  # chunks of a relative clause
 
 
 def _row(chunks: Sequence[Chunk], at: int, count: int, kin: bool) -> tuple[list[Mention], int]:

@@ -10,6 +10,8 @@ from service.engine.reading import Mention, Proposition
 from service.engine.tagging.word import Word
 
 Tail = tuple[tuple[str, Mention], ...]
+# of whom a body has so many: "the 900 members of the union"
+_MEMBERS = frozenset("member employee worker resident inhabitant pupil student patient inmate passenger subscriber player".split())
 _OF_WHOM = frozenset("from for with at in on".split())  # what follows a description of somebody and belongs to it
 
 
@@ -62,6 +64,8 @@ def _counted_as(m: Mention, words: Sequence[Word]) -> bool:
 def _had(mention: Mention) -> Proposition | None:
     """ "None of its 120 patients", "the club's two goalkeepers": so many of them it has."""
     counted = mention.whole or mention.quantity
+    if (body := mention.of) is not None and mention.determiner == "the" and mention.head in _MEMBERS and not body.plural and not mention.partitive:
+        mention = mention._replace(possessor=body, of=None)  # "the 2,350 members of the union"
     if mention.possessor is None or not mention.head or not mention.plural or counted is None or counted.form != "cardinal":
         return None
     if mention.partitive != (mention.whole is not None):

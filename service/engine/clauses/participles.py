@@ -25,6 +25,9 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
         else _nearest(walk.last)
     )
     passive = verb.form == "participle" or (verb.form == "finite" and walk.words[verb.at].tag in ("VD", "VN"))
+    if verb.form == "inf" and previous is not None and _ranks(walk, previous.value):
+        walk.push(Clause("relative", walk.last, verb._replace(form="finite", past=True), first=chunk.first, last=chunk.last, speaker=top.speaker))
+        return position + 1  # "Moll, the first to be pulled out, has a broken arm"
     if verb.form == "inf" and top.verb is None and top.subject is not None and walk.tensed_ahead(position + 1):
         walk.push(Clause("infinitive", None, verb, first=chunk.first, last=chunk.last, speaker=top.speaker, mood="governed", parent=top))
         return position + 1  # "the plan to close the mine was dropped"
@@ -48,6 +51,16 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     unsettled_gerund(walk, position, clause)
     walk.push(clause)
     return position + 1
+
+
+def _ranks(walk: Walk, described: object) -> bool:
+    """Whether an apposition gives somebody a place in a row: the first to do something has done it."""
+    if not isinstance(described, Mention) or not walk.appositions or walk.appositions[-1][1] is not described:
+        return False
+    return described.head in _PLACES or any(word.low in _PLACES for word in walk.words[described.first : described.head_at])
+
+
+_PLACES = frozenset("first second third fourth fifth last only most".split())
 
 
 def _voice(walk: Walk, position: int, clause: Clause, catenative: bool) -> None:

@@ -6,6 +6,7 @@ from service.engine.clauses.apposing import appose
 from service.engine.clauses.asked import asks, open_asked
 from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_same_relative, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
@@ -31,7 +32,9 @@ def on_phrase(walk: Walk, position: int) -> int:
     if mention.head in RELATIONS and (owner := _left_by(walk, mention)) is not None:
         mention = mention._replace(possessor=owner)
     if mention.quantity is not None and mention.quantity.form == "measure" and walk.words[mention.head_at].tag == "A" and walk.low(position - 1) == ",":
-        mention = mention._replace(head="")  # "about 60 meters high"
+        mention = mention._replace(head="", mods=(mention.head,))  # "about 60 meters high"
+    elif measures_last(walk, position, mention):
+        return measured(walk, position, mention)
     if end := _respective_ages(walk, position):
         return end
     if walk.words[mention.last - 1].tag == "POS" and walk.verb_next(position + 1):
@@ -44,7 +47,7 @@ def on_phrase(walk: Walk, position: int) -> int:
         walk.top.obliques.append((walk.leading[mention.first], mention))
         walk.see(mention)
         return position + 1
-    if _is_time(mention) and walk.low(position + 1) == "into" and (walk.top.verb is not None or walk.top.subject is None):
+    if is_time(mention) and walk.low(position + 1) == "into" and (walk.top.verb is not None or walk.top.subject is None):
         walk.top.obliques.append(("after", mention))  # "eight months into a contract"
         return position + 1
     if mention.head in HALVES_OF_DAY and not mention.determiner and walk.top.verb is not None and mention.first in walk.behind_dates:
@@ -91,11 +94,6 @@ def _left_by(walk: Walk, mention: Mention) -> Mention | None:
     return subject if verb.lemma in ("leave", "have") and not verb.passive or verb.lemma == "survive" and verb.passive else None
 
 
-def _is_time(mention: Mention) -> bool:
-    """ "Hours", "two hours": a stretch of time and nothing else."""
-    return mention.head in PERIODS or not mention.head and mention.quantity is not None and mention.quantity.form == "duration"
-
-
 def _mark_before(walk: Walk, position: int) -> str:
     """The word before a noun phrase; the comma of ", also a nurse," and ", herself a nurse,"."""
     low = walk.low(position - 1)
@@ -109,7 +107,7 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     """A noun phrase in a clause that has no verb yet: its subject, one more of them, or what says the subject in other words."""
     chunk, top = walk.chunks[position], walk.top
     before, after = _mark_before(walk, position), walk.low(position + 1)
-    if _is_time(mention) and after in ("later", "earlier") and top.subject is None:
+    if is_time(mention) and after in ("later", "earlier") and top.subject is None:
         return position + 2  # "Hours later, the company announced"
     if before == '"' and mention.name:
         before = walk.low(position - 2)  # the title of a work: 'the painting, "Winter Road," ...'
@@ -120,6 +118,8 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     elif top.subject is None:
         if says_when(walk, position, mention):
             return position + 1  # "This time all seven voted for it"
+        if measures_off(walk, position, mention):
+            return position + 2  # "Two meters down, ..."
         top.subject = mention
         top.first = min(top.first, chunk.first) if top.first else chunk.first
     elif before == "," and top.subject.head == "one" and mention.name and after == ",":
@@ -153,9 +153,9 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     chunk, top = walk.chunks[position], walk.top
     assert top.verb is not None
     before, after = _mark_before(walk, position), walk.low(position + 1)
-    if _is_time(mention) and after in ("before", "after") and top.objects:
+    if is_time(mention) and after in ("before", "after") and top.objects:
         return position + 1  # "insured it six weeks before the fire"
-    if _is_time(mention) and after in ("later", "earlier") and mention.of is None:
+    if is_time(mention) and after in ("later", "earlier") and mention.of is None:
         top.adverbs.append(after)
         return position + 2  # "and three percent a year later"
     if walk.awaited() and walk.chunks[position - 1].kind == "VG" and walk.verb_next(position + 1):
@@ -205,7 +205,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         walk.push(Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=walk.governed_mood()))
         return position + 1
     beside = walk.chunk(position - 1)
-    if mention.determiner in ("a", "an") and beside is not None and _rated(beside.value, mention):
+    if mention.determiner in ("a", "an") and beside is not None and rated(beside.value, mention):
         top.obliques.append(("per", mention))
         return position + 1  # "$38 a share", "20,000 patients a year"
     if walk.verb_next(position + 1) and beside is not None and beside.kind in ("NP", "R"):
@@ -220,22 +220,6 @@ def _two_ahead(walk: Walk, position: int) -> bool:
     second = walk.chunk(position + 2)
     joined = walk.low(position - 2) == "," and walk.low(position + 1) == "and" and second is not None and isinstance(second.value, Mention)
     return joined and walk.chunks[position - 1].kind == "C" and walk.verb_next(position + 3)
-
-
-def _rated(before: object, mention: Mention) -> bool:
-    """Whether a number beside it is so much for each of what ``mention`` names."""
-    while isinstance(before, Mention) and before.of is not None:
-        before = before.of  # "an offer of 39 marks a share"
-    if not isinstance(before, Mention) or before.quantity is None:
-        return False
-    return mention.head in PERIODS or mention.head in _EACH or before.quantity.form in ("money", "measure", "percent")
-
-
-# of what so much is paid or given for each: "46 marks a share", "80 pesos a ton"
-_EACH = frozenset(
-    "share ton tonne barrel head person kilo kilogram liter litre gallon ounce pound acre hectare meter metre mile household family seat ticket unit piece "
-    "copy bottle visit".split()
-)
 
 
 def _after_object(walk: Walk) -> bool:

@@ -71,7 +71,12 @@ def another_rank(slot: Slot, line: Line) -> str:
     return next(iter(sorted(set(same[0].mods) & ORDINALS.keys())), "first")
 
 
-def only_owns(slot: Slot, event: Event) -> bool:
+def stands_for_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
+    """Whether a noun stands in the line only for an owner, for the rest of its sort, or for those who do another thing."""
+    return _only_owns(slot, event) or _told_of_the_rest(slot, event) or _does_another(slot, event, line, corpus)
+
+
+def _only_owns(slot: Slot, event: Event) -> bool:
     """Whether a thing stands in the event only as that of the person who undergoes it: suspending the director of the zoo suspends no zoo."""
     whom = event.proposition.patient
     if slot.role != "patient" or whom is None or whom.name or whom.pronoun or not names_person(whom.head) or whom.head in AGENTS_OF or names_person(slot.key):
@@ -80,7 +85,7 @@ def only_owns(slot: Slot, event: Event) -> bool:
     return (slot.key in whom.mods or owner is not None and slot.key == owner.head) and not any(m.head == slot.key for _, m in event.cast)
 
 
-def does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
+def _does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
     """Whether those who do it in the statement do something else in the line: "welcomed by the government and condemned by farmers"."""
     doer = event.proposition.agent
     if slot.role != "agent" or event.light or doer is None or not doer.head or doer.pronoun and not doer.entity or doer.entity == "~" + slot.key:
@@ -91,6 +96,20 @@ def does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
     if relate(slot.key, doer.head, "n") > WordRelation.NONE or any(m.head == slot.key for _, m in event.cast):
         return False
     return any(e is not event and e.proposition.agent is not None and e.proposition.agent.head == slot.key for e in line.events)
+
+
+def of_another_doer(slot: Slot, event: Event, line: Line) -> bool:
+    """Whether another one did the same to what is stated: a jaw where "the guard broke his jaw and the nurse her wrist" is asked of the nurse."""
+    doer, whom = event.proposition.agent, event.proposition.patient
+    if slot.role != "patient" or event.light or doer is None or whom is None or not whom.head or whom.pronoun or whom.name:
+        return False
+    if relate(slot.key, whom.head, "n") > WordRelation.NONE:
+        return False
+    return any(
+        e is not event and e.predicate == event.predicate and e.proposition.patient is not None and e.proposition.patient.head == slot.key
+        and e.proposition.agent is not None and (e.proposition.agent.entity or e.proposition.agent.head) != (doer.entity or doer.head)
+        for e in line.events
+    )  # fmt: skip
 
 
 def on_other_side(slot: Slot, stated: Event, event: Event) -> bool:
@@ -154,7 +173,7 @@ def of_other_ones(slot: Slot, line: Line) -> bool:
     return bool(places) and all(at + 1 < len(words) and words[at + 1].low in ("one", "ones") for at in places)
 
 
-def told_of_the_rest(slot: Slot, event: Event) -> bool:
+def _told_of_the_rest(slot: Slot, event: Event) -> bool:
     """Whether the event is of the other ones of a sort, and the statement of one of them alone: "the resort's 32 other trails are open" of the trail."""
     mine = slot.mention
     same = [m for _, m in event.cast if m.head == slot.key]

@@ -15,18 +15,17 @@ from service.engine.compare.judged import disposed_otherwise, judged_otherwise
 from service.engine.compare.of_others import (
     another_rank,
     as_many_of_others,
-    does_another,
+    of_another_doer,
     of_other_ones,
     of_other_things,
     of_the_opposite,
     on_other_side,
     only_anothers,
     only_from_there,
-    only_owns,
     other_aim,
     other_kind,
     other_sort,
-    told_of_the_rest,
+    stands_for_another,
 )
 from service.engine.compare.ordinals import hold_ordinal
 from service.engine.compare.other_clause import kept_elsewhere, undergone_elsewhere
@@ -165,7 +164,7 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return which
     if judged := judged_otherwise(slot, stated, event) or disposed_otherwise(slot, stated, event):
         return Held(slot, _OPPOSITE, judged)
-    if slot.kind == "noun" and (only_owns(slot, event) or told_of_the_rest(slot, event) or does_another(slot, event, line, context.corpus)):
+    if slot.kind == "noun" and (stands_for_another(slot, event, line, context.corpus) or same and of_another_doer(slot, event, line)):
         return Held(slot, _ABSENT)
     if same and slot.kind == "noun" and undergone_elsewhere(slot, stated, event, line):
         return Held(slot, _ABSENT)

@@ -48,6 +48,8 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return False
     if len(words) > 2 and before == "PR" and words[-1].low in ("them", "us") and words[-2].low == "of" and words[-3].low not in _SINGLE_ONES:
         return lows[index].endswith("s")  # "33 prisoners, 12 of them soldiers", not "one of them works"
+    if before == "C" and words[-1].low == "and" and not after and _subject_so_far(words) and _verb_ahead(lows, index + 1):
+        return any(form.pos == "n" for form in forms(following)) and not tensed(lows[index])  # "Teachers and graduate assistants agreed"
     if index == 0:
         return after in ("P", "X") and following not in ("out", "up", "down", "off", "away", "about", "at", "with", "like", "over", "as") or (
             not after and tensed(following) and not tensed(lows[index])
@@ -63,6 +65,19 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
     if before == "N" and lows[index].endswith("s") and not opened and len(words) > 1 and words[-1].lemma == words[-1].low:
         return after in _ENDS_NOUN  # a bare singular noun is nobody: "ruled out job cuts"
     return words[-1].low == "that" and before == "C" and lows[index].endswith("s")
+
+
+_OF_SUBJECT = frozenset(("N", "NP", "A", "D", "S", "M", "POS", "C"))
+
+
+def _subject_so_far(words: Sequence[Word]) -> bool:
+    """Whether all that stands so far can only be a subject."""
+    return all(word.tag in _OF_SUBJECT for word in words)
+
+
+def _verb_ahead(lows: Sequence[str], index: int) -> bool:
+    """Whether a verb follows that needs one."""
+    return any(CLOSED.get(low) == "X" or low not in CLOSED and tensed(low) for low in lows[index + 1 : index + 10])
 
 
 def _object_at_end(words: Sequence[Word]) -> bool:

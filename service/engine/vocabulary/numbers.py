@@ -68,6 +68,8 @@ LABEL_NOUNS = frozenset(
     "platform district group highway interstate bus train unit block building class category apartment runway channel figure table step round "
     "resolution act rule covid h1n1 psalm verse model series mark world top zone act track lot formula area studio pier track".split()
 )
+# what has a number for its name: "Local 88", "Branch 12"
+NUMBERED = frozenset("local branch lodge ward precinct division battalion brigade regiment squadron reactor shaft hangar sector camp school company".split())
 # "number two", "# 2", "No. 1": a place in a row, said like an ordinal
 RANK_WORDS = frozenset({"#", "no.", "no", "number", "nos.", "nr."})
 # a sentence may open with these in capitals before a number that counts: "About 200 people", "The 12 men"

@@ -20,5 +20,8 @@ CARRIED = frozenset(
     "accept reject approve adopt ratify pass endorse elect remove oust expel extend repeal abolish ban suspend impeach acquit convict lift scrap cancel postpone "
     "dismiss appoint authorize allow forbid prohibit end".split()
 )
+# what leaves open what the outcome is: "is to vote on the deal", "will rule on the appeal"
+DECIDING = frozenset(("vote", "decide", "rule"))
+DECIDED = CARRIED | IN_FAVOUR | OPPOSED | PASSING | DECIDING  # what a body does with a matter
 # "the board was unanimous", "voted unanimously"
 UNANIMOUS = frozenset(("unanimous", "unanimously"))
