@@ -5,14 +5,14 @@ from __future__ import annotations
 from service.engine.order import elliptic
 from service.engine.reading import Proposition, Sentence
 from service.engine.recorded import age_of
-from service.engine.vocabulary.speech import REPORTING
+from service.engine.vocabulary.speech import KNOWING, REPORTING, UNCERTAIN
 
 
 def checkable(sentence: Sentence) -> list[Proposition]:
     """The propositions that assert something of their own: not what is only wished or supposed, not the frame of somebody's words."""
     chosen = []
     reported = any(p.speaker is not None for p in sentence.propositions)
-    framed = any(p.origin == "report" for p in sentence.propositions)
+    framed = any(p.origin == "report" or p.mood == "open" for p in sentence.propositions)
     for p in sentence.propositions:
         if p.mood == "wish" and p.origin != "report":
             continue
@@ -22,17 +22,20 @@ def checkable(sentence: Sentence) -> list[Proposition]:
             continue
         if p.predicate in REPORTING and reported and p.patient is None and not p.obliques and not p.dates:
             continue
-        if (
-            framed
-            and p.predicate in ("be",)
-            and p.origin == "main"
-            and p.agent is not None
-            and p.agent.head in ("it", "fact", "truth")
-            and p.complement is None
-        ):
+        if framed and _only_frames(p):
             continue
         chosen.append(p)
     return chosen
+
+
+def _only_frames(p: Proposition) -> bool:
+    """ "It is true that ...", "it is not known whether ...": what it is about stands in the clause behind it."""
+    subject = p.agent or p.patient
+    if subject is None or subject.head not in ("it", "fact", "truth") or p.origin not in ("main", "report"):
+        return False
+    if p.agent is None:
+        return p.negated and p.predicate in KNOWING
+    return p.predicate in ("be", "remain") and (p.complement is None or p.complement.head in UNCERTAIN)
 
 
 def _said_twice(p: Proposition, sentence: Sentence) -> bool:

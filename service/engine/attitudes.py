@@ -44,7 +44,7 @@ def attitude_of(p: Proposition) -> Attitude | None:
         return _judged(p, p.speaker)
     if p.negated or p.mood in ("prediction", "possible") or not _BYGONE.isdisjoint(p.adverbs):
         return None
-    if p.predicate in MOVED and p.patient is not None and (p.agent is None or p.at < p.agent.first):  # "was relieved", "was angered by the ruling"
+    if p.predicate in MOVED and p.patient is not None:  # "was relieved", "was angered by the ruling", "the ruling angered them"
         return Attitude(p.patient, (MOVED[p.predicate],), p.agent or _about(p))
     if p.agent is None:
         return None

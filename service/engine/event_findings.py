@@ -64,7 +64,7 @@ def excluded(p: Proposition, w: Weighed) -> Finding:
 def _other_value(p: Proposition, w: Weighed, held: Held) -> Finding:
     """The finding that a slot has another value on record."""
     slot, line, value = held.slot, w.match.line, _stated(held.slot)
-    if held.relation is Relation.OPPOSITE and slot.role in ("before:", "after:"):
+    if held.relation is Relation.OPPOSITE and slot.role in ("before:", "after:", "with:", "alongside:"):
         return otherwise(line, Kind.ORDER, slot.first - 1, slot.last, value, held.recorded, held.relation)
     return otherwise(line, kind_of(p, slot), slot.first, slot.last, value, held.recorded, held.relation)
 

@@ -84,7 +84,7 @@ def _of_complement(what: Mention) -> Origin | None:
 
 def _of_place(place: Mention) -> Origin | None:
     """ "Tunisia", "the south of Russia", "the northern town of Osmark"."""
-    side = DIRECTIONS.get(place.head, "") or next((DIRECTIONS[mod] for mod in place.mods if mod in DIRECTIONS), "")
+    side = DIRECTIONS.get(place.head, "") or next((DIRECTIONS[word] for word in (*place.mods, *place.titles) if word in DIRECTIONS), "")
     named = place if place.name else place.of
     if named is None or not named.name:
         return Origin("", "", side) if side else None

@@ -53,6 +53,7 @@ def is_known(mention: Mention) -> bool:
 
 
 NOUN = "noun"  # the origin of an event that a noun tells of: "the theft of a painting"
+COMPANION = "companion"  # the origin of what is said of somebody only named beside another: "was freed with her son"
 APART = "apart from"  # the preposition of what had no part in it: "independent of mediation"
 
 
@@ -76,7 +77,7 @@ class Proposition(NamedTuple):
     """One thing that a clause asserts: a predicate with its participants, by role, not by word order.
 
     ``predicate`` is the main verb's base form, "be" for a copula, an apposition or a title. ``complement`` is what a copula says of its subject.
-    ``mood`` is asserted, question, wish, prediction, conditional, possible or reported.
+    ``mood`` is asserted, question, wish, prediction, conditional, possible, reported, or open: nobody knows whether it is so.
     """
 
     predicate: str

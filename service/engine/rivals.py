@@ -29,7 +29,7 @@ _OF_SEVERAL = frozenset(("own", "employ"))  # who has one may have another
 _OF_ONE = frozenset("win beat lead succeed host".split())  # of these there is one winner, one leader
 _OF_ITS_SUBJECT = frozenset("cost weigh measure last number total be".split())  # a figure of these is their subject's and of nothing else
 _WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: within:".split())
-_HOW = frozenset("by: with: without: through: via: using: under:".split())
+_HOW = frozenset("by: with: without: through: via: using: under: after: before: since: until: besides: behind:".split())
 
 
 def has_rival(w: Weighed, p: Proposition, support: Sequence[float], others: Sequence[Held]) -> bool:
@@ -140,7 +140,7 @@ def _before_it(p: Proposition, match: EventMatch) -> bool:
 
 
 def _fewer_there(held: Held, match: EventMatch, support: Sequence[float]) -> bool:
-    """Whether the statement counts fewer, and at a place or among a group that the line does not speak of: 11 died in the house, 43 in all."""
+    """Whether the statement counts fewer, and at a place, among a group or after something that the line does not speak of: 11 died in the house, 43 in all."""
     if held.slot.quantity is None or not isinstance(held.recorded, Quantity) or held.slot.quantity.quantity.high >= held.recorded.low:
         return False
     return any(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import COMPANION, Mention, Proposition, Sentence
 from service.engine.vocabulary.kinship import RELATIONS
 
 _MANY = frozenset("police people crew staff personnel cattle public media press".split())  # many without an ending, and no "it"
@@ -97,7 +97,7 @@ def aged(referents: Iterable[Referent]) -> list[Referent]:
 def ranks_of(propositions: Iterable[Proposition]) -> dict[int, float]:
     """Where those who take part stand (the index of their head) -> their rank: subjects of main clauses 3, of reports 2, what they do it to 1.5."""
     ranks: dict[int, float] = {}
-    told = list(propositions)
+    told = [p for p in propositions if p.origin != COMPANION]
     behind = _sources_behind(told)
     for p in told:
         if p.speaker is not None:

@@ -34,6 +34,8 @@ NEAREST = 3  # lines that the referee reads beside the statement
 
 def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """The findings of one sentence, with the referee's word where it has a say."""
+    if any(p.mood == "open" for p in sentence.propositions):
+        return list(findings)  # alike words do not tell what nobody knows
     if len(corpus.lines) <= POLICY.few_lines and not corpus.curated:
         return beside_few(findings, sentence, corpus)
     near = nearest_lines(findings)

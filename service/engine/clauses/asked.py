@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention, VerbGroup
-from service.engine.vocabulary.speech import ANSWERING, MOOTING, QUESTIONING, RULING_OUT, TAKING_SIDES
+from service.engine.vocabulary.speech import ANSWERING, CERTAIN, KNOWING, MOOTING, QUESTIONING, RULING_OUT, TAKING_SIDES, UNCERTAIN
 
 ASKED = "asked"  # the kind of a clause that is a question
 
@@ -17,6 +17,8 @@ def asks(walk: Walk, position: int) -> bool:
         start -= 1
         if start < 0 or walk.words[start].low not in QUESTIONING:
             return False
+    if leaves_open(walk.top):
+        return True
     verb = walk.top.verb
     if verb is None or verb.lemma not in ANSWERING or verb.passive:
         return False
@@ -35,7 +37,25 @@ def open_asked(walk: Walk, first: int, subject: Mention | None = None) -> None:
     top = walk.top
     if top.objects and top.objects[-1].pronoun and top.objects[-1].head in QUESTIONING:
         top.objects.pop()
-    walk.push(Clause(ASKED, subject, speaker=walk.top.speaker, first=first, last=first, mood="conditional"))
+    mood = "open" if leaves_open(top) else "conditional"
+    walk.push(Clause(ASKED, subject, speaker=walk.top.speaker, first=first, last=first, mood=mood))
+
+
+def leaves_open(top: Clause) -> bool:
+    """Whether a clause says of what follows that nobody knows it: "it is unclear", "it was not immediately known"."""
+    verb = top.verb
+    if verb is None or top.subject is None or top.subject.head != "it":
+        return False
+    negated = top.denied or verb.negated
+    if verb.lemma in ("be", "remain", "stay"):
+        said = {*(lemma for lemma, _ in top.adjectives), *(m.head for m in top.objects)}
+        return bool(said & UNCERTAIN) and not negated or bool(said & CERTAIN) and negated
+    return negated and verb.passive and verb.lemma in KNOWING
+
+
+def open_matter(walk: Walk, first: int) -> None:
+    """Open the clause of what nobody knows."""
+    walk.push(Clause("report", speaker=walk.top.speaker, first=first, last=first, mood="open"))
 
 
 def unsettled_gerund(walk: Walk, position: int, clause: Clause) -> None:

@@ -10,6 +10,7 @@ from service.engine.clauses.endings import ending, new_end
 from service.engine.clauses.identified import identified
 from service.engine.clauses.money import priced, summed_up, sums_in
 from service.engine.clauses.ranking import placed
+from service.engine.clauses.together import companion
 from service.engine.clauses.tolls import tolled
 from service.engine.clauses.transfers import on_joining
 from service.engine.clauses.waiting import not_yet
@@ -108,7 +109,7 @@ def _implied(p: Proposition) -> list[Proposition]:
         return [one]
     if not p.negated and families(p.predicate) & _WINNING and (shares := _shares(p)):
         return shares
-    one = _figured(p) or _made(p) or _headed(p)
+    one = _figured(p) or _made(p) or _headed(p) or companion(p)
     return [one] if one is not None else _named_ones(p)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.clauses.asked import asks, open_asked
+from service.engine.clauses.asked import asks, leaves_open, open_asked, open_matter
 from service.engine.clauses.belonging import names_object
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
@@ -178,7 +178,9 @@ def on_conjunction(walk: Walk, position: int) -> int:
         if walk.low(position - 1) in ("and", "but", "or") and (first := walk.report()) is not None:
             walk.push(Clause("report", speaker=first.speaker, first=chunk.last, last=chunk.last, mood=first.mood, denied=first.denied))
             return position + 1
-        if (noun := content(walk)) is not None:
+        if leaves_open(top):
+            open_matter(walk, chunk.last)
+        elif (noun := content(walk)) is not None:
             open_content(walk, noun, chunk.last)
         elif top.verb is not None or top.adjectives:
             walk.push(
@@ -197,6 +199,9 @@ def on_conjunction(walk: Walk, position: int) -> int:
     following = walk.chunk(position + 1)
     if low == "whether" and following is not None and isinstance(following.value, VerbGroup) and following.value.form == "inf" and top.verb is not None:
         return position + 1  # "had not decided whether to join"
+    if low in ("whether", "if") and leaves_open(top):
+        open_matter(walk, chunk.last)
+        return position + 1
     if low in SUBORDINATORS or chunk.kind == "W":
         if asks(walk, position):
             open_asked(walk, chunk.first)

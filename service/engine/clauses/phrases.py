@@ -28,7 +28,7 @@ def on_phrase(walk: Walk, position: int) -> int:
     if mention.pronoun and low in RELATIVE and position > 0:
         return on_relative(walk, position)
     if walk.last is not None and position > 0:
-        mention = _with_antecedent(walk, mention)
+        mention = _with_antecedent(walk, position, mention)
     if mention.head in RELATIONS and (owner := _left_by(walk, mention)) is not None:
         mention = mention._replace(possessor=owner)
     if mention.quantity is not None and mention.quantity.form == "measure" and walk.words[mention.head_at].tag == "A" and walk.low(position - 1) == ",":
@@ -74,16 +74,27 @@ def _respective_ages(walk: Walk, position: int) -> int:
     return position + 3
 
 
-def _with_antecedent(walk: Walk, mention: Mention) -> Mention:
+def _with_antecedent(walk: Walk, position: int, mention: Mention) -> Mention:
     """ "whose house burned", "two of whom were hurt": the noun phrase of a relative clause, with whom it goes back to."""
     if mention.possessor is not None and mention.possessor.head == "whose":
-        mention = mention._replace(possessor=walk.last)
+        mention = mention._replace(possessor=_of_first_relative(walk, position) or walk.last)
     elif mention.partitive and mention.pronoun and mention.head in ("whom", "which") and walk.last is not None:
         mention = mention._replace(head=walk.last.head, head_at=walk.last.head_at, pronoun=False, mods=walk.last.mods)
     else:
         return mention
     walk.push(Clause("relative", first=mention.first, last=mention.last))
     return mention
+
+
+def _of_first_relative(walk: Walk, position: int) -> Mention | None:
+    """ "Lind, whose house burned and whose car was stolen": whose the first thing is, its clause closed now; None where no such clause is open."""
+    first = walk.top.subject
+    if walk.low(position - 1) not in ("and", "but") or walk.top.kind != "relative" or first is None or first.possessor is None:
+        return None
+    if walk.words[first.first].low != "whose":
+        return None
+    walk.close()
+    return first.possessor
 
 
 def _left_by(walk: Walk, mention: Mention) -> Mention | None:

@@ -30,14 +30,16 @@ _CONTRARY = WordRelation.OPPOSITE
 _OF_MANY = frozenset((("employ", "patient"), ("work", "agent")))  # predicates and the role that several have in them
 # who goes before, gets it or is its aim does not do it, nor is it done to him
 _BESIDE = frozenset(("agent", "patient", "to:", "for:", "against:", "before:", "after:", "since:", "until:", "than:", "like:", "unlike:"))
+# who was freed after somebody was not freed before him, nor with him
+_OTHER_TIMES = {"before:": ("after:",), "after:": ("before:",), "with:": ("before:", "after:"), "alongside:": ("before:", "after:")}
 _TOGETHER = frozenset(("agent", "patient", "other", "with:"))
 
 
 def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, predicate: WordRelation) -> Held:
-    if slot.role in ("before:", "after:") and theirs is not None:
-        contrary = "after:" if slot.role == "before:" else "before:"
-        if any(role == contrary and m.entity == slot.key for role, m in theirs.cast):
-            return Held(slot, Relation.OPPOSITE, contrary.rstrip(":"))
+    if theirs is not None and (contrary := _OTHER_TIMES.get(slot.role)) is not None:
+        otherwise = next((role for role, m in theirs.cast if role in contrary and m.entity == slot.key), None)
+        if otherwise is not None:
+            return Held(slot, Relation.OPPOSITE, otherwise.rstrip(":"))
     if slot.key in line.entities:
         if slot.role in PLACE_PREPOSITIONS and _stands_for(slot, corpus) and not line.lows.issuperset(_folded(slot)):
             return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
@@ -54,7 +56,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _EQUAL, strength=0.7)
         if theirs is not None and predicate >= _BROADER and (elsewhere := other_way(slot, theirs, corpus)) is not None:
             return elsewhere
-        if predicate is _CONTRARY and theirs is not None and _of_somebody_of(slot, theirs):
+        if predicate is _CONTRARY and theirs is not None and (_of_somebody_of(slot, theirs) or _befell_another(slot, theirs)):
             return Held(slot, _ABSENT)
         return Held(slot, _EQUAL)
     known = corpus.table.known.get(slot.key)
@@ -121,6 +123,12 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
         if mention.name:
             return mention.name
     return None
+
+
+def _befell_another(slot: Slot, theirs: Event) -> bool:
+    """Whether the opposite is told of somebody else by name: "Her husband, Luis, is still missing" tells nothing of her."""
+    taken = in_role(theirs, "patient") or in_role(theirs, "agent")
+    return slot.role in ("agent", "patient") and taken is not None and is_known(taken) and all(m.entity != slot.key for _, m in theirs.cast)
 
 
 def _done_by_another(slot: Slot, theirs: Event) -> bool:

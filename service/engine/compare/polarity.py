@@ -12,7 +12,7 @@ from service.engine.slots import STATES
 _BROADER = WordRelation.BROADER
 _SAME = WordRelation.SAME
 _OPPOSITE = WordRelation.OPPOSITE
-_UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible"))
+_UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible", "open"))
 _LASTING = frozenset("be have remain stand stay become".split())
 
 
@@ -42,6 +42,8 @@ def unrealised(stated: Event, found: Predicate) -> bool:
 def _only_supposed(stated: Event, event: Event) -> bool:
     """Whether the line's mood is one that makes no fact, and the statement's is."""
     mine, theirs = stated.proposition.mood, event.proposition.mood
+    if "open" in (mine, theirs):
+        return mine != theirs  # that it is so does not tell that nobody knows, nor the other way round
     if theirs not in _UNREALISED or theirs == mine:
         return False
     if theirs in ("wish", "conditional") and mine == "prediction":

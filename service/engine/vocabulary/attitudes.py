@@ -37,7 +37,8 @@ SORTS: dict[str, Sort] = {
     "blame": Sort(-1, "opinion", "blame accuse fault", "blame", "accused the mayor"),
     "oppose": Sort(-1, "opinion", "oppose resist fight", "oppose", "is against the plan"),
     "regret": Sort(-1, "opinion", "regret lament deplore bemoan", "regret sorry", "regretted the decision"),
-    "sorry": Sort(-1, "opinion", "", "sorry regret", "was disappointed by the verdict"),
+    "sorry": Sort(-1, "opinion", "", "sorry regret alarmed", "was disappointed by the verdict"),
+    "alarmed": Sort(-1, "opinion", "", "alarmed", "was alarmed by the alliance"),
     "disapprove": Sort(-1, "opinion", "", "", "called it a mistake"),
     "hope": Sort(1, "outlook", "", "hope", "was optimistic"),
     "doubt": Sort(-1, "outlook", "doubt", "doubt", "was skeptical"),
@@ -48,6 +49,7 @@ SORTS: dict[str, Sort] = {
 _FEELINGS = {
     "glad": "pleased satisfied happy glad delighted relieved thrilled overjoyed elated content jubilant",
     "sorry": "disappointed dissatisfied unhappy angry furious outraged upset dismayed frustrated displeased indignant bitter saddened",
+    "alarmed": "alarmed appalled horrified shocked",
     "hope": "hopeful optimistic confident upbeat",
     "doubt": "pessimistic skeptical sceptical doubtful unconvinced gloomy",
 }
@@ -57,6 +59,7 @@ FEELINGS: dict[str, str] = {word: sort for sort, words in _FEELINGS.items() for 
 MOVED: dict[str, str] = {
     **dict.fromkeys("please satisfy delight relieve thrill gladden".split(), "glad"),
     **dict.fromkeys("disappoint dissatisfy anger outrage upset dismay frustrate displease sadden infuriate enrage embitter".split(), "sorry"),
+    **dict.fromkeys("alarm appall horrify shock disturb unsettle".split(), "alarmed"),
 }
 SORTS_OF: dict[str, tuple[str, ...]] = {
     verb: tuple(sort for sort, entry in SORTS.items() if verb in entry.verbs.split()) for entry in SORTS.values() for verb in entry.verbs.split()

@@ -87,6 +87,8 @@ REJECTING = frozenset("reject deny dismiss refute dispute rebut disprove debunk 
 BEARING_OUT = frozenset("confirm prove verify support substantiate corroborate acknowledge admit accept".split())
 TRUE_FRAMES = frozenset("true correct right fact clear case".split())
 UNCERTAIN = frozenset("unclear uncertain unknown unconfirmed doubtful".split())
+CERTAIN = frozenset("clear certain sure known confirmed obvious evident".split())  # "it is not clear" is "it is unclear"
+KNOWING = frozenset("know confirm establish determine settle decide".split())  # "it was not known whether" leaves it open
 # intransitive subjects that undergo what happens rather than do it
 UNDERGOING = frozenset("die perish fall rise sink leak drop increase decrease grow shrink climb slide plunge jump surge collapse close open start begin end stop happen occur disappear vanish survive burn melt break crash explode".split())  # fmt: skip
 # families of what is done to somebody: a headline's "mayor fined" is a passive
