@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from service.engine.compare.quantities import compare_quantities, describe
-from service.engine.compare.words import WordRelation, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
@@ -61,7 +61,10 @@ def judge_comparison(p: Proposition, sentence: Sentence, corpus: Corpus) -> list
     if stated is None or p.negated or not p.first <= stated.at <= max(p.last, stated.than):
         return []
     sides = _sides(sentence, stated)
-    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
+    lines = candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]
+    if (done := _by_doers(p, stated, lines)) is not None:
+        return [_finding(stated, *done)]
+    for line in lines:
         pair = _pair(stated, sides, line)
         if pair is not None:
             return [_finding(stated, pair, line)]
@@ -83,6 +86,35 @@ def uncompared(findings: Sequence[Finding], sentence: Sentence) -> list[Finding]
     text = "The record does not compare these."
     reason = Reason.NOT_MENTIONED
     return [*findings, Finding(Verdict.UNKNOWN, Kind.COUNT, Relation.ABSENT, stated.at, stated.than + 1, text, reason=reason, gap=True, apart=True)]
+
+
+def _by_doers(p: Proposition, stated: Comparison, lines: Sequence[Line]) -> tuple[tuple[QuantityMention, QuantityMention], Line] | None:
+    """The figures of two who are told by name to have done it, each so often: "Kalden freed 49 people and Rostavia 35"; None unless each has just one."""
+    other = next((m for preposition, m in p.obliques if preposition == "than"), None)
+    if p.agent is None or other is None or not is_known(p.agent) or not is_known(other) or not stated.thing or stated.by is not None:
+        return None
+    left, right = (_done_by(m.entity, p, stated.thing, lines) for m in (p.agent, other))
+    if left is None or right is None:
+        return None
+    return (left[0], right[0]), left[1]
+
+
+def _done_by(who: str, p: Proposition, thing: str, lines: Sequence[Line]) -> tuple[QuantityMention, Line] | None:
+    """The one figure of what somebody does; None where the lines have none, or several."""
+    found: dict[Quantity, tuple[QuantityMention, Line]] = {}
+    for line in lines:
+        for a in line.amounts:
+            doer = a.owner.agent if a.owner is not None else None
+            if doer is None or doer.entity != who or a.negated or a.quantity.form != "cardinal" or a.role != "patient" or a.mention is None:
+                continue
+            if relate(p.predicate, a.predicate, "v") >= WordRelation.BROADER and _may_count(thing, a.mention.head):
+                found.setdefault(a.quantity.quantity, (a.quantity, line))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _may_count(thing: str, noun: str) -> bool:
+    """Whether two nouns may count the same: prisoners and people."""
+    return relate(thing, noun, "n") >= WordRelation.NARROWER or names_person(thing) and (is_generic_person(noun) or names_person(noun))
 
 
 class _Sides(NamedTuple):
@@ -151,8 +183,9 @@ def _figures(stated: Comparison, line: Line) -> list[QuantityMention]:
         return found  # corners are no shots
     wholes = [portion.whole for portion in line.portions if portion.whole is not None and portion.part is not None and portion.part != portion.whole]
     cast = {i for tally in line.tallies for i in range(tally.first, tally.last)} if stated.thing not in BALLOTS | VOTERS else set[int]()
+    ages = {told.age.first for told in line.sentence.propositions if told.age is not None} if not forms else set[int]()
     for q in line.sentence.quantities:
-        if q.first in cast or q.quantity in wholes or math.isinf(q.quantity.low) or math.isinf(q.quantity.high):
+        if q.first in cast or q.first in ages or q.quantity in wholes or math.isinf(q.quantity.low) or math.isinf(q.quantity.high):
             continue  # of 406 children 61: the 61 are compared; "at least one" is no figure of its own
         if unit is not None and q.quantity.unit == unit or unit is None and (q.form in forms if forms else q.form == "cardinal" and q.quantity.unit is None):
             found.append(q)

@@ -32,7 +32,7 @@ def judge_extreme(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fi
         return borne_out
     wanted = {"first"} if first and not compared else {stem + "est" for stem in _stems(compared)}
     for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
-        if any(w.low in wanted for w in line.sentence.words) and _all_in(p, sentence, line, compared):
+        if (any(w.low in wanted for w in line.sentence.words) or _goes_furthest(compared, line)) and _all_in(p, sentence, line, compared):
             return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=True)]
     if first:
         return []
@@ -44,6 +44,8 @@ def _compared(sentence: Sentence) -> str:
     """The comparative that a denial turns into an extreme: "is younger than", "a longer debate"; not "the larger trial", nor "no longer"."""
     words = sentence.words
     than = any(word.low == "than" for word in words)
+    if than and (most := next((words[i].low for i in range(1, len(words) - 1) if words[i - 1].low == "more" and words[i + 1].low == "than"), "")):
+        return most  # "more common than"
     for index, word in enumerate(words):
         if word.tag not in ("A", "R") or len(word.low) < 5 or not word.low.endswith("er") or word.low in _NO_ADJECTIVES:
             continue
@@ -52,6 +54,12 @@ def _compared(sentence: Sentence) -> str:
         if than and before != "the" or before in ("a", "an", "no", "any") and noun:
             return word.low
     return ""
+
+
+def _goes_furthest(compared: str, line: Line) -> bool:
+    """Whether a line has an adjective with "most": "the most common of them"."""
+    words = line.sentence.words
+    return any(words[i - 1].low == "most" and words[i].low == compared for i in range(1, len(words)))
 
 
 def _outdone(p: Proposition, sentence: Sentence) -> str:

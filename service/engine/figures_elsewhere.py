@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine import referee
+from service.engine.compare.counted import counted_alike
 from service.engine.compare.dates import date_relation
+from service.engine.compare.same_count import counts_stock, was_done
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
@@ -26,6 +28,8 @@ def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line],
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
     if value is None:
         return False
+    if _of_those_there(value, sentence, near):
+        return True
     if _on_record(value, sentence, near, corpus) or _of_them(value, near, corpus) or _counts_nothing_there(value, sentence, near):
         return True
     return _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
@@ -60,6 +64,14 @@ _FOR_SOME = frozenset(("each", "every", "other", "another", "more", "further"))
 def _for_each(amount: Amount) -> bool:
     doer = amount.owner.agent or amount.owner.patient if amount.owner is not None else None
     return doer is not None and doer.determiner in ("each", "every")
+
+
+def _of_those_there(value: QuantityMention, sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether the lines count only some of what there are: four paintings that were stolen are no rival of the 600 in the museum."""
+    counted = next((m for m in sentence.mentions if m.quantity is value), None)
+    if counted is None or not any(counts_stock(p) for p in sentence.propositions):
+        return False
+    return all(was_done(a) for line in near for a in line.amounts if counted_alike(counted, a.mention))
 
 
 def _on_record(value: QuantityMention, sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:

@@ -26,7 +26,18 @@ from service.engine.speakers import speaks_in
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import UNDONE
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
-from service.engine.witnesses import comes_after, denies_it, done_by_nobody, no_more, of_another_place, of_another_sort, otherwise_told, tells_it, wins_another
+from service.engine.witnesses import (
+    comes_after,
+    denies_it,
+    done_by_nobody,
+    done_to_others,
+    no_more,
+    of_another_place,
+    of_another_sort,
+    otherwise_told,
+    tells_it,
+    wins_another,
+)
 
 _NONE = WordRelation.NONE
 _CONTRARY = WordRelation.OPPOSITE
@@ -79,7 +90,7 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
         return True
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True
-    if any(of_another_place(w) or wins_another(w) for w in weighed) or otherwise_told(p, weighed) or any(no_more(w, p) for w in weighed):
+    if any(of_another_place(w) or wins_another(w) or done_to_others(w) for w in weighed) or otherwise_told(p, weighed) or any(no_more(w, p) for w in weighed):
         return True
     if any(w.match.proposition is not None and (once_there(w.match, p) or _held_once(w, p)) for w in weighed):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.layout import Layout
 from service.engine.names import NameMention
+from service.engine.phrase_in_making import PhraseInMaking
 from service.engine.premodifiers import charged_with, citizen, compounded, more_noun, names_what_it_is, one_more, peopled
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
@@ -43,27 +44,8 @@ def phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Men
 _VOTING = BODIES | frozenset(("union", "party", "jury", "association", "club"))  # "six board members" are no six boards
 
 
-class _Phrase:
-    """A noun phrase while it is read."""
-
-    def __init__(self, words: Sequence[Word], start: int, layout: Layout, depth: int) -> None:
-        self.words = words
-        self.layout = layout
-        self.depth = depth
-        self.start = start
-        self.index = start
-        self.determiner = ""
-        self.quantity: QuantityMention | None = None
-        self.possessor: Mention | None = None
-        self.mods: list[str] = []
-        self.titles: list[str] = []
-        self.name = ""
-        self.hint = ""
-        self.head = ""
-        self.head_at = -1
-        self.plural = False
-        self.closed = False  # nothing can be added to what was found
-        self.found: Mention | None = None
+class _Phrase(PhraseInMaking):
+    """A noun phrase, read word by word."""
 
     def read(self) -> Mention | None:
         """As many words as belong together."""
@@ -116,9 +98,6 @@ class _Phrase:
         self.index = found.last
         return True
 
-    def _tag(self, index: int) -> str:
-        return self.words[index].tag if index < len(self.words) else ""
-
     def _called(self, named: NameMention) -> bool:
         """A name: a nation before a noun, people of a nation, or what the phrase is of; then the nouns before it are titles."""
         words, layout, last = self.words, self.layout, named.last
@@ -146,7 +125,9 @@ class _Phrase:
 
     def _determined(self, word: Word) -> bool:
         """A determiner; "all of them" is closed with what it is of."""
-        if self.determiner == "no":
+        if self._superlative(word):
+            self.mods.append(word.low)  # "the least valuable"
+        elif self.determiner == "no":
             self.mods.append(word.low)  # "no other passengers"
         elif word.low in _QUANTIFIERS or not self.determiner:
             self.determiner = word.low
@@ -158,9 +139,6 @@ class _Phrase:
             if inner is not None:
                 return self._close(inner._replace(first=self.start, determiner=word.low, partitive=True))
         return True
-
-    def _low(self, index: int) -> str:
-        return self.words[index].low if index < len(self.words) else ""
 
     def _none_of(self, word: Word) -> Mention | None:
         """ "None of its 120 patients", "one of the men"; None where nothing follows."""
@@ -258,7 +236,3 @@ class _Phrase:
         if of is not None and peopled(self.head, of):
             of = of._replace(head="people")  # "a town of 31,000"
         return self._mention(of.last if of is not None else index, of)
-
-    def _mention(self, last: int, of: Mention | None) -> Mention:
-        mods, titles, at, whose, hint = tuple(self.mods), tuple(self.titles), self.head_at, self.possessor, self.hint
-        return Mention(self.start, last, self.head, at, mods, self.determiner, self.quantity, self.name, titles, whose, of, False, self.plural, False, hint)

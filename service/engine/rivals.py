@@ -65,6 +65,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
     kinds = {h.slot.kind for h in others}
     if p.predicate == "have" and any(h.slot.role == "agent" for h in others):
         return True  # each has his own
+    if p.negated and match.proposition is not None and match.proposition.negated and not kinds & {"quantity", "date", "quantifier"}:
+        return True  # who sells no cakes may sell no coffee, either
     if "quantity" in kinds and any(h.relation is _OPPOSITE and h.slot.kind == "adjective" for h in others):
         return True  # "15 were absent" beside "ten were present"
     if kinds & {"quantity", "date"} and any(h.slot.kind == "modifier" and h.slot.role == "agent" for h in others):
@@ -73,6 +75,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
         return True  # four who died and three who were freed are seven
     if "quantity" in kinds and _of_another_thing(match):
         return True  # what the stadium costs is no rival of what the buses do
+    if "quantity" in kinds and any(h.slot.role == "agent" and h.slot.kind in ("entity", "name") for h in others):
+        return True  # what one sells is no rival of what another does
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not (anchored(match) and event_families(p).isdisjoint(_ANYONES)):
         return True  # who it was and when both differ: another event
     return "date" in kinds and _before_it(p, match)

@@ -14,8 +14,8 @@ _ANYBODY = frozenset("people person human soul".split())
 
 def comparable(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
     """Whether a toll may be of those of whom the statement speaks."""
-    if not _told_by_mods(stated, toll):
-        return False
+    if not _told_by_mods(stated, toll) or stated.doer and toll.doer and stated.doer != toll.doer:
+        return False  # those whom one country freed are not those whom the other did
     if is_of_anybody(stated):
         return not toll.nouns or any(names_person(noun) or is_generic_person(noun) for noun in toll.nouns)
     if not stated.nouns:

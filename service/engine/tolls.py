@@ -32,6 +32,7 @@ class Toll(NamedTuple):
     number: Quantity | None = None
     share: Share | None = None
     whole: Quantity | None = None
+    doer: str = ""  # whom the text names as the one who does it to them: an entity
 
     @property
     def of_nobody(self) -> bool:
@@ -65,6 +66,7 @@ def tolls_of(p: Proposition, sentence: Sentence, line: int) -> Iterator[Toll]:
             continue
         toll = _toll(p, role, m, sentence, line)
         if toll is not None:
+            toll = toll._replace(doer=p.agent.entity) if role == "patient" and p.agent is not None and is_known(p.agent) else toll
             yield toll
             yield from _badly_off(toll, p, sentence)
 

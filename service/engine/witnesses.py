@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.bearing import another_sort
+from service.engine.compare.other_objects import of_another_deed
 from service.engine.compare.words import WordRelation
 from service.engine.model import Relation
 from service.engine.reading import NOUN, Mention, Proposition
@@ -34,6 +35,11 @@ def of_another_place(w: Weighed) -> bool:
 
 _AT = frozenset(("at:", "inside:", "outside:", "near:"))
 _OF_PLACE = _AT | {"in:"}
+
+
+def done_to_others(w: Weighed) -> bool:
+    """Whether a line tells the event of something else, and of what is stated another event: "closed a mill and sold a farm"."""
+    return w.match.predicate >= _BROADER and any(of_another_deed(held) for held in w.match.held)
 
 
 def wins_another(w: Weighed) -> bool:

@@ -37,6 +37,18 @@ def _is_rest(m: Mention) -> bool:
 _REST = frozenset(("other", "remaining", "further", "rest"))
 
 
+def called_alike(one: Mention | None, other: Mention | None) -> bool:
+    """Whether the two have the same noun with the same words before it."""
+    return one is not None and other is not None and bool(noun_of(one)) and noun_of(one) == noun_of(other) and set(one.mods) == set(other.mods)
+
+
+def another_of_its_sort(one: Mention | None, other: Mention | None) -> bool:
+    """Whether the two have the same noun, told apart by the words before it: the north wing and the south wing."""
+    if one is None or other is None or not noun_of(one) or noun_of(one) != noun_of(other):
+        return False
+    return bool(one.mods) and bool(other.mods) and set(one.mods).isdisjoint(other.mods)
+
+
 def as_many(one: Mention | None, other: Mention | None) -> bool:
     """Whether both are counted, and as many."""
     if one is None or other is None or one.quantity is None or other.quantity is None:

@@ -29,6 +29,7 @@ from service.engine.compare.of_others import (
 )
 from service.engine.compare.ordinals import hold_ordinal
 from service.engine.compare.other_clause import kept_elsewhere, undergone_elsewhere
+from service.engine.compare.other_objects import done_to_another
 from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
@@ -166,6 +167,8 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return Held(slot, _OPPOSITE, judged)
     if slot.kind == "noun" and (stands_for_another(slot, event, line, context.corpus) or same and of_another_doer(slot, event, line)):
         return Held(slot, _ABSENT)
+    if same and (another := done_to_another(slot, stated, event, line)) is not None:
+        return another
     if same and slot.kind == "noun" and undergone_elsewhere(slot, stated, event, line):
         return Held(slot, _ABSENT)
     if same and (kind := other_kind(slot, event)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.compare.alike import another_one, as_many, one_of_the_rest, same_one
+from service.engine.compare.alike import another_of_its_sort, another_one, as_many, called_alike, one_of_the_rest, same_one
 from service.engine.compare.deed_nouns import as_noun
 from service.engine.compare.related_events import relation_of
 from service.engine.compare.ties import EACH, Ties
@@ -124,6 +124,8 @@ def _of_another_doer(stated: Event, event: Event, line: Line) -> bool:
     others = [e.proposition for e in line.events if e is not event and (not e.light or e.predicate == "remain")]
     if another_one(mine.agent, theirs.agent) and any(same_one(mine.agent, other.agent) for other in others):
         return True
+    if another_of_its_sort(mine.agent, theirs.agent) and any(called_alike(mine.agent, other.agent) for other in others):
+        return True  # "the north wing holds 80 beds, the south wing 60"
     if mine.patient is not None and theirs.patient is not None:
         return another_one(mine.patient, theirs.patient) and any(_meets([mine.patient], other) and same_one(mine.agent, other.agent) for other in others)
     things = _things(mine)

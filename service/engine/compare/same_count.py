@@ -28,6 +28,8 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
         return 0  # "rose 12 percent" is not "is 12 percent"
     if amount.role == "from:" and slot.role != "from:" and any(c.old is not None and c.old.low == theirs.quantity.low for c in line.changes):
         return 0  # "took 22 seats, up from nine"
+    if counts_stock(stated.proposition) and was_done(amount):
+        return 0  # of the paintings that there are so many were stolen
     if amount.role == WHOLE and (not stated.light or stated.families or slot.mention is None or slot.mention.partitive):
         return 0  # how many there are, not how many of them did it
     if _part_of_a_whole(amount) and stated.light and not stated.families and slot.mention is not None and not slot.mention.partitive:
@@ -58,6 +60,19 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     if amount.owner is not None and not polled and not _of_the_thing(amount) and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
+
+
+def counts_stock(p: Proposition) -> bool:
+    """Whether it says how many of something there are: "there are 600 paintings in the museum"."""
+    return p.predicate == "be" and "there" in p.adverbs and not (p.past or p.negated)
+
+
+def was_done(amount: Amount) -> bool:
+    """Whether a figure is of those who did something or to whom it was done."""
+    owner = amount.owner
+    if owner is None or amount.predicate in LIGHT_VERBS or not (owner.past or owner.perfect or owner.origin == "participle"):
+        return False
+    return amount.role in ("agent", "patient", "other")
 
 
 def _of_those(mine: Mention | None) -> bool:
