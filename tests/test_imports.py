@@ -36,7 +36,7 @@ ENGINE = (
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
     {"slots", "attitudes", "holdings", "insides", "order", "portions", "changes", "change_parts", "tallies"},
-    {"read", "mood", "clauses", "chunks", "noun_phrases", "premodifiers", "excepted", "verb_groups", "layout", "reading", "tidy"},
+    {"read", "mood", "clauses", "chunks", "noun_phrases", "phrase_in_making", "premodifiers", "excepted", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another
         "compare.kinds", "compare.ordinal_words", "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",

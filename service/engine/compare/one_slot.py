@@ -35,8 +35,9 @@ from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.quantifiers import hold_quantifier
 from service.engine.compare.sites import another_site, is_another_room
+from service.engine.compare.taking_part import dates_it, names_it, takes_part
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.compare.words import WordRelation, names_person
 from service.engine.corpus import Corpus
 from service.engine.entities import Found
 from service.engine.event import Event
@@ -87,7 +88,7 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     if kind == "quantity":
         return hold_quantity(slot, stated, line, same, context.said)
     if kind == "date":
-        if stated.predicate == "happen" and (event is None or event.proposition.origin == NOUN) and not _dates_it(stated, line):
+        if stated.predicate == "happen" and (event is None or event.proposition.origin == NOUN) and not dates_it(stated, line):
             return Held(slot, _ABSENT)  # "two days after a gas leak" dates no leak
         return hold_date(slot, line, event)
     if kind == "name":
@@ -159,7 +160,7 @@ def _hold_state(slot: Slot, stated: Event, line: Line, found: Predicate, context
 def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, event: Event, context: Context) -> Held | None:
     """What the event of the line settles by itself, whatever words stand around it."""
     same = found.relation >= _BROADER
-    if slot.role == "agent" and event.proposition.origin == NOUN and not _takes_part(slot, event):
+    if slot.role == "agent" and event.proposition.origin == NOUN and not takes_part(slot, event):
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
     if same and slot.kind == "modifier" and (which := hold_ordinal(slot, event)) is not None:
         return which
@@ -173,9 +174,9 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return Held(slot, _ABSENT)
     if same and (kind := other_kind(slot, event)):
         return Held(slot, _DISJOINT, kind)
-    if same and slot.kind == "noun" and slot.role == "patient" and "win" in stated.families and "beat" in event.families and not _takes_part(slot, event):
+    if same and slot.kind == "noun" and slot.role == "patient" and "win" in stated.families and "beat" in event.families and not takes_part(slot, event):
         return Held(slot, _ABSENT)  # who beat another won that, and no title that stands elsewhere in the line
-    if same and stated.predicate == "happen" and slot.kind == "noun" and slot.role in ("agent", "patient") and _names_it(slot.key, event):
+    if same and stated.predicate == "happen" and slot.kind == "noun" and slot.role in ("agent", "patient") and names_it(slot.key, event):
         return Held(slot, _EQUAL)
     if same and slot.role == "patient" and _of_nobody(event) and names_person(slot.key):
         return Held(slot, _INSIDE)  # "no one was arrested": no man was, either
@@ -225,26 +226,6 @@ def _of_nobody(event: Event) -> bool:
     """Whether a line denies it of anybody at all: "no one has been arrested"."""
     p = event.proposition
     return p.negated and p.agent is None and p.patient is None and p.complement is None and p.predicate != "be"
-
-
-def _dates_it(stated: Event, line: Line) -> bool:
-    """Whether a line has a date in a clause in which what happened takes part, or has but one clause."""
-    nouns = {m.head for role, m in stated.cast if role in ("agent", "patient")}
-    dated = [event for event in line.events if event.proposition.dates]
-    there = [one for event in dated for role, m in event.cast if role not in _APART_IN_TIME for one in (m, m.of) if one is not None]
-    return not dated or any(one.head in nouns for one in there)
-
-
-_APART_IN_TIME = frozenset(("after:", "before:", "since:", "until:"))
-
-
-def _names_it(noun: str, event: Event) -> bool:
-    """Whether a noun names what the line tells by a verb: "the leak began" of gas that escaped."""
-    return relate(noun, event.predicate) >= WordRelation.SYNONYM
-
-
-def _takes_part(slot: Slot, event: Event) -> bool:
-    return any(relate(slot.key, mention.head, "n") >= _BROADER for _, mention in event.cast if mention.head)
 
 
 def _told_of(slot: Slot, stated: Event) -> str:

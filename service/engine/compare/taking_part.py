@@ -1,0 +1,30 @@
+"""Whether what a statement speaks of has a part in an event of a line: as a date of it, as another word for it, as one of its cast."""
+
+from __future__ import annotations
+
+from service.engine.compare.words import WordRelation, relate
+from service.engine.event import Event
+from service.engine.lines_of_evidence import Line
+from service.engine.slots import Slot
+
+_BROADER = WordRelation.BROADER
+
+
+def dates_it(stated: Event, line: Line) -> bool:
+    """Whether a line has a date in a clause in which what happened takes part, or has but one clause."""
+    nouns = {m.head for role, m in stated.cast if role in ("agent", "patient")}
+    dated = [event for event in line.events if event.proposition.dates]
+    there = [one for event in dated for role, m in event.cast if role not in _APART_IN_TIME for one in (m, m.of) if one is not None]
+    return not dated or any(one.head in nouns for one in there)
+
+
+_APART_IN_TIME = frozenset(("after:", "before:", "since:", "until:"))
+
+
+def names_it(noun: str, event: Event) -> bool:
+    """Whether a noun names what the line tells by a verb: "the leak began" of gas that escaped."""
+    return relate(noun, event.predicate) >= WordRelation.SYNONYM
+
+
+def takes_part(slot: Slot, event: Event) -> bool:
+    return any(relate(slot.key, mention.head, "n") >= _BROADER for _, mention in event.cast if mention.head)
