@@ -32,7 +32,7 @@ ENGINE = (
     {
         "corpus", "topics", "discourse", "antecedents", "in_sight", "successions", "employments", "quoted_on", "newcomers", "leads", "attention", "bodies_meant", "called", "following", "elided", "there", "setting", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
         "kin_said", "name_index", "postings", "scoring", "packed",
-        "roll", "fates_told", "tolls",
+        "roll", "fates_told", "fates_listed", "fates_composed", "tolls",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
     {"slots", "attitudes", "holdings", "insides", "order", "portions", "changes", "change_parts", "tallies"},

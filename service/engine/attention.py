@@ -11,6 +11,8 @@ from service.engine.reading import Mention, Proposition
 from service.engine.salience import KEPT, Referent, aged, is_source, subject_of, unnamed
 from service.engine.vocabulary.kinship import RELATIONS
 
+_ONLY_ONE = 2.5  # the rank of the only person of a sentence
+
 
 class Attention:
     """The state behind pronouns and descriptions. ``recent`` are the referents mentioned last, the latest at the end."""
@@ -36,6 +38,7 @@ class Attention:
                     self.met[m.entity] = self.met.get(m.entity, 0) + 1
                     fresh.append(Referent(m.entity, known.kind, known.gender, m.plural, ranks.get(m.entity, 1)))
         fresh += [referent for _, referent in unnamed(mentions, self._table, places)]
+        fresh = _alone(fresh)
         self.kin_of = _opening_relative(mentions)
         self.source = next((p.speaker.entity or "~" + p.speaker.head for p in propositions if p.speaker is not None and is_source(p.speaker)), "")
         self.recent = (aged(self.recent) + sorted(fresh, key=lambda r: r.rank))[-KEPT:]
@@ -65,6 +68,14 @@ class Attention:
         """The one of several entities that the text is about: spoken of at least three times as often as any other; "" where none is."""
         often = sorted(((self.met.get(entity, 0), entity) for entity in entities), reverse=True)
         return often[0][1] if len(often) > 1 and often[0][0] >= 3 * max(often[1][0], 1) else ""
+
+
+def _alone(fresh: Sequence[Referent]) -> list[Referent]:
+    """Those of a sentence; its only person, wherever he stands in it, is as far in front as a subject: "It was the last match for Simic"."""
+    people = {r.entity for r in fresh if r.kind == "person"}
+    if len(people) != 1:
+        return list(fresh)
+    return [r.raised(max(_ONLY_ONE - r.rank, 0.0)) if r.kind == "person" else r for r in fresh]
 
 
 def _subjects(propositions: Iterable[Proposition]) -> list[Mention]:

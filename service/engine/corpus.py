@@ -9,7 +9,7 @@ from service.engine.compare.ties import TermIndex
 from service.engine.compare.words import families
 from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable, Match
-from service.engine.fates_told import fates_in
+from service.engine.fates_listed import fates_in
 from service.engine.leads import Lead
 from service.engine.lexicon import is_common, verbs_of
 from service.engine.lines_of_evidence import Line, all_mentions, line_of

@@ -39,7 +39,7 @@ def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
     mishap = next((m.head for preposition, m in p.obliques if preposition == "in"), "")
     there = [toll for toll in corpus.roll.tolls if not (mishap and of_another_mishap(mishap, corpus.lines[toll.line]))]
     tolls = [toll for toll in there if comparable(stated, toll, corpus) or does_it(stated, toll, corpus)]
-    against = None if _denied_outright(stated, tolls) else _first_against(p, stated, tolls, corpus)
+    against = None if _denied_outright(stated, tolls) or _told_outright(stated, tolls) else _first_against(p, stated, tolls, corpus)
     if against is not None:
         return [_excluded(p, stated, against, corpus)]
     found = _first_for(stated, tolls, corpus)
@@ -94,6 +94,14 @@ def _befell_none(stated: Toll, toll: Toll) -> bool:
 def _denied_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:
     """Whether the text says in as many words that it befell none of them; whoever met a like fate is of another matter."""
     return stated.of_nobody and any(t.of_nobody and t.state == stated.state and covers(t, stated) for t in tolls)
+
+
+def _told_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:
+    """Whether the text counts as many of the very same, who met it: what is denied or said of all is of others."""
+    if stated.number is None or stated.share is not None:
+        return False
+    alike = [t for t in tolls if t.state == stated.state and t.nouns == stated.nouns and not t.of_nobody and t.number is not None]
+    return any(t.number is not None and quantity_relation(stated.number, t.number) in AGREES for t in alike)
 
 
 def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> _Told | None:
@@ -165,7 +173,8 @@ def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tu
     """The figures that a text has for a fate: told, of a line together with those whom it names beside them, and what is left of a larger number."""
     mine = [t for t in tolls if t.state == stated.state and t.number is not None and not t.of_nobody]
     plain = [t for t in mine if not t.nouns or all(is_generic_person(noun) for noun in t.nouns)] if is_of_anybody(stated) else []
-    for t in plain or mine:  # the civilians among the dead are not all who died
+    alike = [] if is_of_anybody(stated) else [t for t in mine if t.nouns == stated.nouns and set(t.group.mods) == set(stated.group.mods)]
+    for t in plain or alike or mine:  # the civilians among the dead are not all who died
         assert t.number is not None
         yield t.number, t.line
         beside = {fate.who.entity for fate in corpus.roll.everyone() if fate.line == t.line and fate.state == t.state and not fate.listed}

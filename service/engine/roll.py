@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from service.engine.entities import EntityTable
 from service.engine.fates_told import Fate
+from service.engine.portions import EVERY
 from service.engine.reading import Mention, Sentence, is_known
 from service.engine.tolls import Toll, group_noun, tolls_in
 
@@ -21,14 +22,24 @@ class Roll:
     def __init__(self) -> None:
         self._of: dict[str, list[Fate]] = {}
         self._spoken_of: list[str] = []  # nouns of the groups last spoken of, the last first
+        self._numbered: dict[float, str] = {}  # so many -> the noun of the group that was counted so last
         self.tolls: list[Toll] = []
 
     def count(self, sentence: Sentence, line: int, table: EntityTable) -> None:
         """Add how many met which fate in the next sentence of a running text."""
         if len(self.tolls) < COUNTED:
-            self.tolls.extend(tolls_in(sentence, line, self._spoken_of, table))
+            self.tolls.extend(self._as_counted(toll) for toll in tolls_in(sentence, line, self._spoken_of, table))
         nouns = [noun for m in sentence.mentions if (noun := group_noun(m))]
+        for m in sentence.mentions:
+            if m.quantity is not None and m.quantity.quantity.point is not None and (noun := group_noun(m)):
+                self._numbered[m.quantity.quantity.point] = noun
         self._spoken_of = list(dict.fromkeys([*reversed(nouns), *self._spoken_of]))[:SPOKEN_OF]
+
+    def _as_counted(self, toll: Toll) -> Toll:
+        """ "All nine died": those of whom the text has said that they are nine, not whoever was spoken of last."""
+        many = toll.number.point if toll.share == EVERY and toll.number is not None and not toll.group.head else None
+        noun = self._numbered.get(many, "") if many is not None else ""
+        return toll._replace(nouns=frozenset((noun,))) if noun else toll
 
     def everyone(self) -> Iterable[Fate]:
         """The fates of all who are told of by name."""

@@ -28,6 +28,8 @@ _BEHIND_VERB = ("P", "D", "S", "PR", "T", "R")
 _BEFORE_YEAR = frozenset(("of", "in", "since", "from"))
 # people called by what befell them or by how they are
 _CALLED_SO = frozenset("accused injured wounded dead missing unemployed homeless elderly displaced deceased bereaved condemned".split())
+# people by what was done to them: "the arrested are"
+_DONE_TO = frozenset("arrested detained suspended abducted kidnapped rescued freed killed drowned convicted captured evacuated recaptured".split())
 # verbs whose object is who is told: "told the court that he was ill"
 _TELLING = frozenset("agree disagree tell inform assure remind notify warn convince persuade".split())
 _OBJECTS = frozenset("it him her them us me".split())
@@ -69,7 +71,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "V"  # "its debts amount to 40 million"
             if kind == "N" and low.endswith("s") and (verb := _behind_apposition(words, low, following)):
                 lemma, kind = verb, "V"
-            if low in _CALLED_SO and kind in ("VD", "VN", "A") and previous in ("D", "M") and CLOSED.get(following) == "X":
+            called_so = low in _CALLED_SO and previous in ("D", "M") or low in _DONE_TO and index > 0 and lows[index - 1] == "the"
+            if called_so and kind in ("VD", "VN", "A") and CLOSED.get(following) == "X":
                 lemma, kind = low, "N"  # "all three accused have denied it"
             elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := bare_verb(low)):
                 lemma, kind = verb, "V"  # "the accused face up to ten years"
@@ -90,7 +93,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         opened = kind in ("D", "S", "POS", "M") or (opened and kind in ("NP", "A", "N", "VN", "VD", "VG"))
         state = _next_state(low, kind, state)
         words.append(Word(token, lemma, kind))
-        previous = kind
+        previous = "PR" if low == "others" else kind  # "two others escaped"
     if not any(word.tag in _VERBAL for word in words):
         find_verb(words)
     else:

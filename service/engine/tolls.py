@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.entities import EntityTable
+from service.engine.fates_composed import composed
 from service.engine.fates_told import fate_of
 from service.engine.model import Quantity
 from service.engine.portions import EVERY, NOTHING, Share, nobody, portion_of
@@ -46,6 +47,9 @@ def tolls_in(sentence: Sentence, line: int, before: Sequence[str], table: Entity
             continue
         for toll in tolls_of(p, sentence, line):
             yield toll if toll.nouns else _last_spoken_of(toll, sentence, before, table)
+    for part in composed(sentence):
+        number = part.group.quantity.quantity if part.group.quantity is not None else None
+        yield Toll(part.state, part.group, _nouns(part.group), line, number)
 
 
 def of_another_time(p: Proposition, sentence: Sentence) -> bool:
@@ -89,6 +93,8 @@ def _of_nobody(p: Proposition, sentence: Sentence) -> Proposition:
         return p
     if not nobody(sentence, p) and "else" not in p.adverbs:
         return p
+    if any(word.low == "none" for word in sentence.words[p.first : p.at]):  # "23 fell ill but none died": of those 23
+        return p._replace(patient=Mention(p.first, p.first + 1, "", p.first, determiner="any", plural=True))
     return p._replace(patient=Mention(p.first, p.first + 1, "people", p.first, mods=("else",) if "else" in p.adverbs else (), determiner="any", plural=True))
 
 

@@ -27,7 +27,9 @@ def on_relative(walk: Walk, position: int) -> int:
         open_asked(walk, chunk.first)  # "did not know which child had it"
         return position + 1
     host = walk.host
-    if walk.low(position) == "who" and antecedent is not None and host is not None and not _may_be_who(walk, antecedent) and _may_be_person(host):
+    if walk.low(position) == "who" and antecedent is not None and host is not None and _may_be_person(host) and (
+        not _may_be_who(walk, antecedent) or _is_from(walk, position, antecedent) and not host.name
+    ):  # fmt: skip
         antecedent = host  # "a nurse from Port Maren who was traveling"
     if antecedent is not None and antecedent.partitive and antecedent.quantity is not None:
         antecedent = antecedent._replace(quantity=None, partitive=False, plural=True)  # "fourteen of the people who escaped": all of whom did
@@ -70,6 +72,12 @@ def _may_be_who(walk: Walk, mention: Mention) -> bool:
     return not named and _may_be_person(mention)
 
 
+def _is_from(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether a name right before "who" only says where somebody is from or lives: "a baker from Sorlen who"."""
+    return mention.name != "" and not mention.titles and walk.low(position - 2) in _AT_HOME and " " not in mention.name
+
+
+_AT_HOME = frozenset("from in near".split())
 _LEADS_PLACE = frozenset("in at on near from to outside inside by for with against after before under during because".split())
 
 
@@ -78,6 +86,8 @@ def _cleft(walk: Walk, position: int) -> bool:
     frame = walk.top
     if frame.verb is None or frame.verb.lemma != "be" or frame.subject is None or frame.subject.head != "it" or frame.kind not in ("main", "report"):
         return False
+    if walk.low(position - 1) == "," and frame.obliques:
+        return False  # "it was the last match for Lind, who is retiring"
     presented = frame.objects[-1] if len(frame.objects) == 1 else None
     denied = frame.verb.negated != frame.denied
     chunk = walk.chunks[position]

@@ -7,7 +7,7 @@ from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.speech import CHARGING, CONFIRMING, JUDGING, REFUTING, REPORTING, SAYING, UNREALISED
+from service.engine.vocabulary.speech import CHARGING, CONFIRMING, DENYING, JUDGING, REFUTING, REPORTING, SAYING, UNREALISED
 
 JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
 
@@ -48,6 +48,8 @@ def _leave_reported(walk: Walk, position: int, verb: VerbGroup, before: str) -> 
         walk.close()  # "said that it had been fined and suspended its license"
     while _told_besides(walk, verb, before):
         walk.close()  # "agreed to buy it and said that ..."
+    if before in ("and", "but") and verb.lemma in SAYING | DENYING and walk.low(position + 1) == "that" and _beside_mute(walk):
+        walk.close()  # "said that the alarms had worked and denied that ..."
 
 
 def _base(walk: Walk, position: int, before: str) -> Clause:
@@ -91,6 +93,11 @@ def _may_speak(subject: Mention | None) -> bool:
     if subject is None:
         return True
     return bool(subject.name) or subject.pronoun or names_person(subject.head) or subject.head in COLLECTIVES
+
+
+def _beside_mute(walk: Walk) -> bool:
+    """Whether the innermost clause is a report of what cannot speak, within the clause of somebody who does."""
+    return walk.top.kind == "report" and len(walk.stack) > 1 and not _may_speak(walk.top.subject)
 
 
 def _told_besides(walk: Walk, verb: VerbGroup, before: str) -> bool:

@@ -147,7 +147,7 @@ class Walk:
             outer = self.stack[-2]
             if mark in ("and", "or", "but", "not") and self.top.kind == "relative" and outer.verb is None:
                 break  # "which has owned it and employs 310"
-            if outer.verb is None or (self.top.kind in ("relative", "participle") and mark == ","):
+            if outer.verb is None or (self.top.kind in ("relative", "participle", "absolute") and mark == ","):
                 self.close()
                 continue
             if (

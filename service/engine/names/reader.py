@@ -174,18 +174,21 @@ def _named(sentence: Sentence, start: int, end: int, title: str | None) -> NameM
     lows = [low for low in sentence.lows[start:end] if low != ","]
     texts = ["" if sentence.shouts else token.text for token in sentence.tokens[start:end] if token.text != ","]
     kind, country = hint_of(lows, texts, title, _follower(sentence, end))
-    kind = kind or (PERSON if _told_as_person(sentence, end) else None)
+    kind = kind or (PERSON if _told_as_person(sentence, start, end) else None)
     if country is None and kind not in (PERSON, PLACE):
         country = longest(sentence.lows, start, end)[2]  # British Airways, Moscow State University
     return _mention(sentence, start, end, title, kind, country)
 
 
-def _told_as_person(sentence: Sentence, end: int) -> bool:
+def _told_as_person(sentence: Sentence, start: int, end: int) -> bool:
     """Whether an age or "who" follows a name between commas: "Caoimhe Ross, who teaches history", "Amund Tveit, 28, said"."""
-    if sentence.shouts or len(sentence.lows) < end + 3 or sentence.lows[end] != ",":
-        return False
+    if sentence.shouts or len(sentence.lows) < end + 3 or sentence.lows[end] != "," or start and sentence.lows[start - 1] in _OF_PLACES:
+        return False  # "a nurse from Port Maren, who"
     following, beyond = sentence.lows[end + 1], sentence.lows[end + 2]
     return following == "who" or following.isdigit() and 1 < len(following) < 3 and beyond in (",", ".")
+
+
+_OF_PLACES = frozenset("from in at near to outside around".split())
 
 
 def _mention(sentence: Sentence, start: int, end: int, title: str | None, kind: str | None, country: str | None) -> NameMention:

@@ -43,8 +43,10 @@ BEING: dict[str, str] = {
     **dict.fromkeys("free freed released".split(), "free"),
     **dict.fromkeys("captive imprisoned".split(), "held"),
     **dict.fromkeys("large fugitive".split(), "loose"),
-    "arrested": "arrested",
-    "recaptured": "caught",
+    **dict.fromkeys("arrested detained".split(), "arrested"),
+    **dict.fromkeys("captured recaptured".split(), "caught"),
+    "rescued": "rescued",
+    **dict.fromkeys("killed drowned".split(), "dead"),
     **dict.fromkeys("destroyed ruined gutted".split(), "destroyed"),
     **dict.fromkeys("undamaged intact".split(), "spared"),
 }
