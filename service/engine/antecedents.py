@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from service.engine.bodies_meant import body_meant, body_of
-from service.engine.called import affiliate, entitle, looks_like_person
+from service.engine.called import affiliate, client_of, entitle, looks_like_person
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.entities import EntityTable, Found, Match
 from service.engine.groups import group_of, members
 from service.engine.in_sight import InSight
-from service.engine.kin_said import kin_group
+from service.engine.kin_said import couple, kin_group
 from service.engine.leads import Lead
 from service.engine.names import gender_of
 from service.engine.newcomers import Newcomers
@@ -108,6 +108,8 @@ class Antecedents(InSight):
         if self._lead is not None and (named_later := self._lead.meant(mention, self._source)):
             return named_later
         owner = mention.of or mention.possessor
+        if mention.head == "client" and owner is not None and (client := client_of(self._table, owner.entity)):
+            return client
         if not self._grow and owner is not None and owner.name and not owner.entity and owner.name.lower() not in COUNTRIES:
             return ""  # the mayor of a town that the record does not know is nobody on record
         fits = self._table.by_description(mention, "person")
@@ -130,6 +132,8 @@ class Antecedents(InSight):
         group = kin_group(mention, self._table)
         if group or not self._grow or mention.head not in PAIRS or mention.determiner != "the":
             return group
+        if married := couple(self._table, [r.entity for r in self._mind.recent if r.kind == "person"]):
+            return group_of(married)
         people = list(dict.fromkeys(r.entity for r in reversed(self._mind.recent) if r.kind == "person" and r.entity in self._table.known))
         return group_of(self._mind.group or self._mind.two or people[1::-1])
 

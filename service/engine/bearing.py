@@ -12,6 +12,7 @@ from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import of_another_mishap
 from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
+from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import REST, Weighed, says_it
@@ -40,7 +41,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # that it is so does not tell that somebody said so; of a record's claims another tells who said them
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
-    if not has_whereabouts(p, match.line):
+    if not has_whereabouts(p, match.line) or only_of_some(p, match.line):
         return False
     theirs = match.proposition
     if theirs is not None and match.predicate is _RELATED and theirs.negated and not p.negated:

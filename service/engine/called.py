@@ -6,6 +6,7 @@ from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable, Known
 from service.engine.groups import members
 from service.engine.reading import Mention
+from service.engine.salience import sex_of
 from service.engine.vocabulary.collectives import COLLECTIVES, EITHER
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -33,6 +34,8 @@ def entitle(table: EntityTable, entity: str, mention: Mention, source: int) -> N
 def describe(table: EntityTable, known: Known, described: Mention, source: int) -> None:
     """Remember what somebody or something was called, what sort of thing that makes it, and whose relative. ``source`` is the sentence's number."""
     known.kind = _kind(known, described)
+    if known.kind == "person" and (sex := sex_of(described.head)) is not None:
+        known.gender = sex  # "the missing man is Davit Moran": the text knows better than a list of names
     table.describe(known.id, described.head, described.mods, table.owner_of(described))
     owner = described.possessor or described.of
     if described.head not in RELATIONS:
@@ -69,6 +72,15 @@ def affiliate(table: EntityTable, mention: Mention) -> None:
     member, body = (one, other) if one.kind == "person" else (other, one)
     if member.kind == "person" and body.kind in ("organization", "") and (body.kind or of.determiner == "the" or mention.determiner == "the"):
         member.owned.setdefault("member", body.id)
+
+
+def client_of(table: EntityTable, lawyer: str) -> str:
+    """ "My client is innocent", as somebody's lawyer says: whose lawyer that is, "" where nobody is told to be one's."""
+    known = table.known.get(lawyer)
+    return next((whose for noun, whose in known.owned.items() if noun in _COUNSEL), "") if known is not None else ""
+
+
+_COUNSEL = frozenset("lawyer attorney barrister counsel solicitor defender agent".split())
 
 
 def looks_like_person(mention: Mention) -> bool:

@@ -69,6 +69,8 @@ def _of_other_times(w: Weighed, p: Proposition) -> bool:
     theirs = w.match.proposition
     if p.mood == "prediction" and p.speaker is None and (theirs is None or theirs.mood == "asserted" and not timed(theirs)):
         return True  # what is yet to come may change what is
+    if p.mood == "possible" and theirs is not None and theirs.negated and theirs.mood == "asserted" and (theirs.past or theirs.perfect):
+        return True  # what has not happened may be possible yet
     if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
         return True  # "nobody was freed before him" denies the time, not the freeing
     # "had not won for 20 years" is of the years before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.another_thing import OF_PEOPLE, of_another_thing
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, relate
@@ -18,8 +19,6 @@ from service.engine.weighing import ELSEWHERE, REST, Weighed
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT
 _CONTRARY = WordRelation.OPPOSITE
-# what befalls people: of that, "nobody was hurt" denies all that a text tells; of anything else it may deny another thing
-_FATES = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict steal damage destroy".split())
 _ANYBODY = frozenset(("you", "what", "whatever", "whoever"))
 _EACH_BY_ITSELF = frozenset("approve oppose support reject agree condemn praise".split())
 _SOME = frozenset("most many some few several others".split())
@@ -36,7 +35,7 @@ def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequenc
         return False
     if not (anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and _of_as_many(match, p))):
         return False
-    if _of_other_people(match, p) or _of_another_thing(match, p):
+    if _of_other_people(match, p) or of_another_thing(match, p):
         return False
     if p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.agrees and h.strength < 1 for h in match.held):
         return False
@@ -67,14 +66,9 @@ def _of_other_people(match: EventMatch, p: Proposition) -> bool:
     return _of_nobody_else(match) or _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or _of_a_kind(match)
 
 
-def _of_another_thing(match: EventMatch, p: Proposition) -> bool:
-    """Whether what is denied is another thing or happened in another event."""
-    return _in_another_event(match, p) or _says_another_thing(match, p) or _of_so_many(match, p) or _on_another_day(match, p)
-
-
 def _of_all(match: EventMatch, p: Proposition) -> bool:
     """Whether it befalls people and one side denies it of everybody: of some of a kind it is no matter what befell another one."""
-    if event_families(p).isdisjoint(_FATES):
+    if event_families(p).isdisjoint(OF_PEOPLE):
         return False
     return p.negated or match.proposition is None or match.proposition.negated or not any(h.slot.kind == "quantity" for h in match.held)
 
@@ -165,55 +159,10 @@ def _of_one_by_name(match: EventMatch, p: Proposition) -> bool:
     return is_known(theirs.agent) and theirs.agent.entity != mine.entity and theirs.negated != p.negated
 
 
-def _in_another_event(match: EventMatch, p: Proposition) -> bool:
-    """Whether it befell people in a crash, and the line denies it of a fire: "the fire caused no injuries"."""
-    theirs = match.proposition
-    if theirs is None or not theirs.negated or p.negated or theirs.agent is None or theirs.agent.name or event_families(p).isdisjoint(_FATES):
-        return False
-    return any(h.slot.role == "in:" and h.slot.kind == "noun" and h.relation is _ABSENT for h in match.held)
-
-
-def _on_another_day(match: EventMatch, p: Proposition) -> bool:
-    """Whether what is denied for one time is stated for another: "will not reopen this year" leaves the next one."""
-    theirs = match.proposition
-    if theirs is None or theirs.negated == p.negated or match.predicate is _CONTRARY:
-        return False
-    return any(h.slot.kind == "date" and h.relation is Relation.DISJOINT for h in match.held)
-
-
-def _says_another_thing(match: EventMatch, p: Proposition) -> bool:
-    """Whether "is" or "has" says on both sides something else, and denies it on one: "is not safe" of water that was "above the record"."""
-    theirs = match.proposition
-    if theirs is None or not (p.predicate in LIGHT_VERBS and theirs.predicate in LIGHT_VERBS) or event_families(p) & event_families(theirs):
-        return False
-    mine, other = _said_of(p), _said_of(theirs)
-    return bool(other) and not any(relate(one, two) >= WordRelation.SIBLING or relate(one, two) is _CONTRARY for one in mine for two in other)
-
-
-_FIGURE = "#"  # stands for a bare number, whatever it is
-
-
-def _said_of(p: Proposition) -> set[str]:
-    """The words in which a light verb says what it says: its complement and adjectives, else its circumstances and adverbs."""
-    if p.complement is not None or p.adjectives:
-        what = p.complement
-        words = {lemma for lemma, _ in p.adjectives} | ({what.entity or what.head, what.head, *what.mods} if what is not None else set()) - {""}
-        return words or ({_FIGURE} if what is not None and what.quantity is not None else words)
-    return {m.entity or m.head for m in (p.patient, *(m for _, m in p.obliques)) if m is not None} | {*p.adverbs}
-
-
 def _of_nobody_else(match: EventMatch) -> bool:
     """Whether the line denies it of everybody but those of whom it has told: "nobody else was hurt"."""
     theirs = match.proposition
     return theirs is not None and theirs.negated and "else" in theirs.adverbs
-
-
-def _of_so_many(match: EventMatch, p: Proposition) -> bool:
-    """Whether the line counts such things, and the statement is of the one spoken of: who vetoed only one law may sign this one."""
-    theirs = match.proposition.patient if match.proposition is not None else None
-    if theirs is None or p.patient is None or theirs.quantity is None or p.patient.quantity is not None or is_known(p.patient):
-        return False
-    return p.patient.determiner in ("the", "this", "that") and not p.patient.plural and not is_known(theirs)
 
 
 def _of_its_cast(match: EventMatch) -> bool:

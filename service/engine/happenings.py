@@ -22,6 +22,7 @@ from service.engine.parts import Finding, beside
 from service.engine.reading import APART, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
+from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import UNDONE
@@ -66,7 +67,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if all(f.verdict is Verdict.UNKNOWN for f in findings) and (reply := answered(p, weighed, corpus)) is not None:
         return [reply]
     apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (
-        _of_origin(p, weighed) or _apart(p, slots, weighed) or any(was_elsewhere(line, p) for line in lines)
+        _of_origin(p, weighed) or _apart(p, slots, weighed) or any(was_elsewhere(line, p) or only_of_some(p, line) for line in lines)
     )
     return [beside(finding, near, apart) for finding in findings]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.entities import EntityTable
 from service.engine.groups import group_of
 from service.engine.reading import Mention, Proposition
-from service.engine.vocabulary.kinship import MARRYING, MUTUAL, PAIRS, RANKS, RELATIONS
+from service.engine.vocabulary.kinship import FORMER, MARRYING, MUTUAL, PAIRS, RANKS, RELATIONS
 
 _FEW = 64  # ties on record that are gone through
 _TELLING_NOTHING = frozenset("two three four young elderly married".split())
@@ -31,7 +31,7 @@ def couple(table: EntityTable, recent: Sequence[str]) -> tuple[str, ...]:
     """Ids of those spoken of, the last one last -> the two of them who are married to each other and were spoken of last; empty where there are none."""
     for one in reversed(recent):
         for kin in table.relatives("spouse", one):
-            if kin.a in recent:
+            if kin.a in recent and FORMER.isdisjoint(kin.said):
                 return one, kin.a
     return ()
 
@@ -41,7 +41,7 @@ def kin_group(mention: Mention, table: EntityTable) -> str:
     kind, gender = (PAIRS[mention.head], None) if mention.head in PAIRS else RELATIONS.get(mention.head, ("", None))
     if kind not in MUTUAL or mention.determiner not in ("the", "both", "these") or (mention.possessor or mention.of) is not None or len(table.kin) > _FEW:
         return ""
-    ties = [k for k in table.kin if k.relation == kind and all(_is_one(who, gender, mention.mods, table) for who in (k.a, k.b))]
+    ties = [k for k in table.kin if k.relation == kind and FORMER.isdisjoint(k.said) and all(_is_one(who, gender, mention.mods, table) for who in (k.a, k.b))]
     together = dict.fromkeys(who for k in ties for who in (k.a, k.b))
     alike = all(any({k.a, k.b} == {one, other} for k in ties) for one in together for other in together if one != other)
     return group_of(together) if alike else ""

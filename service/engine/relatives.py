@@ -76,8 +76,9 @@ def judge_marriage(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[F
     if wed is not None:
         one, other = wed
         found = judge_kin(p._replace(agent=one, complement=Mention(p.first, p.last, "spouse", p.first, possessor=other)), resolver, corpus)
-        betrothed = not p.past and any(k.relation == "partner" for k in corpus.table.between(one.entity, other.entity))
-        return found if (found[0].verdict is Verdict.CONSISTENT or betrothed) and not p.dates else []  # who is engaged is not married yet
+        ties = corpus.table.between(one.entity, other.entity) if not p.past else []
+        no_more = any(k.relation == "partner" or k.relation == "spouse" and k.said & FORMER for k in ties)  # engaged only, or divorced
+        return found if (found[0].verdict is Verdict.CONSISTENT or no_more) and not p.dates else []
     who = p.agent or p.patient
     if who is None or p.dates or p.predicate != "be" or not is_marriage(p):
         return []

@@ -62,7 +62,8 @@ def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list
     for place, slot in enumerate(slots):
         first = len(asked)
         boost = VERB_BOOST if slot.kind == "verb" else MISHAP if slot.role == "in:" and slot.key in MISHAPS else 1.0
-        for family in sorted(opposites(slot.key)) if slot.kind == "verb" and of_somebody else ():  # that he was rescued tells of whether he was killed
+        said = of_somebody and slot.kind in ("verb", "adjective")  # that he was rescued tells of whether he was killed
+        for family in sorted(opposites(slot.key)) if said else ():
             if numbers := corpus.postings.of("f:" + family):
                 enter(asked, first, Asked(place, corpus.postings.rarity(len(numbers)) * OPPOSITE, numbers))
         for rank, key in enumerate(_keys(slot, words, corpus.table)):

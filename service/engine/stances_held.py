@@ -156,7 +156,7 @@ def _one_topic(stated: Attitude, told: Attitude, line: Line) -> bool:
         return False
     one, other = mine.entity.lstrip("~") or mine.head, theirs.entity.lstrip("~") or ("" if theirs.pronoun else theirs.head)
     if not other or one in MATTERS and other in MATTERS:
-        return one in MATTERS or not one
+        return not one or one in MATTERS and all(m.head != one for m in line.sentence.mentions)  # "with the verdict but not with the sentence": two
     return relate(one, other, "n") >= WordRelation.SYNONYM or one in theirs.mods or other in mine.mods
 
 

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.quantities import quantity_relation
-from service.engine.compare.words import exclusive
+from service.engine.compare.words import WordRelation, exclusive, relate
 from service.engine.corpus import Corpus
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, Sentence
 
+_OTHER = (WordRelation.SIBLING, WordRelation.OPPOSITE)
 _LINES = 32  # about one that are gone through
 
 
 def told_otherwise(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
     """Whether a resolved sentence goes against what the record says of the same: "seven men and five women" of a jury of five men and seven women."""
-    return any(_counted_otherwise(m, near) for m in sentence.mentions) or any(_done_otherwise(p, corpus) for p in sentence.propositions)
+    if any(_counted_otherwise(m, near) or _another_such(m, near) for m in sentence.mentions):
+        return True
+    return any(_done_otherwise(p, corpus) for p in sentence.propositions)
 
 
 def _counted_otherwise(stated: Mention, near: Sequence[Line]) -> bool:
@@ -26,6 +29,14 @@ def _counted_otherwise(stated: Mention, near: Sequence[Line]) -> bool:
         return False
     there = [m.quantity.quantity for line in near for m in line.sentence.mentions if m.head == stated.head and m.quantity is not None and not m.partitive]
     return bool(there) and all(quantity_relation(stated.quantity.quantity, told) is Relation.DISJOINT for told in there)
+
+
+def _another_such(stated: Mention, near: Sequence[Line]) -> bool:
+    """Whether the lines have the words before a noun only before another one: broken legs, of "broken arms"."""
+    if not stated.mods or not stated.head or stated.name:
+        return False
+    others = [m for line in near for m in line.sentence.mentions if m.mods == stated.mods and not m.name and relate(stated.head, m.head, "n") in _OTHER]
+    return bool(others) and not any(relate(stated.head, term, "n") >= WordRelation.NARROWER for line in near for term in line.terms)
 
 
 def _done_otherwise(p: Proposition, corpus: Corpus) -> bool:

@@ -48,6 +48,7 @@ from service.engine.results import judge_result
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
+from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
 from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
@@ -182,6 +183,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return voiced
     if occasion := judge_occasion(p, corpus):
         return occasion
+    if some := judge_some_of(p, corpus):
+        return some
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
     if fate and fate[0].verdict is Verdict.UNKNOWN:
         return [f._replace(apart=True) for f in found]  # likeness of words makes no barns of the houses that are counted

@@ -15,6 +15,7 @@ _AT_ONCE = frozenset(
     "arrive come start begin open reopen leave depart return reach land appear call tell notice discover find learn report announce resign respond "
     "react".split()
 )
+_NEXT = 4  # words behind one date in which another one of a list may stand: "in March, in June and in September"
 _BEHIND = 8  # words behind a clause in which a date of it may stand
 
 
@@ -28,7 +29,12 @@ class OwnDates:
 
     def of(self, clause: Clause, first: int, last: int) -> tuple[DateMention, ...]:
         """The dates of a clause that reaches from ``first`` to ``last`` (word indexes, half-open)."""
-        dates = tuple(d for d in self._dates if first - 1 <= d.first and d.last <= last + _BEHIND and self._owns(clause, d))
+        reach, own = last + _BEHIND, list[DateMention]()
+        for date in self._dates:
+            if first - 1 <= date.first and date.last <= reach and self._owns(clause, date):
+                own.append(date)
+                reach = max(reach, date.last + _NEXT)
+        dates = tuple(own)
         if clause.kind == "adverbial" and (dated := self._opened_at(clause)) is not None:
             return dated, *dates
         return dates
@@ -57,7 +63,7 @@ class OwnDates:
         while first > 0 and words[first - 1].tag == "P":
             first -= 1
         if first > 0 and words[first - 1].low in ("and", "but") and date.last < len(words) and words[date.last].tag in ("D", "NP", "PR", "S", "."):
-            return first
+            return first if words[date.last].tag != "." or not any(d.last == first - 1 for d in self._dates) else 0  # "in May and in August, over the roof"
         return next((i + 1 for i in range(first - 1, -1, -1) if words[i].text in (":", ";")), 0)
 
 

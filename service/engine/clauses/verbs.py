@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.ellipsis import invert, is_inverted, on_ellipsis
+from service.engine.clauses.gerunds import is_gerund_subject, on_gerund_subject
 from service.engine.clauses.infinitives import on_infinitive, on_second_infinitive
 from service.engine.clauses.participles import instead, on_participle
 from service.engine.clauses.reduced import is_reduced, is_reduced_behind_comma, is_reduced_subject
@@ -37,6 +38,8 @@ def _first_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     """A verb in a clause that has none yet: its own, or that of a participle that only tells more of the subject."""
     chunk, top = walk.chunks[position], walk.top
     named = top.subject is not None
+    if not named and top.kind in ("main", "report") and is_gerund_subject(walk, position, verb):
+        return on_gerund_subject(walk, position, verb)
     if named and top.kind in ("main", "report") and is_reduced_behind_comma(walk, position, verb):
         return on_participle(walk, position, verb)
     if not named and top.kind == "main" and top.obliques and walk.low(position - 1) == "," and is_reduced(walk, position, verb):
@@ -66,6 +69,9 @@ def _further_verb(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
         return on_second_infinitive(walk, position, verb)
     if verb.form == "inf":
         return on_infinitive(walk, position, verb, governing)
+    if governing.lemma in REPORTING and not top.objects and walk.chunks[position - 1].kind == "VG" and is_gerund_subject(walk, position, verb):
+        walk.push(Clause("report", speaker=top.subject, first=walk.chunks[position].first, last=walk.chunks[position].last, mood=walk.governed_mood()))
+        return on_gerund_subject(walk, position, verb)
     quoted = verb.lemma in REPORTING and before == '"'
     if verb.form in ("ing", "participle") or (before not in JOINING and not quoted and is_reduced(walk, position, verb)):
         return on_participle(walk, position, verb)

@@ -52,7 +52,7 @@ def _only_supposed(stated: Event, event: Event) -> bool:
         return True  # who is to vote next week has not voted
     if theirs == "prediction" and (_gives_what_is_due(stated, event) or mine == "asserted" and _is_settled(stated, event)):
         return False
-    return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or theirs != "governed")
+    return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or stated.proposition.perfect or theirs != "governed")
 
 
 def _gives_what_is_due(stated: Event, event: Event) -> bool:

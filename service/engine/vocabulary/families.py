@@ -34,7 +34,8 @@ EVENTS: dict[str, tuple[str, str]] = {
     "missing": ("missing unaccount lost vanish disappear disappearance", "two are unaccounted for"),
     "find": ("find locate discover recover found located trace discovery", "the wreck was located on Monday"),
     "bear": ("bear born birth childbirth", "was born in Porto, gave birth to"),
-    "marry": ("marry wed married marriage wedding remarry husband wife spouse", "wed in June = were married in June"),
+    "marry": ("marry wed married marriage wedding husband wife spouse", "wed in June = were married in June"),
+    "remarry": ("remarry remarriage", "a former wife need not have married again"),
     "divorce": ("divorce split separated divorced", "are divorced"),
     "engage": ("betroth engaged betrothed engagement fiance fiancee", "got engaged"),
     "bury": ("bury inter entomb burial interment", "was interred at the abbey"),
@@ -69,7 +70,8 @@ EVENTS: dict[str, tuple[str, str]] = {
     # courts and crime
     "charge": ("charge indict accuse indictment accusation accused prosecute prosecution", "was indicted"),
     "convict": ("convict guilty conviction", "was found guilty"),
-    "acquit": ("acquit exonerate clear acquittal innocent exoneration", "was cleared of fraud"),
+    "acquit": ("acquit exonerate clear acquittal exoneration", "was cleared of fraud"),
+    "innocent": ("innocent guiltless blameless innocence", "is innocent, his lawyer says: nobody has acquitted him by that"),
     "sentence": ("sentence jail imprison", "was given eight years = was sentenced to eight years"),
     "plead": ("plead plea", "entered a plea"),
     "testify": ("testify testimony", "gave evidence"),
@@ -434,6 +436,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
+    ("innocent", "convict"),
     ("quit", "fire"), ("shelter", "reject"), ("shelter", "deport"),
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
@@ -462,7 +465,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 IMPLIES: tuple[tuple[str, str], ...] = (
-    ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
+    ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("remarry", "marry"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),

@@ -22,7 +22,6 @@ class Given(NamedTuple):
 
 # "Irena Tatti" is how another paper spells Irina Tatti; "Kate Winslet" is the Katherine of the passport.
 WOMEN = """
-abebe
 abigail abbigail / abby abbie gail
 achieng
 adaeze akiko amara ananya asuka ayumi chiamaka deepika emiko hanako haruka indira kamala kumiko lakshmi mei meiling michiko minako naoko nirmala ngozi padma parvati priya priyanka
@@ -30,7 +29,6 @@ adela adele adelle
 adriana adrianna / adri
 agnes agnieszka
 aisha ayesha aishah aysha aicha
-alasdair
 alessandra alejandra
 alessia
 alexandra aleksandra oleksandra / alex sasha sandra lexi alexa sanya
@@ -42,7 +40,6 @@ amelia amalia / amy millie
 amina aminah amena
 amy aimee
 anastasia anastasiya nastassja anastasija / nastya ana stacy nastia
-andoni
 andrea
 andreea
 angela angelina anjela angelica angelika / angie
@@ -53,9 +50,7 @@ anna anne ann / annie nan anya anka
 annabel annabelle
 anouk
 antonia antonina tonya / toni tonia
-antti
 aoife
-aram
 ariadne ariadna
 arina
 ashley ashleigh
@@ -87,13 +82,11 @@ catherine katherine kathryn catharine katharine katherina katarina catarina / ka
 catrin
 catriona
 cecilia cecile / celia cece
-cem
 charlotte / charlie lottie
 chelsea courtney crystal paige peggy phoebe rhonda sherry tammy tiffany tracy whitney brenda beverly brittany caitlin carly cheryl dawn eileen ethel gemma gina glenda haley holly imogen isla janelle jasmin kelsey
 chiara clara klara claire clare
 chloe
 christina kristina cristina christine kristine kirsten kristin / chris tina chrissy christy kirsty
-cian
 ciara
 claudia klaudia
 constance / connie
@@ -102,7 +95,6 @@ dalia dahlia daliah
 dana
 danielle daniela daniella / dani
 daria darya dariya darja / dasha
-davit
 deborah debora debra devorah / debbie deb
 deepa
 delia
@@ -118,14 +110,11 @@ dora
 doris
 dorothy dorothea / dot dottie dolly
 dragana jovana milica vesna zorica snjezana ljiljana biljana gordana mirjana tamta ketevan nino nana salome anahit lusine gayane aida amal asma dalal farah farida ghada hanan heba iman jihan khawla lamia lubna maha
-dragos
-duarte
 ebba
 edda
 edith / edie
 efrat
 ekaterina yekaterina jekaterina kateryna katerina / katya katia kate
-elchin
 eleanor elinor eleanora / nora ellie nell
 elena yelena jelena elyena ielena / lena lenka
 elif
@@ -141,7 +130,6 @@ elsa
 elzbieta
 emily emilie emilia / em millie
 emma / em
-eoin
 erica erika
 esther ester estera
 eszter
@@ -164,25 +152,18 @@ galina halina / galya
 genevieve / jenny
 georgia georgina / georgie
 geraldine / gerry
-gert
 gertrude / trudy
-gevorg
 gisela
 gloria
-goncalo
 grace grazia
 greta gretchen
 guadalupe / lupe
 gwendolyn / gwen
 hadas
-haile
 hala
 hania
 hannah hanna hana
-hao
 harriet / hattie
-haruto
-hayk
 heather
 hebe
 hedwig
@@ -190,12 +171,10 @@ heidi
 heike
 helen helena helene / nell ellie
 helga
-heydar
 hilary hillary
 hildegard
 huda hoda
 ida
-iker
 ilana
 ildiko
 ilse
@@ -210,7 +189,6 @@ iris
 irmgard
 isabel isabelle isabella isobel izabela / bella izzy belle
 ivana ivanka
-ivaylo
 ivy
 jacqueline / jackie
 jamila jamilla gamila
@@ -221,13 +199,11 @@ janice janis
 jasmine yasmin yasmine jasmin yasmeen yasmina
 jean jeanne
 jennifer jenifer / jen jenny jennie
-jeroen
 jessica jesica / jess jessie
 jill
 joan
 joanna johanna joana joanne / jo
 jocelyn joselyn
-joost
 josephine josephina / jo josie
 joy
 joyce
@@ -236,10 +212,8 @@ julia yulia julija iuliia yuliya giulia iulia / julie yulka
 juliana juliet juliette
 julie
 june
-kamau
 karen karin carin
 karina carina
-kasper
 katarzyna / kasia
 kathleen cathleen / kathy kath
 kavita
@@ -249,7 +223,6 @@ kerry kylie lindsay maureen miranda mabel marlene maxine morgan nadege nigella o
 khadija khadijah khadeeja hadija
 kim
 kimberly kimberley / kim
-koen
 ksenia xenia kseniya ksenija oksana / ksyusha
 laila leila layla leyla lejla
 lara
@@ -260,7 +233,6 @@ lauren loren
 lea leah lia
 lerato
 lesya
-levan
 liat
 lidia lydia lidiya lidija
 lilian lillian liliana / lily lil
@@ -278,7 +250,6 @@ ludmila lyudmila ljudmila liudmyla / mila luda
 luna
 maayan meital mor moran neta ofra orna osnat rinat ronit ruhama sarit shani sivan tal tirza tova varda vered yafa yifat yonit zehava agam
 madeleine madeline madeleina magdalena / maddie magda lena
-mads
 maisa manar najwa nawal nesrin rabia rasha rawan reem rima ruba sahar samia samira sawsan shirin siham suad suha tahani wafa wisal yusra zahra ziva avital avigail bat einat galit hagit hila idit inbal irit liora
 malala
 malgorzata / gosia
@@ -324,14 +295,11 @@ nadia nadya nadezhda nadiya nadja
 nadine
 nancy
 naomi noemi naomie
-narek
 natalia natalya nataliya natalie nataliia nathalie natalija / natasha nata nat tasha
 nazli
 neha
-nenad
 niamh
 nicole nikole / nicky nikki
-niels
 nina
 nira
 nirit
@@ -341,24 +309,17 @@ nomsa
 noor noora nur noura nour
 nora norah
 norma
-nuno
 nurit
-nursultan
 odelia
-oisin
 olena / lena
 olga olha / olya
 olivia / liv livvy
 orly orli
-ostap
-otieno
-owain
 paloma
 pamela / pam
 paola
 parisa
 patricia patrizia / pat patty tricia trish patsy
-pau
 paula
 paulina pauline
 penelope / penny
@@ -366,15 +327,12 @@ pernille
 petra
 phyllis
 pirjo
-plamen
 polina
 pooja
 priscilla
 rachel rachael raquel rahel
-radu
 ragnhild
 rania raniya
-ravshan
 rebecca rebekah rivka rebeca / becky becca
 regina
 renate
@@ -386,9 +344,6 @@ robin robyn
 rosa rose roza / rosie
 rosemary rosemarie / rosie
 roxana roxanne roxana
-rui
-rumen
-rustam
 ruth rut / ruthie
 sabina sabine
 sabrina
@@ -401,7 +356,6 @@ sara sarah sarai zara
 saskia
 sevda
 sharon sheron
-shavkat
 sheila
 shira
 shirley
@@ -416,21 +370,16 @@ sofia sophia sophie sofya zofia sofija / sonya sofie
 sonia sonja sonya
 stella
 stephanie stefania stefanie / steph stevie
-stoyan
 sue
 susan susanna suzanne susanne zuzanna shoshana / sue susie suzy
 svetlana svitlana / sveta lana
 tali talia talya
 tamar tamara tamar / toma
 tania tanya tatiana tatyana tetiana tatjana tetyana / tanya tania
-taras
 teresa theresa therese tereza / terry tess tessa
-thijs
 tigist
-timur
 tina
 tove
-tunde
 tuula
 ulrike
 unni
@@ -442,7 +391,6 @@ veda verity yasmine yvette adriane amelie aurelie bernadette celine clemence col
 vera wiera
 veronica veronika / ronnie vera nika
 victoria viktoria viktoriya wiktoria / vicky tori vika
-ville
 viola violet
 violeta violetta
 virginia / ginny
@@ -451,7 +399,6 @@ wanda
 wendy
 wilhelmina / mina
 winifred / winnie
-wout
 xiu
 yael jael
 yevgenia evgenia eugenia yevheniia evgeniya jevgenia / zhenya jenia
@@ -967,6 +914,70 @@ craig curtis dale damon darryl darrell dean declan dexter dwayne dwight dustin e
 harrison hayden homer hudson hunter ira irving irvin isaiah jay jarvis jasper jayden jed jermaine jethro jimmy joe josiah jude kane kelvin kent kieran kirk kurt kyle lamar landon lee leroy lloyd logan lorne lyle lyndon
 marlon marshall marvin mason melvin merle merlin mervyn micah mort murray myron ned nolan orson orville otis parker perry pierce preston quincy ray reece rex rhys riley rory ross royce rufus ryder sawyer seamus sheldon
 sherman spencer sterling stephon tanner taylor terence terrence theo tobin travis trent troy tucker tyler tyrone tyson vernon virgil wade ward waylon wesley weston wiley willard woodrow wyatt zane
+abebe
+alasdair
+andoni
+andrea
+antti
+aram
+cem
+cian
+dana
+davit
+dragos
+duarte
+elchin
+eoin
+gert
+gevorg
+goncalo
+haile
+hao
+haruto
+hayk
+heydar
+hilary
+iker
+ivaylo
+jeroen
+joost
+kamau
+kasper
+kerry
+kim
+koen
+levan
+mads
+mor
+morgan
+narek
+nenad
+niels
+nino
+noor
+nuno
+nursultan
+oisin
+ostap
+otieno
+owain
+pau
+plamen
+radu
+ravshan
+robin
+rui
+rumen
+rustam
+shavkat
+stoyan
+tal
+taras
+thijs
+timur
+tunde
+ville
+wout
 """.strip()
 
 # The same saint in another language. A near one is the same person where the surname agrees ("Vladimir Zelensky" is Volodymyr); a far one never by itself
