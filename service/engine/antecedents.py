@@ -26,6 +26,7 @@ from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.kinship import PAIRS, RELATIONS
 from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
+from service.engine.young_ones import young_one
 
 
 class Antecedents(InSight):
@@ -125,7 +126,8 @@ class Antecedents(InSight):
         if len(fits) > 1 and mention.determiner in ("the", "this", "that"):
             recent = [r.entity for r in reversed(before) if r.entity in fits]
             return recent[0] if recent else ""
-        return ""
+        young = young_one(mention, self._table)
+        return young if not self._grow or any(r.entity == young for r in before) else ""
 
     def _kin_group(self, mention: Mention) -> str:
         """ "The brothers", "the couple": of a text that has told of no marriage yet, the two who were spoken of together last."""

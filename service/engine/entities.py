@@ -23,6 +23,7 @@ from service.engine.reading import Mention
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import LESSER
+from service.engine.vocabulary.places import SORTS
 
 
 class Match(IntEnum):
@@ -102,6 +103,8 @@ class EntityTable:
             known.names.append(name)
             if known.kind != "person" and " " in name:
                 self._ending.setdefault(name.rsplit(" ", 1)[1].lower(), {})[entity] = None
+                if sort := SORTS.get(name.split(" ", 1)[0].lower()):
+                    self._ending.setdefault(sort, {})[entity] = None
             self._names.add(known.order, name, _form(name))
         self._cache.clear()
         return known

@@ -15,7 +15,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import families_of_word, participants
-from service.engine.vocabulary.fates import APART, EXCLUDED, LASTING
+from service.engine.vocabulary.fates import APART, DONE, EXCLUDED, LASTING
 from service.engine.vocabulary.mishaps import MISHAPS
 from service.engine.vocabulary.scope import ONLY
 
@@ -41,6 +41,8 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     against = [fate for fate in recorded if _excluded(state, fate)]
     if against and (_excluded(state, last) or state not in LASTING):
         return [told_by(_clearest(against, state, corpus), Kind.STATUS, p.first, p.last, borne_out=False)]
+    if DONE.get(p.predicate) == "found" and not p.negated and p.patient is who and last.state == "missing":
+        return [told_by(_clearest([last], "missing", corpus), Kind.STATUS, p.first, p.last, borne_out=False)]  # "has been found alive", of one still missing
     apart = [fate for fate in recorded if (state, fate.state) in APART]
     if apart and state == "hurt" and not ONLY.isdisjoint(p.adverbs):
         return [told_by(_clearest(apart, state, corpus), Kind.STATUS, p.first, p.last, borne_out=False)]  # "was only wounded", of one of the dead

@@ -178,7 +178,7 @@ def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tu
         assert t.number is not None
         yield t.number, t.line
         beside = {fate.who.entity for fate in corpus.roll.everyone() if fate.line == t.line and fate.state == t.state and not fate.listed}
-        if beside and t.number.point is not None:
+        if beside and t.group.head != "one" and t.number.point is not None:
             yield Quantity(t.number.point + len(beside), t.number.point + len(beside)), t.line
     yield from _left_over(stated, tolls)
     if (line := _nobody_else(stated, corpus)) >= 0:

@@ -21,6 +21,7 @@ from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLO
 from service.engine.vocabulary.speech import DEEMING
 from service.engine.vocabulary.titles import TITLES
 
+_PAID_FOR = frozenset("holiday holidays leave vacation vacations sick maternity parental internship internships".split())  # "will get paid leave"
 _BARE = frozenset("help let dare go come make".split())
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
 _VERBAL = ("V", "VD", "X")
@@ -67,6 +68,10 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     index == 0,
                     index > 0 and (_many(words[-1], previous, determined) or _joined(words)),
                 )
+            if kind in ("VD", "VN") and (words and words[-1].low == "have" and words[-1].tag == "V" or low == "paid" and following in _PAID_FOR):
+                lemma, kind = low, "A"  # "did not have paid holidays"
+            if low == "have" and kind == "X" and _supported(words):
+                kind = "V"  # "did not have paid holidays"
             if low == "amount" and following == "to" and kind == "N" and previous in ("N", "NP"):
                 lemma, kind = low, "V"  # "its debts amount to 40 million"
             if kind == "N" and low.endswith("s") and (verb := _behind_apposition(words, low, following)):
@@ -171,6 +176,12 @@ def _said_of_it(words: Sequence[Word], low: str) -> bool:
     if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in DEEMING | _HOLDING_SO:
         return False
     return any(form.pos == "a" and form.ending == "" for form in forms(low))
+
+
+def _supported(words: Sequence[Word]) -> bool:
+    """Whether a form of "do" right before, adverbs aside, makes the next verb a main one."""
+    before = next((word for word in reversed(words) if word.tag not in ("NEG", "R")), None)
+    return before is not None and before.tag == "X" and before.low in AUX_DO
 
 
 def _beside_adjective(words: Sequence[Word], low: str, following: str) -> bool:

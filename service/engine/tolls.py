@@ -67,12 +67,20 @@ def tolls_of(p: Proposition, sentence: Sentence, line: int) -> Iterator[Toll]:
     groups = [told[1], *(m for m in p.others if role == "patient" and m.quantity is not None)]
     for m in groups:
         if is_known(m) and m.quantity is None:
-            continue
+            if not _one_named(m, sentence):
+                continue
+            m = m._replace(head="one", name="", entity="", mods=(), plural=False)  # "one, a skier, Tyler Okonjo, was missing"
         toll = _toll(p, role, m, sentence, line)
         if toll is not None:
             toll = toll._replace(doer=p.agent.entity) if role == "patient" and p.agent is not None and is_known(p.agent) else toll
             yield toll
             yield from _badly_off(toll, p, sentence)
+
+
+def _one_named(m: Mention, sentence: Sentence) -> bool:
+    """Whether somebody is named as one of several: "one, a skier, ..."."""
+    before = [word.low for word in sentence.words[max(m.first - 2, 0) : m.first]]
+    return before == ["one", ","]
 
 
 def _by_noun(p: Proposition) -> Proposition:

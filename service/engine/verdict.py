@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.absences import judge_absence
 from service.engine.admissions import judge_admission
 from service.engine.affiliations import judge_membership
 from service.engine.ages_of import judge_age, judge_age_order, of_two_siblings
@@ -20,11 +21,13 @@ from service.engine.decisions_due import judge_decision_due
 from service.engine.deeds_compared import judge_deeds_compared
 from service.engine.disclosures import judge_disclosure
 from service.engine.discourse import Resolver
+from service.engine.doers import judge_doer
 from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role, judge_succession
 from service.engine.fates import judge_fate
 from service.engine.fates_of_groups import judge_toll
 from service.engine.figures import judge_figure
+from service.engine.first_times import judge_before
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity
@@ -165,12 +168,13 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         if trade := judge_trade(p, corpus):
             return trade
         if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
-            return (judge_disclosure(p, sentence, corpus) if p.speaker is not None else []) or judge_role(p, sentence, resolver, corpus)
+            voiced = judge_disclosure(p, sentence, corpus) if p.speaker is not None else []
+            return voiced or judge_doer(p, corpus) or judge_role(p, sentence, resolver, corpus)
     if level := judge_stage(p, corpus) or judge_since(p, sentence, corpus):
         return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
-    if moved := judge_lifelong(p, sentence, corpus) or judge_decision_due(p, corpus):
+    if moved := judge_lifelong(p, sentence, corpus) or judge_decision_due(p, corpus) or judge_before(p, corpus) or judge_absence(p, corpus):
         return moved
     if result := judge_result(p, corpus):
         return [finding._replace(firm=True) for finding in result]

@@ -15,12 +15,14 @@ def attended(p: Proposition) -> Proposition:
         return p
     if p.predicate == "be":
         return _being_there(p)
-    if p.predicate not in STAYING_AWAY:
+    sat_out = p.predicate == "sit" and "out" in p.adverbs
+    if p.predicate not in STAYING_AWAY and not sat_out:
         return p
     what, left = (p.patient, p.obliques) if p.patient is not None else _behind(p, "from")
     if what is None or not _is_occasion(what):
         return p
-    return p._replace(predicate="attend", patient=what, obliques=left, negated=not p.negated)
+    adverbs = tuple([adverb for adverb in p.adverbs if adverb != "out"]) if sat_out else p.adverbs
+    return p._replace(predicate="attend", patient=what, obliques=left, negated=not p.negated, adverbs=adverbs)
 
 
 def _being_there(p: Proposition) -> Proposition:

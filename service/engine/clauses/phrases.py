@@ -164,7 +164,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     chunk, top = walk.chunks[position], walk.top
     assert top.verb is not None
     before, after = _mark_before(walk, position), walk.low(position + 1)
-    if is_time(mention) and after in ("before", "after") and top.objects:
+    if is_time(mention) and after in ("before", "after") and (top.objects or before == ","):
         return position + 1  # "insured it six weeks before the fire"
     if is_time(mention) and after in ("later", "earlier") and mention.of is None:
         top.adverbs.append(after)
@@ -196,7 +196,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if before == "and" and after == "as" and top.verb.lemma in DEEMING and top.objects:
         top.objects.append(mention)  # "described one as a hero and the others as cowards"
         return position + 1
-    if before in ("and", ",", "or", "&") and top.obliques and not _after_object(walk) and not (mention.pronoun and mention.partitive):
+    listed = before in ("and", ",", "or", "&") and top.obliques and not _after_object(walk) and not (mention.pronoun and mention.partitive)
+    if listed and not (top.obliques[-1][1].head == "time" and before == "," and top.objects):  # "and, for the first time, dental insurance"
         top.obliques.append((top.obliques[-1][0], mention))
         return position + 1
     following = walk.chunk(position + 1)

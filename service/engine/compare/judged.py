@@ -10,7 +10,7 @@ from service.engine.vocabulary.judgements import APPROVING, DISAPPROVING, ILL_DI
 
 def judged_otherwise(slot: Slot, stated: Event, event: Event | None) -> str:
     """The word by which the record has somebody judge a thing in the contrary way to what the statement says of him; "" where it has none."""
-    if event is None or not (stated.light and event.light) or slot.role != "complement" or slot.kind not in ("noun", "adjective"):
+    if event is None or not (stated.light and event.light) or slot.role != "complement" or slot.kind not in ("noun", "adjective", "modifier"):
         return ""
     contrary = DISAPPROVING if slot.key in APPROVING else APPROVING if slot.key in DISAPPROVING else frozenset[str]()
     mine, theirs = stated.proposition, event.proposition

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.lexicon import ancestors, senses
-from service.engine.vocabulary.kinds import KINDS, SUBSTANCES
+from service.engine.vocabulary.kinds import FIELDS, KINDS, SUBSTANCES, TEACHING
 
 _SUBSTANCE = frozenset(senses("substance", "n")[:1])
 
@@ -11,6 +11,11 @@ _SUBSTANCE = frozenset(senses("substance", "n")[:1])
 def is_substance(lemma: str) -> bool:
     """Whether a noun is a word for some stuff: "chlorine", "water", "gas"."""
     return lemma in SUBSTANCES or not _SUBSTANCE.isdisjoint(ancestors(lemma, "n", 9, 2))
+
+
+def another_field(verb: str, stated: str, recorded: str) -> bool:
+    """Whether of two nouns behind a verb of teaching each names a field of its own: physics and history."""
+    return verb in TEACHING and stated != recorded and stated in FIELDS and recorded in FIELDS
 
 
 def another_kind(stated: str, recorded: str) -> bool:

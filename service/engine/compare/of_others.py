@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.compare.alike import one_of_the_rest
 from service.engine.compare.held import Held
-from service.engine.compare.kinds import another_kind
+from service.engine.compare.kinds import another_field, another_kind
 from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive
 from service.engine.corpus import Corpus
 from service.engine.event import Event, in_role
@@ -156,7 +156,9 @@ def other_kind(slot: Slot, event: Event) -> str:
     if slot.kind != "noun" or slot.mention is None or slot.mention.determiner in ("another", "any"):
         return ""
     there = [one.head for role, m in event.cast if role == slot.role or role + "of" == slot.role for one in (m, m.of) if one is not None]
-    return "" if slot.key in there else next((head for head in there if another_kind(slot.key, head)), "")
+    if slot.key in there:
+        return ""
+    return next((head for head in there if another_kind(slot.key, head) or another_field(event.predicate, slot.key, head)), "")
 
 
 def only_from_there(slot: Slot, line: Line) -> bool:

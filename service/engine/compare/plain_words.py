@@ -13,6 +13,7 @@ from service.engine.slots import Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import RANKS
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.titles import GENDERED
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
@@ -69,6 +70,8 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
         rival = next((t for i, w in enumerate(line.sentence.words) if i not in dated and (t := w.low) in RANKS and t != slot.key), None)
         if rival is not None:
             return Held(slot, _DISJOINT, rival)
+    if best is _CONTRARY and slot.key in RELATIONS and term in RELATIONS and slot.role != "complement":
+        return Held(slot, _ABSENT)  # what befell the father may have befallen the mother, too
     if best is _CONTRARY:
         dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
         if dated.issuperset(line.terms[term]):

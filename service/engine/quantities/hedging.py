@@ -14,6 +14,7 @@ from service.engine.vocabulary.hedges import (
     HANGING,
     JUST_OVER,
     JUST_UNDER,
+    LYING,
     MAYBE_WITH_OVER,
     OVER_IS_MORE,
     PAST_ARTICLE,
@@ -126,6 +127,8 @@ def hedge_around(tokens: Sequence[Token], amount: Amount, floor: int) -> tuple[H
         return None, amount.first  # "goes up to 21 percent"
     if tokens[first].low == "over" and first > 0 and _particle(tokens, first, amount):
         return None, amount.first
+    if amount.form == "measure" and tokens[first].low in ("under", "over", "below") and first > 0 and tokens[first - 1].low in LYING:
+        return None, amount.first  # "buried under two meters of snow"
     if amount.form == "duration" and tokens[first].low == "over" and not _over_is_more(tokens, first):
         return None, amount.first
     if amount.form == "duration" and tokens[first].low == "within":

@@ -4,7 +4,7 @@
 OCCASIONS = frozenset(
     "conference vigil funeral announcement ceremony wedding unveiling signing launch opening premiere reception banquet gala rehearsal burial inquest "
     "performance graduation handover reunion congress forum hustings commemoration christening baptism sermon memorial reading inspection demonstration "
-    "march protest screening talk negotiation draw festivities party dinner lunch breakfast celebration anniversary".split()
+    "round march protest screening talk negotiation draw festivities party dinner lunch breakfast celebration anniversary".split()
 )
 # who did not come: "missed the vigil", "skipped the hearing", "stayed away from the talks"
 STAYING_AWAY = frozenset("miss skip avoid shun snub boycott".split())

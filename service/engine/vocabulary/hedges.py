@@ -78,6 +78,8 @@ AFTER: dict[str, Hedge] = {
 
 # hedges that are prepositions of another meaning before a duration: "over three days" is during them, unless one of these words comes before
 OVER_IS_MORE = frozenset("for of after is was are were be been took take takes taken last lasted lasts spent spend spends sentenced to well by had has have at requires required".split())
+# who lies under so much of something: "buried under two meters of snow"
+LYING = frozenset("buried trapped pinned stuck submerged hidden caught entombed lying lies lay lie sank sunk vanished disappeared".split())
 # verbs of which "over" is a part before a count: "handed over 12 prisoners"; with few of them only: "take over six routes", "won over three of them"
 WITH_OVER = frozenset("hand hands handed handing turn turns turned turning pull pulls pulled pulling knock knocks knocked knocking sign signs signed signing".split())
 MAYBE_WITH_OVER = frozenset("take takes took taken taking win wins won winning run runs ran running".split())

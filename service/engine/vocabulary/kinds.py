@@ -27,3 +27,9 @@ _GROUPS = (
 KINDS: tuple[frozenset[str], ...] = tuple(frozenset(group.split()) for group in _GROUPS)
 # substances that the lexicon has only as other things
 SUBSTANCES = frozenset("gas fuel fume fumes lava toxin pollutant slurry sludge petrol radiation sap".split()) | KINDS[0] | KINDS[1]
+# what one teaches or studies: "teaches history" of one who teaches physics
+TEACHING = frozenset("teach study lecture specialize major".split())
+FIELDS = frozenset(
+    "history physics chemistry biology mathematics economics law philosophy sociology psychology geography geology linguistics statistics engineering medicine "
+    "literature music astronomy botany zoology anthropology archaeology theology accounting architecture journalism nursing dentistry pharmacology genetics".split()
+)

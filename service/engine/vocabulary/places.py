@@ -139,3 +139,10 @@ NATIONS = frozenset("country nation republic kingdom".split())
 _SIDES = "north south east west northeast northwest southeast southwest".split()
 # words for a side of a country -> the side: "northern", "the north"
 DIRECTIONS: dict[str, str] = {form: side for side in _SIDES for form in (side, side + "ern", side + "erner")}
+
+# the first word of a name -> what it names: "the mountain" of Mont Gris, "the lake" of Lake Vrel
+SORTS: dict[str, str] = {
+    **dict.fromkeys("mount mt. mt mont monte".split(), "mountain"), **dict.fromkeys("lake lac loch lago".split(), "lake"),
+    **dict.fromkeys("isle isla ile".split(), "island"), **dict.fromkeys(("rio", "river"), "river"), **dict.fromkeys(("hotel", "villa", "chateau"), "hotel"),
+    **{word: word for word in "cape fort camp bay gulf port hurricane typhoon cyclone operation".split()},
+}  # fmt: skip
