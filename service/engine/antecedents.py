@@ -11,17 +11,15 @@ from collections.abc import Iterable
 from service.engine.bodies_meant import body_meant, body_of
 from service.engine.called import affiliate, client_of, entitle, looks_like_person
 from service.engine.compare.words import is_generic_person, names_person
-from service.engine.entities import EntityTable, Found, Match
+from service.engine.entities import Found, Match
 from service.engine.groups import group_of, members
-from service.engine.in_sight import InSight
 from service.engine.kin_said import couple, kin_group
-from service.engine.leads import Lead
 from service.engine.names import gender_of
-from service.engine.newcomers import Newcomers
+from service.engine.names.hints import PEOPLE_OF
+from service.engine.pronouns import Pronouns
 from service.engine.reading import Mention, meaning, owned
-from service.engine.salience import Referent, counts, front, sex_of
-from service.engine.setting import Setting, place_meant
-from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
+from service.engine.salience import Referent, counts, sex_of
+from service.engine.setting import place_meant
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.kinship import PAIRS, RELATIONS
@@ -29,23 +27,8 @@ from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 from service.engine.young_ones import young_one
 
 
-class Antecedents(InSight):
+class Antecedents(Pronouns):
     """Tells what the mentions of the sentence at hand refer to, and keeps it, so that the same mention is told once."""
-
-    def __init__(self, table: EntityTable, *, grow: bool, nameless: bool, newcomers: Newcomers | None, lead: Lead | None) -> None:
-        """``grow``: new names become entities and what they are called is recorded; ``nameless``: a relative who is never named becomes one, too;
-        ``newcomers``: of a running text, those who come in without a name.
-        """
-        super().__init__(table, grow=grow)
-        self._nameless = nameless
-        self._newcomers = newcomers
-        self._lead = lead
-        self._source = 0
-        self._setting = Setting()  # where the text is written from
-        self._grouped = False
-        self._naming = ""  # who is being called by a description
-        self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
-        self.doubts: dict[str, Found] = {}
 
     def _maybe(self, mention: Mention | None, before: list[Referent]) -> Mention | None:
         return self._resolve(mention, before) if mention is not None else None
@@ -72,7 +55,10 @@ class Antecedents(InSight):
     def _owned(self, mention: Mention, before: list[Referent]) -> Mention:
         """A mention with whose it is; "her husband" is of the woman who has one on record, where the one most likely meant has none."""
         self._of_the_same(mention)
-        owner, of = self._maybe(mention.possessor, before), self._maybe(mention.of, before)
+        self._owns = mention.head
+        owner = self._maybe(mention.possessor, before)
+        self._owns = ""
+        of = self._maybe(mention.of, before)
         if owner is not None and owner.pronoun and not self._grow and mention.head in RELATIONS and not self._table.relatives(mention.head, owner.entity):
             other = next((entity for entity in self._besides.get(owner.first, ()) if self._table.relatives(mention.head, entity)), "")
             owner = meaning(owner, other) if other else owner
@@ -161,11 +147,14 @@ class Antecedents(InSight):
         return body
 
     def _place(self, mention: Mention) -> str:
-        """ "This hillside town", "the country": that of the dateline; for a statement the one that the text calls so."""
-        if self._grow:
-            place = place_meant(mention, self._setting, self._table, self._mind.met)
-            if place:
-                self._table.describe(place, mention.head, mention.mods)
+        """ "This hillside town", "the country": that of the dateline; for a statement the one that the text calls so; "the town of Holm" is Holm."""
+        if mention.of is not None and mention.of.name and mention.determiner in ("the", "this"):
+            place = mention.of.entity
+        else:
+            place = place_meant(mention, self._setting, self._table, self._mind.met) if self._grow else ""
+        if place and self._grow:
+            self._table.describe(place, mention.head, mention.mods)
+        if place:
             return place
         if mention.determiner not in ("the", "this") or mention.of is not None or mention.possessor is not None:
             return ""
@@ -187,6 +176,8 @@ class Antecedents(InSight):
         nation = DEMONYMS.get(mention.name.lower()) if mention.determiner == "the" and not (mention.mods or mention.titles or mention.quantity) else None
         if nation is None and all(word in DEMONYMS for word in mention.name.lower().split()):
             return ""  # "three Israeli Russians": people of a nation, and no organization of it
+        if mention.hint == "demonym" and mention.name.lower() not in PEOPLE_OF:
+            return self._table.of_modifier(mention.name.lower().removesuffix("s")) if mention.determiner == "the" else ""
         found = self._table.find(nation or mention.name, person=person)
         if found.match is Match.PARTIAL and mention.hint == "organization" and self._table.known[found.entity].kind == "place":
             found = Found("", Match.NONE)  # "the Brovian Teachers' Association" is not Brovia
@@ -218,41 +209,6 @@ class Antecedents(InSight):
         recent = [r.entity for r in reversed(self._mind.recent) if r.entity in fitting]
         return recent[0] if recent else fitting[0]
 
-    def _pronoun(self, mention: Mention, before: list[Referent]) -> str:
-        low = mention.head
-        if low in FIRST:
-            speaker = self._at.speaker(mention)
-            return self._resolve(speaker, before).entity if speaker is not None else ""
-        if (low in PLURAL or low == "neither") and (group := self._several(mention)):
-            self._grouped = True
-            return group
-        pool = [*before, *self._inside(mention)]
-        if (doer := self._at.doers.get(mention.first)) is not None:
-            own = self._memo.get((doer.first, doer.head_at, doer.head), "") or "~" + doer.head
-            pool = [r for r in pool if r.entity != own]
-        pool = [r for r in pool if r.entity != self._naming] if self._naming else pool
-        if low in FEMININE or low in MASCULINE:
-            wanted = "f" if low in FEMININE else "m"
-            pool = [r if r.kind else r.raised(-1.0) for r in pool if r.kind in ("person", "")]  # what nothing is known of may be one
-            fitting = [r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted]
-            self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
-            return front(fitting) if fitting or before else self._ahead(mention, wanted)
-        if low in NEUTER:
-            return self._thing_meant(mention, pool)
-        if low in PLURAL and self._mind.source and self._at.speaks(mention):
-            return self._mind.source
-        if low in PLURAL:
-            return front([r for r in pool if r.plural or (r.kind in ("organization", "") and low != "both")])
-        return ""
-
-    def _ahead(self, mention: Mention, gender: str) -> str:
-        """Who a pronoun means that opens a text: the first person named behind it, "Her niece opposed Heller's plan"."""
-        for name in self._at.names:
-            known = self._table.known.get(self._resolve(name, []).entity) if name.first > mention.last else None
-            if known is not None and known.kind == "person" and known.id != self._naming and (self._table.gender(known.id) or gender) == gender:
-                return known.id
-        return ""
-
     def _relative(self, mention: Mention) -> str:
         owner = mention.possessor or mention.of
         if owner is None or not owner.entity or (mention.quantity is not None and mention.quantity.quantity.point != 1):
@@ -269,4 +225,3 @@ class Antecedents(InSight):
                 self._table.relate_kin(entity, mention.head, one, self._source, mention.mods)
             return entity
         return ""
-

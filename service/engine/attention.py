@@ -9,9 +9,11 @@ from service.engine.entities import EntityTable
 from service.engine.groups import coordinated
 from service.engine.reading import Mention, Proposition
 from service.engine.salience import KEPT, Referent, aged, is_source, subject_of, unnamed
+from service.engine.scene import Scene
 from service.engine.vocabulary.kinship import RELATIONS
 
 _ONLY_ONE = 2.5  # the rank of the only person of a sentence
+_IN_ROW = 1.5
 
 
 class Attention:
@@ -27,9 +29,11 @@ class Attention:
         self.source = ""  # the group without a name whose word the sentence before was
         self.kin_of = ("", "", "")  # the pronoun, the word and the entity of the relative whom the sentence before opens with: his, father, Davi's
 
-    def remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...], places: dict[int, float]) -> None:
-        """Take in a resolved sentence. ``places`` are the ranks of those who take part, by the index of their head."""
+    def remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...], scene: Scene) -> None:
+        """Take in a resolved sentence and what it lays out."""
+        places = scene.ranks
         ranks = self._ranks(propositions, mentions, places)
+        self._tell_apart(ranks, mentions, scene.rows)
         fresh: list[Referent] = []
         for mention in mentions:
             for m in [one for one in (mention, mention.possessor, mention.of) if one is not None]:
@@ -53,6 +57,14 @@ class Attention:
         for m in mentions:
             ranks[m.entity] = max(ranks.get(m.entity, 1.0), places.get(m.head_at, 1.0))
         return ranks
+
+    def _tell_apart(self, ranks: dict[str, float], mentions: Sequence[Mention], rows: set[int]) -> None:
+        """Two of one sex who stand in a row are less in front, each for himself: "he" is somebody else of their sentence, where there is one."""
+        row = {m.entity: self._table.gender(m.entity) for m in mentions if m.first in rows and m.entity in self._table.known}
+        sexes = list(row.values())
+        for entity, sex in row.items():
+            if sexes.count(sex) > 1:
+                ranks[entity] -= _IN_ROW
 
     def _gather(self, propositions: Sequence[Proposition], fresh: Sequence[Referent]) -> None:
         """Who may be meant by "they" in the next sentence."""

@@ -10,7 +10,7 @@ from service.engine.salience import sex_of
 from service.engine.vocabulary.collectives import COLLECTIVES, EITHER
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.places import AFTER
+from service.engine.vocabulary.places import AFTER, NATIONS, SETTLEMENTS
 
 _COUNTRIES = frozenset(DEMONYMS.values())  # friends, allies and mediators, and no people
 
@@ -57,7 +57,7 @@ def _kind(known: Known, described: Mention) -> str:
     if names_person(described.head) and (known.kind == "" or known.kind == "place" and known.display not in _COUNTRIES):
         return "person"
     if not known.kind:
-        return "place" if described.head in AFTER else "thing"  # "Brenn, a town of 31,000"
+        return "place" if described.head in AFTER or described.head in SETTLEMENTS or described.head in NATIONS else "thing"  # "Brenn, a town of 31,000"
     return known.kind
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from service.engine.compare.ties import TermIndex
 from service.engine.compare.words import families
 from service.engine.discourse import Resolver
-from service.engine.entities import EntityTable, Match
+from service.engine.entities import EntityTable
 from service.engine.fates_listed import fates_in
 from service.engine.leads import Lead
 from service.engine.lexicon import is_common, verbs_of
@@ -164,8 +164,7 @@ def entity_of_modifier(mod: str, table: EntityTable) -> str:
     country = DEMONYMS.get(mod)
     if country is None and is_common(mod) and " " not in mod:
         return ""
-    found = table.find(country or mod)
-    return found.entity if found.match >= Match.PARTIAL else ""
+    return table.of_modifier(mod)
 
 
 def keys_of(lemma: str) -> list[str]:

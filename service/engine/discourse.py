@@ -22,6 +22,8 @@ from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER
 from service.engine.vocabulary.collectives import COLLECTIVES, INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
 
+_WITHIN = frozenset(("in", "near", "outside", "off"))
+
 
 class Resolver(Antecedents):
     """Resolves one text's mentions, sentence by sentence, and learns from plain sentences who is who.
@@ -76,8 +78,11 @@ class Resolver(Antecedents):
         """Names and appositions first: they tell who is who for the descriptions around them."""
         for mention in sentence.mentions:
             if mention.name:
-                self._resolve(mention, before)
-        for proposition in reversed(sentence.propositions):  # inner ones first: "the widow of its founder, Karl Lunt"
+                self._place_if_in(self._resolve(mention, before), sentence)
+            elif mention.possessor is not None and mention.possessor.name:
+                self._resolve(mention.possessor, before)
+        inner_first = sentence.propositions[::-1]  # "the widow of its founder, Karl Lunt"
+        for proposition in sorted(inner_first, key=_is_of_theirs):
             if proposition.origin == "apposition" and proposition.agent is not None and proposition.complement is not None:
                 self._things_before(proposition.complement.possessor, sentence, before)
                 self._identify(proposition.agent, proposition.complement, before)
@@ -85,6 +90,12 @@ class Resolver(Antecedents):
             for proposition in sentence.propositions:
                 if proposition.origin != "apposition":
                     self._learn(proposition, before)
+
+    def _place_if_in(self, named: Mention, sentence: Sentence) -> None:
+        """ "In Lornby": a place, whatever nothing else is known of, and nobody's "she"."""
+        known = self._table.known.get(named.entity) if self._grow and named.first else None
+        if known is not None and not known.kind and sentence.words[named.first - 1].low in _WITHIN:
+            known.kind = "place"
 
     def _things_before(self, owner: Mention | None, sentence: Sentence, before: list[Referent]) -> None:
         """ "The museum will reopen, said its director, Olga Prin": what stands before "its" is there to be meant by it."""
@@ -169,7 +180,7 @@ class Resolver(Antecedents):
         if self._grow:
             for preposition, mention in p.obliques:
                 known = self._table.known.get(mention.entity) if mention.name else None
-                if known is not None and not known.kind and preposition in ("in", "near", "outside", "off"):
+                if known is not None and not known.kind and preposition in _WITHIN:
                     known.kind = "place"
             if p.age is not None and p.agent is not None and p.agent.name:
                 known = self._table.known.get(p.agent.entity)
@@ -201,7 +212,13 @@ class Resolver(Antecedents):
         return owned(complement, self._maybe(complement.possessor, before), self._maybe(complement.of, before), complement.entity)
 
     def _remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...]) -> None:
-        self._mind.remember(propositions, mentions, self._at.ranks)
+        self._mind.remember(propositions, mentions, self._at)
+
+
+def _is_of_theirs(p: Proposition) -> bool:
+    """Whether somebody named is a relative of "them", who have to be told first: "Lind's husband, Bo, and their daughter, Ada"."""
+    owner = p.complement.possessor if p.complement is not None else None
+    return owner is not None and owner.head == "their"
 
 
 def _presents(described: Mention) -> bool:

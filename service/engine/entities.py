@@ -19,6 +19,7 @@ from service.engine.kin import Kin, Kinship
 from service.engine.lexicon import is_common
 from service.engine.name_index import NameIndex
 from service.engine.names import gender_of
+from service.engine.names.peoples import lands_of
 from service.engine.reading import Mention
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -250,10 +251,18 @@ class EntityTable:
         for mod in mention.mods:
             country = DEMONYMS.get(mod)
             if (country is not None and len(mention.mods) == 1) or (country is None and not is_common(mod)):
-                found = self.find(country or mod)
-                if found.match >= Match.PARTIAL and self.known[found.entity].kind != "person":
-                    return found.entity
+                entity = self.of_modifier(mod)
+                if entity and self.known[entity].kind != "person":
+                    return entity
         return ""
+
+    def of_modifier(self, mod: str) -> str:
+        """The entity that a modifier, no ordinary word, names by name or as its people: Belmora of "the Belmoran capital"; "" for none."""
+        found = self.find(DEMONYMS.get(mod) or mod)
+        if found.match >= Match.PARTIAL:
+            return found.entity
+        lands = (self.find(land) for land in lands_of(mod)) if mod not in DEMONYMS else ()
+        return next((land.entity for land in lands if land.match is Match.SAME and self.known[land.entity].kind != "person"), "")
 
     # -- kinship -------------------------------------------------------------------------------------------------------------------
 

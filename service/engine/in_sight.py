@@ -14,6 +14,10 @@ from service.engine.salience import NO_THINGS, Referent, front, sex_of
 from service.engine.scene import Scene
 from service.engine.vocabulary.attitudes import MATTERS
 from service.engine.vocabulary.closed_class import PLURAL
+from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
+from service.engine.vocabulary.staff import HOUSES, OF_PLACES, OF_THINGS
 from service.engine.vocabulary.votes import DECIDED
 
 
@@ -26,6 +30,7 @@ class InSight:
         self._mind = Attention(table)
         self._memo: dict[tuple[int, int, str], str] = {}
         self._scene: Scene | None = None  # of the sentence at hand
+        self._owns = ""  # what the possessive at hand has: the mayor of "its mayor"
 
     @property
     def _at(self) -> Scene:
@@ -37,14 +42,16 @@ class InSight:
         said = {self._memo.get((m.first, m.head_at, m.head), "") for m in self._at.contents_of(mention)}
         done, called = self._at.done_to(mention)
         things = [r for r in pool if r.kind != "person" and not r.plural and r.entity not in said]
-        return front([r.raised(_fitness(r, done, called)) for r in things])
+        return front([r.raised(_fitness(r, done, called)) for r in with_people(things, self._owns)])
 
     def _several(self, mention: Mention) -> str:
         """Who "they", "both" or "their" are where it is several people by name: those of the sentence before, or of this one up to here."""
+        inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
+        if mention.head == "their" and self._owns in RELATIONS and len(inside) == 2 and self._table.between(inside[0], inside[1]):
+            return group_of(inside)  # "Lind's husband, Bo, and their daughters"
         plurals, ranks = self._at.plurals, self._at.ranks
         if self._mind.crowd or any(head_at < mention.first and head_at in plurals and ranks.get(head_at, 0) >= 3 for _, head_at, _ in self._memo):
             return ""  # "bus drivers begin their own talks": theirs who stand in front, not of the two spoken of before
-        inside = tuple(dict.fromkeys(r.entity for r in self._inside(mention) if r.kind == "person" and r.entity in self._table.known))
         if mention.head in ("both", "neither", "their"):
             recent = [r.entity for r in self._mind.recent if r.kind == "person"]
             found = group_of(inside if len(inside) == 2 else self._mind.group or self._mind.two) or group_of(couple(self._table, recent))
@@ -72,6 +79,7 @@ class InSight:
         return found
 
 
+_EMPLOYING = COLLECTIVES | HOUSES
 _FITS = 2.0  # what it is worth that a thing is what such a verb is done to
 
 
@@ -80,3 +88,14 @@ def _fitness(r: Referent, verb: str, called: str) -> float:
     noun = r.entity[1:] if r.entity.startswith("~") else ""
     fits = bool(noun) and (noun == called or verb in DECIDED and noun in MATTERS)
     return (_FITS if fits else 0.0) - (1.0 if r.kind == "place" else 0.0)
+
+
+def with_people(things: list[Referent], owned: str) -> list[Referent]:
+    """Things that "it" may mean; of those that "its" may mean before a word for somebody, the bodies, where there are any: a company has engineers, a town
+    a mayor, and neither has rain."""
+    if not owned or not names_person(owned) or owned in RELATIONS or owned in OF_THINGS:
+        return things
+    if owned in OF_PLACES and (towns := [r for r in things if r.kind == "place" or r.entity[1:] in SETTLEMENTS or r.entity[1:] in NATIONS]):
+        return towns
+    bodies = [r for r in things if r.kind == "organization" or (r.entity[1:] in _EMPLOYING if r.entity.startswith("~") else r.kind == "")]
+    return bodies or things

@@ -10,6 +10,7 @@ from service.engine.phrase_in_making import PhraseInMaking
 from service.engine.premodifiers import charged_with, citizen, compounded, more_noun, names_what_it_is, one_more, peopled
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
+from service.engine.tagging.headlines import MANY
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.frames import BODIES
 from service.engine.vocabulary.numbers import NUMBERED
@@ -49,7 +50,7 @@ class _Phrase(PhraseInMaking):
 
     def read(self) -> Mention | None:
         """As many words as belong together."""
-        while self.index < len(self.words) and self.index not in self.layout.dated and self._take(self.words[self.index]):
+        while self.index < len(self.words) and self.index not in self.layout.dated and not self._timed() and self._take(self.words[self.index]):
             if self.head_at >= 0 and self._tag(self.index) == "POS" and self.depth < _DEEPEST:
                 return self._owned()
         if self.closed or self.index == self.start:
@@ -78,6 +79,13 @@ class _Phrase(PhraseInMaking):
         if word.tag in ("N", "NP"):
             return self._noun(word)
         return self._modifier(word, found)
+
+    def _timed(self) -> bool:
+        """Whether a stretch of time is told and a plural begins that it does not count: "for 11 minutes people walked", "for three days police searched"."""
+        told, word = self.quantity, self.words[self.index]
+        if told is None or told.form != "duration" or told.last != self.index or self.words[self.index - 1].low == self.words[self.index - 1].lemma:
+            return False
+        return word.tag == "N" and word.join != "-" and (word.low != word.lemma or word.low in MANY)
 
     def _close(self, found: Mention | None) -> bool:
         self.closed, self.found = True, found

@@ -11,12 +11,12 @@ from service.engine.names import NameMention
 from service.engine.reading import Mention
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.demonyms import DEMONYMS, PEOPLES
 
 
 def citizen(low: str) -> str:
     """ "Russians" -> "russian"; "" for what is no plural of people of a nation."""
-    return low[:-1] if low.endswith("s") and low in DEMONYMS and low[:-1] in DEMONYMS else ""
+    return low[:-1] if low.endswith("s") and (low[:-1] in DEMONYMS if low in DEMONYMS else low not in PEOPLES) else ""
 
 
 def compounded(words: Sequence[Word], last: int, form: str) -> bool:

@@ -18,6 +18,7 @@ from service.engine.layout import Chunk, Layout
 from service.engine.lexicon import is_common
 from service.engine.mood import sentence_mood
 from service.engine.names import read_names
+from service.engine.names.peoples import capitalised, with_peoples
 from service.engine.near_parts import NameWords
 from service.engine.normalise import normalise
 from service.engine.quantities import QuantityMention, read_quantities
@@ -36,6 +37,7 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
     """
     canonical = normalise(text)
     tokens = tokenise(canonical.text)
+    capitals = capitalised(tokens)
     found: list[Sentence] = []
     paragraph, scanned = 1, 0
     for first, last in sentences(tokens, canonical.text):
@@ -44,18 +46,18 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
         if scanned and "\n" in gap:
             paragraph += 1
         scanned = tokens[last - 1].end
-        sentence = read_sentence(mended(tokens[first:last], spelt) if spelt else tokens[first:last], known)
+        sentence = read_sentence(mended(tokens[first:last], spelt) if spelt else tokens[first:last], known, capitals)
         found.append(sentence._replace(number=len(found), paragraph=paragraph) if found or paragraph > 1 else sentence)
     return Reading(canonical, tuple(found))
 
 
-def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset()) -> Sentence:
-    """The tokens of one sentence -> the sentence, read."""
+def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), capitals: frozenset[str] = frozenset()) -> Sentence:
+    """The tokens of one sentence -> the sentence, read. ``capitals`` are the words that its text writes with a capital, in lower case."""
     dates = read_dates(tokens)
     dated = frozenset(i for d in dates for i in range(d.first, d.last))
     names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]
     dash = dateline(tokens)
-    names = [n.of_kind("place") if n.last <= dash else n for n in names]
+    names = [n.of_kind("place") if n.last <= dash else n for n in with_peoples(names, tokens, lambda land: land in capitals or land in known)]
     quantities = read_quantities(tokens, dated)
     named = frozenset(i for n in names if n.kind_hint != "demonym" for i in range(n.first, n.last))
     words = tag(tokens, named)

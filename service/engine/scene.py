@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from service.engine.reading import Mention, Sentence
 from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of, subject_of
 from service.engine.vocabulary.given_names import GIVEN
 from service.engine.vocabulary.speech import CONTENT, SAYING
 
+_ROW = 5  # words between two names in a row: ", 15, and"
 _CLOSING = frozenset((",", "who", "whose", "whom", "."))
 
 
@@ -53,6 +55,18 @@ class Scene:
     def names(self) -> list[Mention]:
         """All that is named, whatever belongs to it or it belongs to."""
         return [m for whole in self._sentence.mentions for m in (whole, whole.possessor, whole.of) if m is not None and m.name]
+
+    @property
+    def rows(self) -> set[int]:
+        """Where names begin that stand in a row, joined by "and", each with its age or not: "Hanne, 15, and Lotte, 12"."""
+        words = self._sentence.words
+        names = [m for m in self._sentence.mentions if m.name]
+        found: set[int] = set()
+        for one, other in pairwise(names):
+            between = [word.low for word in words[one.last : other.first] if word.tag != "M" and word.text != ","]
+            if between == ["and"] and other.first - one.last < _ROW:
+                found |= {one.first, other.first}
+        return found
 
     def full_name(self, mention: Mention) -> str:
         """A given name with the surname that it shares with the name behind "and": of "Emil and Janek Sorg" Emil Sorg, too."""

@@ -94,6 +94,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             lemma, kind = low, "C"  # "told the court that"
         if kind == "V" and lemma in UNCHANGED and (state in ("be", "have") or following == "by" and previous in ("N", "NP", ".")):
             kind = "VN"  # "were hurt", "has cut", "the train, run by Calder,"
+        if kind == "N" and low in UNCHANGED and state == "be" and following == "by":
+            kind = "VN"  # "is run by the army"
         determined = kind == "D" or (determined and kind in ("NP", "A"))  # "the Hamas attack"
         opened = kind in ("D", "S", "POS", "M") or (opened and kind in ("NP", "A", "N", "VN", "VD", "VG"))
         state = _next_state(low, kind, state)

@@ -12,6 +12,7 @@ from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.durations import done_in
 from service.engine.clauses.flowing import flowed
 from service.engine.clauses.frames import reframed
+from service.engine.clauses.handing import handed_back
 from service.engine.clauses.meant import meant
 from service.engine.clauses.noun_phrases import apposed, said_by, tail_of
 from service.engine.clauses.own_dates import OwnDates, until_then
@@ -103,7 +104,7 @@ class Assertions:
         base = self._bare(clause, verb, first, last)
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
-        read = each_other([done_in(changed_clubs(flowed(attended(reframed(one)))), self._words) for p in cast for one in apart(p)])
+        read = each_other([done_in(changed_clubs(flowed(handed_back(attended(reframed(one))))), self._words) for p in cast for one in apart(p)])
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]
         return said if clause.answer is None else [*said, *_answered(said, *clause.answer)]

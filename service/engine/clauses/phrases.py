@@ -7,6 +7,7 @@ from service.engine.clauses.asked import asks, open_asked
 from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_same_relative, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
+from service.engine.clauses.reduced import is_reduced
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
@@ -180,7 +181,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if (
         before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")
         and (walk.verb_ahead(position + 1) or _two_ahead(walk, position))
-        and not (before == "," and apposes(walk.last or mention, mention, after) and walk.stack[0].verb is None)
+        and not (before == "," and apposes(walk.last or mention, mention, after) and (walk.stack[0].verb is None or _told_apart(walk, position, mention)))
     ):
         speaker = walk.carried_speaker()
         walk.pop_to_main()
@@ -225,6 +226,14 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         return position + 1
     top.objects.append(mention)
     return position + 1
+
+
+def _told_apart(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether what follows only tells which one a description behind a name means: "is Lind, 40, a nurse trained in Oslo."."""
+    following = walk.chunk(position + 1)
+    if walk.last is None or not walk.last.name or mention.determiner not in ("a", "an") or following is None or not isinstance(following.value, VerbGroup):
+        return False
+    return is_reduced(walk, position + 1, following.value)
 
 
 def _two_ahead(walk: Walk, position: int) -> bool:

@@ -46,10 +46,26 @@ def _leave_reported(walk: Walk, position: int, verb: VerbGroup, before: str) -> 
         walk.close()  # "said that none would close but did not rule out cuts"
     while _active_beside_passive(walk, position, verb, before):
         walk.close()  # "said that it had been fined and suspended its license"
+    if _says_besides(walk, position, verb, before):
+        while walk.top.kind != "report":
+            walk.close()
+        walk.close()  # "denied that it had known and said that ..."
     while _told_besides(walk, verb, before):
         walk.close()  # "agreed to buy it and said that ..."
     if before in ("and", "but") and verb.lemma in SAYING | DENYING and walk.low(position + 1) == "that" and _beside_mute(walk):
         walk.close()  # "said that the alarms had worked and denied that ..."
+
+
+def _says_besides(walk: Walk, position: int, verb: VerbGroup, before: str) -> bool:
+    """Whether a verb of saying behind "and" goes with the one around a report: the report's subject is nobody who speaks, or has a tense of its own."""
+    report = next((clause for clause in reversed(walk.stack) if clause.kind == "report"), None)
+    if report is None or report is walk.stack[0] or report.verb is None or before not in ("and", "but", ",") or verb.lemma not in REPORTING | UNREALISED:
+        return False
+    if verb.form != "finite" or verb.first != verb.at or walk.words[verb.at].tag != "VD" or walk.low(position + 1) not in ("that", '"'):
+        return False
+    outer, whom = walk.stack[walk.stack.index(report) - 1].verb, report.subject
+    mute = whom is not None and not (whom.name or whom.pronoun or names_person(whom.head))
+    return outer is not None and outer.past and (mute or report.verb.first != report.verb.at or walk.low(position - 2) == ",")
 
 
 def _base(walk: Walk, position: int, before: str) -> Clause:

@@ -27,6 +27,8 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             key = " ".join([verb.lemma, *[words[i].lemma for i in places[:length]]])
             if len(places) >= length and key in PHRASES and (places is nearby or key.rsplit(" ", 1)[-1] not in NOUNS):
                 _fold(walk, position, at, places[length - 1] + 1 - at, verb.lemma == "find")
+                if places[length - 1] > at and PHRASES[key] in _WITH_OBJECT:
+                    _take_object(walk, position, places[length - 1])
                 return verb._replace(lemma=PHRASES[key])
     if verb.lemma == "take" and at + 1 < len(words) and words[at].low == "over" and words[at + 1].tag == "M" and _counted_whole(walk, position):
         _swallow(walk, position + 1)
@@ -122,6 +124,23 @@ def _counted_whole(walk: Walk, position: int) -> bool:
     if particle is None or particle.kind != "P" or not isinstance(what, Mention) or what.quantity is None:
         return False
     return what.quantity.form == "cardinal" and what.quantity.quantity.point is not None
+
+
+# what a phrase of a verb, another word and a preposition says with a plain object: "let go of two men", "made off with the paintings"
+_WITH_OBJECT = frozenset(
+    "release steal remove abolish tend support oppose criticize accept approve break fulfil succeed replace marry mock cancel avoid reach violate".split()
+)
+
+
+def _take_object(walk: Walk, position: int, at: int) -> None:
+    """The preposition that ends a phrase, at a place among the words, is none any more where a noun phrase follows."""
+    chunk = walk.chunk(position + 1)
+    while chunk is not None and chunk.first < at:
+        position += 1
+        chunk = walk.chunk(position + 1)
+    governs = chunk is not None and chunk.first == at and chunk.kind == "P" and walk.low(position + 1) != "as"
+    if governs and isinstance(_phrase_behind(walk, position + 1), Mention):
+        _swallow(walk, position + 1)
 
 
 def _phrase_behind(walk: Walk, position: int) -> object:

@@ -11,6 +11,7 @@ from service.engine.clauses.reduced import is_reduced, is_reduced_behind_comma, 
 from service.engine.clauses.second_verbs import JOINING, on_second_verb
 from service.engine.clauses.verb_phrases import with_phrase
 from service.engine.clauses.walk import Walk
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.phrases import HOMOGRAPHS
@@ -47,6 +48,8 @@ def _first_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     top.denied = top.denied or (verb.form == "ing" and instead(walk, position))
     if is_reduced_subject(walk, position, verb) or named and top.kind == "main" and verb.form != "finite":
         return on_participle(walk, position, verb)
+    if named and top.kind == "report" and verb.form == "ing" and walk.main_verb_ahead(position + 1):
+        return on_participle(walk, position, verb)  # "said that repairs costing 14 million had begun"
     top.verb = verb
     top.last = chunk.last
     if top.first == 0 and not named:
@@ -75,9 +78,14 @@ def _further_verb(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     quoted = verb.lemma in REPORTING and before == '"'
     if verb.form in ("ing", "participle") or (before not in JOINING and not quoted and is_reduced(walk, position, verb)):
         return on_participle(walk, position, verb)
-    if verb.lemma in REPORTING and before in (",", '"') and said is not None and isinstance(said.value, Mention):
+    if verb.lemma in REPORTING and before in (",", '"') and said is not None and isinstance(said.value, Mention) and _speaks(said.value):
         return _quoted_by(walk, position, verb, said.value)
     return on_second_verb(walk, position, verb)
+
+
+def _speaks(who: Mention) -> bool:
+    """Whether a noun phrase behind ", said" can be whose words those are: no three days that somebody declared."""
+    return bool(who.name) or who.pronoun or who.quantity is None or who.partitive or names_person(who.head)
 
 
 def _quoted_by(walk: Walk, position: int, verb: VerbGroup, who: Mention) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.words import WordRelation, excludes, is_generic_person, names_person, relate
+from service.engine.lexicon import is_common
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -30,7 +31,7 @@ def counted_alike(mine: Mention | None, theirs: Mention | None) -> int:
         return 1  # three children may be among the 14 who were killed
     if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
         return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
-    if excludes(mine.head, theirs.head):
+    if excludes(mine.head, theirs.head) or _of_other_nations(mine, theirs):
         return 0
     relation = relate(mine.head, theirs.head, "n")
     if relation >= WordRelation.BROADER:
@@ -40,6 +41,15 @@ def counted_alike(mine: Mention | None, theirs: Mention | None) -> int:
     if is_generic_person(mine.head) and _is_people(theirs.head) or is_generic_person(theirs.head) and _is_people(mine.head):
         return 2 if {mine.head, theirs.head} & EVENT_ROLES or is_generic_person(mine.head) and is_generic_person(theirs.head) else 1
     return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0
+
+
+def _of_other_nations(mine: Mention, theirs: Mention) -> bool:
+    """Whether two are people of different nations: seven Thais are no seven Iranians."""
+    if mine.head != "people" or theirs.head != "people" or not mine.mods or not theirs.mods:
+        return False
+    ours = {DEMONYMS.get(mod, mod) for mod in mine.mods if mod in DEMONYMS or not is_common(mod)}
+    others = {DEMONYMS.get(mod, mod) for mod in theirs.mods if mod in DEMONYMS or not is_common(mod)}
+    return bool(ours) and bool(others) and ours.isdisjoint(others)
 
 
 def _is_people(noun: str) -> bool:

@@ -413,6 +413,28 @@ zinaida / zina
 zoe zoya zoja
 zsuzsa zsuzsanna
 zuzana
+abrehet adaobi adjoa afia agneta ailsa aini ainur aisling aizada aizhan akinyi aliya allegra almaz amarachi aminata anette aniko annegret anneke annelie annelies annemiek annette anniken antje antonella araba aroha
+asel ashwini asmaa assel astri atieno aurelia ausra awino aygul ayten azar bahar baiba banu beata belgin benedita berna bethan bhavana bianca bineta birtukan bita boglarka bogna bojana bozhena brid britta brunhilde
+bukola burcu bushra busisiwe canan caoimhe carlota carlotta carys catharina celeste ceri chantrea charlotta chinwe chioma chipo chitra cigdem conceicao corina costanza coumba crina daiva deirdre derartu dervla
+despina didem dilek dimitra divya doina donatella dorota drahomira dubravka dunia ebru edeltraud eeva eevi efthymia efua egle eija eilidh eimear eirlys ekua eleni eleonora elfriede eliana elspeth emel emese emine
+eniko esra eulalia eunji evangelia fadime fadwa faiza farzana farzaneh fatou fatoumata ferdousi fereshteh feride feruza ffion fiammetta filiz filomena fionnuala fiorella flavia folasade foteini friederike fumiko
+funmilayo gayatri geeta genoveva georgeta gerda gertrud ginevra giovanna giuliana gizella golnaz gonca graca grainne graziella griselda gro gudula guiying gulay gulchehra guldana gulmira gulsara gulsen gulten gunilla
+guro gyongyi habiba hacer hajar hajnalka hande hanne hanneke hannelore hasina hatice havva hawa hayat herminia hilkka hinemoa hiroko hirut homa houda hulya hyejin ibolya idalina ifeoma ikram ilaria ileana ilze imane
+indah ineke inese ioanna iona isaura iwona jacinta jadranka janneke jannie jaroslava jitka jiyoung johanne jolanda jolanta josefina junko jurate jyoti kadiatou kadri kadriye kalliopi kalpana kanchana karima karlygash
+kartini kavya kazuko kersti kerstin khady khaleda kinga kirsti kirstin kjersti konstantina kveta kyllikki kyoko kyriaki laima lavinia leena lehlohonolo leilani leocadia leonor lestari letebrhan letizia libuse
+liesbeth liesel lieselotte liga ligita lihua liina lindiwe lisbet lisbeth livia ljubica loredana losa loubna lowri luciana lucrezia ludovica luminita lurdes maarika maarit machiko madhuri maeve magdalini mahin mahnaz
+mahsa mair mairead mairi makena malee malia malin mamello manju marama marcella margriet mariama marijke mariola marisa marit marjatta marketa masako masoumeh matilde mayumi mechthild meenakshi megawati meihua melek
+meltem menaka menna meral mereana merja meseret micaela midori mieke mihaela minji mioara mirella miroslava misaki miyuki momoko mouna mridula muge mukaddes mumbua munira mwanaisha naana nadezda nahid naima najat
+nalan nandini narges nargiza nasieku nasima nasrin ndeye nermin nerys neslihan nevenka ngaio ngaire ngoc nhung nicoletta nihal niloufar nilufar nilufer nisha njoki nkechi nodira nokuthula noraini noreen noriko
+nosipho ntombi nuala nuray nurul nusrat nyambura obiageli odete ofelia olivera omolara orla ornella otilia ottavia oumou outi oydin ozlem palesa pallavi paolina paraskevi parastoo parvin pelin penka perihan pilvi
+pinar piret piroska poonam prema putri rachida radha radhika radka radmila rafaela raffaella ragna raija rajni raluca ramata randi ranjana ratna refilwe reiko rekha renu retno rhian rhiannon rhona ritva rodica rohini
+roisin rokeya rokhaya roopa rosalba rosalia rosalinda rosana rositsa rosmah rossella roswitha roya rozsa rudo rukhsana ruxandra ruzena ruzica saadet sabiha sachiko sadia safia saima sangeeta sanja saoirse sarita
+sarka sarojini sarolta savita seema seija selamawit selin semra senait senga sepideh serap serpil setareh setsuko sevgi sevil shabana shabnam shahla shahnoza shaista shanta sharmila shazia shizuko shobha shohreh
+sibel sieglinde sihem silje silvana simin simisola sione sioned siriporn sirpa siti slavenka slavica smita sneha soile somsri soojin sopheap soraya sorcha sorina souad sreymom sri stavroula steliana stepanka styliani
+sudha sujata sukran sumiko sumitra sunee supaporn susana susilowati swantje swati tahira takako taraneh tarja taslima tasneem temitope teodora terttu thandeka thao theodora theresia thora thuy tiina tijana timea
+tineke tirunesh titilayo tiziana tomoko trang triin trude tsehay tsitsi tsvetana tudora tugba tuija tulay turid tuyet uche ulla umida unn urmila urszula usha uzma vaclava vaike vandana vasiliki vasudha verica vidya
+vilma vimala virag viveca viviana vlasta wafaa wairimu waltraud wambui wangari wanida warda wati wiebke wieslawa xiaohong xiaomei xiulan yaa yalda yamina yasemin yasuko yeliz yetunde yingluck yordanka yoshiko yuka
+yuna yuni zaleha zamira zdena zdenka zebo zehra zhazira zineb zlata zodwa zohra zohreh zorana zsofia zubeyde
 """.strip()
 
 # "Bob Dole" is Robert, "Moussa Abu Marzouk" Mousa, "Volodya" a Vladimir.
@@ -978,6 +1000,46 @@ timur
 tunde
 ville
 wout
+abdelaziz abdelkader abdellah abderrahim abdou abdoulaye abilio acacio achille achraf adama adelino adelmo adriaan adriano afonso agostinho agung aibek aivar ajay akash akhil aksel akwasi alassane albano aled aleksa
+alessio alfio algirdas alin alioune aliyu almazbek aloisio alun amadou amancio amedeo americo amitabh anar andile andris anibal annibale anselmo antanas antero antonello aonghas aparicio arash ardeshir arie aristides
+arjan arman armindo arrigo arto arturs arvid arvydas asen asgeir ashish ashkan ashot ashwin asif askar aslak atanas audun aurel avtandil aydin ayodele azamat azizbek azman baard babacar babatunde bachir bahman bahram
+bakary bakhyt bakyt baldassare baltazar baris bartolome bartolomeu basilio bastiaan batbayar baudilio baurzhan bayu behnam behrouz bekzod belmiro beniamino benicio benigno beppe berend berhane bernardino bertil
+bidzina bijan birger bjarne blagoy blaise bobur bogoljub boiko bolat bonifacio borislav bosse boubacar boyan bozidar brahim bryn bulent caetano calin calixto callum calogero candelario carlitos carmelo casimiro
+catalin cedomir cees celestino cemal cengiz cezar chaiwat chakib cheikh cheruiyot chetan chukwudi cihan ciprian ciriaco claes claudiu clemente cleofas coen conall conrado cormac corneliu corrado cosimo cosmin
+costantino costel crisanto cristi cuong custodio daan dacian dafydd dagfinn dagoberto dainis daisuke damiano damiao damir damyan danial danijel daniyar danladi dauren davor davron dawit debashish decebal dedi delfim
+delyan demba demetrio desiderio devlet diarmuid dilshod dinesh dinis dipak djordje dobri dobrica domagoj domingos donal donato dongwook donncha doru drago dragomir dragoslav driss dubravko duc dumitru dusko eamon ebo
+edelmiro edgars edson eelco efren efstathios egas egidio egils ehsan eirik eivind eko ekow ekrem elhadj elisio elnur elshad emanuele emeterio emin emlyn emomali emyr enea enis enver eoghan epifanio erdem ergun erkan
+erlan ermanno ersin espen estevao ettore euan eulogio evangelos evaristo ewout ezio fabijan faheem fajar farai farquhar farrukh farshad farzad faustino fausto fawad feliciano ferdinando ferhat fernao ferruccio
+fiachra fikret filiberto fintan fiorenzo firdavs firmino firouz floris folke fotis fouad frane franjo freek frits frode fulgencio fulvio fumio gabino galin ganbaatar garba garegin gaspare gatot gaurav gaute gavrilo
+gbenga geirr genaro gennaro geraldo gerben germano gerolamo gerrit gervasio getachew gethin ghasem gheorghe giacinto giancarlo gianfranco giannis gianpaolo giga gijs gintaras girish girma girolamo gligorije glyn
+goffredo gospodin gosta govind graziano greger grigore gualter guilherme guntis guoqiang guus gwilym hai halfdan hallgeir hallvard hamisi hannu haoran harish haroon havard hayato heimo helge heliodoro hemant hendra
+henk henning henrique hermenegildo heru hieu hipolito hiroaki hisashi hishammuddin hjalmar hoang homero honorato honorio hooman horatiu horia houshang houssine hovhannes hristo hrvoje huib huw huy hyun hywel iacopo
+ibrahima idris idriss idrissa ieuan ifan ifeanyi iftikhar ijaz ikenna ilhan ilian ilidio ilie iliya ilker imtiaz inacio ingemar inocencio iolo ionel ionut iraj irakli irfan isaias ishaq isidoro ismo iulian ivano ivar
+ivars jaak jaakko jaan jaap jacco jacinto jacopo jaehyun jahongir jakov jalal jamel jamil jarkko jasur jayant jelle jelmer jianguo jianhua jianjun jihoon joaquim joar joep joko joon joris jorma jorn juhani juma
+junaid junho jurica jurre justino jusuf kaan kaarel kaarlo kadir kagiso kairat kakha kalev kaloyan kambiz kamil kamran kanat kariuki karlis kashif kassa kassym katlego kaveh kayode kazuhiro kazuya kebede kees kelechi
+kenichi kenzo keqiang kerem kestutis keyvan khairy khanh khoa khosrow khurshid kian kipchoge kiprono kiptum kishore kittisak kojo kolbjorn kourosh krasimir kresimir krijn krisjanis krsto krum kruno krunoslav
+kubanychbek kunle kwabena kwadwo kwaku kyriakos lachezar lachlan ladislao lahcen lalit lamine lammert larbi lasha lasse laurentiu laurindo lavrans lebogang leendert lefteris lennart leoncio leonel leopoldo levent
+levon liaquat lidio lisandro livio liviu llewelyn lodewijk lorcan loris lotfi lourenco lovro lucio luhut lungile luuk lwazi lyuben lyubomir macario madhav mahathir mahendra mamadou mamuka mandla manlio manohar manoj
+manolis mansur marcial marcio marijan marijn marius marnix martim martinho masahiro masaki massimiliano matej mateus mathijs mauno mauri maximiano mayank mduduzi mehran melchor melle melquiades menno merab mert mesut
+metin metodi meurig michalis michiel mihael mihailo mihajlo milenko milivoj milorad miloud milovan mindaugas minho minsoo mircea mirko mislav mitsuru modou mohit mokhtar momchil moncef morteza moulay mourad moustapha
+mugur muharrem muhyiddin mulatu murdo mushtaq mwangi nadeem najib nando naoki naoto narciso naresh narong naveed naveen nawaz nayden nazareno nazario ndungu necati necmettin nedyalko nello nelu nemesio nereo nghia
+nhan nicanor nicasio nicusor niek nihat nikica nikol nikos nilesh niran nirav njoroge nkosinathi nnamdi nodar norberto normunds noureddine nunzio nurbek nurlan nurzhan obinna ochieng oddvar odhiambo ognjen ognyan
+oguz okan okechukwu okoth olavo olegario olusegun oluwaseun olzhas omid omondi omurbek onofre onur onyango oreste orhan orkhan osman osmo osten otabek otar othmane ottavio ottone oumar ousmane ove ovidiu ozan ozgur
+paavo padraic palmiro panagiotis pankaj panos pantaleon pape paresh parsa pasquale paulius pavlos peadar pencho pentti pepijn pero pertti pervaiz petko petre petri petru peyman phong phuc pichai piergiorgio pierluigi
+pierpaolo piet pino plinio porfirio pouya prabowo prasert praveen pravin prawit prayuth qamar qishan quang quirino quoc rabah rachid radomir rafik raghav ragnvald rahmon raimondo raimonds raivis rajan rajat
+ramakrishna ramil ramin ramnath ranald ranjit ranko rashidi rauf rayko razak razvan recai redouane rehman reidar reijo reinier reinout remco remigio remko rens rhodri rhun rhydian ridha ridvan rien rik rikard
+rimantas rino rinus ritesh rivaldo rizal rizwan roald roel roelof rogier romario romeu romolo roque rosen rosendo rostam ruairi ruaridh rudi rufino ruggiero ruud ryo ryota sabatino sabino sachin sadyr sakda saliou
+sandeep sangwoo sanzhar saqib sardor sargis sasan satish satoru saturnino sauli saulius saverio savino sebastiaan sebastiano sebastiao secundino sedat segun selahattin selcuk seojun seppo serafim serban serdar serik
+serkan seumas seydou shafiq shahbaz shahid shahin shahram shakil shalva shehu sherzod shinichi shinya shoaib shota shyam siamak sibusiso siebe sietse sigbjorn sigmund siim silvano silviu simao sinan sinisa sixto
+siyabonga sjoerd slamet slavcho slimane snorre sofiane soheil sohrab sombat somchai somkid soner sorin souleymane sourav spyros srinivas staffan stanimir stavros stelian stelios stellan stian stig stijn stjepan
+strahinja suat subhash sudhir suhrob sukru sumit sungho surachai suren sushil susilo suthep sutrisno svein svetislav svetlozar svetoslav sybren taavi tadesse tadhg taehyung tafadzwa tahsin takahiro takeo takis takumi
+talgat tancredi tanel taoufik tarcisio tarjei tarun tatenda tatsuya tauno tayo teguh telesforo telmo tengiz teodoro teodosio teofilo tero tesfaye teun teymur thabiso thaksin thanakorn thanasis thang thanos theodoros
+theun thierno thinh thorvald thulani tibbe tiberiu tiburcio tien tigran tijmen tilek tinashe titu tiziano tjeerd todor tomo tomohiro tonci toomas torbjorn torgeir toribio torkel tormod torstein toshiaki traian trefor
+trung trygg tsakhia tsanko tshepo tsvetan tudur tullio tuncay tuomas turgut turlough tushar tvrtko twan ubaldo uberto ufuk ugur ulisses ulugbek umaru umesh urho urmas uros urpo usman uzoma vahan vahid vakhtang
+valdemar valdis valentim valeriano valeriu vangelis vardan vasco vasil vasile vasilije vassilis vazgen vedran vegard velichko velimir vello venancio ventsislav vetle victorino vijender vilhelm vinay vineet vinh vinko
+viorel vipin virgilio vishal vitor vittorino vjekoslav vladan vladut vojislav volkan vugar vukasin vusi vytautas wahyu waqar weidong wenceslao wessel wichai wiebe wietse wilbert workneh wouter wubbo xiaodong yacine
+yakubu yalcin yanko yannis yared yash yashar yavor yavuz yerlan yiannis yigit yilmaz yngvar yohannes yordan yorick yosuke youngho yousaf yudi yuichi yuji yukio yusril yuta zacarias zafer zahari zaheer zakhele zarko
+zaur zaza zeferino zeki zenon zhandos zhanibek zhigang zhivko zhiwei ziaur zine zivko zivojin zouhair zubair zurab zvonimir zvonko
 """.strip()
 
 # The same saint in another language. A near one is the same person where the surname agrees ("Vladimir Zelensky" is Volodymyr); a far one never by itself

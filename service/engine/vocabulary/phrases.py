@@ -16,7 +16,7 @@ HOMOGRAPHS = {"back": "endorse", "top": "exceed", "ink": "sign", "mull": "consid
 
 PHRASES: dict[str, str] = {
     # freedom, crime and courts
-    "set free": "free", "set at liberty": "free", "set loose": "free", "let go": "release", "let out": "release", "turn loose": "free",
+    "set free": "free", "set at liberty": "free", "set loose": "free", "let go": "release", "let go of": "release", "let out": "release", "turn loose": "free",
     "win freedom": "release", "gain freedom": "release", "take hostage": "kidnap", "take captive": "kidnap", "take prisoner": "capture",
     "hold captive": "hold", "hold hostage": "hold", "hold prisoner": "hold", "keep captive": "hold", "keep hostage": "hold", "keep prisoner": "hold",
     "lock up": "imprison", "put behind bar": "imprison", "send to prison": "imprison", "send to jail": "imprison", "put in prison": "imprison",
