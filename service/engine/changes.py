@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from service.engine.clauses.set_against import Against, set_against, then_at
 from service.engine.model import Quantity
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
@@ -29,6 +30,7 @@ class Change(NamedTuple):
     new: Quantity | None = None
     factor: float | None = None
     parted: bool = False  # told by its parts, or one of them: the dates of its proposition are all that it has
+    against: Against | None = None  # the earlier time that a count is set against
 
 
 def changes_in(sentence: Sentence, at: int | None = None) -> Iterator[Change]:
@@ -42,6 +44,8 @@ def changes_in(sentence: Sentence, at: int | None = None) -> Iterator[Change]:
 
 
 def _told(p: Proposition, sentence: Sentence) -> Change | None:
+    if (set_off := _set_off(p, sentence)) is not None:
+        return set_off
     if any(_counted(m) for m in (p.agent, p.patient)):
         return None  # "90,000 tons of rock fell"
     compared = _compared(p, sentence)
@@ -63,6 +67,32 @@ def _told(p: Proposition, sentence: Sentence) -> Change | None:
     return Change(way, _subject(p), p, _value(by), _in_unit_of(_value(old), _value(new)), _value(new), FACTORS.get(p.predicate))
 
 
+def _set_off(p: Proposition, sentence: Sentence) -> Change | None:
+    """ "Won 12 seats, seven fewer than in 2019": the seats that it won are seven fewer."""
+    if p.origin not in _CLAUSES or not any(word.low == "than" for word in sentence.words):
+        return None
+    for tail in set_against(sentence.words, sentence.quantities, sentence.dates):
+        if tail.old is not None or _nearest(tail, sentence) is not p:
+            continue
+        counted = p.patient if tail.behind else None
+        head = tail.thing or (counted.head if counted is not None else "")
+        if not head:
+            continue
+        whose = p.agent if p.predicate != "cut" else None
+        whose = whose or next((m for preposition, m in p.obliques if preposition == "through"), None)
+        subject = Mention(tail.first, tail.last, head, tail.at, possessor=whose, plural=True)
+        return Change(tail.way, subject, p, _value(tail.by), new=_value(counted.quantity if counted is not None else None), against=tail)
+    return None
+
+
+def _nearest(tail: Against, sentence: Sentence) -> Proposition | None:
+    """The clause that a tail stands behind."""
+    before = [p for p in sentence.propositions if 0 <= p.at < tail.at and p.origin in _CLAUSES]
+    counting = [p for p in before if tail.behind and p.patient is not None and p.patient.quantity is not None and p.patient.last <= tail.first + 1]
+    return max(counting or before, key=lambda p: (p.patient.first if counting and p.patient is not None else 0, p.at), default=None)
+
+
+_CLAUSES = frozenset("main report relative adverbial participle clause".split())
 _NO_DIFFERENCE = frozenset(("age", "ordinal", "duration"))
 _LEADS = frozenset(("by", "up", "down"))
 
@@ -105,7 +135,9 @@ def _compared(p: Proposition, sentence: Sentence) -> Change | None:
     """ "Was seven points higher than before": with what was, not with another thing."""
     if p.predicate not in ("be", "stand", "end"):
         return None
+    than = next((i for i, word in enumerate(sentence.words) if word.low == "than" and i > p.at), -1)
     then = any(sentence.words[d.first].low == "than" or d.first and sentence.words[d.first - 1].low == "than" for d in p.dates)
+    then = then or than > 0 and then_at(sentence.words, sentence.dates, than + 1) is not None
     if not (then or _BEFORE & {*p.adverbs} or any(m.head in _BEFORE for _, m in p.obliques)):
         return None
     at = next((i for i in range(p.at, min(p.last + 2, len(sentence.words))) if sentence.words[i].low in _COMPARED), -1)

@@ -77,7 +77,7 @@ def line_of(
         if word.tag in CONTENT_TAGS and index not in ruled_out:
             terms.setdefault(word.lemma, []).append(index)
     for proposition in sentence.propositions:  # a phrase counts as the verb that it stands for
-        if proposition.at >= 0 and proposition.predicate not in terms:
+        if proposition.at >= 0 and proposition.predicate not in terms and proposition.predicate != "poll":  # who polls seats tells of no poll
             terms.setdefault(proposition.predicate, []).append(proposition.at)
     for mention in all_mentions(sentence):
         if mention.head_at in ruled_out:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
 from service.engine.clauses.named_groups import named_groups, shared_relatives
+from service.engine.clauses.set_against import set_against
 from service.engine.compare.words import names_person
 from service.engine.dateline import dateline
 from service.engine.dates import DateMention, read_dates
@@ -64,10 +65,12 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     layout = Layout({n.first: n for n in names}, {q.first: q for q in quantities}, dated)
     chunks = chunk(words, layout)
     chunks = [c.of(aged(c.value)) if isinstance(c.value, Mention) and c.value.of is not None else c for c in chunks]
-    propositions = read_clauses(words, chunks, dates)
-    mentions = tuple(c.value for c in chunks if isinstance(c.value, Mention))
-    propositions.extend(_beside_names(chunks, words))
-    propositions.extend([*named_groups(chunks, words), *shared_relatives(propositions, chunks, words)])
+    tails = set_against(words, quantities, dates)
+    told = [c for c in chunks if not any(tail.first <= c.first and c.last <= tail.last for tail in tails)] if tails else chunks
+    propositions = read_clauses(words, told, [d for d in dates if not any(tail.first <= d.first < tail.last for tail in tails)])
+    mentions = tuple(c.value for c in told if isinstance(c.value, Mention))
+    propositions.extend(_beside_names(told, words))
+    propositions.extend([*named_groups(told, words), *shared_relatives(propositions, told, words)])
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
 
 

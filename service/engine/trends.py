@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.against_then import comparable_times, old_value_told, sets_against_then
 from service.engine.change_figures import compare_changes
 from service.engine.changes import Change, changes_in
 from service.engine.compare.dates import compare_dates
@@ -27,7 +28,7 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
     stated = next(changes_in(sentence, p.at), None)
     if stated is None or stated.subject is None:
         return judge_level(p, sentence, corpus)
-    stated = stated._replace(subject=_subject_of(p) or stated.subject)
+    stated = stated._replace(subject=_subject_of(p) or stated.subject) if stated.against is None else stated
     told = any(v is not None for v in (stated.by, stated.old, stated.new, stated.factor))
     elsewhere = False
     for line in _lines_of_change(p, sentence, corpus):
@@ -37,7 +38,7 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
                 continue
             if p.mood == "prediction" and p.speaker is None and known.proposition.mood == "asserted" and known.proposition.past:
                 continue  # what rose need not rise again
-            if of_another(p, stated, known):
+            if of_another(p, stated, known) or not comparable_times(stated, known, sentence, line):
                 continue
             found = compare_changes(stated, known)
             missing = [m for m in _circumstances(p) if not in_line(m, line)]
@@ -45,7 +46,7 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
                 elsewhere = True
             elif found is not None and (not missing or found[0] not in AGREES):
                 return [_finding(p, stated, known, line, found)]
-    return [_elsewhere(p)] if elsewhere else []
+    return [_elsewhere(p)] if elsewhere or sets_against_then(sentence) else []
 
 
 def _lines_of_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Line]:
@@ -60,11 +61,13 @@ def _lines_of_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list
 def judge_level(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """ "The prize was 60,000 euros last year", against a line that has it up from 60,000 last year: what it was then; none for any other proposition."""
     figure = next((q for q in sentence.quantities if q.form in ("money", "percent", "cardinal") and p.first <= q.first < p.last + 2), None)
-    if figure is None or not p.dates or p.predicate not in LIGHT_VERBS and p.predicate not in NAMED_BY:
+    if figure is None or not (p.dates or p.obliques) or p.predicate not in LIGHT_VERBS and p.predicate not in NAMED_BY:
         return []
     for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
         for known in line.changes:
-            if known.old is None or known.new is None or known.proposition.negated or not _dated_before(p, known, line):
+            if known.old is None or known.new is None or known.proposition.negated:
+                continue
+            if old_value_told(p, known, sentence, line) is None and not (p.dates and _dated_before(p, known, line)):
                 continue
             subject = _subject_of(p)
             if subject is None or not same_thing(Change(known.way, subject, p), known, line):

@@ -71,7 +71,7 @@ class Walk:
             elif chunk.kind in ("R", "NEG"):
                 position += 1
             elif self.low(position) == "," and self.low(position + 2) == "," and self._age(position + 1):
-                position += 3  # ", 27,"
+                position = self._behind_description(position + 3)  # ", 27,", ", 27, a former driver,"
             elif self.low(position) == "," and self.low(position + 2) == "," and self._called(position - 1, position + 1) and self.verb_next(position + 3):
                 position += 3  # ", Adam,"
             elif self.low(position) == "," and self.low(position + 2) == "," and self._reports(position + 3):
@@ -82,6 +82,13 @@ class Walk:
                 return False
             steps += 1
         return False
+
+    def _behind_description(self, position: int) -> int:
+        """The place behind what somebody is, where a verb follows that: "a former driver at the mill, said"."""
+        chunk = self.chunk(position)
+        if chunk is None or not isinstance(chunk.value, Mention) or (closing := self.next_comma(position)) is None:
+            return position
+        return closing + 1 if self.verb_next(closing + 1) else position
 
     def next_comma(self, position: int) -> int | None:
         """The position of the next comma from ``position`` on, where one is near."""

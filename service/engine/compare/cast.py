@@ -51,6 +51,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return around if around is not None else Held(slot, _DISJOINT, place.name or place.head)
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
+            if rival and slot.role == "agent" and predicate is WordRelation.SAME and theirs.predicate == "win":
+                return Held(slot, _DISJOINT, rival)  # there is one winner
             if rival or _done_by_another(slot, theirs) or _of_somebody_of(slot, theirs) or not _named_in(slot.key, line, theirs):
                 return Held(slot, _ABSENT)
             return Held(slot, _EQUAL, strength=0.7)

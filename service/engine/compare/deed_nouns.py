@@ -39,10 +39,18 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
             continue
         if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
             continue  # a verb of its own, and another one
+        if term == "win" and _only_polled(line.terms[term], line):
+            continue
         if term in _SUFFERED and stated.predicate == "win" or _kept_out(term, line) or (stated.holds_now and names_person(term)):
             continue  # "the released hostages" says of nobody that he is still held
         return max(relation, _SYNONYM)
     return _NONE
+
+
+def _only_polled(places: Sequence[int], line: Line) -> bool:
+    """Whether what was won are so many seats or votes: that wins nobody the election."""
+    polled = {event.proposition.at for event in line.events if event.predicate == "poll"}
+    return polled.issuperset(places)
 
 
 def names_deed(verb: str, term: str) -> bool:
