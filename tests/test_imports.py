@@ -30,12 +30,12 @@ ENGINE = (
         "unsaid", "ages_of", "ages_then", "extremes", "persons", "keepers", "ranks_held", "occasions", "happenings", "fates", "fates_of_groups", "same_group", "weighing", "bearing", "conflicting", "denials", "another_thing", "rivals", "same_affair", "event_findings", "witnesses", "sequence", "same_event", "timeline", "scope", "some_of_them", "portions_held", "wholes", "figures", "figures_elsewhere", "told_otherwise", "no_part", "names_to_be", "ages_worked_out", "trades", "trends", "levels", "records_since", "same_change", "against_then", "change_figures", "lengths", "lifelong", "comparisons", "absences", "first_times", "doers", "deeds_compared", "decisions_due", "results", "votes", "stances_held", "disclosures", "admissions", "speakers", "parts"},  # a judge for each sort of part
     {"compare", "retrieve", "sums"},  # slots held against slots, and what to hold them against
     {
-        "corpus", "topics", "discourse", "antecedents", "pronouns", "in_sight", "young_ones", "successions", "employments", "quoted_on", "newcomers", "leads", "attention", "bodies_meant", "called", "following", "elided", "there", "setting", "scene", "salience", "groups", "bodies", "entities", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
+        "corpus", "topics", "discourse", "antecedents", "left_to_say", "pronouns", "in_sight", "young_ones", "successions", "employments", "quoted_on", "newcomers", "leads", "attention", "bodies_meant", "called", "following", "elided", "there", "setting", "scene", "salience", "groups", "bodies", "entities", "known", "amounts_told", "lines_of_evidence", "event", "recorded", "kin", "descriptions",
         "kin_said", "name_index", "postings", "scoring", "packed",
         "roll", "fates_told", "fates_listed", "fates_composed", "tolls",
     },
     {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
-    {"slots", "attitudes", "holdings", "insides", "order", "portions", "changes", "change_parts", "tallies"},
+    {"slots", "courses", "attitudes", "holdings", "insides", "order", "portions", "changes", "change_parts", "tallies"},
     {"read", "mood", "clauses", "chunks", "noun_phrases", "phrase_in_making", "premodifiers", "excepted", "verb_groups", "layout", "reading", "tidy"},
     {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
     {  # one word, one name, one value against another

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from service.engine.compare.words import families
 from service.engine.corpus import Corpus
-from service.engine.entities import EntityTable, Known
+from service.engine.entities import EntityTable
+from service.engine.known import Known
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import Finding

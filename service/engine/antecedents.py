@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from service.engine.bodies_meant import body_meant, body_of
 from service.engine.called import affiliate, client_of, entitle, looks_like_person
 from service.engine.compare.words import is_generic_person, names_person
-from service.engine.entities import Found, Match
 from service.engine.groups import group_of, members
 from service.engine.kin_said import couple, kin_group
+from service.engine.known import Found, Match
 from service.engine.names import gender_of
 from service.engine.names.hints import PEOPLE_OF
 from service.engine.pronouns import Pronouns

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.events import EventMatch
+from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
 from service.engine.compare.words import WordRelation, either, is_generic_person, names_person, precedes, relate
 from service.engine.lines_of_evidence import Line
@@ -66,6 +67,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _generic(held.slot)
         ):
             return False  # who and what it is about has to stand in the line itself
+        if names_means(held.slot):
+            return False  # that it was carried does not tell by what
         if held.slot.role == "in:" and of_another_mishap(held.slot.key, match.line):
             return False
         if held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof") and _of_another(match):
@@ -119,8 +122,10 @@ _MOVING = frozenset(("come", "go"))
 
 def _moved_alike(match: EventMatch, p: Proposition) -> bool:
     """Whether the line has all from whom and to whom it is stated in the same part: who runs a firm need not have come from it."""
-    there = {(role, one.entity) for event in match.line.events for role, m in event.cast for one in (m, m.of, m.possessor) if one is not None}
-    return all((f"{preposition}:", m.entity) in there for preposition, m in p.obliques if preposition in ("from", "to") and m.entity)
+    cast = [(role, one) for event in match.line.events for role, m in event.cast for one in (m, m.of, m.possessor) if one is not None]
+    there = {(role, key) for role, one in cast for key in (one.entity, one.head)}
+    ends = [(f"{preposition}:", m.entity or m.head) for preposition, m in p.obliques if preposition in ("from", "to")]
+    return all(end in there for end in ends if end[1])
 
 
 def another_sort(slot: Slot, match: EventMatch) -> bool:

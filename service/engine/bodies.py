@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.words import WordRelation, relate
-from service.engine.entities import Known
+from service.engine.known import Known
 from service.engine.reading import Mention
 from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, BUSINESSES, COLLECTIVES
 

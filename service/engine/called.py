@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from service.engine.compare.words import names_person
-from service.engine.entities import EntityTable, Known
+from service.engine.entities import EntityTable
 from service.engine.groups import members
+from service.engine.known import Known
 from service.engine.reading import Mention
 from service.engine.salience import sex_of
 from service.engine.vocabulary.collectives import COLLECTIVES, EITHER

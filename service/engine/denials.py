@@ -14,7 +14,7 @@ from service.engine.same_affair import about_the_same, anchored, indefinite
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
-from service.engine.weighing import ELSEWHERE, REST, Weighed
+from service.engine.weighing import ELSEWHERE, Weighed, left_over
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT
@@ -129,13 +129,8 @@ def _of_a_kind(match: EventMatch) -> bool:
 def _of_the_rest(match: EventMatch, p: Proposition) -> bool:
     """Whether the line speaks of those who are left over, and the statement does not: some were freed, the remaining ones were not."""
     theirs = match.proposition
-    left = theirs is not None and any(_left_over(m) for m in (theirs.patient, theirs.agent))
-    return left and not any(_left_over(m) for m in (p.patient, p.agent))
-
-
-def _left_over(mention: Mention | None) -> bool:
-    """ "The remaining hostages", "the others"."""
-    return mention is not None and (mention.head == "others" or not REST.isdisjoint(mention.mods))
+    left = theirs is not None and any(left_over(m) for m in (theirs.patient, theirs.agent))
+    return left and not any(left_over(m) for m in (p.patient, p.agent))
 
 
 def _of_another_doer(match: EventMatch, p: Proposition) -> bool:

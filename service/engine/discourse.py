@@ -11,9 +11,10 @@ from service.engine.entities import EntityTable
 from service.engine.groups import members, spread
 from service.engine.kin_said import is_marriage, marriage
 from service.engine.leads import Lead
+from service.engine.left_to_say import said_in_full
 from service.engine.newcomers import Newcomers
 from service.engine.quoted_on import only_quoted, spoken, voice_in
-from service.engine.reading import Mention, Proposition, Reading, Sentence, owned, recast
+from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning, owned, recast
 from service.engine.salience import Referent, counts
 from service.engine.scene import Scene
 from service.engine.setting import called_so, setting_of
@@ -36,6 +37,8 @@ class Resolver(Antecedents):
         super().__init__(table, grow=grow, nameless=nameless, newcomers=newcomers, lead=lead)
         self._places: tuple[Mention, ...] = ()  # where the sentence before was
         self._counted = Counted()
+        self._brought_in: dict[int, str] = {}  # where a complement of this sentence stands that brings somebody in -> who it is
+        self._told: tuple[Proposition, ...] = ()  # what the sentence before said, resolved
         self._voice: Mention | None = None  # who spoke last, where the sentence before has a quotation
 
     def resolve(self, reading: Reading) -> Reading:
@@ -48,6 +51,7 @@ class Resolver(Antecedents):
             sentence = spoken(sentence, self._voice)
         self._memo.clear()
         self._besides.clear()
+        self._brought_in.clear()
         self._source = source
         self._scene = Scene(sentence)
         self._grouped = False
@@ -56,6 +60,8 @@ class Resolver(Antecedents):
         if self._grow and (dash := dateline(sentence.words)):
             self._setting = setting_of([self._resolve(m, before) for m in sentence.mentions if m.name and m.last <= dash])
         resolved = [self._proposition(p, before) for p in sentence.propositions]
+        resolved = said_in_full(resolved, self._told, self._table) if self._told else resolved
+        self._told = tuple(resolved)
         self._voice = voice_in(resolved, sentence, self._table)
         mentions = tuple(self._resolve(m, before) for m in sentence.mentions)
         for word, places in ((THERE, self._places), (HERE, (self._setting.town,) if self._setting.town is not None else ())):
@@ -81,10 +87,14 @@ class Resolver(Antecedents):
                 self._place_if_in(self._resolve(mention, before), sentence)
             elif mention.possessor is not None and mention.possessor.name:
                 self._resolve(mention.possessor, before)
+        for p in sentence.propositions if self._newcomers is not None else ():
+            if p.predicate == "be" and p.agent is not None and p.complement is not None:
+                self._presented(p.agent, p.complement)
         inner_first = sentence.propositions[::-1]  # "the widow of its founder, Karl Lunt"
         for proposition in sorted(inner_first, key=_is_of_theirs):
             if proposition.origin == "apposition" and proposition.agent is not None and proposition.complement is not None:
-                self._things_before(proposition.complement.possessor, sentence, before)
+                self._those_before(proposition.agent.possessor, sentence, before)
+                self._those_before(proposition.complement.possessor, sentence, before)
                 self._identify(proposition.agent, proposition.complement, before)
         if self._grow:
             for proposition in sentence.propositions:
@@ -97,12 +107,16 @@ class Resolver(Antecedents):
         if known is not None and not known.kind and sentence.words[named.first - 1].low in _WITHIN:
             known.kind = "place"
 
-    def _things_before(self, owner: Mention | None, sentence: Sentence, before: list[Referent]) -> None:
-        """ "The museum will reopen, said its director, Olga Prin": what stands before "its" is there to be meant by it."""
-        if owner is None or not owner.pronoun or owner.head not in NEUTER:
+    def _those_before(self, owner: Mention | None, sentence: Sentence, before: list[Referent]) -> None:
+        """ "The museum will reopen, said its director, Olga Prin": what stands before "its" is there to be meant by it; so is a boy before "his uncle"."""
+        if owner is None or not owner.pronoun or owner.head not in NEUTER and owner.head not in MASCULINE and owner.head not in FEMININE:
             return
+        of_person = owner.head not in NEUTER
+        said_of = {p.complement.first for p in sentence.propositions if p.origin == "apposition" and p.complement is not None}
         for mention in sentence.mentions:
-            if mention.last <= owner.first and not mention.name and not mention.pronoun and mention.head and not names_person(mention.head):
+            if mention.last > owner.first or mention.name or mention.pronoun or not mention.head or names_person(mention.head) is not of_person:
+                continue
+            if not of_person or mention.determiner in ("a", "an") and mention.first not in said_of:
                 self._resolve(mention, before)
 
     def _learn(self, p: Proposition, before: list[Referent]) -> None:
@@ -202,13 +216,26 @@ class Resolver(Antecedents):
             tuple([self._proposition(g, before) for g in p.governed]),
         )
 
+    def _presented(self, described: Mention, somebody: Mention) -> None:
+        """ "The first patient was a boy of 12": the boy comes in, and is the first patient from then on."""
+        if self._newcomers is None or not _presents(described) or somebody.determiner not in ("a", "an") or somebody.plural or somebody.name:
+            return
+        if described.quantity is not None or not names_person(described.head) or not names_person(somebody.head) or not described.mods and described.of is None:
+            return
+        entity = self._newcomers.enter(somebody, self._source)
+        if entity:
+            self._table.describe(entity, described.head, described.mods)
+        self._brought_in[somebody.first] = entity
+        for mention in (described, somebody):
+            self._memo[mention.first, mention.head_at, mention.head] = entity
+
     def _predicated(self, p: Proposition, before: list[Referent]) -> Mention | None:
         """A complement refers to somebody only by name or kinship; "the second man to be freed" says what its subject is."""
         complement = p.complement
         if complement is None or complement.name or complement.head in RELATIONS or p.agent is None:
             return self._maybe(complement, before)
         if complement.possessor is None and complement.of is None:
-            return complement
+            return meaning(complement, self._brought_in.get(complement.first, complement.entity))
         return owned(complement, self._maybe(complement.possessor, before), self._maybe(complement.of, before), complement.entity)
 
     def _remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...]) -> None:

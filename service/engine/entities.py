@@ -7,15 +7,12 @@ An ``EntityTable`` grows while evidence is read and is only looked up in while a
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from enum import IntEnum
-from functools import lru_cache
-from typing import NamedTuple
 
-from service.engine.compare.names import NameForm, NameRelation, compare_names, compare_organizations, name_form
+from service.engine.compare.names import NameForm, NameRelation, compare_names, compare_organizations
 from service.engine.compare.words import WordRelation, relate
 from service.engine.descriptions import Descriptions
 from service.engine.kin import Kin, Kinship
+from service.engine.known import Found, Known, Match, form_of
 from service.engine.lexicon import is_common
 from service.engine.name_index import NameIndex
 from service.engine.names import gender_of
@@ -26,46 +23,7 @@ from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import LESSER
 from service.engine.vocabulary.places import SORTS
 
-
-class Match(IntEnum):
-    """How surely a mention is an entity."""
-
-    NONE = 0
-    CONFLICT = 1  # the same surname in another person's name: a candidate for a wrong name
-    PARTIAL = 2
-    SAME = 3
-
-
-class Found(NamedTuple):
-    """What a name was found to be: an entity's id, how surely, and the ids that fit as well."""
-
-    entity: str
-    match: Match
-    rivals: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Known:
-    """An entity while evidence is read. ``described`` are base forms of the nouns that it was called by."""
-
-    id: str
-    kind: str
-    display: str
-    names: list[str] = field(default_factory=list)
-    gender: str | None = None
-    described: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)  # head noun, modifiers
-    owned: dict[str, str] = field(default_factory=dict)  # head noun -> whose: the captain of Rovers
-    order: int = 0
-    age: float | None = None  # in years
-
-    @property
-    def forms(self) -> list[NameForm]:
-        """The names, prepared; not kept, since a form is fifty times the name."""
-        return [_form(name) for name in self.names]
-
-
 FEW = 256  # entities that are gone through one by one; more are asked for in the index
-_form = lru_cache(maxsize=4096)(name_form)
 _CACHED = 2_000  # names of statements that are kept, so that memory stays flat
 _PLACEHOLDER = Found("", Match.NONE)
 
@@ -106,7 +64,7 @@ class EntityTable:
                 self._ending.setdefault(name.rsplit(" ", 1)[1].lower(), {})[entity] = None
                 if sort := SORTS.get(name.split(" ", 1)[0].lower()):
                     self._ending.setdefault(sort, {})[entity] = None
-            self._names.add(known.order, name, _form(name))
+            self._names.add(known.order, name, form_of(name))
         self._cache.clear()
         return known
 
@@ -126,7 +84,7 @@ class EntityTable:
         return found
 
     def _find(self, name: str, person: bool) -> Found:
-        form = _form(name)
+        form = form_of(name)
         ranked = self._among_few(form, name, person) if len(self.known) <= FEW else self._among_many(form, name, person)
         for match in (Match.SAME, Match.PARTIAL, Match.CONFLICT):
             if match in ranked:
@@ -292,4 +250,4 @@ class EntityTable:
             return None
         if known.gender is None and known.kind == "person" and known.names:
             known.gender = gender_of(known.display)
-        return known.gender
+        return known.gender or (known.heard if known.kind == "person" else None)

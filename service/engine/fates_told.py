@@ -74,6 +74,8 @@ def _state(p: Proposition) -> tuple[str, Mention | None]:
         return "", None  # "was found to be missing", "the prison holds 900 men"
     if p.predicate in DONE and p.patient is not None:
         return "spared" if p.predicate == "save" and _is_thing(p.patient) else DONE[p.predicate], p.patient
+    if p.predicate == "recover" and p.patient is None and p.agent is not None and (is_known(p.agent) or names_person(p.agent.head)):
+        return "alive", p.agent  # "the boy has recovered", and nobody has recovered him
     if p.predicate in DOES and (p.agent is None or p.predicate != "burn"):
         return DOES[p.predicate], who
     if p.predicate in ("be", "remain", "stay"):

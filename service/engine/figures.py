@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from service.engine.amounts_told import Amount
 from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
@@ -19,7 +20,7 @@ from service.engine.parts import AGREES, Finding, verdict_of
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.same_event import alike
-from service.engine.slots import Amount, participants, slots_of
+from service.engine.slots import participants, slots_of
 from service.engine.sums import counts_others, worked_out
 from service.engine.vocabulary.having import CREWS, EMPTY_PLACES, HAVING, INVOLVING
 from service.engine.vocabulary.titles import GENDERED

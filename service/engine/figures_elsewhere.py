@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine import referee
+from service.engine.amounts_told import Amount
 from service.engine.compare.counted import counted_alike
 from service.engine.compare.dates import date_relation
 from service.engine.compare.same_count import counts_stock, was_done
@@ -16,7 +17,7 @@ from service.engine.parts import AGREES
 from service.engine.postings import FEW_LINES
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Sentence, is_known
-from service.engine.slots import LIGHT_VERBS, Amount
+from service.engine.slots import LIGHT_VERBS
 from service.engine.sums import with_others, worked_out
 from service.engine.vocabulary.having import STATIVE
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from service.engine.compare.words import names_person
 from service.engine.discourse import Resolver
-from service.engine.entities import EntityTable, Match
+from service.engine.entities import EntityTable
+from service.engine.known import Match
 from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.salience import KEPT, Referent

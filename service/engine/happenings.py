@@ -89,6 +89,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     """Whether an open part stays open however alike the words are: no line has those who take part, or one tells another thing of them."""
     if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed):
         return True
+    if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
+        return True  # that it is so does not tell that it is so more and more
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True
     if any(of_another_place(w) or wins_another(w) or done_to_others(w) for w in weighed) or otherwise_told(p, weighed) or any(no_more(w, p) for w in weighed):

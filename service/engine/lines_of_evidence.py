@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from service.engine.amounts_told import Amount, amounts_of
 from service.engine.change_parts import with_parts
 from service.engine.changes import Change, changes_in
 from service.engine.clauses.dated_nouns import dated_nouns
@@ -19,7 +20,7 @@ from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
 from service.engine.portions import Portion, carried, portions_of
 from service.engine.reading import APART, Mention, Proposition, Sentence
-from service.engine.slots import Amount, amounts_of, families_of_word
+from service.engine.slots import families_of_word
 from service.engine.tallies import Tally, tallies_in
 from service.engine.vocabulary.votes import CARRIED
 
@@ -82,7 +83,8 @@ def line_of(
     for mention in all_mentions(sentence):
         if mention.head_at in ruled_out:
             continue
-        for term in (*mention.mods, mention.entity[1:] if mention.entity.startswith("~") else ""):
+        spoken = mention.head if mention.head_at >= 0 and not mention.pronoun else ""
+        for term in (*mention.mods, spoken, mention.entity[1:] if mention.entity.startswith("~") else ""):
             if term and term not in terms:
                 terms[term] = [mention.head_at]
     mentioned = frozenset(m.entity for m in all_mentions(sentence) if m.entity)
@@ -158,4 +160,5 @@ def all_mentions(sentence: Sentence) -> list[Mention]:
         pending.extend(m for m in (mention.possessor, mention.of) if m is not None)
     for p in sentence.propositions:
         found.extend(m for m in (p.agent, p.patient) if m is not None and m.entity)
+        found.extend(m for m in (p.agent, p.patient, *(m for _, m in p.obliques)) if m is not None and m.head_at == p.at >= 0)  # left to the sentence before
     return found

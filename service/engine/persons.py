@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
-from service.engine.entities import Found, Match
+from service.engine.known import Found, Match
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding

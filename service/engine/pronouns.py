@@ -5,12 +5,13 @@ Those who were mentioned before it stand in a pool, each with a rank by how much
 
 from __future__ import annotations
 
-from service.engine.entities import EntityTable, Found
+from service.engine.entities import EntityTable
 from service.engine.in_sight import InSight
+from service.engine.known import Found
 from service.engine.leads import Lead
 from service.engine.newcomers import Newcomers
 from service.engine.reading import Mention
-from service.engine.salience import Referent, front
+from service.engine.salience import Referent, clear, front
 from service.engine.setting import Setting
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 
@@ -56,7 +57,11 @@ class Pronouns(InSight):
             pool = [r if r.kind else r.raised(-1.0) for r in pool]  # what nothing is known of may be one
             fitting = self._told_apart([r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted], mention)
             self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
-            return front(fitting) if fitting or before else self._ahead(mention, wanted)
+            meant = front(fitting) if fitting or before else self._ahead(mention, wanted)
+            if self._grow and meant and (known := self._table.known.get(meant)) is not None and clear(fitting):
+                known.heard = known.heard or wanted
+                known.kind = known.kind or "person"  # who is meant by "he" is nothing else
+            return meant
         if low in NEUTER:
             return self._thing_meant(mention, pool)
         if low in PLURAL and self._mind.source and self._at.speaks(mention):

@@ -97,12 +97,15 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
     return found
 
 
+_YOUNG = frozenset("boy girl child".split())
+
+
 def aged(mention: Mention) -> Mention:
     """ "A woman of 81": the number is her age."""
     years = mention.of.quantity if mention.of is not None and not mention.of.head else None
     if years is None or years.form != "cardinal" or mention.plural or mention.quantity is not None:
         return mention
-    if mention.head in RELATIONS or not names_person(mention.head):
+    if mention.head in RELATIONS and mention.head not in _YOUNG or not names_person(mention.head):
         return mention  # "a father of four"
     return mention._replace(of=None, quantity=years._replace(form="age"))
 

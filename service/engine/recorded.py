@@ -159,5 +159,6 @@ def is_role(mention: Mention) -> bool:
         and (mention.quantity is None or mention.quantity.form == "age")
         and mention.head not in RELATIONS
         and not mention.name
+        and mention.determiner not in ("more", "less")  # "is less dependent on them"
         and (names_person(mention.head) or "most" in mention.mods)
     )

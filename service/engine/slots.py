@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from service.engine.compare.words import families, names_person
+from service.engine.courses import course_in
 from service.engine.dates import DateMention
 from service.engine.kept import Kept
 from service.engine.lexicon import verbs_of
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
@@ -106,6 +106,8 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
             Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1)
         )
     slots.extend(_compared_manner(p, words))
+    if (course := course_in(words, p.first, p.last)) is not None and p.predicate not in LIGHT_VERBS:
+        slots.append(Slot("adjective", course.way, "course", course.first, course.last))
     for date in p.dates:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
     if p.predicate == "score" and p.patient is not None and p.patient.head == "goal":
@@ -173,53 +175,6 @@ def _measured_out(mention: Mention, words: Sequence[Word]) -> bool:
     """Whether there is said to be enough of it: that there is some does not say so."""
     before = words[max(mention.first - 1, 0) : mention.head_at] if mention.head_at >= 0 else ()
     return any(word.low in ("enough", "sufficient") for word in before)
-
-
-WHOLE = "whole"  # the role of what a part is of
-
-
-class Amount(NamedTuple):
-    """A quantity of an evidence sentence with what it counts and the event that it takes part in."""
-
-    quantity: QuantityMention
-    mention: Mention | None
-    predicate: str
-    negated: bool
-    mood: str
-    role: str
-    context: frozenset[str]  # event families of the proposition
-    owner: Proposition | None = None
-
-
-def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
-    """Every quantity of a sentence; one that no proposition holds stands alone."""
-    found: list[Amount] = []
-    seen: set[int] = {q.age.first for q in sentence.propositions if q.age is not None}
-    ages = frozenset(seen)
-    for p in (q for one in sentence.propositions for q in (one, *one.governed)):
-        context = event_families(p)
-        for role, mention in participants(p):
-            for m in _nested(mention):
-                if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in ages:
-                    counted = mention if m is not mention and not m.head else m  # "a fee of $150 million"
-                    befell = families_of_word(m.entity.lstrip("~") or m.head) & _CASUALTIES  # "28 of the dead were found in Lirna"
-                    if m.quantity.form == "duration" and m.head:
-                        befell |= families_of_word(m.head)  # "nine years of rule"
-                    found.append(Amount(m.quantity, counted, p.predicate, p.negated, p.mood, role, context | befell, p))
-                    seen.add(m.quantity.first)
-    for m in sentence.mentions:
-        if m.whole is not None and m.partitive and m.whole.form == "cardinal" and m.head:  # "71 of the 180 seats": there are 180
-            found.append(Amount(m.whole, m._replace(quantity=m.whole, whole=None, partitive=False), "", False, "asserted", WHOLE, frozenset()))
-        if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in seen:
-            found.append(Amount(m.quantity, m, "", False, "asserted", "", frozenset()))
-            seen.add(m.quantity.first)
-    return tuple(found)
-
-
-def _nested(mention: Mention) -> Iterator[Mention]:
-    yield mention
-    if mention.of is not None:
-        yield from _nested(mention.of)
 
 
 _WORDS: Kept[frozenset[str]] = Kept(4096)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from service.engine.amounts_told import Amount, amounts_of
 from service.engine.following import Follower
 from service.engine.model import DateSpan, Kind, Quantity
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import age_of
-from service.engine.slots import LIGHT_VERBS, Amount, amounts_of, event_families, participants
+from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS, SINGLE

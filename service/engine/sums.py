@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
+from service.engine.amounts_told import Amount
 from service.engine.compare.quantities import describe
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity
 from service.engine.reading import Mention
-from service.engine.slots import Amount
 
 _MOST = 6  # amounts of a line that are put together; a line with more is a list of something else
 _OTHERS = frozenset(("other", "another", "more", "further"))

@@ -10,7 +10,7 @@ from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.figures import held_on_record
 from service.engine.model import Relation
-from service.engine.reading import Proposition
+from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.mishaps import ANY_MISHAP, HEARINGS, MISHAPS
@@ -167,3 +167,11 @@ def says_it(slot: Slot, p: Proposition) -> bool:
 
 
 REST = frozenset("remain remaining other rest leftover".split())
+_LEFT = frozenset("others other remaining rest earlier previous".split())
+
+
+def left_over(mention: Mention | None) -> bool:
+    """ "The remaining hostages", "the others", "the other two"."""
+    if mention is None:
+        return False
+    return mention.head in _LEFT or mention.determiner in ("other", "another") or not REST.isdisjoint(mention.mods)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from service.engine.discourse import Resolver
-from service.engine.entities import EntityTable, Match
+from service.engine.entities import EntityTable
+from service.engine.known import Match
 from service.engine.read import read
 
 # what stands for whom -> text, the mention (its last occurrence), its entity

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from service.engine.entities import EntityTable, Match
+from service.engine.entities import EntityTable
+from service.engine.known import Match
 from service.engine.reading import Mention
 
 

@@ -15,7 +15,8 @@ from service.engine.compare.organizations import letters_of
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus, compile_articles
 from service.engine.descriptions import MANY, Descriptions
-from service.engine.entities import EntityTable, Match
+from service.engine.entities import EntityTable
+from service.engine.known import Match
 from service.engine.lines_of_evidence import Line
 from service.engine.name_index import POOL, NameIndex
 from service.engine.near_parts import FEW, NameWords, NearParts

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from service.engine.amounts_told import amounts_of
 from service.engine.check import compile_text
 from service.engine.discourse import Resolver
 from service.engine.event import event_of, in_role
 from service.engine.lines_of_evidence import all_mentions
 from service.engine.read import read
 from service.engine.reading import Proposition, Sentence
-from service.engine.slots import amounts_of, event_families, families_of_word, slots_of
+from service.engine.slots import event_families, families_of_word, slots_of
 
 CORPUS = compile_text("The ferry Halcyon sank off Tarnby. Captain Elias Thorne was rescued.")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention
-from service.engine.vocabulary.speech import CONFIRMING, CONTENT, REFUTING
+from service.engine.vocabulary.speech import CLAIMS, CONFIRMING, CONTENT, REFUTING, VOICING
 
 
 def content(walk: Walk) -> Mention | None:
@@ -33,7 +33,7 @@ def open_content(walk: Walk, noun: Mention, first: int) -> None:
     if answered and not top.verb.negated and not top.verb.passive:
         clause.answer = (top.subject, denied)
     elif not answered and owner is None and not top.verb.passive:
-        clause.speaker = top.subject  # "repeated a claim that ..."
+        clause.speaker = top.subject if noun.head not in CLAIMS or top.verb.lemma in VOICING else None  # "repeated a claim that ...", not "blamed a rumor"
     if clause.speaker is None:
         clause.mood = "possible"  # whose word it is nobody says
     walk.push(clause)

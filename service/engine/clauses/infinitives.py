@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention, VerbGroup
-from service.engine.vocabulary.speech import ATTAINING, DENYING, FAILURES, OUTDOING, REALISED, UNREALISED
+from service.engine.vocabulary.speech import ATTAINING, COUNTING, DENYING, FAILURES, OUTDOING, REALISED, SENDING, UNREALISED
 
 
 def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
@@ -27,7 +27,7 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
         top.kind = "frame"
     clause = Clause(
         "infinitive",
-        top.objects[-1] if top.objects and governing.lemma in UNREALISED and not governing.passive else top.subject,
+        _doer(walk, governing),
         verb,
         speaker=top.speaker,
         first=chunk.first,
@@ -39,6 +39,17 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     )
     walk.push(clause)
     return position + 1
+
+
+def _doer(walk: Walk, governing: VerbGroup) -> Mention | None:
+    """Who is to do it: whom the verb before it asks, sends or counts on, else its own subject."""
+    top = walk.top
+    if top.objects and not governing.passive and (governing.lemma in UNREALISED or governing.lemma in SENDING):
+        return top.objects[-1]
+    counted = top.obliques[-1] if top.obliques and governing.lemma in COUNTING else None
+    if counted is not None and counted[0] in COUNTING[governing.lemma] and counted[1] is walk.last:
+        return counted[1]  # "had counted on the pilots to join them"
+    return top.subject
 
 
 def on_second_infinitive(walk: Walk, position: int, verb: VerbGroup) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from service.engine.amounts_told import Amount
 from service.engine.compare.counted import counted_alike
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import RANK, Held
@@ -23,7 +24,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
 from service.engine.reading import Proposition
-from service.engine.slots import LIGHT_VERBS, Amount, Slot
+from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.sums import counts_others, summed, with_others, worked_out
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.

@@ -9,8 +9,8 @@ from service.engine.compare.held import Held
 from service.engine.compare.other_clause import other_place
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
-from service.engine.entities import Found, Match
 from service.engine.event import Event, in_role
+from service.engine.known import Found, Match
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
 from service.engine.reading import Mention, is_known

@@ -9,9 +9,11 @@ from service.engine.compare.alike import another_one
 from service.engine.compare.amounts import hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, place_around
 from service.engine.compare.governed import hold_governed
+from service.engine.compare.growing import hold_course
 from service.engine.compare.held import Held
 from service.engine.compare.held_dates import hold_date
 from service.engine.compare.judged import disposed_otherwise, judged_otherwise
+from service.engine.compare.means import hold_means
 from service.engine.compare.of_others import (
     another_rank,
     as_many_of_others,
@@ -39,8 +41,8 @@ from service.engine.compare.taking_part import dates_it, names_it, takes_part
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, names_person
 from service.engine.corpus import Corpus
-from service.engine.entities import Found
 from service.engine.event import Event
+from service.engine.known import Found
 from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
@@ -93,6 +95,8 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
         return hold_date(slot, line, event)
     if kind == "name":
         return hold_name(slot, line, context.corpus, context.doubts, event)
+    if slot.role == "course":
+        return hold_course(slot, same, line.sentence.words)
     if kind == "quantifier":
         return hold_quantifier(slot, line, event)
     return _hold_said(slot, stated, line, found, context)
@@ -172,6 +176,8 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return another
     if same and slot.kind == "noun" and undergone_elsewhere(slot, stated, event, line):
         return Held(slot, _ABSENT)
+    if same and (means := hold_means(slot, event)) is not None:
+        return means
     if same and (kind := other_kind(slot, event)):
         return Held(slot, _DISJOINT, kind)
     if same and slot.kind == "noun" and slot.role == "patient" and "win" in stated.families and "beat" in event.families and not takes_part(slot, event):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from service.engine.amounts_told import Amount
 from service.engine.compare.words import WordRelation, exclusive, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import LIGHT_VERBS, Amount, Slot
+from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.money import SUMS
 from service.engine.vocabulary.speech import TELLING_FIGURES
 

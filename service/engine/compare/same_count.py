@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from service.engine.amounts_told import WHOLE, Amount
 from service.engine.compare.counted import EVENT_ROLES, counted_alike, qualified_alike
 from service.engine.compare.words import WordRelation, comes_to, exclusive, is_generic_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import LIGHT_VERBS, WHOLE, Amount, Slot
+from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.frames import POLLED
 from service.engine.vocabulary.speech import TELLING_FIGURES
 

@@ -20,6 +20,16 @@ _CONTENT_NOUNS = frozenset(
 )
 _THEMSELVES = frozenset("himself herself itself themselves myself ourselves".split())
 
+_VERBS = frozenset(("V", "VD", "VN", "VG"))
+_LEADING = frozenset(
+    "drive bring send take follow walk fly escort lead accompany order call see get carry let want invite guide help chase ride".split()
+)
+
+
+def _leads(verb: str) -> bool:
+    """Whether a verb has somebody go: "drove her home"."""
+    return any(form.lemma in _LEADING for form in forms(verb) if form.pos == "v")
+
 
 def closed(token: Token, previous: str, before: str, following: str, state: str) -> tuple[str, str]:
     low = token.low
@@ -33,6 +43,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return "'s", "POS"  # "the hostages' release"
     if low == "mine" and previous in ("D", "S", "POS", "A", "N"):
         return low, "N"
+    if low == "back" and previous in ("S", "D", "POS"):
+        return low, "N"  # "on her back"
     if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
         return low, "N"
     if low in _THEMSELVES and previous == "X" and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
@@ -79,8 +91,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return "be", "X"
     if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):
         return "be", "X"
-    if low == "her" and following == "home" and previous in ("P", "T"):
-        return low, "S"  # "at her home"
+    if low == "her" and following in ("home", "back") and (previous in ("P", "T") or following == "home" and previous in _VERBS and not _leads(before)):
+        return low, "S"  # "at her home", "on her back", "lost her home"; but "drove her home"
     if kind == "S" and low == "her" and (not following or not following[0].isalnum() or CLOSED.get(following) in ("P", "C", "X", "D", "T", "PR", "R")):
         return low, "PR"
     if low == "mine" and previous in ("D", "S", "POS", "A", "M", "N"):

@@ -27,7 +27,7 @@ DONE: dict[str, str] = {
 # what somebody does or what happens to him, said of its subject
 DOES: dict[str, str] = {
     **dict.fromkeys("die perish drown succumb suffocate".split(), "dead"),
-    "survive": "alive",
+    **dict.fromkeys("survive recuperate".split(), "alive"),
     "missing": "missing",
     **dict.fromkeys("vanish disappear".split(), "missing"),
     **dict.fromkeys("escape flee abscond".split(), "fled"),

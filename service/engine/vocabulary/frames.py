@@ -44,6 +44,7 @@ AWARDED = frozenset("prize award medal grant scholarship fellowship contract".sp
 # a verb and a preposition with the verb whose object it then has -> an example
 OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
     ("meet", "with"): ("meet", "met with the mayor"),
+    ("join", "to"): ("join", "went over to the rebels"),
     ("object", "to"): ("oppose", "objected to the plan"),
     ("search", "for"): ("seek", "searched for the boy"),
     ("hunt", "for"): ("seek", "hunted for the thief"),

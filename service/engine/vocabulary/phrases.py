@@ -71,7 +71,7 @@ PHRASES: dict[str, str] = {
     "give approval": "approve", "give consent": "consent", "come to term": "agree", "reach agreement": "agree", "reach an agreement": "agree",
     "reach a deal": "agree", "strike a deal": "agree", "come to an agreement": "agree", "agree to disagree": "disagree",
     "go along with": "accept", "side with": "support", "stand by": "support", "stand up for": "support", "speak up for": "support",
-    "speak out for": "support", "speak out against": "oppose", "stand up to": "oppose", "come out against": "oppose", "come out for": "support",
+    "speak out for": "support", "speak out against": "oppose", "stand up to": "oppose", "go over to": "join", "come over to": "join", "cross over to": "join", "come out against": "oppose", "come out for": "support",
     "point finger": "blame", "point a finger": "blame", "point the finger": "blame", "hold responsible": "blame", "find fault": "criticize",
     "lash out at": "criticize", "hit out at": "criticize", "take to task": "criticize", "speak to": "tell", "talk to": "tell", "speak of": "mention",
     "speak about": "discuss", "talk about": "discuss", "talk over": "discuss", "speak for": "represent", "point out": "mention", "make clear": "explain",

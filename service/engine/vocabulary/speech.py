@@ -21,6 +21,14 @@ UNREALISED = frozenset("want wish hope plan intend aim seek try ask urge request
 # of these the governed infinitive has not happened as far as it is told: "threatened to sue", "voted against moving the office"
 UNDONE = frozenset("want wish hope plan intend aim seek ask urge request call demand promise pledge vow threaten expect offer propose vote campaign consider "
                    "suggest recommend refuse oppose support favor favour discuss contemplate advocate order command instruct tell advise".split())  # fmt: skip
+# whoever is their object does what the infinitive says: "sent two ships to search for it"
+SENDING = frozenset("send dispatch deploy hire recruit pay train teach lead cause inspire prompt drive assign commission elect choose push induce persuade convince".split())
+# the same for what stands behind a preposition: "counted on the pilots to join them"
+COUNTING = {
+    "count": ("on", "upon"), "rely": ("on", "upon"), "depend": ("on", "upon"), "call": ("on", "upon", "for"), "wait": ("for",), "appeal": ("to",), "look": ("to",),
+    "lean": ("on",), "prevail": ("on", "upon"), "bank": ("on",), "beg": ("of",), "plead": ("with",), "press": ("for",), "push": ("for",), "arrange": ("for",),
+    "trust": ("in",), "shout": ("to",), "signal": ("to",), "gesture": ("to",), "apply": ("to",), "turn": ("to",), "hope": ("for",), "long": ("for",),
+}  # fmt: skip
 # governed infinitive happened: "managed to escape", "continued to rise", "came to own"
 REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend take use".split())
 
@@ -51,6 +59,11 @@ TAKING_SIDES = frozenset("vote campaign argue speak protest demonstrate decide".
 CONTENT = frozenset(
     "claim report allegation rumor rumour accusation assertion suggestion complaint charge fear concern worry hope warning promise pledge doubt "
     "suspicion argument assurance announcement admission denial criticism prediction theory belief view idea notion statement conclusion finding".split()
+)
+# who does so with a claim says what is claimed: "repeated the accusation that ..."; who blames, fears or investigates one does not
+VOICING = frozenset(
+    "make repeat raise voice express spread file lodge have share air issue give publish post renew reiterate press level bring float circulate believe put "
+    "advance push offer present submit hold harbor harbour start peddle echo endorse support stand".split()
 )
 # what becomes of a claim: whoever refutes it says that it is not so, whoever confirms it that it is
 REFUTING = frozenset("reject deny dismiss dispute refute contradict rebut counter contest disprove".split())

@@ -1,0 +1,33 @@
+"""Whether a line has something grow or shrink as it is stated: "increasingly relies on it" beside "relies less and less", "a growing reliance"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.held import Held
+from service.engine.courses import GROWING, SHRINKING, course_in
+from service.engine.event import Event
+from service.engine.model import Relation
+from service.engine.reading import Proposition
+from service.engine.slots import Slot
+from service.engine.tagging.word import Word
+
+_UP = frozenset("growing increasing rising mounting increased expanding deepening".split())
+_DOWN = frozenset("shrinking declining decreasing waning dwindling falling fading diminishing reduced".split())
+
+
+def hold_course(slot: Slot, event: Event | None, words: Sequence[Word]) -> Held:
+    """The course that is stated against that of the event on record; one of which it says nothing is open."""
+    found = _on_record(event.proposition, words) if event is not None else ""
+    if not found:
+        return Held(slot, Relation.ABSENT)
+    return Held(slot, Relation.EQUAL) if found == slot.key else Held(slot, Relation.OPPOSITE, found)
+
+
+def _on_record(p: Proposition, words: Sequence[Word]) -> str:
+    """How the line has it go: by an adverb, or by what stands before the noun that tells it."""
+    said = course_in(words, p.first, p.last)
+    if said is not None:
+        return said.way
+    before = words[p.at - 1].low if p.at > 0 else ""
+    return GROWING if before in _UP else SHRINKING if before in _DOWN else ""
