@@ -94,8 +94,14 @@ def _subjects(propositions: Iterable[Proposition]) -> list[Mention]:
     return [subject for p in propositions if p.origin == "main" and (subject := subject_of(p)) is not None]
 
 
+def _somebodys(mention: Mention) -> bool:
+    """Whether it is a relative or another person of somebody's: "her mother", "her coach"."""
+    return mention.head in RELATIONS or names_person(mention.head)
+
+
 def _opening_relative(mentions: Sequence[Mention]) -> tuple[str, str, str]:
-    """ "His father was killed": the pronoun, the word for the relative and the entity whose it is; three times "" where a sentence opens otherwise."""
-    opening = next((m for m in mentions if m.first == 0 and m.possessor is not None and m.possessor.pronoun and m.head in RELATIONS), None)
+    """ "His father was killed", "her coach is her aunt": the pronoun, the word for that person and
+    the entity whose it is; three times "" where a sentence opens otherwise."""
+    opening = next((m for m in mentions if m.first == 0 and m.possessor is not None and m.possessor.pronoun and _somebodys(m)), None)
     owner = opening.possessor if opening is not None else None
     return (owner.head, opening.head, owner.entity) if opening is not None and owner is not None and owner.entity else ("", "", "")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.compare.events import EventMatch
 from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
-from service.engine.compare.words import WordRelation, either, is_generic_person, names_person, precedes, relate
+from service.engine.compare.words import WordRelation, either, is_generic_person, precedes, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, is_known
@@ -90,12 +90,22 @@ _WHEREABOUTS = frozenset("home abroad overseas upstairs downstairs indoors outdo
 
 def _of_another_person(match: EventMatch, p: Proposition, said: Mention) -> bool:
     """Whether the line has what somebody is said to be only as another one beside him: "the president has to name a prime minister" makes him none."""
-    if p.agent is None or not is_known(p.agent) or said.name or not said.head or not names_person(said.head) or is_generic_person(said.head):
+    if p.agent is None or not is_known(p.agent) or said.name or not said.head or is_generic_person(said.head):
         return False
     told = [(role, m, event) for event in match.line.events for role, m in event.cast if m.head == said.head and not m.name]
+    if told and all(_said_of_another(role, event.proposition, p.agent) for role, _, event in told):
+        return True
     if not told or any(role in ("complement", "as:") or event.predicate == "be" and role == "agent" or m.entity == p.agent.entity for role, m, event in told):
         return False
     return any(other.entity == p.agent.entity and other is not m for _, m, event in told for _, other in event.cast)
+
+
+def _said_of_another(role: str, told: Proposition, who: Mention) -> bool:
+    """Whether a line says that another one by name is that, "the favorite, Karla Vos", or that it is what he has to do with: "beat the favorite"."""
+    others = [m for _, m in participants(told) if is_known(m) and m.entity != who.entity]
+    if role == "complement":
+        return told.agent is not None and told.agent in others
+    return bool(others) and role in ("agent", "patient") and told.origin != "apposition"
 
 
 def _follows(match: EventMatch, p: Proposition) -> bool:

@@ -46,10 +46,11 @@ def _by(stated: Quantity, known: Change) -> tuple[Relation, str] | None:
     if known.old is None or known.new is None or known.old.point is None or known.new.point is None or known.old.unit != known.new.unit:
         return None
     old, new = known.old.point, known.new.point
-    apart = Quantity(round(abs(new - old), 6), round(abs(new - old), 6), _hedge(known), known.new.unit)
+    unit = "year" if known.new.unit is None and known.subject is not None and known.subject.head == "age" else known.new.unit
+    apart = Quantity(round(abs(new - old), 6), round(abs(new - old), 6), _hedge(known), unit)
     working = f"{describe(known.new)} and {describe(known.old)} are {describe(apart)} apart"
-    if stated.unit in ("percentage point", None) and known.new.unit == "percent" or stated.unit == known.new.unit:
-        relation = compare_quantities(replace(stated, unit=known.new.unit), apart).relation
+    if stated.unit in ("percentage point", None) and unit == "percent" or stated.unit == unit:
+        relation = compare_quantities(replace(stated, unit=unit), apart).relation
         if relation is Relation.DISJOINT and stated.unit == "percent":
             return None  # six percent of 30, or six points of them
         return relation, working

@@ -31,16 +31,25 @@ class Change(NamedTuple):
     factor: float | None = None
     parted: bool = False  # told by its parts, or one of them: the dates of its proposition are all that it has
     against: Against | None = None  # the earlier time that a count is set against
+    per: str = ""  # "by four months a year": a step that is taken again and again
 
 
 def changes_in(sentence: Sentence, at: int | None = None) -> Iterator[Change]:
     """Every change that a sentence tells of; with ``at``, those that the verb at that place tells."""
-    for p in sentence.propositions:
+    for p in _those_told(sentence):
         if at is not None and p.at != at or p.at < 0 or p.mood in ("governed", "conditional", "wish"):
             continue
         change = _told(p, sentence)
         if change is not None:
             yield change
+
+
+def _those_told(sentence: Sentence) -> Iterator[Proposition]:
+    """The clauses of a sentence, and what a vote decides: "voted to raise the age to 65" """
+    for p in sentence.propositions:
+        yield p
+        if p.predicate == "vote" and not p.negated and p.mood == "asserted":
+            yield from (g._replace(mood="prediction") for g in p.governed if g.mood == "governed")
 
 
 def _told(p: Proposition, sentence: Sentence) -> Change | None:
@@ -63,8 +72,18 @@ def _told(p: Proposition, sentence: Sentence) -> Change | None:
         new = told[0] if told else None
     if level and new is None and old is not None:
         new = next((q for q in reversed(sentence.quantities) if q.last <= old.first and old.quantity.unit in (q.quantity.unit, None)), None)
-    by = next((q for q in figures if q not in (new, old) and q.form not in _NO_DIFFERENCE and (not level or _lead(q, sentence) in _LEADS)), None)
-    return Change(way, _subject(p), p, _value(by), _in_unit_of(_value(old), _value(new)), _value(new), FACTORS.get(p.predicate))
+    by = next((q for q in figures if q not in (new, old) and _differs(q, sentence) and (not level or _lead(q, sentence) in _LEADS)), None)
+    return Change(way, _subject(p), p, _value(by), _in_unit_of(_value(old), _value(new)), _value(new), FACTORS.get(p.predicate), per=_rate(p, by))
+
+
+def _rate(p: Proposition, by: QuantityMention | None) -> str:
+    """The time after which it changes by as much again; "" where that is not said."""
+    return "" if by is None else next((m.head for preposition, m in p.obliques if preposition == "per" and m.first == by.last), "")
+
+
+def _differs(found: QuantityMention, sentence: Sentence) -> bool:
+    """Whether a figure may be by how much something changed: a time only where "by" is before it, "rose by three years"."""
+    return found.form not in _NO_DIFFERENCE or found.form == "duration" and _lead(found, sentence) == "by"
 
 
 def _set_off(p: Proposition, sentence: Sentence) -> Change | None:

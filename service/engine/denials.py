@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from service.engine.another_thing import OF_PEOPLE, of_another_thing
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.model import Relation
-from service.engine.reading import Mention, Proposition, is_known
+from service.engine.reading import Mention, Proposition, bare, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.kinship import RELATIONS
@@ -63,7 +63,7 @@ def _of_other_people(match: EventMatch, p: Proposition) -> bool:
     """Whether the denial is of others than those of whom the statement asserts it."""
     if _of_anybody(match, p) or _some_person(p) or _of_another_relative(match) or _counts_others(match):
         return True
-    return _of_nobody_else(match) or _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or _of_a_kind(match)
+    return _of_nobody_else(match) or _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or of_a_kind(match)
 
 
 def _of_all(match: EventMatch, p: Proposition) -> bool:
@@ -116,14 +116,13 @@ def _counts_others(match: EventMatch) -> bool:
     return False
 
 
-def _of_a_kind(match: EventMatch) -> bool:
-    """Whether the line says it of any such people, "taxpayers do not run airlines", and has nothing of the one whom the statement is of."""
+def of_a_kind(match: EventMatch) -> bool:
+    """Whether the line says it of any such people, "taxpayers do not run airlines", "no novice had won", and has nothing of the one stated."""
     theirs = match.proposition
     doer = theirs.agent if theirs is not None else None
-    if doer is None or not doer.plural or doer.determiner or doer.quantity is not None or doer.name or doer.pronoun or doer.mods:
+    if theirs is None or doer is None or not bare(doer) or not (doer.plural or theirs.negated and names_person(doer.head) and not is_generic_person(doer.head)):
         return False
-    whom = [h for h in match.held if h.slot.role == "agent" and h.slot.kind in ("entity", "name")]
-    return any(h.relation is _ABSENT or h.strength <= ELSEWHERE for h in whom)
+    return any(h.slot.role == "agent" and h.slot.kind in ("entity", "name") and (h.relation is _ABSENT or h.strength <= ELSEWHERE) for h in match.held)
 
 
 def _of_the_rest(match: EventMatch, p: Proposition) -> bool:

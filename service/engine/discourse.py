@@ -18,6 +18,7 @@ from service.engine.reading import Mention, Proposition, Reading, Sentence, mean
 from service.engine.salience import Referent, counts
 from service.engine.scene import Scene
 from service.engine.setting import called_so, setting_of
+from service.engine.singled_out import SingledOut
 from service.engine.there import HERE, THERE, places_of, says, with_places
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER
 from service.engine.vocabulary.collectives import COLLECTIVES, INSTITUTIONS
@@ -39,6 +40,7 @@ class Resolver(Antecedents):
         self._counted = Counted()
         self._brought_in: dict[int, str] = {}  # where a complement of this sentence stands that brings somebody in -> who it is
         self._told: tuple[Proposition, ...] = ()  # what the sentence before said, resolved
+        self._singled = SingledOut()
         self._voice: Mention | None = None  # who spoke last, where the sentence before has a quotation
 
     def resolve(self, reading: Reading) -> Reading:
@@ -78,7 +80,10 @@ class Resolver(Antecedents):
         if self._lead is not None:
             self._lead.hear(read)
             read = read._replace(propositions=(*read.propositions, *self._lead.told(read)))
-        return self._counted.filled(read)
+        filled = self._counted.filled(read)
+        if self._grow and (members := self._singled.told(filled)):
+            filled = filled._replace(propositions=(*filled.propositions, *members))
+        return filled
 
     def _introduce(self, sentence: Sentence, before: list[Referent]) -> None:
         """Names and appositions first: they tell who is who for the descriptions around them."""
@@ -131,7 +136,9 @@ class Resolver(Antecedents):
         elif p.predicate == "be" and p.agent is not None and p.complement is not None and not p.complement.name and not p.complement.plural:
             kin = p.complement.head in RELATIONS
             known = self._table.known.get(self._resolve(p.agent, before).entity) if p.agent.name or kin else None
-            if known is not None and (p.agent.name or kin) and (kin or names_person(p.complement.head) or p.complement.determiner in ("a", "an")):
+            if kin and _presents(p.agent) and p.agent.head not in RELATIONS and (who := self._resolve(p.complement, before)).entity in self._table.known:
+                self._identify(who, p.agent, before)  # "her coach is her uncle, Samir"
+            elif known is not None and (p.agent.name or kin) and (kin or names_person(p.complement.head) or p.complement.determiner in ("a", "an")):
                 self._identify(p.agent, p.complement, before, same=kin)
         elif p.predicate == "be" and p.agent is not None and p.complement is not None and p.complement.name and _presents(p.agent):
             self._identify(p.complement, p.agent, before)  # "the oldest finisher was Albert Nyman"

@@ -16,7 +16,7 @@ from service.engine.recorded import RoleFact, with_owner
 from service.engine.same_role import FORMER, apart, compare_role, said_in
 from service.engine.successions import FOLLOWING
 from service.engine.vocabulary.demonyms import COUNTRIES
-from service.engine.vocabulary.occupations import NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY
+from service.engine.vocabulary.occupations import NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY, SINGLED_OUT, STANDING_FIRST
 
 _WHILE = frozenset("before until after during under from".split())  # "was mayor before Lund": what one was then is no rival of what one is
 _ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.DISJOINT: 3, Relation.OPPOSITE: 4, Relation.ABSENT: 5}
@@ -152,6 +152,8 @@ def _held_by_one(stated: Mention) -> bool:
         return True
     if stated.determiner != "the":
         return False
+    if stated.head in SINGLED_OUT or not STANDING_FIRST.isdisjoint(stated.mods):
+        return True
     return (stated.of or stated.possessor) is not None or stated.head in OFFICES_OF_PLACES and (bool(stated.mods) or stated.head not in _SEVERAL)
 
 

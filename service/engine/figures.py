@@ -122,6 +122,8 @@ _HEADS_OF_PEOPLE = frozenset("member name soul life person people".split())
 def _same_holder(mine: Mention, theirs: Mention, corpus: Corpus) -> bool:
     if mine.pronoun and not mine.entity or set(mine.mods) - set(theirs.mods) and not theirs.name:
         return False
+    if is_known(mine) and theirs.plural and not theirs.name and theirs.entity != mine.entity:
+        return False  # what the unions have is not one union's
     return alike(mine, theirs, corpus.table)
 
 

@@ -13,6 +13,7 @@ from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation
 from service.engine.conflicting import conflicts
 from service.engine.corpus import Corpus
+from service.engine.denials import of_a_kind
 from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.event_findings import borne_out, excluded, left_open
@@ -76,7 +77,7 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
     """The nearest lines, for a second opinion; none where likeness of words is no witness: to who did it to whom, or to who had a part in it."""
     if any(w.match.swapped or (w.match.line.apart and _kept_apart(p, w)) for w in weighed):
         return ()
-    opposite = {w.match.line.number for w in weighed if w.match.predicate is _CONTRARY or _supposed(w)}  # the slots have judged of these
+    opposite = {w.match.line.number for w in weighed if w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match)}  # the slots have judged of these
     return tuple([line for line in _near(weighed, lines) if line.number not in opposite and not _of_others(p, line, corpus)])
 
 

@@ -11,6 +11,7 @@ from service.engine.changes import Change, changes_in
 from service.engine.clauses.dated_nouns import dated_nouns
 from service.engine.clauses.nouns import nominals
 from service.engine.compare.words import names_person
+from service.engine.disclaimed import disclaimed, not_meant
 from service.engine.employments import employments
 from service.engine.event import Event, event_of
 from service.engine.holdings import Holding, holdings_in
@@ -19,8 +20,8 @@ from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
 from service.engine.portions import Portion, carried, portions_of
-from service.engine.reading import APART, Mention, Proposition, Sentence
-from service.engine.slots import families_of_word
+from service.engine.reading import APART, MEMBER, Mention, Proposition, Sentence
+from service.engine.slots import families_of_word, participants
 from service.engine.tallies import Tally, tallies_in
 from service.engine.vocabulary.votes import CARRIED
 
@@ -80,6 +81,10 @@ def line_of(
     for proposition in sentence.propositions:  # a phrase counts as the verb that it stands for
         if proposition.at >= 0 and proposition.predicate not in terms and proposition.predicate != "poll":  # who polls seats tells of no poll
             terms.setdefault(proposition.predicate, []).append(proposition.at)
+    for proposition in sentence.propositions:
+        if proposition.origin == MEMBER:  # its nouns stand in the sentence before
+            for _, mention in participants(proposition):
+                terms.setdefault(mention.head, [mention.head_at])
     for mention in all_mentions(sentence):
         if mention.head_at in ruled_out:
             continue
@@ -130,11 +135,15 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     if p.negated and "longer" in p.adverbs and p.predicate:  # "no longer makes cakes": once it did
         yield p._replace(negated=False, past=True, adverbs=("formerly",), dates=())
     for governed in p.governed:
+        if (unmeant := not_meant(governed, p)) is not None:
+            yield unmeant
+            continue
         yield _carried(governed, p) if p.predicate == "vote" and governed.predicate in CARRIED else _asked_for(governed, p)
     if p.mood == "wish" and p.origin == "report" and p.speaker is not None and not p.negated:  # "said that she should resign": wants her to
         yield Proposition("want", p.at, p.first, p.last, p.speaker, p.patient, past=True, origin="report", governed=(p._replace(mood="governed"),))
     yield from nominals(p)
     yield from employments(p)
+    yield from disclaimed(p)
 
 
 def _carried(governed: Proposition, vote: Proposition) -> Proposition:

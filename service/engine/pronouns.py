@@ -16,6 +16,11 @@ from service.engine.setting import Setting
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 
 
+def _of_many(referent: Referent) -> bool:
+    """Whether several people without a name are meant, whom no "she" or "he" means: "they" of a quotation."""
+    return referent.entity.startswith("~") and (referent.plural or referent.entity == "~people")
+
+
 class Pronouns(InSight):
     """What is kept of a text and of the sentence at hand, and who is meant by a pronoun in it."""
 
@@ -53,7 +58,7 @@ class Pronouns(InSight):
         pool = [r for r in pool if r.entity != self._naming] if self._naming else pool
         if low in FEMININE or low in MASCULINE:
             wanted = "f" if low in FEMININE else "m"
-            pool = [r for r in pool if r.kind in ("person", "") and not (r.plural and r.entity.startswith("~"))]
+            pool = [r for r in pool if r.kind in ("person", "") and not _of_many(r)]
             pool = [r if r.kind else r.raised(-1.0) for r in pool]  # what nothing is known of may be one
             fitting = self._told_apart([r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted], mention)
             self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))

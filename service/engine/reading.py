@@ -47,6 +47,11 @@ def owned(mention: Mention, possessor: Mention | None, of: Mention | None, entit
     return mention._replace(possessor=possessor, of=of, entity=entity)
 
 
+def bare(mention: Mention) -> bool:
+    """Whether a noun stands for any of its sort, with nothing before it: "taxpayers"; "novice" of "no novice"."""
+    return not (mention.determiner or mention.quantity is not None or mention.name or mention.pronoun or mention.mods)
+
+
 def is_known(mention: Mention) -> bool:
     """Whether a resolved mention is of somebody or something on record by name, and not only of "~" and its noun."""
     return bool(mention.entity) and not mention.entity.startswith("~")
@@ -54,6 +59,7 @@ def is_known(mention: Mention) -> bool:
 
 NOUN = "noun"  # the origin of an event that a noun tells of: "the theft of a painting"
 COMPANION = "companion"  # the origin of what is said of somebody only named beside another: "was freed with her son"
+MEMBER = "member"  # the origin of what is said of one who is named as some of those of whom the sentence before says it
 APART = "apart from"  # the preposition of what had no part in it: "independent of mediation"
 
 

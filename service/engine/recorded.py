@@ -160,5 +160,5 @@ def is_role(mention: Mention) -> bool:
         and mention.head not in RELATIONS
         and not mention.name
         and mention.determiner not in ("more", "less")  # "is less dependent on them"
-        and (names_person(mention.head) or "most" in mention.mods)
+        and (names_person(mention.head) or "most" in mention.mods or mention.head in ("seed", "favorite") and bool(mention.mods or mention.determiner == "the"))
     )

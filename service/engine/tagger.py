@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from service.engine.lexicon import forms
 from service.engine.tagging.closed import closed
+from service.engine.tagging.elided import find_elided
 from service.engine.tagging.endings import UNCHANGED, bare_verb
 from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headline
 from service.engine.tagging.nouns import noun_after_all, titled
@@ -105,6 +106,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         find_verb(words)
     else:
         _find_verbs_behind_that(words)
+        find_elided(words)
     if len(words) > 3 and words[-1].text != "." and [word.tag for word in words[:3]] == ["N", "N", "NP"]:
         find_verb_of_headline(words)
     return words

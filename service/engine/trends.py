@@ -40,10 +40,13 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
                 continue  # what rose need not rise again
             if of_another(p, stated, known) or not comparable_times(stated, known, sentence, line):
                 continue
+            if stated.per != known.per and (stated.by is not None or known.new is None):
+                elsewhere = elsewhere or known.by is not None
+                continue
             found = compare_changes(stated, known)
             missing = [m for m in _circumstances(p) if not in_line(m, line)]
-            if any(m.name for m in missing):
-                elsewhere = True
+            if any(m.name or m.last <= p.at for m in missing):
+                elsewhere = True  # "the fee for boats" is not that for parking
             elif found is not None and (not missing or found[0] not in AGREES):
                 return [_finding(p, stated, known, line, found)]
     return [_elsewhere(p)] if elsewhere or sets_against_then(sentence) else []
@@ -89,7 +92,7 @@ def _dated_before(p: Proposition, known: Change, line: Line) -> bool:
 
 def _elsewhere(p: Proposition) -> Finding:
     text = "The record tells of such a change, but under other circumstances."
-    return Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED, gap=True)
+    return Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED, gap=True, apart=True)
 
 
 def _subject_of(p: Proposition) -> Mention | None:

@@ -131,6 +131,8 @@ def _infinitive(words: Sequence[Word], index: int) -> bool:
         return True
     if following.tag == "R":
         return index + 2 < len(words) and words[index + 2].tag == "V"
+    if following.tag == "V" and words[index - 1].text[0].isupper() and words[-1].text != "." and index > 1:
+        return True  # a headline: "Brenn Beats Champions to Win Cup"
     return following.tag == "V" and following.text[0].islower() or following.text.isupper()
 
 

@@ -69,6 +69,8 @@ class Assertions:
                 continue
             if clause.objects and clause.verb.lemma != "tell":
                 continue  # "told reporters" has said what stands before it
+            if clause.kind == "relative" and self._words[max(clause.subject.first - 1, 0)].low in ("which", "that", "whom"):
+                continue  # "a strike, which the union has announced"
             if clause.kind == "participle" or self._says_what_follows(clause, clause.verb):
                 continue  # "defended it, saying that ...", "..., but Lind said that ...": what stands before is not his word
             for other in self._done:

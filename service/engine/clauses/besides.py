@@ -16,7 +16,7 @@ from service.engine.clauses.transfers import on_joining
 from service.engine.clauses.waiting import not_yet
 from service.engine.compare.words import families, names_person
 from service.engine.reading import Mention, Proposition
-from service.engine.vocabulary.change import MEASURES
+from service.engine.vocabulary.change import DOWN, MEASURES, UP
 from service.engine.vocabulary.frames import BONDS, BUILDING, CONTESTS
 from service.engine.vocabulary.kinship import INVERSE, MARRYING, MUTUAL, RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE
@@ -33,7 +33,7 @@ def told(p: Proposition) -> list[Proposition]:
     if p.predicate == "have" and p.patient is not None and any(m.head in RELATIONS for m in p.others):
         return [p._replace(patient=m, others=()) for m in (*p.others, p.patient)]  # "leaves a wife and two daughters"
     if (only := summed_up(p) or priced(p) or ending(p)) is not None:
-        return [only]
+        return [p, only] if p.predicate in UP or p.predicate in DOWN else [only]  # "rose by 9 percent, to 740 euros"
     if said := identified(p) or placed(p):
         return said
     if (judged := judged_apart(p)) is not None:

@@ -16,7 +16,7 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     realised = governing.lemma in REALISED and not governing.negated and (not top.objects or governing.lemma == "use" or _lasting(top))
     attained = governing.lemma in OUTDOING and verb.lemma in ATTAINING and not governing.negated  # "beat Brenn to win the cup"
     realised = realised or attained
-    pending = _pending(governing, verb, [*top.adverbs, *governing.adverbs, *verb.adverbs])
+    pending = not top.adjectives and _pending(governing, verb, [*top.adverbs, *governing.adverbs, *verb.adverbs])  # "is still able to stop"
     mood = ("prediction" if walk.words[governing.at].low == "going" else top.mood) if realised else "governed"
     if pending:
         verb = verb._replace(perfect=True)  # "is yet to vote": has not voted

@@ -8,6 +8,7 @@ from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.disclaiming import IN_MIND
 from service.engine.vocabulary.speech import CHARGING, DEEMING, DENYING, REPORTING
 
 
@@ -37,6 +38,9 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     speaker = top.speaker
     if comma and verb.lemma in DEEMING | REPORTING and not passive and (judge := walk.judge()) is not None:
         subject, speaker = judge.subject, judge.speaker
+    if verb.form == "ing" and walk.low(position - 1) == "of" and walk.last is not None and walk.last.head in IN_MIND and top.verb is not None:
+        walk.push(Clause("infinitive", top.subject, verb, first=chunk.first, last=chunk.last, speaker=speaker, mood="governed", parent=top))
+        return position + 1  # "has no intention of selling it"
     clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=speaker, passive_participle=passive)
     if walk.low(position - 1) == "without" or instead(walk, position):
         clause.denied = True

@@ -9,8 +9,9 @@ from service.engine.clauses.clause import Clause
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.reduced import is_reduced
 from service.engine.clauses.relatives import on_relative
+from service.engine.clauses.summing_up import sums_up
 from service.engine.clauses.tails import gapped, repeated
-from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
+from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.calendar import HALVES_OF_DAY
@@ -40,7 +41,7 @@ def on_phrase(walk: Walk, position: int) -> int:
         return end
     if walk.words[mention.last - 1].tag == "POS" and walk.verb_next(position + 1):
         mention = of_what_before(walk, mention)
-    if walk.low(position - 1) == "," and _sums_up(mention, walk.low(position + 1)) and (walk.top.verb is not None or walk.top.subject is not None):
+    if walk.low(position - 1) == "," and sums_up(mention, walk.low(position + 1)) and (walk.top.verb is not None or walk.top.subject is not None):
         walk.see(mention)
         return position + 1
     walk.top.last = chunk.last
@@ -134,7 +135,7 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
             return position + 2  # "Two meters down, ..."
         top.subject = mention
         top.first = min(top.first, chunk.first) if top.first else chunk.first
-    elif before == "," and top.subject.head == "one" and mention.name and after == ",":
+    elif before == "," and mention.name and after == "," and _one_of_several(top.subject):
         top.subject = mention  # "and one, Lind, voted no"
     elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
         appose(walk, mention)
@@ -158,6 +159,14 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     else:
         top.objects.append(mention)  # a headline without its verb
     return position + 1
+
+
+def _one_of_several(subject: Mention) -> bool:
+    """ "One", "another", "one of them": whoever is named behind it."""
+    if subject.head in ("one", "another"):
+        return True
+    single = subject.quantity is not None and subject.quantity.quantity.point == 1
+    return subject.partitive and subject.head == "them" and (single or subject.determiner in ("one", "another"))
 
 
 def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
@@ -246,17 +255,3 @@ def _two_ahead(walk: Walk, position: int) -> bool:
 def _after_object(walk: Walk) -> bool:
     top = walk.top
     return bool(top.objects) and (not top.obliques or top.objects[-1].first > top.obliques[-1][1].first)
-
-
-# what takes up all that was said before it, or says when: no other word for a name beside it
-_SUMMING_UP = PERIODS | frozenset(
-    "decision move step announcement claim charge accusation allegation figure result outcome verdict ruling measure development process change "
-    "increase decrease rise fall drop decline jump gain fact sign sum total amount share rate number level record price practice situation prospect "
-    "suggestion statement view feat moment event achievement blow setback victory defeat delay shift plan trend pattern pace".split()
-)
-_GOING_ON = frozenset("that which after before since when".split())
-
-
-def _sums_up(mention: Mention, after: str) -> bool:
-    """ "... near Merrin, a decision that was welcomed", "Agnes Lind, 55, a day after ...": no part of the clause, and no other word for what stands before."""
-    return mention.head in _SUMMING_UP and mention.determiner in ("a", "an") and mention.quantity is None and mention.of is None and after in _GOING_ON

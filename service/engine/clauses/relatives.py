@@ -37,6 +37,7 @@ def on_relative(walk: Walk, position: int) -> int:
     if following is not None and following.kind == "NP" and walk.verb_ahead(position + 2):
         assert isinstance(following.value, Mention)
         walk.push(Clause("relative", following.value, antecedent_object=antecedent, first=following.first, last=following.last))
+        walk.see(following.value)
         return position + 2
     walk.push(Clause("relative", antecedent, first=chunk.first, last=chunk.last))
     return position + 1

@@ -15,7 +15,7 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.phrases import HOMOGRAPHS
-from service.engine.vocabulary.speech import REPORTING
+from service.engine.vocabulary.speech import NEEDING_OBJECT, REPORTING
 
 
 def on_verb(walk: Walk, position: int) -> int:
@@ -50,11 +50,22 @@ def _first_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
         return on_participle(walk, position, verb)
     if named and top.kind == "report" and verb.form == "ing" and walk.main_verb_ahead(position + 1):
         return on_participle(walk, position, verb)  # "said that repairs costing 14 million had begun"
-    top.verb = verb
+    top.verb = verb._replace(passive=True) if verb.lemma in NEEDING_OBJECT and _auxiliary_said(walk, position, verb) else verb
     top.last = chunk.last
     if top.first == 0 and not named:
         top.first = chunk.first
     return position + 1
+
+
+def _auxiliary_said(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """Whether a bare past form without an object stands beside a passive: "was closed and the road blocked", "was elected, and Holm named treasurer"."""
+    if not walk.done or verb.first != verb.at or walk.words[verb.at].tag not in ("VD", "VN") or walk.top.subject is None or walk.top.kind != "main":
+        return False
+    before, following = walk.done[-1].verb, walk.chunk(position + 1)
+    if before is None or not before.passive or walk.low(position - 2) not in ("and", "but", "while", ","):
+        return False
+    owned = following.value if following is not None else None
+    return not isinstance(owned, Mention) or not (owned.determiner or owned.name or owned.pronoun or owned.possessor)
 
 
 def _further_verb(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:

@@ -88,9 +88,16 @@ def _against(slot: Slot, amount: Amount, line: Line, said: frozenset[str]) -> Re
 
 def _no_rival(slot: Slot, stated: Event, theirs: Event | None, amount: Amount) -> bool:
     """Whether another value is none of the same count: 11 who were saved are no rival of three who were killed."""
+    if slot.role == "by:" and amount.owner is not None and _rated(stated.proposition, slot.last) != _rated(amount.owner, amount.quantity.last):
+        return True  # four months a year are three years in the end
     if fewer_of_those(slot, stated, amount) or each_of_others(stated.proposition, amount) or of_those_left(stated, amount):
         return True
     return of_the_opposite(slot, stated, amount) or bare_elsewhere(stated, theirs, amount)
+
+
+def _rated(p: Proposition, last: int) -> bool:
+    """Whether a figure that ends there is so much for each of something."""
+    return any(preposition == "per" and m.first == last for preposition, m in p.obliques)
 
 
 def _is_one(slot: Slot, theirs: Event) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
 from service.engine.compare.other_clause import other_place
-from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.event import Event, in_role
 from service.engine.known import Found, Match
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
-from service.engine.reading import Mention, is_known
+from service.engine.reading import Mention, bare, is_known
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.demonyms import CAPITALS, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
@@ -40,6 +40,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
         otherwise = next((role for role, m in theirs.cast if role in contrary and m.entity == slot.key), None)
         if otherwise is not None:
             return Held(slot, Relation.OPPOSITE, otherwise.rstrip(":"))
+    if theirs is not None and predicate >= _BROADER and _of_no_such(slot, theirs, corpus):
+        return Held(slot, _ABSENT)
     if slot.key in line.entities:
         if slot.role in PLACE_PREPOSITIONS and _stands_for(slot, corpus) and not line.lows.issuperset(_folded(slot)):
             return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
@@ -75,6 +77,17 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if rival and theirs is not None and (around := place_around(slot, theirs, corpus)) is not None:
         return around
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
+
+
+def _of_no_such(slot: Slot, theirs: Event, corpus: Corpus) -> bool:
+    """Whether a line denies it of a sort of people or things that the one asked about is not said to be of: "no qualifier had ever won"."""
+    taken = in_role(theirs, slot.role) if theirs.proposition.negated and slot.role in ("agent", "patient") else None
+    if taken is None or not bare(taken._replace(mods=())) or taken.plural or not names_person(taken.head) or is_known(taken):
+        return False
+    if taken.possessor is not None or is_generic_person(taken.head):
+        return False
+    known = corpus.table.known.get(slot.key)
+    return known is None or not any(head == taken.head for head, _ in known.described)
 
 
 def hold_name(slot: Slot, line: Line, corpus: Corpus, doubts: Mapping[str, Found], theirs: Event | None) -> Held:

@@ -11,6 +11,7 @@ from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import CLOSED, THINGS_IN_ING
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 from service.engine.vocabulary.titles import TITLES
+from service.engine.vocabulary.units import SPELLINGS
 
 _BUILDERS = frozenset("man woman person boy girl company firm team worker child".split())
 _ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
@@ -46,6 +47,10 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return before == "N" and (following == "of" or after in (".", "X"))
     if kind != "V":
         return False
+    if before in ("N", "A", "VG", "VN") and lows[index].endswith("s") and _counted(words):
+        return True  # "three qualifying matches": the number asks for a plural
+    if before == "C" and after == "X" and lows[index].endswith("s") and len(words) > 1 and words[-2].tag == "N":
+        return True  # "marches and strikes had reached their peak"
     if len(words) > 2 and before == "PR" and words[-1].low in ("them", "us") and words[-2].low == "of" and words[-3].low not in _SINGLE_ONES:
         return lows[index].endswith("s")  # "33 prisoners, 12 of them soldiers", not "one of them works"
     if before == "C" and words[-1].low == "and" and not after and _subject_so_far(words) and _verb_ahead(lows, index + 1):
@@ -65,6 +70,17 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
     if before == "N" and lows[index].endswith("s") and not opened and len(words) > 1 and words[-1].lemma == words[-1].low:
         return after in _ENDS_NOUN  # a bare singular noun is nobody: "ruled out job cuts"
     return words[-1].low == "that" and before == "C" and lows[index].endswith("s")
+
+
+def _counted(words: Sequence[Word]) -> bool:
+    """Whether a number above one has opened the noun phrase at the end and no plural has followed it yet."""
+    at = len(words) - 1
+    while at > 0 and words[at].tag in ("N", "A", "VG", "VN") and words[at].lemma == words[at].low:
+        at -= 1
+    number = words[at]
+    if number.tag != "M" or at + 1 == len(words) or number.low in ("one", "1") or at and words[at - 1].tag in ("N", "NP", "M"):
+        return False
+    return not (number.low.isdigit() and len(number.low) == 4) and words[at + 1].low not in SPELLINGS and words[at + 1].join != "-"
 
 
 _OF_SUBJECT = frozenset(("N", "NP", "A", "D", "S", "M", "POS", "C"))

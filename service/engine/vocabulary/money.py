@@ -11,7 +11,7 @@ SUMS = frozenset(
 # "debts come to 40 million", "bail was set at 500,000": the verb and the prepositions of the sum
 SETTING: dict[str, tuple[str, ...]] = {
     "come": ("to",), "amount": ("to",), "run": ("to",), "add": ("to",), "total": (), "stand": ("at",), "set": ("at",), "fix": ("at",), "put": ("at",),
-    "rise": ("to",), "climb": ("to",), "grow": ("to",), "lie": ("at",), "estimate": ("at",),
+    "rise": ("to",), "climb": ("to",), "grow": ("to",), "increase": ("to",), "fall": ("to",), "drop": ("to",), "shrink": ("to",), "lie": ("at",), "estimate": ("at",),
 }  # fmt: skip
 OWED = frozenset(("owe",))
 # "was fined 20,000": what those bear to whom it is done

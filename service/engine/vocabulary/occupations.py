@@ -28,9 +28,12 @@ COEXISTING = frozenset(
 NEW_PERSONS = frozenset(
     "midfielder goalscorer playmaker kickboxer paralympian vlogger podcaster influencer youtuber streamer gamer barista co-founder co-author co-owner coworker co-chair "
     "cochair councilor showrunner singer-songwriter jihadist islamist carjacker cybercriminal fraudster carer childminder volcanologist glaciologist trucker biker "
-    "kayaker headteacher postdoc asylum-seeker returnee abductee frontrunner quarterfinalist debutant team-mate vice-captain ex-girlfriend mogul oligarch".split()
+    "titleholder kayaker headteacher postdoc asylum-seeker returnee abductee frontrunner quarterfinalist debutant team-mate vice-captain ex-girlfriend mogul oligarch".split()
 )
 
+# What one only is in a contest: "the favorite", and with one of the words before it any other: "the top seed", "the defending champion".
+SINGLED_OUT = frozenset("favorite favourite frontrunner front-runner titleholder".split())
+STANDING_FIRST = frozenset("top defending reigning top-ranked".split())
 # Seats that people hold beside their trade.
 SEATS = frozenset("juror councilor councillor councilman councilwoman alderman selectman magistrate trustee organizer organiser chairperson treasurer delegate mediator arbitrator arbiter negotiator moderator intermediary facilitator".split())
 # What people are in their free time or on a journey, whatever their trade.

@@ -109,6 +109,13 @@ DONE_TO = frozenset(
     "kill injure arrest release abduct rescue hold convict acquit sentence charge fine find elect appoint dismiss expel ban jail punish save fire "
     "sack suspend reinstate promote demote deport"
     "hospitalize evacuate shoot stab rob infect diagnose vaccinate trap displace torture overthrow nominate forbid overturn cancel approve reject".split())
+# verbs that need an object: a bare past form without one is what was done to its subject, "and the road blocked"
+NEEDING_OBJECT = frozenset(
+    "arrest detain jail imprison sentence convict acquit charge fine kill injure wound hurt hit damage destroy demolish raze ruin wreck flatten loot steal "
+    "seize confiscate rescue evacuate hospitalize name elect appoint crown expel dismiss sack suspend ban deport evict rename rebuild repair renovate restore "
+    "remove award cancel postpone block abandon replace convert dismantle devastate scrap delay reject approve overturn poison shut bury trap displace rob "
+    "raid torture behead execute ransack vandalize deface seal disrupt sever cordon uproot".split()
+)
 # who does the one to the other end has done both: "beat Brenn to win the cup", "rose to become a minister"
-OUTDOING = frozenset("beat defeat edge thrash rally outscore overcome outplay rise grow survive recover return climb".split())
+OUTDOING = frozenset("beat defeat edge thrash rally outscore overcome outplay stun upset outlast crush rout trounce eliminate oust rise grow survive recover return climb".split())
 ATTAINING = frozenset("win claim take reach become lift clinch secure advance earn retain set qualify find head lead".split())
