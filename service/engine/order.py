@@ -98,7 +98,8 @@ def _linked(sentence: Sentence, index: int, low: str) -> Order | None:
     bare = host.predicate in HAPPENING or host.mood == "fragment"
     if host.mood == "fragment" and (host.agent is None or host.agent.name):
         return None
-    here = Side(None, host.agent, host) if bare and host.agent is not None else Side(host)
+    subject = host.agent or (host.patient if host.predicate in HAPPENING else None)
+    here = Side(None, subject, host) if bare and subject is not None else Side(host)
     earlier, later = (there, here) if low in LATER_FIRST else (here, there)
     return Order(earlier, later, index, index + 1, _gap(sentence, index), 0.0, mention)
 

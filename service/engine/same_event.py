@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.compare.words import WordRelation, converse, is_generic_person, relate
+from service.engine.compare.words import WordRelation, converse, is_generic_person, names_event, relate
 from service.engine.entities import EntityTable
 from service.engine.order import Side
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import event_families, families_of_word, participants
+from service.engine.vocabulary.order import HAPPENING, TOLD_BY
 
 _ENOUGH = 0.5  # how much of an event's cast has to be in another for the two to be one
 
@@ -33,7 +34,7 @@ def same_event(stated: Proposition, recorded: Proposition, table: EntityTable) -
 
 def one_predicate(stated: Proposition, recorded: Proposition) -> bool:
     """Whether two predicates can be of one event."""
-    if stated.predicate == recorded.predicate and stated.predicate != "be":
+    if stated.predicate == recorded.predicate and stated.predicate != "be" or {stated.predicate, recorded.predicate} <= HAPPENING:
         return True
     mine, theirs = event_families(stated), event_families(recorded)
     if mine and theirs:
@@ -62,14 +63,25 @@ def _named_by(clause: Proposition, side: Side, table: EntityTable) -> bool:
     mention = side.mention
     if mention is None:
         return False
+    event = names_event(mention.head) and not is_known(mention)
     if any(alike(mention, m, table) for role, m in participants(clause) if role in ("agent", "patient")):
         host = side.host
+        if event and clause.predicate in HAPPENING:
+            return True
         return host is not None and one_predicate(clause, host)
-    families = families_of_word(mention.head)
-    told = event_families(clause)
+    if event and any(not any(alike(owner, m, table) for _, m in participants(clause)) for owner in _owners(mention)):
+        return False  # "Weld's resignation" is not that of another
+    families, told = families_of_word(mention.head), event_families(clause)
+    if event and clause.predicate in TOLD_BY.get(mention.head, ()):
+        return True
     if families and (not families.isdisjoint(told) or converse(families, told)):
         return True
     return relate(clause.predicate, mention.head) >= WordRelation.BROADER
+
+
+def _owners(mention: Mention) -> list[Mention]:
+    """Whose event a noun names: "Weld's resignation", "the collapse of the talks"."""
+    return [m for m in (mention.possessor, mention.of) if m is not None and (m.head or m.entity)]
 
 
 def alike(one: Mention, other: Mention, table: EntityTable) -> bool:

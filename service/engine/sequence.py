@@ -17,7 +17,7 @@ from service.engine.retrieve import candidates
 from service.engine.same_event import same_side
 from service.engine.slots import Slot, participants, slots_of
 from service.engine.timeline import days_apart, moments, time_between
-from service.engine.vocabulary.order import BARE_SPANS, THEREUPON
+from service.engine.vocabulary.order import BARE_SPANS, HAPPENING, PRECEDING, SUCCEEDING, THEREUPON, TOLD_BY
 from service.engine.vocabulary.units import UNITS
 
 _NEAR = 8  # lines that are looked at for each of the two events
@@ -30,6 +30,7 @@ class Judged(NamedTuple):
     findings: list[Finding]
     settled: frozenset[int]
     told: frozenset[int] = frozenset()  # verbs whose event an order on record tells of: "elected after Weld" says that Weld was elected
+    framing: frozenset[int] = frozenset()  # verbs that say nothing but the order: "the fire came before the visit"
 
 
 def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
@@ -37,6 +38,7 @@ def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
     findings: list[Finding] = []
     settled: set[int] = set()
     told: set[int] = set()
+    framing: set[int] = set()
     for order in orders_in(sentence):
         if (order.earlier.host or order.earlier.clause or order.later.clause) is None or _unasserted(order) or _in_office(order, sentence, corpus):
             continue
@@ -48,7 +50,8 @@ def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
             settled.update(m.first for m in (order.named, _told_gap(order, sentence)) if m is not None)
         if finding.verdict is Verdict.CONSISTENT:
             told.update(p.at for side in (order.earlier, order.later) for p in (side.clause, side.host) if p is not None)
-    return Judged(findings, frozenset(settled), frozenset(told))
+            framing.update(p.at for p in (order.earlier.host, order.later.host) if p is not None and _only_orders(p, order, finding.line))
+    return Judged(findings, frozenset(settled), frozenset(told), frozenset(framing))
 
 
 def bare(p: Proposition) -> bool:
@@ -67,6 +70,17 @@ def without(p: Proposition, settled: frozenset[int]) -> Proposition:
         if p.patient is not None
         else p._replace(obliques=obliques, others=tuple(things))
     )
+
+
+def _only_orders(host: Proposition, order: Order, line: Line | None) -> bool:
+    """Whether a clause only puts two events by their nouns in order, and where they were is told by the line that did."""
+    sides = (order.earlier.mention, order.later.mention)
+    if line is None or any(m is None or m.quantity is not None for m in sides):
+        return False
+    if host.predicate not in HAPPENING | PRECEDING | SUCCEEDING or host.dates:
+        return False
+    named = order.named.first if order.named is not None else -1
+    return all(m.first == named or m.entity in line.entities for _, m in host.obliques)
 
 
 def _told_gap(order: Order, sentence: Sentence) -> Mention | None:
@@ -109,7 +123,8 @@ def _lines(side: Side, sentence: Sentence, corpus: Corpus) -> list[Line]:
     if side.clause is not None:
         slots = slots_of(side.clause, sentence.words)
     elif side.mention is not None:
-        slots = slots_of(Proposition("be", -1, side.mention.first, side.mention.last, agent=side.mention), sentence.words)
+        named = Proposition("be", -1, side.mention.first, side.mention.last, agent=side.mention)
+        slots = [slot for verb in ("be", *TOLD_BY.get(side.mention.head, ())) for slot in slots_of(named._replace(predicate=verb, at=-1 if verb == "be" else named.first), sentence.words)]
     return candidates(slots, sentence.words, corpus)[:_NEAR]
 
 

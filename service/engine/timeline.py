@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from service.engine.compare.day_order import days_between
+from service.engine.compare.day_order import days_between, days_exactly
 from service.engine.corpus import Corpus
 from service.engine.dates import DateMention
 from service.engine.lines_of_evidence import Line
@@ -37,10 +37,12 @@ def days_apart(earlier: Moment, later: Moment) -> float | None:
 
 
 def time_between(earlier: Moment, later: Moment) -> Quantity | None:
-    """How long it was from the first moment to the second, where both are dated by the year, or by the day of one week; None where they are not."""
+    """How long it was from the first moment to the second, where both are dated by the day, the year, or the day of one week; None where they are not."""
     one, other = earlier.date, later.date
     if earlier.way or later.way or one.decade or other.decade:
         return None
+    if (days := days_exactly(other, one)) is not None:
+        return Quantity(days, days, Hedge.EXACT, "day")
     if one.year is not None and other.year is not None:
         whole = one.month is None or other.month is None
         months = (other.year - one.year) * 12 + (0 if whole else (other.month or 0) - (one.month or 0))

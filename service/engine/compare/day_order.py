@@ -5,10 +5,15 @@ News gives a weekday to what happened within days of its writing, a month to wha
 
 from __future__ import annotations
 
+import datetime
+
 from service.engine.model import DateSpan
 from service.engine.vocabulary.units import UNITS
 
 _DAYS = {name: unit.factor / 86400 for name, unit in UNITS.items() if unit.dimension == "time"}
+
+
+_HALF_A_YEAR = 186.0
 
 
 def days_between(one: DateSpan, other: DateSpan) -> float | None:
@@ -23,6 +28,16 @@ def days_between(one: DateSpan, other: DateSpan) -> float | None:
     if 0 in (first, second):
         return None
     return float(second - first)
+
+
+def days_exactly(one: DateSpan, other: DateSpan) -> int | None:
+    """Days from ``other`` to ``one`` where both give the day of the month, and both the year or neither; None where they do not, or no such day exists."""
+    if one.month is None or other.month is None or one.day is None or other.day is None or (one.year is None) != (other.year is None):
+        return None
+    try:
+        return (datetime.date(one.year or 2001, one.month, one.day) - datetime.date(other.year or 2001, other.month, other.day)).days
+    except ValueError:
+        return None
 
 
 def _remoteness(date: DateSpan) -> int:
@@ -41,6 +56,8 @@ def _years_ago(date: DateSpan) -> bool:
 
 def _by_calendar(one: DateSpan, other: DateSpan) -> float | None:
     (start, end), (known_start, known_end) = _days(one), _days(other)
+    if one.year is None and other.year is None and abs(start - known_start) > _HALF_A_YEAR:
+        return None  # "December 28" and "January 3" may be of two years
     if end <= known_start or known_end <= start:
         return float(start - known_start)
     return None

@@ -26,6 +26,7 @@ _NARROWER = WordRelation.NARROWER
 _BROADER = WordRelation.BROADER
 _CONTRARY = WordRelation.OPPOSITE
 _POS = {"noun": "n", "agency": "n"}
+_TIMES = frozenset(("before:", "after:", "since:", "until:"))  # what a thing came after is no opposite of it
 _JUDGING = frozenset(("condemn", "praise", "blame", "support", "oppose"))
 
 
@@ -72,7 +73,7 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
             return Held(slot, _DISJOINT, rival)
     if best is _CONTRARY and slot.key in RELATIONS and term in RELATIONS and slot.role != "complement":
         return Held(slot, _ABSENT)  # what befell the father may have befallen the mother, too
-    if best is _CONTRARY:
+    if best is _CONTRARY and slot.role not in _TIMES:
         dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
         if dated.issuperset(line.terms[term]):
             return Held(slot, _ABSENT)  # "last Sunday" is not the opposite of "first"

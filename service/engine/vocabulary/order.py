@@ -10,6 +10,13 @@ LATER_FIRST = frozenset(("after", "once"))
 THEREUPON = frozenset("later afterwards afterward subsequently thereafter then".split())
 # words before a "then" or "later" that make it something else: "by then", "no later", "sooner or later"
 NOT_THEREUPON = frozenset("if by until till back from even no or not the and/or".split())
+# a noun that names an event -> the verbs by which texts tell of it, beyond those of its own family: "after the fire" of a mill that burned down
+TOLD_BY: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("fire", "blaze"), ("burn",)),
+    **dict.fromkeys(("accident", "disaster", "wreck"), ("crash", "collide", "derail", "overturn", "capsize", "sink", "collapse", "explode")),
+    "verdict": ("convict", "acquit"), "wedding": ("marry",), "ruling": ("rule",), **dict.fromkeys(("theft", "robbery", "heist"), ("steal", "rob")),
+    "shipwreck": ("sink", "capsize"), "landing": ("land",), "launch": ("launch",), "takeoff": ("depart",), "raid": ("raid", "storm"), "siege": ("besiege",),
+}  # fmt: skip
 # how many of them a bare plural may be: "weeks later"
 BARE_SPANS: dict[str, tuple[float, float]] = {
     "minute": (2, 50), "hour": (2, 20), "day": (2, 10), "week": (2, 8), "month": (2, 18), "year": (2, 30), "decade": (2, 9),
