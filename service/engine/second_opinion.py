@@ -21,6 +21,7 @@ from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Reason, Verdict
+from service.engine.order import Order, orders_in
 from service.engine.parts import AGREES, Finding
 from service.engine.reading import Sentence
 from service.engine.rulings import borne_out, contradicted, holding
@@ -43,10 +44,24 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
     scoped = len(findings) > 1 or any(word.low in SCOPE_WORDS for word in sentence.words)
-    if ruling.consistent >= POLICY.referee_consistent and told_otherwise(sentence, near, corpus):
+    if ruling.consistent >= POLICY.referee_consistent and (told_otherwise(sentence, near, corpus) or _puts_in_order(sentence, near)):
         ruling = ruling._replace(consistent=0.0)
     conflict = _conflict(ruling, findings, sentence, near, corpus)
     return [_ruled(finding, ruling, conflict, near, sentence, scoped) for finding in findings]
+
+
+def _puts_in_order(sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether it tells what came before what, and no line has the two together: its words are the same the other way round."""
+    orders = [order for order in orders_in(sentence) if sentence.words[order.first].low in ("before", "after")]
+    return any(not any(_has_both(order, line) for line in near) for order in orders)
+
+
+def _has_both(order: Order, line: Line) -> bool:
+    """Whether a line tells of the clause of an order and has the noun of the other event."""
+    host = order.earlier.host or order.later.host
+    if order.named is None or host is None:
+        return False
+    return order.named.head in line.terms and any(event.predicate == host.predicate for event in line.events)
 
 
 def nearest_lines(findings: Sequence[Finding]) -> list[Line]:

@@ -55,5 +55,5 @@ def test_order_of_events(statement: str, verdict: str) -> None:
 
 
 def test_months_without_a_year_may_be_of_two() -> None:
-    text = compile_text("The dam burst on December 28. The governor resigned on January 3. " + TEXT)
-    assert str(check("The governor resigned before the dam burst.", text).verdict) == "unknown"
+    text = compile_text("The bridge collapsed on December 28. The governor resigned on January 3. " + TEXT)
+    assert str(check("The governor resigned before the bridge collapsed.", text).verdict) == "unknown"
