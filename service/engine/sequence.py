@@ -124,7 +124,8 @@ def _lines(side: Side, sentence: Sentence, corpus: Corpus) -> list[Line]:
         slots = slots_of(side.clause, sentence.words)
     elif side.mention is not None:
         named = Proposition("be", -1, side.mention.first, side.mention.last, agent=side.mention)
-        slots = [slot for verb in ("be", *TOLD_BY.get(side.mention.head, ())) for slot in slots_of(named._replace(predicate=verb, at=-1 if verb == "be" else named.first), sentence.words)]
+        told = [named._replace(predicate=verb, at=named.first) for verb in TOLD_BY.get(side.mention.head, ())]
+        slots = [slot for p in (named, *told) for slot in slots_of(p, sentence.words)]
     return candidates(slots, sentence.words, corpus)[:_NEAR]
 
 
