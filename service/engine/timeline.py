@@ -41,8 +41,8 @@ def time_between(earlier: Moment, later: Moment) -> Quantity | None:
     one, other = earlier.date, later.date
     if earlier.way or later.way or one.decade or other.decade:
         return None
-    if (days := days_exactly(other, one)) is not None:
-        return Quantity(days, days, Hedge.EXACT, "day")
+    if (exactly := days_exactly(other, one)) is not None:
+        return Quantity(exactly, exactly, Hedge.EXACT, "day")
     if one.year is not None and other.year is not None:
         whole = one.month is None or other.month is None
         months = (other.year - one.year) * 12 + (0 if whole else (other.month or 0) - (one.month or 0))
