@@ -28,6 +28,8 @@ def holdings_of(p: Proposition) -> Iterator[Holding]:
         return
     for _, mention in participants(p):
         yield from _of(mention)
+    if p.agent is not None and p.agent.of is not None and _counts(p.agent.of):
+        yield from (Holding(p.agent, m, True) for preposition, m in p.obliques if preposition == "of" and _counts(m) and m.first == p.agent.last + 1)
     if p.predicate in HAVING or p.predicate in HOLDING:
         holder = p.agent or (p.patient if p.patient is not None and not _counts(p.patient) else None)
         things = [p.patient, *p.others, *(m for preposition, m in p.obliques if preposition == "of")]

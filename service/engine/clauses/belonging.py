@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.given_names import GIVEN
 from service.engine.vocabulary.kinship import RELATIONS
@@ -60,6 +61,17 @@ def of_same_circumstance(walk: Walk, position: int, mention: Mention) -> bool:
     if place is None or walk.chunks[position - 2].value is not place or not (place.name and mention.name):
         return False
     return "person" not in (place.hint, mention.hint) and not mention.titles
+
+
+_PANELS = frozenset("jury crew class team group delegation panel squad party choir family band".split())
+
+
+def of_same_body(subject: Mention, mention: Mention) -> bool:
+    """Whether so many behind "and" are of the body that so many before it are of: "the jury of seven women and five men"."""
+    one = subject.of
+    if one is None or one.quantity is None or mention.quantity is None or subject.quantity is not None or subject.plural or mention.determiner:
+        return False
+    return names_person(one.head) and names_person(mention.head) and not mention.name and subject.head in COLLECTIVES | _PANELS
 
 
 def of_same_relative(subject: Mention, mention: Mention) -> bool:

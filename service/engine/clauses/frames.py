@@ -26,6 +26,7 @@ from service.engine.vocabulary.frames import (
     JOINING,
     MISSING,
     OBJECTS,
+    OUTSIDE,
     POLLED,
     POLLING,
     TURNS,
@@ -85,6 +86,16 @@ def _missed(p: Proposition) -> Proposition:
     if what is None or what.head not in GOALS:
         return p
     return p._replace(predicate="reach", patient=what, obliques=left, negated=not p.negated)
+
+
+def _got_out(p: Proposition) -> Proposition:
+    """ "Reached the surface", "made it to safety": got out."""
+    if p.predicate not in ("reach", "make") or p.agent is None:
+        return p
+    where = p.patient if p.predicate == "reach" else at(p, "to")
+    if where is None or where.head not in OUTSIDE or where.name or where.of is not None or where.mods:
+        return p
+    return p._replace(predicate="exit", patient=None, obliques=tuple([one for one in p.obliques if one[1] is not where]))
 
 
 def _majority(p: Proposition) -> Proposition:
@@ -232,6 +243,6 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    _in_a_row, _majority, _lives, _hospitalized, _open_to, _missed, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
+    _in_a_row, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
     injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

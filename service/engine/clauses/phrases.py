@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.apposing import appose
 from service.engine.clauses.asked import asks, open_asked
-from service.engine.clauses.belonging import apposes, of_opening, of_same_circumstance, of_same_relative, of_what_before, says_when, second_description
+from service.engine.clauses.belonging import apposes, of_opening, of_same_body, of_same_circumstance, of_same_relative, of_what_before, says_when, second_description
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.reduced import is_reduced
@@ -139,6 +139,8 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
         top.subject = mention  # "and one, Lind, voted no"
     elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
         appose(walk, mention)
+    elif before == "and" and of_same_body(top.subject, mention):
+        top.obliques.append(("of", mention))  # "the jury of seven women and five men"
     elif before == "and" and of_same_relative(top.subject, mention):
         pass  # "the father of Emil and Janek Sorg"
     elif before in ("and", "or") and of_same_circumstance(walk, position, mention):

@@ -272,6 +272,8 @@ BEING: dict[tuple[str, str], tuple[str, bool]] = {
 # what a party wins at the polls, whatever verb tells it: "took 58 seats", "secured a majority"
 POLLED = frozenset("seat majority plurality vote constituency".split())
 POLLING = frozenset("win take get secure capture claim collect obtain receive garner poll score command have hold reach achieve attain gain".split())
+# who reaches it has got out: "reached the surface"
+OUTSIDE = frozenset(("surface", "safety", "daylight"))
 # what is missed or reached: "fell short of the target"
 GOALS = frozenset("majority target goal quorum threshold minimum limit mark level aim plurality".split())
 MISSING = frozenset(("miss", "lack"))
