@@ -10,7 +10,7 @@ from service.engine.corpus import Corpus
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Quantity
-from service.engine.portions import NOTHING, Portion
+from service.engine.portions import NOT_EVERY, NOTHING, Portion
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import LIGHT_VERBS, event_families, participants
@@ -28,12 +28,21 @@ def comparable(stated: Portion, line: Line, corpus: Corpus) -> Iterator[Portion]
 
 def _way(stated: Proposition, recorded: Proposition) -> int:
     """1 for the same predicate, -1 for its denial or opposite, 0 for another."""
+    stated, recorded = _sided(stated), _sided(recorded)
     if swapped(event_of(stated), event_of(recorded)):
         return 0
     if "still" in stated.adverbs and "still" not in recorded.adverbs and recorded.past and recorded.predicate not in LIGHT_VERBS:
         return 0  # who was taken there need not be there still
     same = _one_state(stated, recorded)
     return -same if stated.negated != recorded.negated else same
+
+
+def _sided(p: Proposition) -> Proposition:
+    """ "Three members voted against it" opposed it."""
+    if p.predicate != "vote":
+        return p
+    leads = [preposition for preposition, _ in p.obliques]
+    return p._replace(predicate="oppose") if "against" in leads else p._replace(predicate="support") if "for" in leads else p
 
 
 def _one_state(stated: Proposition, recorded: Proposition) -> int:
@@ -62,6 +71,8 @@ def _states(p: Proposition) -> list[str]:
 def _turned(recorded: Portion) -> Portion:
     """Three not freed of eight: five freed."""
     part, share = None, recorded.share.rest() if recorded.share is not None else None
+    if share is None and recorded.part is not None and recorded.part.low > 0 and recorded.group.plural:
+        share = NOT_EVERY  # where three members voted against it, not every member voted for it
     if recorded.part is not None and recorded.whole is not None and recorded.part.point is not None and recorded.whole.point is not None:
         left = recorded.whole.point - recorded.part.point
         part = Quantity(left, left)

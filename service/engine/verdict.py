@@ -53,6 +53,7 @@ from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
 from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
+from service.engine.times_done import judge_times
 from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
 from service.engine.unheld_numbers import with_unheld
@@ -174,8 +175,10 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
-    if moved := judge_lifelong(p, sentence, corpus) or judge_decision_due(p, corpus) or judge_before(p, corpus) or judge_absence(p, corpus):
+    if moved := judge_lifelong(p, sentence, corpus) or judge_decision_due(p, corpus):
         return moved
+    if once := judge_before(p, corpus) or judge_absence(p, corpus) or judge_times(p, corpus):
+        return once
     if result := judge_result(p, corpus):
         return [finding._replace(firm=True) for finding in result]
     if compared := judge_deeds_compared(p, sentence, corpus) or judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):

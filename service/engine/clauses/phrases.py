@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from service.engine.clauses.apposing import appose
 from service.engine.clauses.asked import asks, open_asked
-from service.engine.clauses.belonging import apposes, of_opening, of_same_body, of_same_circumstance, of_same_relative, of_what_before, says_when, second_description
+from service.engine.clauses.belonging import (
+    apposes,
+    of_opening,
+    of_same_body,
+    of_same_circumstance,
+    of_same_relative,
+    of_what_before,
+    says_when,
+    second_description,
+)
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.reduced import is_reduced
