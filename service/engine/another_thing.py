@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.compare.alike import another_one
 from service.engine.compare.events import EventMatch
 from service.engine.compare.words import WordRelation, relate
 from service.engine.model import Relation
@@ -19,7 +20,12 @@ _FIGURE = "#"  # stands for a bare number, whatever it is
 def of_another_thing(match: EventMatch, p: Proposition) -> bool:
     """Whether what is denied is another thing or happened in another event."""
     return (
-        _in_another_event(match, p) or _says_another_thing(match, p) or _of_so_many(match, p) or _on_another_day(match, p) or _on_another_count(match, p)
+        _in_another_event(match, p)
+        or _of_another_theme(match, p)
+        or _says_another_thing(match, p)
+        or _of_so_many(match, p)
+        or _on_another_day(match, p)
+        or _on_another_count(match, p)
     )
 
 
@@ -29,6 +35,16 @@ def _in_another_event(match: EventMatch, p: Proposition) -> bool:
     if theirs is None or not theirs.negated or p.negated or theirs.agent is None or theirs.agent.name or event_families(p).isdisjoint(OF_PEOPLE):
         return False
     return any(h.slot.role == "in:" and h.slot.kind == "noun" and h.relation is Relation.ABSENT for h in match.held)
+
+
+def _of_another_theme(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line tells of another thing by its noun, and has nothing of the one stated: that a cup was never found says nothing of a van."""
+    theirs = match.proposition
+    mine, other = p.patient or p.agent, (theirs.patient or theirs.agent) if theirs is not None else None
+    if mine is None or other is None or mine.name or other.name or not another_one(mine, other):
+        return False
+    cast = [h for h in match.held if h.slot.role in ("patient", "agent")]
+    return not any(h.agrees for h in cast) and any(h.slot.key == mine.head and h.relation is Relation.ABSENT for h in cast)
 
 
 def _on_another_day(match: EventMatch, p: Proposition) -> bool:

@@ -15,7 +15,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import families_of_word, participants
-from service.engine.vocabulary.fates import APART, DONE, EXCLUDED, LASTING
+from service.engine.vocabulary.fates import APART, DONE, EXCLUDED, HOSPITALS, LASTING
 from service.engine.vocabulary.mishaps import MISHAPS
 from service.engine.vocabulary.scope import ONLY
 
@@ -60,7 +60,8 @@ def _excluded(state: str, fate: Fate) -> bool:
 def _borne_out(p: Proposition, who: Mention, line: Line) -> list[Finding]:
     """The finding where that is all that is said; whoever says also when, where or how badly has the events looked at."""
     there = p.predicate in _THERE
-    rest = [m for role, m in participants(p) if m is not who and not is_frame(m) and not (tells_state(role, m) and (there or role == "complement"))]
+    others = [(role, m) for role, m in participants(p) if m is not who and (not is_frame(m) or role in _WHEN) and m.head not in HOSPITALS]
+    rest = [m for role, m in others if not (tells_state(role, m) and (there or role == "complement"))]
     if rest or p.dates or degree_of(p) or p.governed:
         return []
     return [told_by(line, Kind.STATUS, p.first, p.last, borne_out=True)]
@@ -72,6 +73,7 @@ def _clearest(fates: Sequence[Fate], state: str, corpus: Corpus) -> Line:
     return corpus.lines[told[-1 if state in LASTING else 0].line]
 
 
+_WHEN = frozenset(("before:", "after:", "until:", "since:"))  # "was found before the fire" says more than that it was found
 _THERE = frozenset("be remain stay hold keep".split())  # "is in prison" says what he is; "died in prison" also where
 
 

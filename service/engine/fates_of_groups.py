@@ -24,7 +24,7 @@ from service.engine.same_affair import of_another_mishap
 from service.engine.same_group import comparable, covers, does_it, is_of_anybody, same_sort
 from service.engine.slots import participants
 from service.engine.tolls import Toll, of_another_time, tolls_of
-from service.engine.vocabulary.fates import DEGREES, EXCLUDED, REMAINDERS
+from service.engine.vocabulary.fates import DEGREES, EXCLUDED, LASTING, REMAINDERS
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -111,10 +111,16 @@ def _first_against(p: Proposition, stated: Toll, tolls: Sequence[Toll], corpus: 
     if stated.share == EVERY:
         return next((_Told(line) for line in _who_did_not(stated, tolls, corpus)), None)
     if stated.number is None:
-        return None
+        return next((_Told(t.line) for t in tolls if _all_out_of_it(t, stated)), None)
     excluded = EXCLUDED.get(stated.state, _NOTHING)
     denied = [t.line for t in tolls if covers(t, stated) and (t.of_nobody and _befell_none(stated, t) or _of_everybody(t, stated) and t.state in excluded)]
     return _Told(denied[0]) if denied else _other_number(p, stated, tolls, corpus)
+
+
+def _all_out_of_it(toll: Toll, stated: Toll) -> bool:
+    """Whether a state that is said to last is over for all of the very group: "are still held" of those who "were all released"."""
+    lasts = stated.state in LASTING and stated.group.plural and stated.group.determiner in ("the", "these", "those")
+    return lasts and toll.share == EVERY and toll.state in EXCLUDED.get(stated.state, _NOTHING) and same_sort(stated, toll)
 
 
 def _who_did(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[int]:

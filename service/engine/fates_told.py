@@ -68,6 +68,8 @@ def _state(p: Proposition) -> tuple[str, Mention | None]:
             return BEING[lemma], p.patient or who
     if p.predicate in ("release", "discharge") and any(preposition == "from" and m.head in HOSPITALS for preposition, m in p.obliques):
         return "discharged", p.patient
+    if p.predicate in _GOING and ("home" in p.adverbs and p.past or p.patient is not None and p.patient.head in HOSPITALS):
+        return "discharged", p.agent or p.patient  # "went home", "left the hospital"
     if p.predicate == "seek" and not p.past and p.patient is not None and (p.agent is None or p.agent.head in SEEKERS):
         return "loose", p.patient
     if p.predicate in ("hold", "find") and (p.governed or p.agent is not None and p.predicate == "hold" and _is_thing(p.agent)):
@@ -81,6 +83,9 @@ def _state(p: Proposition) -> tuple[str, Mention | None]:
     if p.predicate in ("be", "remain", "stay"):
         return _being(p), who
     return "", None
+
+
+_GOING = frozenset("go return walk leave".split())
 
 
 def _is_thing(m: Mention) -> bool:
@@ -102,6 +107,8 @@ def state_by_place(preposition: str, where: Mention) -> str:
         return "held"
     if (preposition, where.head) == ("in", "condition"):
         return next((mod for mod in where.mods if mod in CONDITIONS), "")
+    if preposition in ("in", "at") and (where.head in HOSPITALS or where.head == "care" and "intensive" in where.mods):
+        return "in_hospital"
     return PLACED.get((preposition, where.head), "")
 
 

@@ -90,6 +90,8 @@ def _linked(sentence: Sentence, index: int, low: str) -> Order | None:
     host = _host(sentence, index)
     if host is None or host.negated and host.agent is None and host.patient is None:
         return None
+    if index + 1 >= len(sentence.words) or sentence.words[index + 1].tag == ".":
+        return None  # "was robbed once before, in 1994"
     clause = _clause_behind(sentence, index)
     mention = None if clause is not None else _mention_at(sentence, index + 1)
     if clause is None and mention is None:

@@ -59,7 +59,7 @@ class Pronouns(InSight):
         if low in FEMININE or low in MASCULINE:
             wanted = "f" if low in FEMININE else "m"
             pool = [r for r in pool if r.kind in ("person", "") and not _of_many(r)]
-            pool = [r if r.kind else r.raised(-1.0) for r in pool]  # what nothing is known of may be one
+            pool = [r if r.kind else r.raised(-4.0) for r in pool]  # what nothing is known of may be one
             fitting = self._told_apart([r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted], mention)
             self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
             meant = front(fitting) if fitting or before else self._ahead(mention, wanted)

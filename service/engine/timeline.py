@@ -61,7 +61,7 @@ def moments(side: Side, lines: Sequence[Line], corpus: Corpus) -> Iterator[Momen
 def _in_line(side: Side, line: Line, corpus: Corpus) -> Iterator[Moment]:
     for event in line.events:
         p = event.proposition
-        if _happened(p) and p.dates and same_side(side, Side(p), corpus.table):
+        if _happened(p) and p.dates and not _another_time(side, p) and same_side(side, Side(p), corpus.table):
             yield Moment(_whole_date(p.dates, line, corpus), 0, line)
             break
     for order in line.orders:
@@ -73,6 +73,14 @@ def _in_line(side: Side, line: Line, corpus: Corpus) -> Iterator[Moment]:
 
 def _happened(p: Proposition) -> bool:
     return p.mood == "asserted" and not p.negated and p.past
+
+
+def _another_time(side: Side, p: Proposition) -> bool:
+    """Whether it was another one than the one of the report: "the robbery" is not the one of "was robbed once before, in 1994"."""
+    return side.mention is not None and side.mention.determiner == "the" and not _ONCE.isdisjoint(p.adverbs)
+
+
+_ONCE = frozenset(("once", "before", "previously", "formerly"))
 
 
 def _whole_date(dates: Sequence[DateMention], line: Line, corpus: Corpus) -> DateSpan:

@@ -53,6 +53,7 @@ from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
 from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
+from service.engine.still_so import still_so
 from service.engine.times_done import judge_times
 from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
@@ -193,6 +194,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     if some := judge_some_of(p, corpus):
         return some
     found = judge_only(p, sentence, resolver, corpus) or judge_scope(p, sentence, resolver, corpus) or judge_event(p, sentence, resolver, corpus)
+    found = still_so(found, p)
     if fate and fate[0].verdict is Verdict.UNKNOWN:
         return [f._replace(apart=True) for f in found]  # likeness of words makes no barns of the houses that are counted
     if fate and any(f.verdict is not Verdict.CONSISTENT for f in found):

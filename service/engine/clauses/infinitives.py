@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention, VerbGroup
-from service.engine.vocabulary.speech import ATTAINING, COUNTING, DENYING, FAILURES, OUTDOING, REALISED, SENDING, UNREALISED
+from service.engine.vocabulary.speech import ATTAINING, COUNTING, DENYING, FAILURES, OUTDOING, PREDICTIVE, REALISED, SENDING, UNREALISED
 
 
 def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
@@ -23,6 +23,8 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     before = walk.chunks[position - 1].value
     failing = isinstance(before, Mention) and before.head in FAILURES and before is walk.last
     denied = governing.lemma in DENYING or pending or failing
+    if (realised or denied) and governing.modal in PREDICTIVE and not verb.modal:
+        verb = verb._replace(modal=governing.modal)  # "will continue to carry mail", "will cease to carry it"
     if denied and not failing or (realised and not attained):
         top.kind = "frame"
     clause = Clause(

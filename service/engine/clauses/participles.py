@@ -9,7 +9,7 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.disclaiming import IN_MIND
-from service.engine.vocabulary.speech import CHARGING, DEEMING, DENYING, REPORTING
+from service.engine.vocabulary.speech import CHARGING, DEEMING, DENYING, ENDING_DEEDS, GOING_ON, REPORTING
 
 
 def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
@@ -19,7 +19,9 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     beside = walk.low(position - 1) in ("but", "or", "while") and top.kind == "participle"  # "ending his rule but falling short of a majority"
     comma = (walk.low(position - 1) in (",", "and", "\u2014") or beside) and top.subject is not None
     previous = walk.chunk(position - 1)
-    catenative = verb.form == "ing" and previous is not None and previous.kind == "VG"  # "denied ignoring warnings"
+    course = top.verb is not None and verb.form == "ing" and top.verb.lemma in ENDING_DEEDS | GOING_ON and not top.verb.passive and not top.objects
+    course = course and (walk.low(position - 1) == "on" or walk.chunks[position - 1].kind == "VG")
+    catenative = course or verb.form == "ing" and previous is not None and previous.kind == "VG"  # "denied ignoring warnings"
     subject = (
         top.subject
         if comma or catenative or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
@@ -41,13 +43,18 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     if verb.form == "ing" and walk.low(position - 1) == "of" and walk.last is not None and walk.last.head in IN_MIND and top.verb is not None:
         walk.push(Clause("infinitive", top.subject, verb, first=chunk.first, last=chunk.last, speaker=speaker, mood="governed", parent=top))
         return position + 1  # "has no intention of selling it"
-    clause = Clause("participle", subject, verb._replace(passive=passive), first=chunk.first, last=chunk.last, speaker=speaker, passive_participle=passive)
+    verb = verb._replace(passive=passive, past=verb.past or passive)  # "shut by a flood"
+    clause = Clause("participle", subject, verb, first=chunk.first, last=chunk.last, speaker=speaker, passive_participle=passive)
     if walk.low(position - 1) == "without" or instead(walk, position):
         clause.denied = True
     if passive and top.verb is not None and top.verb.lemma in ("have", "get") and top.objects:
         clause.denied = top.verb.negated  # "did not have a player sent off"
-    if catenative and top.verb is not None and top.verb.lemma in DENYING:
+    if catenative and top.verb is not None and top.verb.lemma in DENYING | ENDING_DEEDS:
         clause.denied = not top.verb.negated
+    if course and top.verb is not None and clause.verb is not None:  # "will stop making cakes": will not make them
+        clause.verb = clause.verb._replace(modal=top.verb.modal, past=top.verb.past and not clause.denied)
+        clause.mood = top.mood
+        top.kind = top.kind if clause.denied else "frame"
     if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
         clause.denied = not top.verb.negated  # "refrained from condemning"
         top.kind = "frame"

@@ -15,7 +15,7 @@ JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
 def on_second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     """A finite verb where one was read: of the same subject ("and sank"), or of what the first one took for its object ("said the ferry had passed")."""
     chunk = walk.chunks[position]
-    before = walk.low(position - 1)
+    before = _joint(walk, position)
     walk.leave_inner(before)
     verb = _of_one_modal(walk, verb, before)
     _leave_reported(walk, position, verb, before)
@@ -36,6 +36,14 @@ def on_second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
     else:
         _join(walk, position, verb, base, base.verb)
     return position + 1
+
+
+def _joint(walk: Walk, position: int) -> str:
+    """The word before a verb; of "but still makes cheese" the "but"."""
+    adverb, joint = walk.chunk(position - 1), walk.chunk(position - 2)
+    if adverb is not None and adverb.kind == "R" and joint is not None and joint.kind == "C":
+        return walk.low(position - 2)
+    return walk.low(position - 1)
 
 
 def _leave_reported(walk: Walk, position: int, verb: VerbGroup, before: str) -> None:

@@ -193,6 +193,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "schedule": ("schedule slate", "is slated for June"),
     "prevent": ("prevent avert thwart foil prevention", "an attack was foiled"),
     "cause": ("cause trigger provoke prompt induce spark", "sparked protests"),
+    "outage": ("outage blackout", "the power is out"),
     "return": ("return homecoming restore restoration", "came back"),
     "replace": ("replace substitute supplant supersede replacement", "was replaced by"),
     "change": ("change alter modify alteration modification", "altered the plan"),
@@ -430,7 +431,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("arrive", "leave"),  ("deploy", "retreat"), ("invade", "retreat"),
     ("merge", "separate"), ("merge", "divide"), ("burn", "extinguish"), ("blaze", "extinguish"), ("lend", "repay"), ("add", "remove"),
     ("schedule", "cancel"), ("continue", "suspend"), ("suspend", "resume"), ("continue", "abolish"), ("continue", "cancel"), ("in_force", "end"), ("in_force", "abolish"), ("in_force", "overturn"), ("in_force", "cancel"), ("in_force", "suspend"), ("in_force", "collapse"),
-    ("infect", "heal"), ("participate", "leave"), ("found", "bankrupt"), ("launch", "cancel"), ("damage", "repair"), ("promote", "sack"),
+    ("infect", "heal"), ("participate", "leave"), ("found", "bankrupt"), ("launch", "cancel"), ("damage", "repair"), ("outage", "return"), ("outage", "repair"), ("promote", "sack"),
     ("lengthen", "end"), ("lengthen", "abolish"), ("lengthen", "overturn"), ("lengthen", "cancel"), ("found", "abolish"),
     ("nominate", "reject"), ("annex", "liberate"), ("conquer", "retreat"), ("build", "collapse"),
 )  # fmt: skip

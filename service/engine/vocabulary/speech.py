@@ -12,7 +12,11 @@ REPORTING = frozenset(
     "point complain agree joke quip boast deny dispute refute call".split()
 )
 # governed clause or object is denied: "denied that it was overloaded", "refused to name him"
-DENYING = frozenset("deny refute dispute reject refuse fail decline forget neglect omit refrain avoid disprove miss stop prevent lack".split())
+DENYING = frozenset("deny refute dispute reject refuse fail decline forget neglect omit refrain avoid disprove miss stop cease prevent lack".split())
+# after these a deed is done no more: "stopped making cakes", "gave up making boats"
+ENDING_DEEDS = frozenset("stop cease quit abandon discontinue halt".split())
+# after these it goes on: "kept making engines", "will go on selling bread"
+GOING_ON = frozenset("continue keep resume persist".split())
 # whose infinitive did not happen: "blamed them for a failure to resolve it"
 FAILURES = frozenset("failure refusal inability reluctance unwillingness".split())
 # governed infinitive is not a fact: "wanted the group to free them"
