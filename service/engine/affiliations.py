@@ -17,12 +17,16 @@ from service.engine.persons import name_of
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import LEADING, PARTIES
 
+_SINGLED_OUT = frozenset("most first last only former founding youngest oldest eldest".split())
+
 
 def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
     """ "Is a member of the Greens", "belongs to the Greens" -> a finding by the bodies that the record has somebody of; none where it has none."""
     if p.agent is not None and p.patient is not None and "lead" in families(p.predicate):
         return _led(p, p.agent, p.patient, corpus)
     who, body = _claimed(p)
+    if p.complement is not None and not _SINGLED_OUT.isdisjoint(p.complement.mods):
+        return []  # which of its members somebody is, is more than that
     known = corpus.table.known.get(who.entity) if who is not None else None
     if who is None or body is None or known is None or known.kind != "person" or body.entity not in corpus.table.known:
         return []

@@ -9,13 +9,13 @@ from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
-from service.engine.parts import Finding, verdict_of
+from service.engine.parts import Finding, otherwise, verdict_of
 from service.engine.persons import name_of
-from service.engine.reading import Proposition, Sentence
-from service.engine.recorded import age_of
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.recorded import AgeFact, age_of
 from service.engine.retrieve import candidates
 from service.engine.same_event import same_event
-from service.engine.slots import slots_of
+from service.engine.slots import event_families, slots_of
 
 _WHEN = frozenset(("when", "as", "before", "after"))
 _YEARS = {"year": 1.0, "decade": 10.0}
@@ -27,6 +27,8 @@ def judge_age_then(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[F
     if stated is None or then is None or p.agent is None or not p.past or p.negated:
         return []
     age = next((fact for fact in corpus.facts.ages_of(p.agent.entity) if fact.quantity.point is not None), None)
+    if age is not None and (_at_that_time(then, corpus.lines[age.line], corpus) or _dead(p.agent, then, corpus)):
+        return [_held(p, stated, age, corpus)]
     since, line = _years_since(then, sentence, corpus)
     if age is None or since is None or line is None:
         text = "The record does not tell how old that was."
@@ -39,6 +41,32 @@ def judge_age_then(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[F
     text = f"The record gives {who}'s age as {now}, and that was {since:g} years ago: {line.evidence.text}"
     reason = Reason.FINER_THAN_RECORD if verdict is Verdict.UNKNOWN else None
     return [Finding(verdict, Kind.AGE, relation, p.first, p.last, text, stated, recorded, line, reason)]
+
+
+def _held(p: Proposition, stated: Quantity, age: AgeFact, corpus: Corpus) -> Finding:
+    """The finding where the age on record is the one of that very time."""
+    line, right = corpus.lines[age.line], describe(replace(age.quantity, unit=None))
+    relation = compare_quantities(in_years(stated), age.quantity).relation
+    if verdict_of(relation) is Verdict.CONTRADICTED:
+        return otherwise(line, Kind.AGE, p.first, p.last, stated, age.quantity, firm=True)
+    text = f"The record gives {name_of(corpus, age.entity)}'s age then as {right}: {line.evidence.text}"
+    reason = Reason.FINER_THAN_RECORD if verdict_of(relation) is Verdict.UNKNOWN else None
+    return Finding(verdict_of(relation), Kind.AGE, relation, p.first, p.last, text, stated, age.quantity, line, reason, firm=True)
+
+
+def _at_that_time(then: Proposition, line: Line, corpus: Corpus) -> bool:
+    """Whether the line that gives the age gives it of that time: "who was 52 when he died"."""
+    words = line.sentence.words
+    clauses = [q for q in line.sentence.propositions if q.origin == "adverbial" and any(w.low == "when" for w in words[max(q.first - 2, 0) : q.at])]
+    return any(same_event(then, q, corpus.table) for q in clauses)
+
+
+def _dead(who: Mention, then: Proposition, corpus: Corpus) -> bool:
+    """Whether it is of when somebody died who is dead: a report tells no other age of him."""
+    whom = then.patient or then.agent
+    if "kill" not in event_families(then) or whom is None or whom.entity != who.entity:
+        return False
+    return any(fate.state == "dead" for fate in corpus.roll.of(who))
 
 
 def _clause(p: Proposition, sentence: Sentence) -> Proposition | None:

@@ -11,6 +11,9 @@ from service.engine.vocabulary.fates import BEING
 from service.engine.vocabulary.frames import POLLED, POLLING
 
 _SHARED = frozenset(("percent", "money"))
+_MEASURED = frozenset(("percent", "money", "duration"))
+# of what was given it is told what had been asked: "sentenced to 19 years. The prosecution had asked for 25."
+_ASKING = frozenset("ask seek demand want request propose recommend offer call expect urge".split())
 _WITHIN = 20.0  # how many times as much a bare number may be as what it takes its unit from
 _LOOKED_AT = 4  # sentences that a noun stays in mind
 
@@ -21,6 +24,7 @@ class Counted:
     def __init__(self) -> None:
         self._kept: list[tuple[int, str, Mention]] = []
         self._read = 0
+        self._unit: Mention | None = None  # the last figure of the sentence before that has a unit
 
     def filled(self, sentence: Sentence) -> Sentence:
         """A resolved sentence -> the same with the nouns and units that its bare numbers leave out."""
@@ -40,6 +44,7 @@ class Counted:
                     told.append(mention)
                 if (full or mention).head and mention.head not in BEING:  # "nine dead, 63 injured": they are not 63 dead
                     self._kept.append((self._read, p.predicate, full or mention))
+        self._unit = next((m for p in reversed(sentence.propositions) for m in _figures(p) if m.quantity is not None and m.quantity.form in _MEASURED), None)
         return _given(sentence, given) if given else sentence
 
     def _full(self, p: Proposition, mention: Mention, told: Sequence[Mention]) -> Mention | None:
@@ -48,12 +53,18 @@ class Counted:
             return None
         if told and told[-1].quantity is not None and told[-1].quantity.form in _SHARED:
             return _in_unit(mention, told[-1])
+        if not told and self._unit is not None and p.predicate in _ASKING and (in_unit := _in_unit(mention, self._unit)) is not None:
+            return in_unit
         if mention is not p.patient:
             return None
         for _, predicate, before in reversed(self._kept):
             if predicate == p.predicate or before.head in POLLED and p.predicate in POLLING or relate(p.predicate, predicate, "v") >= WordRelation.SYNONYM:
                 return mention._replace(head=before.head, mods=before.mods, entity="~" + before.head)
         return None
+
+
+def _figures(p: Proposition) -> list[Mention]:
+    return [m for m in (p.patient, p.complement, *p.others, *(m for _, m in p.obliques)) if m is not None]
 
 
 def _in_unit(mention: Mention, before: Mention) -> Mention | None:

@@ -57,6 +57,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         said, recorded = _role_in(sentence, stated), _role_in(corpus.lines[turned.line].sentence, turned.role)
         text = f"The record gives {name_of(corpus, turned.entity)} as {recorded}, not the other way round."
         return [Finding(Verdict.CONTRADICTED, Kind.ROLE, Relation.DISJOINT, stated.first, stated.last, text, said, recorded, corpus.lines[turned.line])]
+    if (sole := _sole_holder(p, stated, facts, corpus)) is not None:
+        return [wrong_name(p.agent, sole.entity, corpus, sole.line)]
     if not facts or is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS:
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
@@ -173,6 +175,23 @@ def _holder(stated: Mention, corpus: Corpus) -> RoleFact | None:
     facts = [f for f in corpus.facts.held_as(nouns) if not f.negated and FORMER.isdisjoint(f.role.mods) == over]
     holders = [f for f in facts if compare_role(stated, f, corpus) is Relation.EQUAL]
     return holders[0] if len({f.entity for f in holders}) == 1 else None
+
+
+def _sole_holder(p: Proposition, stated: Mention, facts: Sequence[RoleFact], corpus: Corpus) -> RoleFact | None:
+    """Who else is "the prosecutor" of a text that has one, where the one stated is nothing like it; None where that is left open."""
+    assert p.agent is not None
+    if corpus.curated or p.negated or p.past or p.predicate != "be" or stated.determiner != "the" or stated.mods or (stated.of or stated.possessor) is not None:
+        return None
+    known = corpus.table.known.get(p.agent.entity)
+    holder = _holder(stated, corpus) if known is not None and known.kind == "person" and not is_generic_person(stated.head) else None
+    if holder is None or holder.entity == p.agent.entity or holder.role.determiner != "the" or (holder.role.of or holder.role.possessor) is not None:
+        return None
+    return None if holder.role.mods or any(_may_be_so(compare_role(stated, fact, corpus), fact) for fact in facts) else holder
+
+
+def _may_be_so(relation: Relation, fact: RoleFact) -> bool:
+    """Whether a role leaves room for the stated one; somebody's lawyer is not the prosecutor, though both are lawyers."""
+    return relation in (Relation.EQUAL, Relation.INSIDE) or relation is Relation.OVERLAPPING and fact.role.possessor is None
 
 
 def _unqualified(held: Mention, stated: Mention) -> bool:

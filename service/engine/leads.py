@@ -10,10 +10,11 @@ from service.engine.compare.words import is_generic_person, names_person
 from service.engine.entities import EntityTable
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.salience import counts, sex_of
-from service.engine.slots import participants
+from service.engine.slots import event_families, participants
 from service.engine.vocabulary.kinship import RELATIONS
 
 _LEAD = 2  # the sentences of a headline and a first paragraph
+_FEW = 4  # people named at once, of whom each may be meant
 _NEXT = 5  # the sentence by which the name has to come
 
 
@@ -24,6 +25,7 @@ class Lead:
         self._table = table
         self._listening = not again
         self._called: list[tuple[int, Mention]] = []  # in which sentence, and how
+        self._befell: list[tuple[str, str, frozenset[str]]] = []  # by what noun, in which role, in what sort of event
 
     def hear(self, sentence: Sentence) -> None:
         """Take in a resolved sentence: who is spoken of without a name, until the first one who has one."""
@@ -33,23 +35,34 @@ class Lead:
         if named or sentence.number > _NEXT:
             self._listening = False
             if named and sentence.number > 0:
-                self._name(named[0], sentence)
+                self._name(named[0], sentence) or any(self._name(one, sentence) for one in named[:_FEW])
         elif sentence.number < _LEAD:
-            taking_part = (m for p in sentence.propositions for role, m in participants(p) if role in ("agent", "patient"))
-            self._called += [(sentence.number, m) for m in taking_part if _somebody(m)]
+            for p in sentence.propositions:
+                taking_part = [(role, m) for role, m in participants(p) if role in ("agent", "patient") and _somebody(m)]
+                self._called += [(sentence.number, m) for _, m in taking_part]
+                self._befell += [(m.head, role, event_families(p)) for role, m in taking_part]
 
-    def _name(self, who: Mention, sentence: Sentence) -> None:
-        """The one named now is the one called so in the lead, where only one was, and nothing else tells what he is."""
+    def _name(self, who: Mention, sentence: Sentence) -> bool:
+        """The one named now is the one called so in the lead, where only one was, and nothing else tells what he is; whether that is so."""
         nouns = {m.head for _, m in self._called}
         if len(nouns) > 1:  # of several the one whom the headline is about, too
             nouns &= {m.head for number, m in self._called if number == 0} & {m.head for number, m in self._called if number > 0}
-        if len(nouns) != 1 or who.first != 0 or who.titles or not _only_aged(who, sentence):
-            return
+        if len(nouns) != 1 or who.titles or not _only_aged(who, sentence) or who.first != 0 and not self._same_befell(who, nouns, sentence):
+            return False
         sex = sex_of(next(iter(nouns)))
         if sex is not None and self._table.gender(who.entity) not in (None, sex):
-            return
+            return False
         for number, mention in (one for one in self._called if one[1].head in nouns):
             self._table.claims[number, mention.head_at] = who.entity
+        return True
+
+    def _same_befell(self, who: Mention, nouns: set[str], sentence: Sentence) -> bool:
+        """Whether what befell the one of the lead befalls the one named now: "a pharmacist was convicted ... the jury found Leonard Pike, 46, guilty"."""
+        told = [
+            (role, event_families(p)) for p in sentence.propositions for role, m in participants(p) if role in ("agent", "patient") and m.entity == who.entity
+        ]
+        lead = [(role, families) for noun, role, families in self._befell if noun in nouns]
+        return any(role == other and not mine.isdisjoint(theirs) for role, mine in told for other, theirs in lead)
 
     def meant(self, mention: Mention, source: int) -> str:
         """Who is called so in a sentence of the lead: the id of one whom the text names later, "" for any other."""

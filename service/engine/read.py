@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
-from service.engine.clauses.named_groups import named_groups, shared_relatives
+from service.engine.clauses.named_groups import named_groups, named_relatives, shared_relatives
 from service.engine.clauses.set_against import set_against
 from service.engine.compare.words import names_person
 from service.engine.dateline import dateline
@@ -70,7 +70,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     propositions = read_clauses(words, told, [d for d in dates if not any(tail.first <= d.first < tail.last for tail in tails)])
     mentions = tuple(c.value for c in told if isinstance(c.value, Mention))
     propositions.extend(_beside_names(told, words))
-    propositions.extend([*named_groups(told, words), *shared_relatives(propositions, told, words)])
+    propositions.extend([*named_groups(told, words), *named_relatives(propositions, told), *shared_relatives(propositions, told, words)])
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
 
 

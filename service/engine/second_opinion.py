@@ -88,6 +88,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if conflict.against is None:
         return None if near and "others" in near[0].lows and _of_somebody_else(sentence, near[0], corpus) else conflict
     index = conflict.against.first
+    if _in_form(sentence, conflict.item.first, "cardinal") and _in_form(holding(near, index)[0].sentence, holding(near, index)[1], "age"):
+        return None  # "has three children" of one with a seven-year-old daughter
     if _of_somebody_else(sentence, holding(near, index)[0], corpus) or _in_another_clause(sentence, near, index, corpus):
         return None
     return conflict
@@ -110,6 +112,11 @@ def _of_those(sentence: Sentence, at: int) -> bool:
 def _is_age(sentence: Sentence, at: int) -> bool:
     """Whether the word at a place is somebody's age: ages are the slots' own."""
     return any(p.age is not None and p.age.first <= at < p.age.last for p in sentence.propositions)
+
+
+def _in_form(sentence: Sentence, at: int, form: str) -> bool:
+    """Whether the word at a place belongs to a number of that form."""
+    return any(q.form == form and q.first <= at < q.last for q in sentence.quantities)
 
 
 def _of_somebody_else(sentence: Sentence, line: Line, corpus: Corpus) -> bool:

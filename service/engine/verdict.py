@@ -39,6 +39,7 @@ from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.names_to_be import judge_name_to_be
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
+from service.engine.offspring import judge_offspring
 from service.engine.origins import judge_origin
 from service.engine.parts import Finding, part_of
 from service.engine.ranks_held import judge_rank
@@ -145,6 +146,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return wed
     if origin := judge_origin(p, corpus):
         return origin
+    if counted := judge_offspring(p, corpus):
+        return counted
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:

@@ -49,8 +49,10 @@ def of_opening(walk: Walk, position: int, mention: Mention) -> bool:
 
 def second_description(walk: Walk, position: int, mention: Mention) -> bool:
     """Whether a noun phrase behind "and" goes on with what the apposition before it says of somebody."""
-    if not walk.appositions or mention.name or not mention.head or not (mention.determiner in ("a", "an", "the") or mention.possessor is not None):
+    if not walk.appositions or mention.name or not mention.head or not (mention.determiner in ("", "a", "an", "the") or mention.possessor is not None):
         return False
+    if mention.plural or mention.quantity is not None and mention.quantity.form != "age":
+        return False  # "a poet and activist", "a drill operator and father of three", not "a poet and 12 students"
     left, right = walk.appositions[-1]
     return bool(left.name) and bool(right.head) and not right.name and walk.chunks[position - 2].last == right.last and names_person(mention.head)
 

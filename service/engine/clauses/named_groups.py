@@ -35,6 +35,19 @@ def named_groups(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposi
     return found
 
 
+def named_relatives(propositions: Sequence[Proposition], chunks: Sequence[Chunk]) -> list[Proposition]:
+    """ "The couple had two daughters, Emma, 19, and Ruth, 16": whose daughters both are."""
+    found: list[Proposition] = []
+    for p in propositions:
+        kin = p.patient
+        if p.predicate != "have" or kin is None or kin.head not in RELATIONS or not kin.plural or kin.name or kin.possessor is None:
+            continue
+        at = next((index for index, chunk in enumerate(chunks) if chunk.first <= kin.head_at < chunk.last), 0)
+        ones = _beside(chunks, at, kin) if at else []
+        found.extend(_each(kin, [one._replace(plural=False) for one in ones]) if len(ones) > 1 else [])
+    return found
+
+
 def shared_relatives(propositions: Sequence[Proposition], chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposition]:
     """ "Emil and Janek Sorg, who own the company": a relative clause with a plural verb behind two names, said of the first, too."""
     found: list[Proposition] = []

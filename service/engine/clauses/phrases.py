@@ -193,6 +193,9 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if walk.awaited() and walk.chunks[position - 1].kind == "VG" and walk.verb_next(position + 1):
         top.objects.append(mention)  # "who stole the boat was fined"
         return position + 1
+    if before == "and" and after in (",", ".", ";", "") and second_description(walk, position, mention):
+        walk.appositions.append((walk.appositions[-1][0], mention))  # "The missing man is Adam Holt, a welder and father of three."
+        return position + 1
     two = before == "and" and len(top.objects) == 1 and walk.chunks[position - 2].value is top.objects[0]
     if two and top.verb.lemma in REPORTING and walk.verb_ahead(position + 1):
         first = top.objects.pop()

@@ -17,7 +17,7 @@ SITES: dict[str, tuple[str, str]] = {
     "dwelling": ("house apartment flat villa cottage cabin hut mansion farmhouse bungalow tent caravan trailer", "found in an apartment, in a cabin"),
     "room": (
         "kitchen bathroom bedroom cell lift elevator basement cellar attic storeroom corridor lobby stairwell classroom courtroom canteen toilet restroom closet "
-        "hallway balcony office",
+        "hallway balcony office garage shed pantry study conservatory",
         "found in a lift, in a cellar",
     ),
     "vehicle": ("car truck lorry van taxi ambulance motorcycle bicycle", "found in a car, in a truck"),
@@ -25,7 +25,7 @@ SITES: dict[str, tuple[str, str]] = {
     "crossing": ("bridge tunnel", "collided on a bridge, in a tunnel"),
     "underground": ("cave mine tunnel cellar well sewer", "trapped in a cave, in a mine"),
     "water": ("lake river sea ocean pond canal reservoir lagoon creek stream", "drowned in a lake, in a river"),
-    "land": ("forest woods wood desert field beach street park glacier swamp marsh", "found in a forest, on a beach"),
+    "land": ("forest woods wood desert field beach street park glacier swamp marsh garden yard driveway orchard vineyard", "found in a forest, on a beach"),
 }
 # sorts of which no site is inside one of the other
 APART: tuple[tuple[str, str], ...] = (
