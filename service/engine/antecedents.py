@@ -73,6 +73,8 @@ class Antecedents(Pronouns):
             relative = self._relative(mention)
             if relative:
                 return relative
+            if self._lead is not None and (named_later := self._lead.meant(mention, self._source)):
+                return named_later
         if (mention.plural or mention.head in PAIRS) and (group := self._kin_group(mention)):
             self._grouped = True
             return group

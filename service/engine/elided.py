@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.engine.compare.words import WordRelation, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.fates import BEING
 from service.engine.vocabulary.frames import POLLED, POLLING
@@ -33,6 +33,9 @@ class Counted:
         told: list[Mention] = []
         given: dict[int, Mention] = {}
         for p in sentence.propositions:
+            if (some := _some_of_those(p, sentence)) is not None:
+                given[some.first] = some
+                continue
             for whole in (p.patient, *(m for _, m in p.obliques)):
                 mention = whole if whole is None or whole.quantity is not None else whole.of  # "a raise of 9 percent"
                 if mention is None or mention.quantity is None:
@@ -67,6 +70,21 @@ def _figures(p: Proposition) -> list[Mention]:
     return [m for m in (p.patient, p.complement, *p.others, *(m for _, m in p.obliques)) if m is not None]
 
 
+def _some_of_those(p: Proposition, sentence: Sentence) -> Mention | None:
+    """ "Found 14 faults and said that only five had been repaired": five of the 14 faults; None where the subject is no bare number."""
+    bare = p.patient if p.agent is None else p.agent
+    found = bare.quantity if bare is not None else None
+    if bare is None or found is None or bare.head or bare.partitive or bare.pronoun or found.form != "cardinal" or not 0 <= bare.first < p.at:
+        return None
+    before = [m for m in sentence.mentions if m.last <= bare.first and m.head and m.quantity is not None and m.quantity.form == "cardinal" and m.plural]
+    if not before or before[-1].partitive or names_person(before[-1].head) or is_generic_person(before[-1].head):
+        return None  # who they are the tolls know
+    those = before[-1].quantity
+    if those is None or found.quantity.high > those.quantity.low:
+        return None
+    return bare._replace(head=before[-1].head, mods=before[-1].mods, entity="~" + before[-1].head, partitive=True, whole=those, plural=True)
+
+
 def _in_unit(mention: Mention, before: Mention) -> Mention | None:
     """The bare number in the unit of the one before, where the two are of one size."""
     mine, theirs = mention.quantity, before.quantity
@@ -82,9 +100,10 @@ def _given(sentence: Sentence, given: dict[int, Mention]) -> Sentence:
 
     def with_them(p: Proposition) -> Proposition:
         patient = of(p.patient) if p.patient is not None else None
+        agent = of(p.agent) if p.agent is not None else None
         polled = patient is not None and patient is not p.patient and patient.head in POLLED and p.predicate in POLLING
         predicate = "poll" if polled else p.predicate
-        return p._replace(predicate=predicate, patient=patient, obliques=tuple((q, of(m)) for q, m in p.obliques))
+        return p._replace(predicate=predicate, agent=agent, patient=patient, obliques=tuple((q, of(m)) for q, m in p.obliques))
 
     propositions = tuple(with_them(p) for p in sentence.propositions)
     return sentence._replace(propositions=propositions, mentions=tuple(of(m) for m in sentence.mentions))

@@ -17,6 +17,7 @@ from service.engine.parts import AGREES
 from service.engine.postings import FEW_LINES
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Sentence, is_known
+from service.engine.same_affair import may_come_again
 from service.engine.slots import LIGHT_VERBS
 from service.engine.sums import with_others, worked_out
 from service.engine.vocabulary.having import STATIVE
@@ -25,6 +26,8 @@ from service.engine.vocabulary.having import STATIVE
 def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
     """Whether a figure that the referee holds to be wrong may be right all the same."""
     if up_to_then(sentence, conflict.item.first) or _dated_so(sentence, conflict.item.first, near):
+        return True
+    if any(may_come_again(p, event.proposition) for p in sentence.propositions for line in near for event in line.events):
         return True
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
     if value is None:

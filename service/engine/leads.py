@@ -47,7 +47,8 @@ class Lead:
         nouns = {m.head for _, m in self._called}
         if len(nouns) > 1:  # of several the one whom the headline is about, too
             nouns &= {m.head for number, m in self._called if number == 0} & {m.head for number, m in self._called if number > 0}
-        if len(nouns) != 1 or who.titles or not _only_aged(who, sentence) or who.first != 0 and not self._same_befell(who, nouns, sentence):
+        told = nouns <= RELATIONS.keys() and who.first == 0 or _only_aged(who, sentence)
+        if len(nouns) != 1 or who.titles or not told or who.first != 0 and not self._same_befell(who, nouns, sentence):
             return False
         sex = sex_of(next(iter(nouns)))
         if sex is not None and self._table.gender(who.entity) not in (None, sex):
@@ -78,7 +79,8 @@ class Lead:
         found = {}
         for p in sentence.propositions:
             for role, m in participants(p):
-                if role in ("agent", "patient") and self._table.claims.get((sentence.number, m.head_at)) and not is_generic_person(m.head):
+                called = role in ("agent", "patient") and not is_generic_person(m.head) and m.possessor is None
+                if called and self._table.claims.get((sentence.number, m.head_at)):
                     found[m.head_at] = Proposition(
                         "be", -1, m.first, m.last, agent=m._replace(entity=self._table.claims[sentence.number, m.head_at]),
                         complement=m._replace(entity="", determiner="the"), origin="title",
@@ -88,9 +90,12 @@ class Lead:
 
 def _somebody(mention: Mention) -> bool:
     """Whether a noun phrase is somebody who has no name: "the mayor of this town", "a teacher"."""
-    if mention.name or mention.pronoun or mention.possessor is not None or not mention.head or mention.head in RELATIONS or counts(mention):
+    owner = mention.possessor or mention.of
+    if mention.name or mention.pronoun or not mention.head or counts(mention) or mention.plural or not names_person(mention.head):
         return False
-    return not mention.plural and names_person(mention.head)
+    if mention.head in RELATIONS:  # "a shipping magnate's daughter" is nobody on record; "her daughter" is somebody's
+        return owner is not None and not (owner.name or owner.pronoun) and names_person(owner.head)
+    return mention.possessor is None
 
 
 def _only_aged(who: Mention, sentence: Sentence) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from service.engine.compare.alike import same_one
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
-from service.engine.compare.words import WordRelation
+from service.engine.compare.words import WordRelation, relate
 from service.engine.model import Quantity, Relation
 from service.engine.reading import Proposition
-from service.engine.same_affair import about_the_same, anchored, indefinite
+from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.having import STATIVE
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
@@ -63,7 +63,7 @@ def _loosely(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:
 def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
     """Whether what differs shows that it is of other ones or another event."""
     kinds = {h.slot.kind for h in others}
-    if p.predicate == "have" and any(h.slot.role == "agent" for h in others):
+    if p.predicate == "have" and any(h.slot.role == "agent" and h.slot.kind != "quantity" for h in others):
         return True  # each has his own
     if p.negated and match.proposition is not None and match.proposition.negated and not kinds & {"quantity", "date", "quantifier"}:
         return True  # who sells no cakes may sell no coffee, either
@@ -71,6 +71,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
         return True  # "15 were absent" beside "ten were present"
     if kinds & {"quantity", "date"} and any(h.slot.kind == "modifier" and h.slot.role == "agent" for h in others):
         return True  # the old hospital has other figures than the new one
+    if "date" in kinds and may_come_again(p, match.proposition):
+        return True  # who was fined in 2016 may have been fined in 2021
     if match.predicate is _CONTRARY and "quantity" in kinds:
         return True  # four who died and three who were freed are seven
     if "quantity" in kinds and _of_another_thing(match):
@@ -93,12 +95,21 @@ def _of_another_thing(match: EventMatch) -> bool:
 def _excludes_by_name(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:
     """Whether another name in the place leaves none for the stated one: that one said it does not mean that nobody else did; "a list" need not be the list."""
     match = w.match
-    if not anchored(match) or indefinite(p) or _each_may(match, p, others):
+    if not anchored(match) or indefinite(p) or _each_may(match, p, others) or _owns_another(match, p):
         return False  # "Brightwater was founded" where another was: two foundings
     light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
     if light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others):
         return False
     return w.share >= (POLICY.swap_share if _places_only(match, others) else POLICY.name_conflict_share)
+
+
+def _owns_another(match: EventMatch, p: Proposition) -> bool:
+    """Whether what one has on record is another thing than that of the statement: a firm that owns ships is no rival of whoever owns the farm."""
+    theirs = match.proposition
+    if theirs is None or p.patient is None or theirs.patient is None or theirs.patient.pronoun or event_families(p).isdisjoint(_OF_SEVERAL):
+        return False
+    mine, other = p.patient.entity.lstrip("~") or p.patient.head, theirs.patient.entity.lstrip("~") or theirs.patient.head
+    return bool(mine and other) and mine != other and relate(mine, other, "n") <= WordRelation.NONE
 
 
 def _each_may(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:

@@ -10,7 +10,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Proposition, is_known
-from service.engine.slots import LIGHT_VERBS
+from service.engine.slots import LIGHT_VERBS, participants
 from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
 from service.engine.weighing import ELSEWHERE
 
@@ -54,6 +54,21 @@ def at_once(match: EventMatch) -> bool:
 def timed(theirs: Proposition) -> bool:
     """Whether the present tense tells what is to happen at a given time: "the team flies to Oslo on Wednesday"."""
     return not theirs.past and bool(theirs.dates) and theirs.predicate not in LIGHT_VERBS
+
+
+# what may befall one year after year
+_AGAIN = frozenset("fine sue warn inspect visit tour punish reprimand search raid audit vandalize flood".split())
+
+
+def may_come_again(p: Proposition, theirs: Proposition | None) -> bool:
+    """Whether all that is said is that such a thing happened to one in another year than on record: it may have happened twice."""
+    told = theirs.dates if theirs is not None else ()
+    if theirs is None or p.predicate != theirs.predicate or p.predicate not in _AGAIN or len(p.dates) != 1 or not told:
+        return False
+    year = p.dates[0].date.year
+    if year is None or any(d.date.year is None or d.date.year == year for d in told):
+        return False
+    return len(list(participants(p))) == 1 and all(m.quantity is None for _, m in participants(p))
 
 
 def indefinite(p: Proposition) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from service.engine.clauses.captivity import held_so_long
 from service.engine.clauses.causes import caused
 from service.engine.clauses.deeming import deemed, judged_apart
 from service.engine.clauses.endings import ending, new_end
@@ -32,13 +33,16 @@ def told(p: Proposition) -> list[Proposition]:
     """A proposition with what it says besides; one that says only that is a frame, or nothing, beside it."""
     if p.predicate == "have" and p.patient is not None and any(m.head in RELATIONS for m in p.others):
         return [p._replace(patient=m, others=()) for m in (*p.others, p.patient)]  # "leaves a wife and two daughters"
+    if p.origin == "absolute" and p.predicate == "be" and p.complement is None and not p.adjectives and p.obliques and p.obliques[0][0] == "with":
+        having = p.obliques[0][1]
+        return [p._replace(predicate="have", patient=having, obliques=p.obliques[1:])] if having.possessor is None else [p]  # "nine of them with asthma"
     if (only := summed_up(p) or priced(p) or ending(p)) is not None:
         return [p, only] if p.predicate in UP or p.predicate in DOWN else [only]  # "rose by 9 percent, to 740 euros"
     if said := identified(p) or placed(p):
         return said
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
-    implied = [*_implied(p), *on_joining(p), *new_end(p), *_bound(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
+    implied = [*_implied(p), *on_joining(p), *new_end(p), *_bound(p), *held_so_long(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
     if _only_says_what(p):
         return implied
     if not implied or p.predicate not in _JUDGING:

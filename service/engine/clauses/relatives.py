@@ -21,7 +21,7 @@ def on_relative(walk: Walk, position: int) -> int:
     if noun is not None and after is not None and after.kind in ("NP", "EX") and walk.verb_ahead(position + 2):
         open_content(walk, noun, chunk.last)
         return position + 1
-    antecedent = _agreeing(walk, position)
+    antecedent = _restricted(walk, position) or _agreeing(walk, position)
     beside = walk.chunk(position - 1)
     if beside is not None and beside.kind == "VG" and walk.low(position) != "that":
         open_asked(walk, chunk.first)  # "did not know which child had it"
@@ -55,6 +55,18 @@ def _agreeing(walk: Walk, position: int) -> Mention | None:
     if singular and last.plural and not last.name and not earlier.plural:
         return earlier
     return earlier if plural and earlier.plural and not last.plural and not last.name else last
+
+
+def _restricted(walk: Walk, position: int) -> Mention | None:
+    """Which of two a bare "that" singles out: in "a farm in the Tessel valley that belongs to ..." the farm, for which valley it is the text has said."""
+    last, host, beside = walk.last, walk.host, walk.chunk(position - 1)
+    if walk.low(position) != "that" or last is None or host is None or beside is None or beside.value is not last or walk.low(position - 2) not in _WHEREIN:
+        return None
+    told = last.name or last.determiner == "the" and last.mods
+    return host if told and host.determiner in ("a", "an") and not host.name else None
+
+
+_WHEREIN = frozenset("in near on at outside by from".split())
 
 
 def _is_body(mention: Mention) -> bool:

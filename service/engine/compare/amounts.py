@@ -17,6 +17,7 @@ from service.engine.compare.other_counts import (
     of_those_left,
     told_by_another,
 )
+from service.engine.compare.partial_counts import of_some_of_them
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.related_events import from_another
 from service.engine.compare.same_count import same_thing
@@ -45,6 +46,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         unit = slot.quantity.quantity.unit if former.unit is None else former.unit
         relation = quantity_relation(slot.quantity.quantity, replace(former, unit=unit))
         return Held(slot, relation, replace(former, unit=unit))
+    if (some := of_some_of_them(slot, stated, line)) is not None:
+        return Held(slot, quantity_relation(slot.quantity.quantity, some), some)
     own = [a for a in line.amounts if theirs is not None and a.owner is theirs.proposition and counted_alike(slot.mention, a.mention)]
     for amount in own or line.amounts:
         fit = same_thing(slot, stated, amount, line, said)
