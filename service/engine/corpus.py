@@ -132,6 +132,9 @@ class _Builder:
         few = isinstance(self._lines, list)
         line = line_of(len(self._lines), evidence, sentence, kind, _named_modifiers(sentence, self._table), self._before, few=few)
         keys = {key for lemma in line.terms for key in keys_of(lemma)} | {"d:" + lemma for lemma in line.terms} | {"e:" + e for e in line.entities}
+        for event in line.events:  # what a line says besides, in no word of its own: who was freed after a week had been held
+            if event.proposition.at < 0 and event.predicate and not event.light and event.predicate not in line.terms:
+                keys.update(keys_of(event.predicate))
         if line.apart:
             keys |= {KEPT_OUT + e for e in line.entities}
         self._postings.add(line.number, keys, dated=bool(sentence.dates), counted=bool(line.amounts))

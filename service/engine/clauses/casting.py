@@ -29,7 +29,7 @@ class Casting:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self._words = words
-        self._headline = not any(word.low in ("the", "a", "an") or word.tag == "X" for word in words) and bool(words) and words[-1].text != "."
+        self._headline = bool(words) and words[-1].text != "." and not any(word.tag == "X" or _is_article(words, at) for at, word in enumerate(words))
 
     def cast(self, base: Proposition, clause: Clause, verb: VerbGroup, subject: Mention | None) -> Proposition:
         """A clause's proposition without anybody in it -> with those who take part, one subject at a time."""
@@ -66,6 +66,16 @@ class Casting:
     def _done_to(self, verb: VerbGroup) -> bool:
         """Whether a bare past form can only be what was done to its subject: such an event has no other use without an object."""
         return verb.first == verb.at and self._words[verb.at].tag in ("VD", "VN") and bool(families(verb.lemma) & DONE_TO) and verb.lemma not in UNDERGOING
+
+
+def _is_article(words: Sequence[Word], at: int) -> bool:
+    """Whether an article stands there that a headline would drop; it keeps "on the run"."""
+    if words[at].low not in ("the", "a", "an"):
+        return False
+    return not (0 < at < len(words) - 1 and words[at - 1].low in ("on", "at") and words[at + 1].low in _SET_PHRASES)
+
+
+_SET_PHRASES = frozenset("run loose rise move brink mend wane increase ready".split())
 
 
 def _inverted(clause: Clause, verb: VerbGroup, objects: Sequence[Mention]) -> bool:
