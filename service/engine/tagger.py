@@ -16,6 +16,7 @@ from service.engine.tagging.endings import UNCHANGED, bare_verb
 from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headline
 from service.engine.tagging.nouns import noun_after_all, titled
 from service.engine.tagging.open import nominal, open_class
+from service.engine.tagging.predicative import is_predicative
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, SAID_IN_ING
@@ -87,6 +88,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"
             elif low == "acting" and following in TITLES and previous in ("P", "C", "."):
                 lemma, kind = low, "A"  # "as acting director"
+            if kind == "N" and words and is_predicative(words, low, following):
+                lemma, kind = low, "A"
             if kind in ("V", "VG", "VN", "VD") and noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
         if low == "that" and kind == "C" and words and words[-1].tag in ("VD", "V", "VN") and _last_word(lows, index + 1):

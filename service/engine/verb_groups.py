@@ -31,6 +31,9 @@ def verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup |
             adverbs.append(low)  # "was first elected", "has since climbed"
             index += 1
             continue
+        if index > first and main < 0 and words[index - 1].tag == "X" and (end := _while_between(words, index)):
+            index = end  # "was for years seen as a rival", "has since 2010 been closed"
+            continue
         if index in layout.dated or (index in layout.quantities and word.tag != "X"):
             break
         if word.tag == "T":
@@ -122,6 +125,22 @@ def verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup |
 
 def _participle_next(words: Sequence[Word], index: int) -> bool:
     return index + 1 < len(words) and words[index + 1].tag in ("VD", "VN", "VG", "V")
+
+
+_STRETCHES = frozenset("year month week decade day hour century time while long generation ages".split())
+
+
+def _while_between(words: Sequence[Word], index: int) -> int:
+    """The index of the participle that follows a stretch of time between it and its auxiliary: "was for years seen"; 0 where no such thing stands there."""
+    if words[index].low not in ("for", "in", "by", "at"):
+        return 0
+    for at in range(index + 1, min(index + 5, len(words) - 1)):
+        word = words[at]
+        if word.lemma in _STRETCHES:
+            return at + 1 if words[at + 1].tag in ("VD", "VN") or words[at + 1].low == "been" else 0
+        if word.tag not in ("D", "M", "A", "P"):
+            return 0
+    return 0
 
 
 def _infinitive(words: Sequence[Word], index: int) -> bool:

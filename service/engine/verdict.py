@@ -52,6 +52,7 @@ from service.engine.results import judge_result
 from service.engine.scope import judge_scope
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
+from service.engine.so_far import judge_so_far
 from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
 from service.engine.still_so import still_so
@@ -181,7 +182,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
     if moved := judge_lifelong(p, sentence, corpus) or judge_decision_due(p, corpus):
         return moved
-    if once := judge_before(p, corpus) or judge_absence(p, corpus) or judge_times(p, corpus):
+    if once := judge_before(p, corpus) or judge_absence(p, corpus) or judge_times(p, corpus) or judge_so_far(p, corpus):
         return once
     if result := judge_result(p, corpus):
         return [finding._replace(firm=True) for finding in result]

@@ -11,6 +11,7 @@ from service.engine.clauses.endings import ending, new_end
 from service.engine.clauses.identified import identified
 from service.engine.clauses.money import priced, summed_up, sums_in
 from service.engine.clauses.ranking import placed
+from service.engine.clauses.resulting import resulting
 from service.engine.clauses.together import companion
 from service.engine.clauses.tolls import tolled
 from service.engine.clauses.transfers import on_joining
@@ -42,7 +43,8 @@ def told(p: Proposition) -> list[Proposition]:
         return said
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
-    implied = [*_implied(p), *on_joining(p), *new_end(p), *_bound(p), *held_so_long(p), *([waiting] if (waiting := not_yet(p)) is not None else [])]
+    waiting = not_yet(p)
+    implied = [*_implied(p), *on_joining(p), *new_end(p), *_bound(p), *held_so_long(p), *resulting(p), *([waiting] if waiting is not None else [])]
     if _only_says_what(p):
         return implied
     if not implied or p.predicate not in _JUDGING:

@@ -18,7 +18,7 @@ from service.engine.clauses.clause import Clause
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.reduced import is_reduced
 from service.engine.clauses.relatives import on_relative
-from service.engine.clauses.summing_up import sums_up
+from service.engine.clauses.summing_up import says_in_which, sums_up
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
@@ -241,6 +241,9 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         walk.push(Clause("report", mention, speaker=top.subject, first=chunk.first, last=chunk.last, mood=walk.governed_mood()))
         return position + 1
     beside = walk.chunk(position - 1)
+    if says_in_which(mention) and (top.objects or top.verb.passive):
+        top.obliques.append(("in", mention))
+        return position + 1
     if mention.determiner in ("a", "an") and beside is not None and rated(beside.value, mention):
         top.obliques.append(("per", mention))
         return position + 1  # "$38 a share", "20,000 patients a year"

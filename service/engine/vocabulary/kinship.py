@@ -29,6 +29,7 @@ INVERSE = {
 COMPOSED = {
     ("parent", "parent"): "grandparent", ("child", "child"): "grandchild", ("parent", "spouse"): "parent-in-law", ("spouse", "child"): "child-in-law",
     ("sibling", "parent"): "aunt", ("child", "sibling"): "niece", ("parent", "sibling"): "parent", ("sibling", "child"): "child", ("sibling", "sibling"): "sibling",
+    ("child", "parent"): "sibling",
 }  # fmt: skip
 
 # how many a person can have: a second one under another name contradicts the first
