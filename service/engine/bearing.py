@@ -85,6 +85,7 @@ def has_whereabouts(p: Proposition, line: Line) -> bool:
     return all(adverb not in _WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
 
 
+_FORMERLY = frozenset("before again previously earlier once formerly already".split())
 _WHEREABOUTS = frozenset("home abroad overseas upstairs downstairs indoors outdoors".split())
 
 

@@ -6,7 +6,7 @@ from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
 from service.engine.groups import members
 from service.engine.known import Known
-from service.engine.reading import Mention
+from service.engine.reading import Mention, Proposition
 from service.engine.salience import sex_of
 from service.engine.vocabulary.collectives import COLLECTIVES, EITHER
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -90,4 +90,18 @@ def looks_like_person(mention: Mention) -> bool:
         return True
     if mention.hint in ("organization", "place"):
         return False
-    return bool(mention.titles) and names_person(mention.titles[-1])
+    return bool(mention.titles) and names_person(mention.titles[-1]) and (mention.titles[-1] not in EITHER or " " in mention.name)
+
+
+def bears_ones_name(p: Proposition, table: EntityTable) -> None:
+    """ "Tarn's chairman, Marcus Tarn": what has somebody of its own name is a body, and not he. The table learns so before anybody is told apart."""
+    who, role = p.agent, p.complement
+    owner = role.possessor or role.of if role is not None else None
+    if p.origin != "apposition" or who is None or role is None or owner is None or not names_person(role.head) or role.head in RELATIONS:
+        return
+    first, _, last = who.name.rpartition(" ")
+    if not first or owner.name.lower() != last.lower() or " " in owner.name:
+        return
+    known = table.known.get("n:" + last.lower())
+    if known is not None and known.kind in ("", "person") and all(" " not in name for name in known.names):
+        known.kind = "organization"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.antecedents import Antecedents
-from service.engine.called import describe
+from service.engine.called import bears_ones_name, describe
 from service.engine.compare.words import names_person
 from service.engine.dateline import dateline
 from service.engine.elided import Counted
@@ -87,6 +87,8 @@ class Resolver(Antecedents):
 
     def _introduce(self, sentence: Sentence, before: list[Referent]) -> None:
         """Names and appositions first: they tell who is who for the descriptions around them."""
+        for proposition in sentence.propositions if self._grow else ():
+            bears_ones_name(proposition, self._table)
         for mention in sentence.mentions:
             if mention.name:
                 self._place_if_in(self._resolve(mention, before), sentence)

@@ -62,7 +62,7 @@ def _borne_out(p: Proposition, who: Mention, line: Line) -> list[Finding]:
     there = p.predicate in _THERE
     others = [(role, m) for role, m in participants(p) if m is not who and (not is_frame(m) or role in _WHEN) and m.head not in HOSPITALS]
     rest = [m for role, m in others if not (tells_state(role, m) and (there or role == "complement"))]
-    if rest or p.dates or degree_of(p) or p.governed:
+    if rest or p.dates or degree_of(p) or p.governed or "before" in p.adverbs:
         return []
     return [told_by(line, Kind.STATUS, p.first, p.last, borne_out=True)]
 

@@ -14,6 +14,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, otherwise
 from service.engine.reading import Mention, Proposition, is_known
+from service.engine.vocabulary.collectives import ANY_BODY
 from service.engine.vocabulary.keeping import KEEPING
 
 _VERBS = {verb: sort for sort, verbs, _, _ in KEEPING for verb in verbs.split()}
@@ -48,7 +49,7 @@ def judge_keeper(p: Proposition, corpus: Corpus) -> list[Finding]:
     if len(others) == 1:
         return [_another(p, who, next(one for one in same if is_known(one.who)), corpus)]
     elsewhere = next((one for one in told if one.who.entity == who.entity and _apart(thing, one.thing)), None)
-    return [_elsewhere(p, elsewhere)] if elsewhere is not None else []
+    return [_elsewhere(p, elsewhere, thing)] if elsewhere is not None else []
 
 
 def _kept(p: Proposition) -> tuple[str, Mention, Mention] | None:
@@ -99,6 +100,12 @@ def _apart(mine: Mention, theirs: Mention) -> bool:
     return relate(one, other, "n") in (WordRelation.NONE, WordRelation.SIBLING) and relate(other, one, "n") in (WordRelation.NONE, WordRelation.SIBLING)
 
 
+def _two_parts(mine: Mention, theirs: Mention) -> bool:
+    """Whether both are parts of the same one, told apart by the words before one noun: its wine business and its soft drinks business."""
+    one, other = mine.possessor or mine.of, theirs.possessor or theirs.of
+    return mine.head == theirs.head and bool(mine.mods and theirs.mods) and one is not None and other is not None and (one.entity == other.entity != "" or one.head in ANY_BODY)
+
+
 def _changes_hands(thing: Mention, corpus: Corpus) -> bool:
     """Whether the record tells that such a thing was bought or sold: then it has had several owners."""
     numbers = corpus.postings.of(thing.head)[:_MOST]
@@ -110,9 +117,9 @@ def _another(p: Proposition, who: Mention, told: Keeper, corpus: Corpus) -> Find
     return otherwise(told.line, Kind.NAME, who.first, who.last, who.name or who.head, recorded, firm=True)
 
 
-def _elsewhere(p: Proposition, told: Keeper) -> Finding:
-    """He has another one: of two that are driven that excludes it, of two that are owned it does not."""
-    if told.sort == "drive":
+def _elsewhere(p: Proposition, told: Keeper, thing: Mention) -> Finding:
+    """He has another one: of two that are driven, or two parts of one body that are run, that excludes it, of two that are owned it does not."""
+    if told.sort == "drive" or told.sort != "own" and _two_parts(thing, told.thing):
         text = f"The record has him with another: {told.line.evidence.text}"
         return Finding(Verdict.CONTRADICTED, Kind.ROLE, Relation.DISJOINT, p.first, p.last, text, line=told.line, firm=True)
     text = "The record tells of another thing that is theirs, which does not settle this."

@@ -8,9 +8,9 @@ from service.engine.kin import Kin
 from service.engine.kin_said import is_marriage, marriage
 from service.engine.kin_shades import shade_of
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, verdict_of
+from service.engine.parts import Finding, otherwise, told_by, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.vocabulary.kinship import ALONE, FORMER, RANKS, RELATIONS, SINGLE
 
 
@@ -50,10 +50,32 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         text = f"The record gives {name_of(corpus, other.a)} as the {other.word or 'parent'} of {name_of(corpus, a)}; the statement says {name_of(corpus, b)}."
         told, right = owner.name or owner.head, name_of(corpus, other.a)
         return [Finding(Verdict.CONTRADICTED, Kind.RELATION, Relation.DISJOINT, owner.first, owner.last, text, told, right, line, None, right)]
+    if a and (told := _of_one_unnamed(p, a, owner, corpus)):
+        return told
     if not a:
         return unresolved(p.agent, resolver, Kind.RELATION)
     text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."
     return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, first, last, text, word, reason=Reason.NOT_MENTIONED)]
+
+
+def _of_one_unnamed(p: Proposition, entity: str, owner: Mention, corpus: Corpus) -> list[Finding]:
+    """Against what a line says of the same one's kinship to somebody who is told by a noun only: "a grandson of the founder"."""
+    assert p.complement is not None
+    if owner.name or owner.pronoun or not owner.head or is_known(owner):
+        return []
+    word, first, last = p.complement.head, p.complement.first, p.complement.last
+    for number in corpus.postings.of("e:" + entity):
+        for event in corpus.lines[number].events:
+            told = event.proposition.complement if event.predicate == "be" and not event.proposition.negated else None
+            whose = (told.of or told.possessor) if told is not None and told.head in RELATIONS else None
+            doer = event.proposition.agent
+            if told is None or whose is None or doer is None or doer.entity != entity or whose.head != owner.head or whose.name:
+                continue
+            if RELATIONS[told.head] == RELATIONS[word]:
+                return [told_by(corpus.lines[number], Kind.RELATION, first, last, borne_out=not p.negated)]
+            if RELATIONS[told.head][0] != RELATIONS[word][0] and not p.negated:
+                return [otherwise(corpus.lines[number], Kind.RELATION, first, last, word, told.head)]
+    return []
 
 
 def judge_ranks(sentence: Sentence, corpus: Corpus) -> list[Finding]:

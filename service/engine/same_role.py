@@ -26,7 +26,7 @@ from service.engine.vocabulary.occupations import (
     SEATS,
     TRADES,
 )
-from service.engine.vocabulary.offices import LESSER
+from service.engine.vocabulary.offices import LESSER, OF_ONE_BODY
 
 FORMER = frozenset("former ex retired".split())
 NOT_NOW = FORMER | {"future"}
@@ -97,6 +97,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not NOT_NOW & {*stated.mods, *recorded.mods}:
             place = corpus.table.owner_of(stated)
             return Relation.DISJOINT if place and place == corpus.table.owner_of(recorded) else Relation.ABSENT
+        if _other_office(stated, recorded, corpus):
+            return Relation.DISJOINT  # Orm's chairman is not its chief executive
         if _besides(stated.head, recorded.head) or _besides(recorded.head, stated.head):
             return Relation.ABSENT
         if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
@@ -140,6 +142,15 @@ def _of_another_trade(stated: Mention, recorded: Mention) -> bool:
 
 def _place_in_row(role: Mention) -> frozenset[str]:
     return frozenset([mod for mod in role.mods if mod in ORDINALS])
+
+
+def _other_office(stated: Mention, recorded: Mention, corpus: Corpus) -> bool:
+    """Whether two roles are two offices of one body."""
+    one, other = OF_ONE_BODY.get(stated.head), OF_ONE_BODY.get(recorded.head)
+    if not one or not other or one == other or NOT_NOW & {*stated.mods, *recorded.mods} or {"vice", "deputy"} & {*stated.mods, *recorded.mods}:
+        return False
+    body = corpus.table.owner_of(stated)
+    return bool(body) and body == corpus.table.owner_of(recorded) and all(m.head != "executive" or "chief" in m.mods for m in (stated, recorded))
 
 
 def _besides(one: str, other: str) -> bool:

@@ -27,5 +27,7 @@ COLLECTIVES = ANAPHORIC | INSTITUTIONS
 # what a person is called and a body just as well: they do not tell which of the two is meant
 EITHER = frozenset(
     "rival owner partner leader competitor member supplier buyer seller winner loser champion sponsor ally neighbor neighbour customer client producer employer "
-    "lender parent holder opponent contender challenger investor shareholder founder creditor debtor landlord tenant contractor host guest visitor".split()
+    "lender parent holder opponent contender challenger investor shareholder founder creditor debtor landlord tenant contractor host guest visitor "
+    "brewer builder baker printer grower miller refiner distributor insurer exporter importer trader shipper hauler miner driller smelter developer "
+    "distiller dealer wholesaler grocer caterer bidder".split()
 )

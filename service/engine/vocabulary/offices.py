@@ -26,4 +26,11 @@ OF_BODIES = frozenset(
     "executive chairman chairwoman chair director founder co-founder president owner manager boss head coach captain treasurer editor principal curator ceo "
     "officer chief conductor headmaster".split()
 )
+# offices of one body that are seldom one's at once -> the nouns for each; an executive is one where he is the chief one
+OF_ONE_BODY = {
+    noun: office
+    for office, nouns in {"chair": "chairman chairwoman chairperson chair", "executive": "executive ceo", "treasurer": "treasurer",
+                          "speaker": "spokesman spokeswoman spokesperson"}.items()
+    for noun in nouns.split()
+}  # fmt: skip
 SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
