@@ -108,12 +108,21 @@ def _counts_others(match: EventMatch) -> bool:
     if match.proposition is not None and match.proposition.negated and whom is None and match.proposition.complement is None:
         return False  # "there were no arrests": nobody was arrested, however many
     for held in match.held:
+        if held.relation is _ABSENT and _of_none(held, match.proposition):
+            continue  # "two women have led it" of what no woman has led
         if held.slot.kind == "quantity" and held.slot.role in ("agent", "patient") and held.relation is _ABSENT and whom is not None and is_known(whom):
             return True
         settled = held.slot.kind != "quantity" or held.agrees
         if not settled and (match.proposition is None or held.relation is not _ABSENT or any(a.owner is match.proposition for a in match.line.amounts)):
             return True
     return False
+
+
+def _of_none(held: Held, told: Proposition | None) -> bool:
+    """Whether a number counts what the line says that none did."""
+    if held.slot.kind != "quantity" or held.slot.role != "agent" or told is None or not told.negated or told.agent is None or held.slot.mention is None:
+        return False
+    return told.agent.quantity is None and not told.agent.determiner and not told.agent.plural and told.agent.head == held.slot.mention.head
 
 
 def of_a_kind(match: EventMatch) -> bool:

@@ -32,11 +32,19 @@ def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line],
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
     if value is None:
         return False
-    if _of_those_there(value, sentence, near):
+    if _of_those_there(value, sentence, near) or _of_another_year(sentence, near):
         return True
     if _on_record(value, sentence, near, corpus) or _of_them(value, near, corpus) or _counts_nothing_there(value, sentence, near):
         return True
     return _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
+
+
+def _of_another_year(sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether the statement says how things were in a year of which no line near it has anything: "was 70 percent in 2011"."""
+    told = [p for p in sentence.propositions if p.past and p.predicate in STATIVE and p.agent is not None]
+    years = {d.date.year for p in told for d in p.dates if d.date.year is not None}
+    things = {p.agent.head for p in told if p.agent is not None and p.agent.head}
+    return bool(years) and not any(d.date.year in years for line in near if not things.isdisjoint(line.terms) for d in line.sentence.dates)
 
 
 def up_to_then(sentence: Sentence, at: int) -> bool:

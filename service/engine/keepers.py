@@ -103,7 +103,9 @@ def _apart(mine: Mention, theirs: Mention) -> bool:
 def _two_parts(mine: Mention, theirs: Mention) -> bool:
     """Whether both are parts of the same one, told apart by the words before one noun: its wine business and its soft drinks business."""
     one, other = mine.possessor or mine.of, theirs.possessor or theirs.of
-    return mine.head == theirs.head and bool(mine.mods and theirs.mods) and one is not None and other is not None and (one.entity == other.entity != "" or one.head in ANY_BODY)
+    if mine.head != theirs.head or not mine.mods or not theirs.mods or one is None or other is None:
+        return False
+    return one.entity == other.entity != "" or one.head in ANY_BODY
 
 
 def _changes_hands(thing: Mention, corpus: Corpus) -> bool:

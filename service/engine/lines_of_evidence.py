@@ -15,6 +15,7 @@ from service.engine.disclaimed import disclaimed, not_meant
 from service.engine.employments import employments
 from service.engine.event import Event, event_of
 from service.engine.holdings import Holding, holdings_in
+from service.engine.implied import implied
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
 from service.engine.model import Evidence, Kind
@@ -134,6 +135,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     yield p
     if p.negated and "longer" in p.adverbs and p.predicate:  # "no longer makes cakes": once it did
         yield p._replace(negated=False, past=True, adverbs=("formerly",), dates=())
+    yield from implied(p)
     for governed in p.governed:
         if (unmeant := not_meant(governed, p)) is not None:
             yield unmeant

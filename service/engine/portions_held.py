@@ -83,6 +83,8 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
     mine, theirs = stated.group, recorded.group
     if mine.entity and theirs.entity and not mine.entity.startswith("~") and not theirs.entity.startswith("~"):
         return mine.entity == theirs.entity
+    if _of_one_of_them(mine, theirs):
+        return False
     one, other = noun_of(mine), noun_of(theirs)
     if mine.head in _ANY_OF_THEM and not one and places(stated.proposition):
         return bool(other)  # "those on the list": the place tells of whom
@@ -93,6 +95,12 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
     if not (one == other or relate(one, other, "n") >= WordRelation.BROADER or is_generic_person(one) and names_person(other)):
         return False
     return all(mod in line.terms or mod in theirs.mods or any(relate(mod, term) >= WordRelation.SYNONYM for term in line.terms) for mod in mine.mods)
+
+
+def _of_one_of_them(mine: Mention, theirs: Mention) -> bool:
+    """Whether the stated group is somebody's by name, and the one on record another's: the Greens' members, of the members of parliament."""
+    owner, other = mine.possessor or mine.of, theirs.possessor or theirs.of
+    return owner is not None and is_known(owner) and other is not None and bool(other.entity) and other.entity != owner.entity
 
 
 _ANY_OF_THEM = frozenset(("those", "people"))

@@ -12,6 +12,7 @@ from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
 from service.engine.clauses.named_groups import named_groups, named_relatives, shared_relatives
 from service.engine.clauses.set_against import set_against
+from service.engine.clauses.thresholds import kept_out
 from service.engine.compare.words import names_person
 from service.engine.dateline import dateline
 from service.engine.dates import DateMention, read_dates
@@ -70,6 +71,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     propositions = read_clauses(words, told, [d for d in dates if not any(tail.first <= d.first < tail.last for tail in tails)])
     mentions = tuple(c.value for c in told if isinstance(c.value, Mention))
     propositions.extend(_beside_names(told, words))
+    propositions.extend(list(kept_out(propositions)))
     propositions.extend([*named_groups(told, words), *named_relatives(propositions, told), *shared_relatives(propositions, told, words)])
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
 

@@ -50,8 +50,8 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         text = f"The record gives {name_of(corpus, other.a)} as the {other.word or 'parent'} of {name_of(corpus, a)}; the statement says {name_of(corpus, b)}."
         told, right = owner.name or owner.head, name_of(corpus, other.a)
         return [Finding(Verdict.CONTRADICTED, Kind.RELATION, Relation.DISJOINT, owner.first, owner.last, text, told, right, line, None, right)]
-    if a and (told := _of_one_unnamed(p, a, owner, corpus)):
-        return told
+    if a and (alike := _of_one_unnamed(p, a, owner, corpus)):
+        return alike
     if not a:
         return unresolved(p.agent, resolver, Kind.RELATION)
     text = f"The record does not say how {name_of(corpus, a)} and {name_of(corpus, b) if b else owner.name or owner.head} are related."

@@ -15,6 +15,7 @@ from service.engine.ages_of import judge_age, judge_age_order, of_two_siblings
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
 from service.engine.asserted import checkable
+from service.engine.capitals import judge_capital
 from service.engine.comparisons import judge_comparison, uncompared
 from service.engine.corpus import Corpus
 from service.engine.decisions_due import judge_decision_due
@@ -50,6 +51,7 @@ from service.engine.records_since import judge_since
 from service.engine.relatives import judge_having, judge_kin, judge_marriage, judge_ranks, the_only
 from service.engine.results import judge_result
 from service.engine.scope import judge_scope
+from service.engine.seats import judge_majority
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
 from service.engine.so_far import judge_so_far
@@ -159,6 +161,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return kept
     if to_be := judge_name_to_be(p, sentence, corpus):
         return to_be
+    if capital := judge_capital(p, corpus):
+        return capital
     naming = _naming(p)
     if naming is not None:
         return judge_identity(p, *naming, sentence, resolver, corpus)
@@ -180,6 +184,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
+    if majority := judge_majority(p, sentence, corpus):
+        return majority
     if moved := judge_lifelong(p, sentence, corpus) or judge_decision_due(p, corpus):
         return moved
     if once := judge_before(p, corpus) or judge_absence(p, corpus) or judge_times(p, corpus) or judge_so_far(p, corpus):

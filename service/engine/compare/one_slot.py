@@ -30,7 +30,7 @@ from service.engine.compare.of_others import (
     stands_for_another,
 )
 from service.engine.compare.ordinals import hold_ordinal
-from service.engine.compare.other_clause import kept_elsewhere, undergone_elsewhere
+from service.engine.compare.other_clause import kept_elsewhere, owned_by_another, undergone_elsewhere
 from service.engine.compare.other_objects import done_to_another
 from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
@@ -81,6 +81,9 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     if kind == "entity" and (place := kept_elsewhere(slot, stated, line)) is not None:
         around = place_around(slot, event, context.corpus) if event is not None else None
         return around if around is not None else Held(slot, _DISJOINT, place.name)
+    if kind == "entity" and same is not None and slot.key not in line.entities and (owner := owned_by_another(slot, stated, same)):
+        known = context.corpus.table.known.get(owner)
+        return Held(slot, _DISJOINT, known.display if known is not None else owner)
     if kind == "entity":
         return hold_entity(slot, line, context.corpus, event, found.relation)
     if kind == "verb":

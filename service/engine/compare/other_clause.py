@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.words import names_person
-from service.engine.event import Event
+from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, is_known
 from service.engine.slots import Slot
@@ -51,6 +51,16 @@ def undergone_elsewhere(slot: Slot, stated: Event, theirs: Event, line: Line) ->
         return False
     doer = stated.proposition.agent
     return bool(_with(slot, theirs, line)) and (doer is None or same_one(doer, theirs.proposition.agent))
+
+
+def owned_by_another(slot: Slot, stated: Event, event: Event) -> str:
+    """The entity whose the very thing is on record, where the statement has it another's: "Orm's first offer" of Lind's; "" where it is nobody else's."""
+    role = slot.role.removesuffix("of")
+    mine, theirs = in_role(stated, role), in_role(event, role)
+    if slot.role == role or mine is None or theirs is None or mine.head != theirs.head or mine.possessor is None or mine.possessor.entity != slot.key:
+        return ""
+    owner = theirs.possessor
+    return owner.entity if owner is not None and is_known(owner) and not owner.entity.startswith("a:") and owner.entity != slot.key else ""
 
 
 def _with(slot: Slot, theirs: Event, line: Line) -> list[Event]:

@@ -1,0 +1,44 @@
+"""What a clause implies beside what it says: who rules out an alliance will not form one, of the first of a kind there was none before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.lexicon import verbs_of
+from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.speech import RULING_OUT
+
+# "ruled out a coalition": will not form, enter or join one
+_UNIONS = frozenset("coalition alliance pact partnership union merger deal agreement bloc".split())
+_UNITING = ("form", "enter", "join", "make", "build", "seek")
+_PLAIN = frozenset("be have do make get take go come give put set".split())
+
+
+def implied(p: Proposition) -> Iterator[Proposition]:
+    """The clauses that follow from one, as far as statements are likely to deny them."""
+    if p.mood in ("asserted", "prediction") and not p.negated:
+        yield from _ruled_out(p)
+        yield from _none_before(p)
+
+
+def _ruled_out(p: Proposition) -> Iterator[Proposition]:
+    """ "Ruled out a coalition with Labor", "ruled out a return to politics": it is not to be."""
+    thing = p.patient
+    if p.predicate not in RULING_OUT or p.agent is None or thing is None or thing.pronoun or thing.name or not thing.head:
+        return
+    verbs = _UNITING if thing.head in _UNIONS else tuple(sorted(verbs_of(thing.head) - _PLAIN))[:2]
+    for verb in verbs:
+        done_to = thing if thing.head in _UNIONS else thing.of
+        yield p._replace(predicate=verb, patient=done_to, negated=True, mood="prediction", past=False, speaker=p.agent)
+
+
+def _none_before(p: Proposition) -> Iterator[Proposition]:
+    """ "Would be the first woman to lead the country": no woman has led it yet."""
+    kind = p.complement
+    if p.predicate not in ("be", "become") or p.mood != "prediction" or kind is None or "first" not in kind.mods or kind.name or not kind.head:
+        return
+    for told in p.governed:
+        if told.mood != "governed" or told.predicate in _PLAIN:
+            continue
+        anyone = Mention(kind.first, kind.last, kind.head, kind.head_at, tuple([mod for mod in kind.mods if mod != "first"]))
+        yield told._replace(agent=anyone, negated=True, mood="asserted", past=True, perfect=True)
