@@ -130,8 +130,8 @@ def _bare_age(quantity: QuantityMention | None) -> bool:
 
 
 def vocabulary_of(names: Sequence[str]) -> NameWords:
-    """Names -> their lower-case parts, for ``read``'s ``known``."""
-    return NameWords(part for name in names for part in name.lower().replace("-", " ").split() if len(part) > 2)
+    """Names -> their lower-case parts, for ``read``'s ``known``; a word that a name has in lower case, "state-run media", is one like any other."""
+    return NameWords(part.lower() for name in names for part in name.replace("-", " ").split() if len(part) > 2 and not part[0].islower())
 
 
 __all__ = ["DateMention", "read", "read_sentence", "vocabulary_of"]

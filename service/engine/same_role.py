@@ -16,6 +16,7 @@ from service.engine.vocabulary.occupations import (
     COEXISTING,
     EVALUATIVE,
     IN_A_GAME,
+    IN_SERVICE,
     NOT_OCCUPATIONS,
     OFFICES_OF_PLACES,
     OUTDOORS,
@@ -87,6 +88,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         body = stated.of or stated.possessor
         if stated.head == "member" and ((recorded.of or recorded.possessor) is None or body is None or body.entity not in corpus.table.known):
             return Relation.ABSENT  # whoever is a member of a party or a club has a trade besides
+        if "independent" in recorded.mods and stated.head in IN_SERVICE:
+            return Relation.DISJOINT  # an independent expert is no diplomat
         if recorded.head == "member" and ("board" in recorded.mods or (recorded.of is not None and recorded.of.head == "board")):
             return Relation.ABSENT  # who sits on a board has a trade besides
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation

@@ -37,6 +37,7 @@ from service.engine.lengths import judge_length
 from service.engine.levels import judge_stage
 from service.engine.lifelong import judge_lifelong
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
+from service.engine.name_parts import judge_name_part
 from service.engine.names_to_be import judge_name_to_be
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
@@ -147,10 +148,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return after
     if wed := judge_marriage(p, resolver, corpus):
         return wed
-    if origin := judge_origin(p, corpus):
-        return origin
-    if counted := judge_offspring(p, corpus):
-        return counted
+    if settled := judge_origin(p, corpus) or judge_offspring(p, corpus) or judge_name_part(p, corpus):
+        return settled
     if p.predicate == "have" and p.patient is not None and p.patient.head in RELATIONS and p.patient.quantity is None:
         return judge_having(p, corpus)
     if age_of(p) is not None and p.agent is not None:

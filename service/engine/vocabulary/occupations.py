@@ -34,6 +34,11 @@ NEW_PERSONS = frozenset(
 # What one only is in a contest: "the favorite", and with one of the words before it any other: "the top seed", "the defending champion".
 SINGLED_OUT = frozenset("favorite favourite frontrunner front-runner titleholder".split())
 STANDING_FIRST = frozenset("top defending reigning top-ranked".split())
+# Those who serve a state or speak for a body: what somebody independent is not.
+IN_SERVICE = frozenset(
+    "diplomat ambassador envoy consul attache general admiral colonel lieutenant sergeant soldier officer official minister spokesman spokeswoman spokesperson "
+    "lawmaker senator congressman congresswoman governor president premier aide".split()
+)
 # Seats that people hold beside their trade.
 SEATS = frozenset("juror councilor councillor councilman councilwoman alderman selectman magistrate trustee organizer organiser chairperson treasurer delegate mediator arbitrator arbiter negotiator moderator intermediary facilitator".split())
 # What people are in their free time or on a journey, whatever their trade.
