@@ -45,6 +45,7 @@ def one_predicate(stated: Proposition, recorded: Proposition) -> bool:
 def _cast_in_common(stated: Proposition, recorded: Proposition, table: EntityTable) -> float:
     """The share of the stated cast that the record's event has; a group stands for its members, a pronoun for nobody."""
     cast = [m for role, m in participants(stated) if role in ("agent", "patient", "complement") and (m.entity or not m.pronoun)]
+    cast = cast or [m for _, m in participants(stated) if is_known(m)]  # "the visit to Moscow"
     known = [m for _, m in participants(recorded)]
     if not cast:
         return 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from service.engine.compare.quantities import compare_quantities
@@ -16,11 +16,11 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.same_event import same_side
 from service.engine.slots import Slot, participants, slots_of
-from service.engine.timeline import days_apart, moments, time_between
+from service.engine.timeline import Moment, days_apart, moments, time_between
 from service.engine.vocabulary.order import BARE_SPANS, HAPPENING, PRECEDING, SUCCEEDING, THEREUPON, TOLD_BY
 from service.engine.vocabulary.units import UNITS
 
-_NEAR = 8  # lines that are looked at for each of the two events
+_NEAR = 24  # lines that are looked at for each of the two events
 _DAY = 86400.0
 
 
@@ -48,6 +48,7 @@ def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
         findings.append(finding)
         if finding.verdict is not Verdict.UNKNOWN:
             settled.update(m.first for m in (order.named, _told_gap(order, sentence)) if m is not None)
+            settled.update(_behind(order, sentence, corpus))
         if finding.verdict is Verdict.CONSISTENT:
             told.update(p.at for side in (order.earlier, order.later) for p in (side.clause, side.host) if p is not None)
             framing.update(p.at for p in (order.earlier.host, order.later.host) if p is not None and _only_orders(p, order, finding.line))
@@ -70,6 +71,17 @@ def without(p: Proposition, settled: frozenset[int]) -> Proposition:
         if p.patient is not None
         else p._replace(obliques=obliques, others=tuple(things))
     )
+
+
+def _behind(order: Order, sentence: Sentence, corpus: Corpus) -> Iterator[int]:
+    """Where the circumstances of an event by its noun stand, as far as a line that tells it has them: "before the visit to Moscow"."""
+    host = order.earlier.host or order.later.host or order.earlier.clause or order.later.clause
+    if order.named is None or host is None:
+        return
+    behind = [m for _, m in host.obliques if m.first >= order.named.last]
+    side = Side(None, order.named, host)
+    told = [line for line in _lines(side, sentence, corpus) if any(same_side(side, Side(e.proposition), corpus.table) for e in line.events)] if behind else []
+    yield from (m.first for m in behind if any(m.entity in line.entities for line in told))
 
 
 def _only_orders(host: Proposition, order: Order, line: Line | None) -> bool:
@@ -181,6 +193,20 @@ def _finding(order: Order, verdict: Verdict, line: Line) -> Finding:
     return Finding(verdict, Kind.ORDER, Relation.OPPOSITE, order.first, order.last, text, line=line)
 
 
+def _moments(side: Side, lines: Sequence[Line], corpus: Corpus) -> Iterator[Moment]:
+    """When the record has an event; where it only tells that it came before or after another one, when that was."""
+    found = False
+    for moment in moments(side, lines, corpus):
+        found = True
+        yield moment
+    for line in () if found else lines:
+        for known in line.orders:
+            for mine, other, way in ((known.earlier, known.later, -1), (known.later, known.earlier, 1)):
+                if not known.same and same_side(side, mine, corpus.table):
+                    told = moments(other, _lines(other, line.sentence, corpus), corpus)
+                    yield from (Moment(one.date, way, one.line) for one in told if one.way in (0, way))
+
+
 # -- dates -------------------------------------------------------------------------------------------------------------------------------
 
 
@@ -188,8 +214,9 @@ def _by_date(order: Order, first: Sequence[Line], second: Sequence[Line], corpus
     """The two events by the dates that the record gives them."""
     if order.same:
         return None
-    for here in moments(order.earlier, first, corpus):
-        for there in moments(order.later, second, corpus):
+    later = list(_moments(order.later, second, corpus))
+    for here in _moments(order.earlier, first, corpus) if later else ():
+        for there in later:
             days = days_apart(here, there)
             if days is not None:
                 if days > 0 and order.gap is not None:

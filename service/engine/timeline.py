@@ -59,10 +59,13 @@ def moments(side: Side, lines: Sequence[Line], corpus: Corpus) -> Iterator[Momen
 
 
 def _in_line(side: Side, line: Line, corpus: Corpus) -> Iterator[Moment]:
+    main = next((p for p in line.sentence.propositions if p.origin == "main"), None)
     for event in line.events:
         p = event.proposition
-        if _happened(p) and p.dates and not _another_time(side, p) and same_side(side, Side(p), corpus.table):
-            yield Moment(_whole_date(p.dates, line, corpus), 0, line)
+        beside = p.origin == "participle" and not p.dates and main is not None and 0 <= main.at < p.at  # "burned down on April 2, killing two"
+        when = main if beside and main is not None else p
+        if _happened(when) and when.dates and not _another_time(side, p) and same_side(side, Side(p), corpus.table):
+            yield Moment(_whole_date(when.dates, line, corpus), 0, line)
             break
     for order in line.orders:
         for mine, other, way in ((order.earlier, order.later, -1), (order.later, order.earlier, 1)):

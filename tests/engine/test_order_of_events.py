@@ -37,6 +37,7 @@ ROWS = [
     ("The minister visited Halden a week after the fire.", "contradicted"),
     ("Weld resigned eight days after the fire.", "consistent"),
     ("Weld resigned a month after the fire.", "contradicted"),
+    ("The guards died before the minister's visit.", "consistent"),
     ("The strike ended before the fire.", "unknown"),
     ("The bridge was closed after the sale of the second mill.", "contradicted"),
     ("The sale of the bridge came before the fire.", "unknown"),

@@ -65,6 +65,8 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return True  # "the coalition talks will be held"
     if before == "T":
         return _back_to(words, after)
+    if before == "NP" and opened and not lows[index].endswith("s") and after in ("P", "T", ".", "X"):
+        return not words[-1].low.endswith("s") or after != "X" and (_has_verb(words) or _verb_ahead(lows, index + 1))  # "before the Hamas visit to Moscow"
     if before == "N" and opened and lows[index].endswith("s") and after in _ENDS_NOUN and _object_at_end(words):
         return True  # "begin their own pay talks in May"
     if before == "N" and lows[index].endswith("s") and not opened and len(words) > 1 and words[-1].lemma == words[-1].low:
