@@ -48,7 +48,9 @@ def front(pool: Sequence[Referent]) -> str:
 
 
 def clear(pool: Sequence[Referent]) -> bool:
-    """Whether one entity stands well before every other in the pool, so that a word that fits several means it."""
+    """Whether one entity stands well before every other in the pool, so that a word that fits several means it; false where nobody stands there."""
+    if not pool:
+        return False
     scores: dict[str, float] = {}
     for index, referent in enumerate(pool):
         scores[referent.entity] = max(scores.get(referent.entity, 0.0), referent.rank + index * _NEARER)

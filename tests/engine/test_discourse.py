@@ -102,3 +102,8 @@ def test_what_is_said_of_two_is_said_of_each(name: str, text: str, predicate: st
     resolved = Resolver(EntityTable(), grow=True).resolve(read(text))
     agents = [p.agent.entity for s in resolved.sentences for p in s.propositions if p.predicate == predicate and p.agent is not None]
     assert agents == ["n:karl holm", "n:anna lund"]
+
+
+def test_he_at_the_head_of_a_text_may_be_nobody_yet_told() -> None:
+    text = "He was replaced at Calder by Karl Holm, who took the club to the title the following year, a feat for which Moss was given credit."
+    assert entity_of(text, "Karl Holm") == "n:karl holm"
