@@ -248,3 +248,17 @@ def test_the_server_takes_it_and_says_so(build: Path, tmp_path: Path) -> None:
             answers.append(server.ask("POST", "/v1/checks", {"statement": "Roni Krivoi, 35, was freed by Hamas."}))
     assert answers[0] == answers[1]
     assert answers[0][0] == 200
+
+
+def _starred(tree: ast.AST) -> Iterator[int]:
+    """The lines of ``x in (*a, *b)``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and any(isinstance(one, ast.Starred) for side in node.comparators for one in getattr(side, "elts", ())):
+            yield node.lineno
+
+
+def test_the_engine_has_nothing_that_the_compiler_falls_over() -> None:
+    """mypyc 1.x fails on a membership test in a display with a star, minutes into a build."""
+    assert list(_starred(ast.parse("x in (*a, b)"))) == [1]
+    paths = sorted((ROOT / "service" / "engine").rglob("*.py"))
+    assert [f"{path.name}:{line}" for path in paths for line in _starred(ast.parse(path.read_text(encoding="utf-8")))] == []

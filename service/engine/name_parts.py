@@ -25,7 +25,7 @@ def judge_name_part(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     whole = f"{said.name} {names[-1]}" if which == "first" else f"{names[0]} {said.name}"
     found = corpus.table.find(whole, person=True)
-    same = found.match >= Match.PARTIAL and whose.entity in (found.entity, *found.rivals)
+    same = found.match >= Match.PARTIAL and (whose.entity == found.entity or whose.entity in found.rivals)
     agrees = same != p.negated
     verdict, relation = (Verdict.CONSISTENT, Relation.EQUAL) if agrees else (Verdict.CONTRADICTED, Relation.DISJOINT)
     line = next((corpus.lines[number] for number in corpus.postings.of("e:" + known.id)[:1]), None)

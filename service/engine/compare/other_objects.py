@@ -43,7 +43,7 @@ def _told(m: Mention) -> bool:
 
 def _names(noun: str, mention: Mention) -> bool:
     """Whether a noun phrase has a noun anywhere in it, or a word that it follows from."""
-    if noun in (mention.head, mention.entity.lstrip("~"), *mention.mods) or relate(noun, mention.head, "n") > WordRelation.SIBLING:
+    if noun in (mention.head, mention.entity.lstrip("~")) or noun in mention.mods or relate(noun, mention.head, "n") > WordRelation.SIBLING:
         return True
     return any(_names(noun, inner) for inner in (mention.of, mention.possessor) if inner is not None)
 
