@@ -253,7 +253,8 @@ def test_the_server_takes_it_and_says_so(build: Path, tmp_path: Path) -> None:
 def _starred(tree: ast.AST) -> Iterator[int]:
     """The lines of ``x in (*a, *b)``."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Compare) and any(isinstance(one, ast.Starred) for side in node.comparators for one in getattr(side, "elts", ())):
+        displays = [side for side in node.comparators if isinstance(side, ast.Tuple | ast.List)] if isinstance(node, ast.Compare) else []
+        if any(isinstance(one, ast.Starred) and isinstance(operator, ast.In | ast.NotIn) for side in displays for one in side.elts for operator in node.ops):
             yield node.lineno
 
 
