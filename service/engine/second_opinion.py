@@ -23,7 +23,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Reason, Verdict
 from service.engine.order import Order, orders_in
 from service.engine.parts import AGREES, Finding
-from service.engine.reading import Sentence
+from service.engine.reading import Proposition, Sentence
 from service.engine.rulings import borne_out, contradicted, holding
 from service.engine.slots import participants
 from service.engine.told_otherwise import told_otherwise
@@ -35,8 +35,8 @@ NEAREST = 3  # lines that the referee reads beside the statement
 
 def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """The findings of one sentence, with the referee's word where it has a say."""
-    if any(p.mood == "open" for p in sentence.propositions):
-        return list(findings)  # alike words do not tell what nobody knows
+    if any(p.mood == "open" or _keeps_out(p) for p in sentence.propositions):
+        return list(findings)  # alike words do not tell what nobody knows, nor who is not in a group
     if len(corpus.lines) <= POLICY.few_lines and not corpus.curated:
         return beside_few(findings, sentence, corpus)
     near = nearest_lines(findings)
@@ -54,6 +54,11 @@ def _puts_in_order(sentence: Sentence, near: Sequence[Line]) -> bool:
     """Whether it tells what came before what, and no line has the two together: its words are the same the other way round."""
     orders = [order for order in orders_in(sentence) if sentence.words[order.first].low in ("before", "after")]
     return any(not any(_has_both(order, line) for line in near) for order in orders)
+
+
+def _keeps_out(p: Proposition) -> bool:
+    """ "Was not among the dead"."""
+    return p.negated and p.predicate == "be" and any(preposition == "among" for preposition, _ in p.obliques)
 
 
 def _has_both(order: Order, line: Line) -> bool:

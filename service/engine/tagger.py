@@ -59,6 +59,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             if not kind:
                 if previous == "M" and len(words) > 1 and words[-2].low in _BEFORE_YEAR and words[-1].text.isdigit() and len(words[-1].text) == 4:
                     previous = "N"  # "the inspection of 2021 found rust"
+                if previous == "D" and words[-1].low == "those" and (following in CLOSED or not following[:1].isalnum()):
+                    previous = "PR"  # "those rescued on Monday", but not "those listed companies"
                 alone = lows[index - 1] if index == 1 or index > 1 and lows[index - 2] == ";" else ""
                 if alone in _ALONE and (alone == "neither" or not _ends_in_s(low)) and CLOSED.get(following) in _BEHIND_VERB:
                     previous = "PR"  # "Both live in Oslo", but not "Most nurses in the country"

@@ -163,6 +163,8 @@ def _instead(conflict: Held, word: Held) -> bool:
 
 def says_it(slot: Slot, p: Proposition) -> bool:
     """Whether a slot is what the statement says of somebody: its verb, or the word that a light verb leaves it to, "is a hostage"."""
+    if slot.role == "among:" and slot.kind == "noun" and p.predicate == "be":
+        return True  # "was not among the dead"
     return slot.kind == "verb" or (slot.role == "complement" and (slot.kind == "adjective" or (slot.kind == "noun" and p.predicate in LIGHT_VERBS)))
 
 

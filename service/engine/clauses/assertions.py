@@ -15,6 +15,7 @@ from service.engine.clauses.frames import reframed
 from service.engine.clauses.handing import handed_back
 from service.engine.clauses.meant import meant
 from service.engine.clauses.noun_phrases import apposed, said_by, tail_of
+from service.engine.clauses.one_of_those import one_of_those
 from service.engine.clauses.outages import out_of_service
 from service.engine.clauses.own_dates import OwnDates, until_then
 from service.engine.clauses.plainly import plainly
@@ -52,7 +53,7 @@ class Assertions:
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
         propositions += [apposed(left, right, tail) for (left, right), tail in zip(appositions, tails, strict=True)]
         propositions += said_by(self._chunks, self._words)
-        return present(sorted(with_delays([meant(plainly(p)) for p in propositions]), key=lambda p: (p.first, p.last)))
+        return present(sorted(with_delays([meant(plainly(p)) for p in one_of_those(propositions)]), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:
         """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""
