@@ -8,24 +8,29 @@ from service.engine.parts import Finding, told_by
 from service.engine.reading import Proposition, Sentence
 from service.engine.slots import participants
 
-_LIVING = frozenset(("live", "reside", "dwell", "stay", "be"))
-_MOVING = frozenset("move come emigrate immigrate relocate resettle settle flee migrate".split())
+LIVING = frozenset(("live", "reside", "dwell", "stay", "be"))
+MOVING = frozenset("move come emigrate immigrate relocate resettle settle flee migrate".split())
 _WHOLE = frozenset(("all", "entire", "whole"))
 _THERE = frozenset(("in", "at", "to", "into"))
 
 
 def judge_lifelong(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition that somebody has always lived somewhere -> that it is excluded, where he moved there; none in any other case."""
-    if p.predicate not in _LIVING or p.negated or p.agent is None or p.agent.entity not in corpus.table.known or not _for_life(p, sentence):
+    if p.predicate not in LIVING or p.negated or p.agent is None or p.agent.entity not in corpus.table.known or not _for_life(p, sentence):
         return []
-    places = [m.entity for q, m in p.obliques if q in _THERE and m.entity in corpus.table.known]
+    places = home_of(p, corpus)
     for number in corpus.postings.of("e:" + p.agent.entity):
         for event in corpus.lines[number].events:
             told = event.proposition
-            moved = told.predicate in _MOVING and not told.negated and told.mood == "asserted" and told.agent is not None
-            if moved and told.agent is not None and told.agent.entity == p.agent.entity and _goes_to(told, places, corpus):
+            moved = told.predicate in MOVING and not told.negated and told.mood == "asserted" and told.agent is not None
+            if moved and told.agent is not None and told.agent.entity == p.agent.entity and goes_to(told, places, corpus):
                 return [told_by(corpus.lines[number], Kind.PLACE, p.first, p.last, borne_out=False)]
     return []
+
+
+def home_of(p: Proposition, corpus: Corpus) -> list[str]:
+    """The places on record where a proposition has somebody live."""
+    return [m.entity for q, m in p.obliques if q in _THERE and m.entity in corpus.table.known]
 
 
 def _for_life(p: Proposition, sentence: Sentence) -> bool:
@@ -34,6 +39,7 @@ def _for_life(p: Proposition, sentence: Sentence) -> bool:
     return "always" in p.adverbs or "birth" in lows and "since" in lows or "life" in lows and not _WHOLE.isdisjoint(lows)
 
 
-def _goes_to(told: Proposition, places: list[str], corpus: Corpus) -> bool:
+def goes_to(told: Proposition, places: list[str], corpus: Corpus) -> bool:
+    """Whether somebody moves to one of the places, or to somewhere in it."""
     where = [m.entity for role, m in participants(told) if role.rstrip(":") in _THERE and m.entity]
     return any(there == place or corpus.facts.lies_in(there, place) for there in where for place in places)

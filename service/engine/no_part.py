@@ -22,17 +22,39 @@ _MEANS = _WITHOUT | {"by", "through", "via", "with"}
 
 def judge_no_part(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition about how something came about -> a finding where a line says that the very one had no part in it; none for any other."""
+    if (taken := _taken_part(p, corpus)) is not None:
+        who, what = taken
+        for number in corpus.postings.of(KEPT_OUT + who)[:_LINES]:
+            line = corpus.lines[number]
+            if _kept_out(what, line) is not None and who in line.entities:
+                return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=p.negated)]
+        return []
     thing = p.patient or (p.agent if p.predicate == "be" else None)
-    if thing is None or p.mood != "asserted" or not (who := set(_actors(p, corpus))):
+    if thing is None or p.mood != "asserted" or not (actors := set(_actors(p, corpus))):
         return []
     without = any(preposition in _WITHOUT for preposition, _ in p.obliques)
-    for number in corpus.postings.of(KEPT_OUT + min(who))[:_LINES]:
+    for number in corpus.postings.of(KEPT_OUT + min(actors))[:_LINES]:
         line = corpus.lines[number]
-        deed = _kept_out(thing, line) if who <= line.entities else None
+        deed = _kept_out(thing, line) if actors <= line.entities else None
         if deed is None or not _same_deed(p, deed):
             continue
         return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=p.negated != without)]
     return []
+
+
+def _taken_part(p: Proposition, corpus: Corpus) -> tuple[str, Mention] | None:
+    """Who is said to have had a part in what: "had no part in the release", "played a role in it", "was not involved in it"; None for any other clause."""
+    doer = p.agent or p.patient
+    if doer is None or doer.entity not in corpus.table.known or p.mood != "asserted":
+        return None
+    part = p.predicate in _HAVING and p.patient is not None and p.patient.head in _PARTS
+    thing = next((m for preposition, m in p.obliques if preposition == "in"), None)
+    return (doer.entity, thing) if thing is not None and (part or p.predicate in _TAKING_PART) else None
+
+
+_HAVING = frozenset("have play take".split())
+_PARTS = frozenset("part role hand share involvement".split())
+_TAKING_PART = frozenset("participate involve".split())
 
 
 def _actors(p: Proposition, corpus: Corpus) -> Iterator[str]:

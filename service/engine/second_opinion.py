@@ -93,6 +93,9 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if conflict.against is None:
         return None if near and "others" in near[0].lows and _of_somebody_else(sentence, near[0], corpus) else conflict
     index = conflict.against.first
+    spans = any(q.form == "duration" for q in holding(near, index)[0].sentence.quantities)
+    if _in_form(sentence, conflict.item.first, "duration") and not spans:
+        return None  # "for five years" is no rival of three hostages
     if _in_form(sentence, conflict.item.first, "cardinal") and _in_form(holding(near, index)[0].sentence, holding(near, index)[1], "age"):
         return None  # "has three children" of one with a seven-year-old daughter
     if _of_somebody_else(sentence, holding(near, index)[0], corpus) or _in_another_clause(sentence, near, index, corpus):

@@ -36,6 +36,7 @@ from service.engine.keepers import judge_keeper
 from service.engine.lengths import judge_length
 from service.engine.levels import judge_stage
 from service.engine.lifelong import judge_lifelong
+from service.engine.lived_since import judge_lived_since
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.name_parts import judge_name_part
 from service.engine.names_to_be import judge_name_to_be
@@ -185,7 +186,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
     if majority := judge_majority(p, sentence, corpus):
         return majority
-    if moved := judge_lifelong(p, sentence, corpus) or judge_decision_due(p, corpus):
+    if moved := judge_lifelong(p, sentence, corpus) or judge_lived_since(p, corpus) or judge_decision_due(p, corpus):
         return moved
     if once := judge_before(p, corpus) or judge_absence(p, corpus) or judge_times(p, corpus) or judge_so_far(p, corpus):
         return once
