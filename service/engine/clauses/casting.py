@@ -104,12 +104,21 @@ def _felt(what: Mention) -> str:
 
 def _undergone(base: Proposition, clause: Clause, subject: Mention | None, objects: Sequence[Mention]) -> Proposition:
     """To whom it is done, and by whom."""
-    agent = next((m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)), None)
+    doers = [m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)]
+    agent = next((m for m in doers if not _helps_only(m, clause)), None)
     obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
     if base.predicate == "survive" and agent is not None and agent.head in RELATIONS:
         others = tuple([m for p, m in obliques if p == "by" and m.head in RELATIONS])
         return with_cast(base._replace(predicate="have"), subject, agent, None, others, tuple([one for one in obliques if one[1] not in others]))
     return with_cast(base, agent, subject, None, tuple(objects), obliques)
+
+
+def _helps_only(doer: Mention, clause: Clause) -> bool:
+    """Whether whoever stands behind "by" did only what it came about without: "secured without mediation by Qatar"."""
+    return any(m.head in _HELP and m.last == doer.first - 1 and prep in ("without", "of", "despite") for prep, m in clause.obliques)
+
+
+_HELP = frozenset("mediation help involvement participation assistance support intervention interference aid pressure".split())
 
 
 def _said_plainly(

@@ -34,7 +34,7 @@ def meant(p: Proposition) -> Proposition:
     if (planned := _planned(p)) is not None:
         return planned
     if not _SEPARATELY.isdisjoint(p.adverbs):
-        p = p._replace(obliques=tuple([(APART if q == "from" else q, m) for q, m in p.obliques]))
+        p = p._replace(obliques=tuple([(APART if q == "from" or q == "of" and "independently" in p.adverbs else q, m) for q, m in p.obliques]))
     if p.predicate in _BEGINNING and p.dates and (p.agent is None or p.patient is None):
         return _happened(p)
     if p.agent is not None and p.patient is not None and not (p.patient.name or p.patient.of or p.patient.possessor) and verbs_of(p.patient.head):
