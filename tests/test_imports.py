@@ -26,7 +26,7 @@ ENGINE = (
     {"consistency", "stated", "corrections"},  # what a draft has beyond a statement
     {"verdict", "asserted"},
     {"second_opinion", "beside_few", "rulings", "same_slot"},  # where the slots and the referee meet
-    {"origins", "name_parts", "facts", "same_role", "identity", "affiliations", "answers", "relatives", "kin_shades", "unheld_numbers",
+    {"origins", "name_parts", "facts", "same_role", "identity", "affiliations", "answers", "relatives", "kin_shades", "unheard", "unheld_numbers",
         "unsaid", "still_so", "ages_of", "ages_then", "extremes", "persons", "keepers", "ranks_held", "occasions", "happenings", "fates", "fates_of_groups", "same_group", "weighing", "bearing", "conflicting", "denials", "another_thing", "rivals", "same_affair", "event_findings", "witnesses", "sequence", "same_event", "timeline", "scope", "some_of_them", "offspring", "portions_held", "wholes", "figures", "figures_elsewhere", "told_otherwise", "no_part", "names_to_be", "ages_worked_out", "trades", "trends", "levels", "records_since", "same_change", "against_then", "seats", "capitals", "change_figures", "lengths", "lifelong", "lived_since", "comparisons", "absences", "times_done", "first_times", "doers", "deeds_compared", "decisions_due", "results", "so_far", "votes", "stances_held", "disclosures", "admissions", "speakers", "parts"},  # a judge for each sort of part
     {"compare", "retrieve", "sums"},  # slots held against slots, and what to hold them against
     {

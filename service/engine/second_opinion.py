@@ -15,7 +15,7 @@ from service.engine import referee
 from service.engine.beside_few import beside_few
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.sites import unheard_site
-from service.engine.compare.words import WordRelation, relate
+from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus
 from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.lines import join, line_of
@@ -25,7 +25,7 @@ from service.engine.order import Order, orders_in
 from service.engine.parts import AGREES, Finding
 from service.engine.reading import Proposition, Sentence
 from service.engine.rulings import borne_out, contradicted, holding
-from service.engine.slots import participants
+from service.engine.slots import families_of_word, participants
 from service.engine.told_otherwise import told_otherwise
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.policy import POLICY
@@ -54,6 +54,10 @@ def _puts_in_order(sentence: Sentence, near: Sequence[Line]) -> bool:
     """Whether it tells what came before what, and no line has the two together: its words are the same the other way round."""
     orders = [order for order in orders_in(sentence) if sentence.words[order.first].low in ("before", "after")]
     return any(not any(_has_both(order, line) for line in near) for order in orders)
+
+
+def _akin(noun: str, term: str) -> bool:
+    return relate(noun, term, "n") >= WordRelation.NARROWER or relate(term, noun, "n") >= WordRelation.NARROWER
 
 
 def _keeps_out(p: Proposition) -> bool:
@@ -93,6 +97,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if conflict.against is None:
         return None if near and "others" in near[0].lows and _of_somebody_else(sentence, near[0], corpus) else conflict
     index = conflict.against.first
+    if _of_unlike_things(sentence, conflict.item.first, *holding(near, index)):
+        return None  # "five firefighters" are no rival of four towns
     spans = any(q.form == "duration" for q in holding(near, index)[0].sentence.quantities)
     if _in_form(sentence, conflict.item.first, "duration") and not spans:
         return None  # "for five years" is no rival of three hostages
@@ -110,6 +116,23 @@ def _within_limits(sentence: Sentence, at: int, near: Sequence[Line]) -> bool:
         return False
     bound = replace(limit.quantity, low=-math.inf, hedge=Hedge.AT_MOST)
     return any(quantity_relation(bound, q.quantity) in AGREES for line in near for q in line.sentence.quantities if q.form == "duration")
+
+
+def _of_unlike_things(sentence: Sentence, at: int, line: Line, index: int) -> bool:
+    """Whether the numbers at two places count things of which neither is a kind of the other."""
+    mine, theirs = _counted(sentence, at), _counted(line.sentence, index)
+    if not mine or not theirs or {mine, theirs} & _ANYTHING or is_generic_person(mine) or is_generic_person(theirs):
+        return False
+    return not _akin(mine, theirs) and families_of_word(mine).isdisjoint(families_of_word(theirs))
+
+
+_ANYTHING = frozenset("name item case entry piece unit".split())
+
+
+def _counted(sentence: Sentence, at: int) -> str:
+    """What the number at a place counts; "" where there is none."""
+    counted = [m for m in sentence.mentions if m.quantity is not None and m.quantity.form == "cardinal"]
+    return next((m.head for m in counted if m.quantity is not None and m.quantity.first <= at < m.quantity.last), "")
 
 
 def _of_those(sentence: Sentence, at: int) -> bool:

@@ -63,6 +63,7 @@ from service.engine.still_so import still_so
 from service.engine.times_done import judge_times
 from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
+from service.engine.unheard import without_unheard
 from service.engine.unheld_numbers import with_unheld
 from service.engine.unsaid import unsaid
 from service.engine.vocabulary.fates import BEING
@@ -104,7 +105,7 @@ class Judge:
             why = _WHY_NOT[sentence.mood]
             return [Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), why, reason=Reason.NOT_AN_ASSERTION)]
         findings = reconsider(find(sentence, self._resolver, self._corpus), sentence, self._corpus)
-        findings = uncompared(with_unheld(findings, sentence), sentence)
+        findings = without_unheard(uncompared(with_unheld(findings, sentence), sentence), sentence, self._corpus)
         if sentence.mood != "prediction":
             return findings
         why = _WHY_NOT["prediction"]
