@@ -12,6 +12,7 @@ from service.engine.vocabulary.collectives import COLLECTIVES, EITHER
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.places import AFTER, NATIONS, SETTLEMENTS
+from service.engine.vocabulary.titles import COURTESY
 
 _COUNTRIES = frozenset(DEMONYMS.values())  # friends, allies and mediators, and no people
 
@@ -20,6 +21,9 @@ _LIKE = frozenset(("sibling", "spouse", "cousin"))  # relations that one has to 
 
 def entitle(table: EntityTable, entity: str, mention: Mention, source: int) -> None:
     """What the nouns before a name say of who bears it: "Finance Minister Rolf Tiede", "his brother Karl". ``source`` is the sentence's number."""
+    sex = next((told for title in mention.titles if (told := COURTESY.get(title.rstrip(".")))), None)
+    if sex is not None and table.known[entity].kind in ("person", ""):
+        table.known[entity].kind, table.known[entity].gender = "person", sex  # "Mr. Orun"
     if not mention.titles or (table.known[entity].kind == "person" and not names_person(mention.titles[-1])):
         return
     if mention.titles[-1] in COLLECTIVES and table.known[entity].kind != "person":
