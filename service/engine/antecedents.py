@@ -79,7 +79,7 @@ class Antecedents(Pronouns):
             self._grouped = True
             return group
         if counts(mention) or mention.plural or not mention.head:
-            return ""
+            return self._all_of_them(mention)
         if mention.determiner in ("", "a", "an", "no") and mention.possessor is None and mention.of is None and not self._at.telegraphic:
             return self._newcomer(mention, before) if names_person(mention.head) else self._thing(mention)
         if names_person(mention.head) and (mention.head not in RELATIONS or (mention.determiner in ("the", "this", "that") and mention.of is None)):
@@ -91,6 +91,15 @@ class Antecedents(Pronouns):
             if body or mention.possessor is None:
                 return body or "~" + mention.head
         return self._thing(mention)
+
+    def _all_of_them(self, mention: Mention) -> str:
+        """ "All four", "the three": those of the sentence before, where they are so many."""
+        told = mention.quantity.quantity.point if mention.quantity is not None and mention.quantity.form == "cardinal" else None
+        people, size = self._mind.party
+        if told is None or mention.head or mention.partitive or mention.determiner not in ("all", "the") or told != size or size < 2:
+            return ""
+        self._grouped = True
+        return group_of(people) if len(people) > 1 else people[0]
 
     def _described(self, mention: Mention, before: list[Referent]) -> str:
         """ "The captain": the one who is called so; of several the one spoken of last. "The 73-year-old woman": the one who is 73."""

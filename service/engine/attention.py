@@ -24,6 +24,7 @@ class Attention:
         self.recent: list[Referent] = []
         self.group: tuple[str, ...] = ()  # who did something together in the sentence before
         self.two: tuple[str, ...] = ()  # the only two people of that sentence
+        self.party: tuple[tuple[str, ...], int] = ((), 0)  # the people by name of the sentence before, and how many they are with relatives who are counted
         self.crowd = False  # whether the sentence before is about several people without a name
         self.met: dict[str, int] = {}  # entities spoken of so far, and how often
         self.source = ""  # the group without a name whose word the sentence before was
@@ -47,6 +48,7 @@ class Attention:
         self.source = next((p.speaker.entity or "~" + p.speaker.head for p in propositions if p.speaker is not None and is_source(p.speaker)), "")
         self.recent = (aged(self.recent) + sorted(fresh, key=lambda r: r.rank))[-KEPT:]
         self._gather(propositions, fresh)
+        self._count(mentions)
 
     @staticmethod
     def _ranks(propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...], places: dict[int, float]) -> dict[str, float]:
@@ -75,6 +77,14 @@ class Attention:
             if together or not self.group or not set(people) <= set(self.group):  # one of the two speaks, and "they" are still both
                 self.group = together
             self.two = people if len(people) == 2 else ()
+
+    def _count(self, mentions: Sequence[Mention]) -> None:
+        """Of how many "all four" may be said in the next sentence: "he climbed onto the roof with his wife, Ada, and their two sons"."""
+        known = self._table.known
+        told = tuple(dict.fromkeys(m.entity for m in mentions if m.entity in known and known[m.entity].kind in (("person", "") if m.name else ("person",))))
+        family = [m.quantity for m in mentions if m.quantity is not None and m.head in RELATIONS and m.possessor is not None and not m.partitive]
+        counted = [one.quantity.point for one in family]
+        self.party = (told, len(told) + sum(int(one) for one in counted if one is not None)) if told else ((), 0)
 
     def topic(self, entities: Iterable[str]) -> str:
         """The one of several entities that the text is about: spoken of at least three times as often as any other; "" where none is."""

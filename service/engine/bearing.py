@@ -81,11 +81,13 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
 
 
 def has_whereabouts(p: Proposition, line: Line) -> bool:
-    """Whether a line has the adverb of place of a statement: "is at home"."""
-    return all(adverb not in _WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
+    """Whether a line has the adverb of place of a statement, "is at home", and a word for its "without"."""
+    lacks = p.predicate == "be" and any(preposition == "without" for preposition, _ in p.obliques)
+    return not (lacks and _LACKING.isdisjoint(line.lows)) and all(adverb not in _WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
 
 
 _FORMERLY = frozenset("before again previously earlier once formerly already".split())
+_LACKING = frozenset("without no not none lack lacks lacked lacking lost lose cut out outage blackout shortage missing denied deprived".split())
 _WHEREABOUTS = frozenset("home abroad overseas upstairs downstairs indoors outdoors".split())
 
 
@@ -213,7 +215,9 @@ def _some_only(theirs: Proposition, p: Proposition) -> bool:
 def bygone(match: EventMatch, p: Proposition) -> bool:
     """Whether the statement says that a state holds now, of which the line only says that it did hold."""
     theirs = match.proposition
-    if theirs is None or "still" in theirs.adverbs:
+    if theirs is None:  # that it rained for four days does not tell that it still rains
+        return "still" in p.adverbs and not p.past and p.predicate not in LIGHT_VERBS and "still" not in match.line.lows
+    if "still" in theirs.adverbs:
         return False
     if "still" in p.adverbs and not p.past and theirs.past and match.predicate is WordRelation.SAME and theirs.predicate == p.predicate:
         return True  # "still crosses it" of what crossed it

@@ -73,6 +73,7 @@ def _told(p: Proposition, sentence: Sentence) -> Change | None:
     if level and new is None and old is not None:
         new = next((q for q in reversed(sentence.quantities) if q.last <= old.first and old.quantity.unit in (q.quantity.unit, None)), None)
     by = next((q for q in figures if q not in (new, old) and _differs(q, sentence) and (not level or _lead(q, sentence) in _LEADS)), None)
+    by = next((m.quantity for preposition, m in p.obliques if preposition == "by" and by is not None and m.quantity is not None and m.first == by.first), by)
     return Change(way, _subject(p), p, _value(by), _in_unit_of(_value(old), _value(new)), _value(new), FACTORS.get(p.predicate), per=_rate(p, by))
 
 

@@ -40,6 +40,7 @@ class Corpus:
     curated: bool = False
     terms: TermIndex | None = None  # of a record or a long text
     spelt: frozenset[str] = frozenset()  # its words as they stand there, lower case
+    homes: frozenset[str] = frozenset()  # the places in which everything takes place that a text tells
 
 
 def compile_articles(articles: Sequence[Article], readings: Iterable[Reading] | None = None) -> Corpus:
@@ -100,7 +101,7 @@ def compile_text(text: str) -> Corpus:
         source = reading.canonical.text[sentence.words[0].start : sentence.words[-1].end]
         evidence = Evidence(f"sentence-{sentence.number + 1}", source, None, sentence.paragraph)
         corpus.add(evidence, resolver.sentence(sentence, sentence.number), None)
-    return corpus.build(vocabulary_of([name for k in table.known.values() for name in k.names]), curated=False)
+    return corpus.build(vocabulary_of([name for k in table.known.values() for name in k.names]), curated=False, homes=resolver.homes())
 
 
 def _read_twice(text: str) -> Reading:
@@ -149,12 +150,12 @@ class _Builder:
         if len(self._lines) > FEW_LINES and isinstance(self._lines, list):
             self._lines = Packed(each._replace(kept_items=None) for each in self._lines)
 
-    def build(self, known: frozenset[str], *, curated: bool) -> Corpus:
-        """The corpus of all that was entered. ``known`` are the parts of names on record."""
+    def build(self, known: frozenset[str], *, curated: bool, homes: frozenset[str] = frozenset()) -> Corpus:
+        """The corpus of all that was entered. ``known`` are the parts of names on record, ``homes`` where all of it takes place."""
         self._table.settle()
         lines = tuple(self._lines) if isinstance(self._lines, list) else self._lines
         terms = TermIndex(self._terms) if len(lines) > _SHORT else None
-        return Corpus(lines, self._table, self._facts, self._postings.build(), known, self._roll, curated, terms, frozenset(self._spelt))
+        return Corpus(lines, self._table, self._facts, self._postings.build(), known, self._roll, curated, terms, frozenset(self._spelt), homes)
 
 
 def _named_modifiers(sentence: Sentence, table: EntityTable) -> frozenset[str]:

@@ -17,7 +17,7 @@ from service.engine.quoted_on import only_quoted, spoken, voice_in
 from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning, owned, recast
 from service.engine.salience import Referent, counts
 from service.engine.scene import Scene
-from service.engine.setting import called_so, setting_of
+from service.engine.setting import called_so, homes, setting_of
 from service.engine.singled_out import SingledOut
 from service.engine.there import HERE, THERE, places_of, says, with_places
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER
@@ -46,6 +46,10 @@ class Resolver(Antecedents):
     def resolve(self, reading: Reading) -> Reading:
         """A reading -> the same reading with entities in its mentions."""
         return reading._replace(sentences=tuple(self.sentence(s, s.number) for s in reading.sentences))
+
+    def homes(self) -> frozenset[str]:
+        """Where all of the text takes place that was followed so far; empty where it tells of several places."""
+        return homes(self._setting, self._table, self._mind.met)
 
     def sentence(self, sentence: Sentence, source: int) -> Sentence:
         """One sentence, resolved in the order in which its mentions stand. ``source`` is its number for the facts that it gives."""

@@ -45,7 +45,8 @@ class Counted:
                     given[mention.first] = full
                 elif mention.head or mention.quantity.form in _SHARED:
                     told.append(mention)
-                if (full or mention).head and mention.head not in BEING:  # "nine dead, 63 injured": they are not 63 dead
+                measured = whole is not p.patient and mention.quantity.form == "measure"  # "lowered by six meters"
+                if measured or (full or mention).head and mention.head not in BEING:  # "nine dead, 63 injured": they are not 63 dead
                     self._kept.append((self._read, p.predicate, full or mention))
         self._unit = next((m for p in reversed(sentence.propositions) for m in _figures(p) if m.quantity is not None and m.quantity.form in _MEASURED), None)
         return _given(sentence, given) if given else sentence
@@ -59,7 +60,8 @@ class Counted:
         if not told and self._unit is not None and p.predicate in _ASKING and (in_unit := _in_unit(mention, self._unit)) is not None:
             return in_unit
         if mention is not p.patient:
-            return None
+            by = next((m for _, predicate, m in reversed(self._kept) if predicate == p.predicate and not m.head), None)
+            return _in_unit(mention, by) if by is not None and any(q == "by" and m is mention for q, m in p.obliques) else None
         for _, predicate, before in reversed(self._kept):
             if predicate == p.predicate or before.head in POLLED and p.predicate in POLLING or relate(p.predicate, predicate, "v") >= WordRelation.SYNONYM:
                 return mention._replace(head=before.head, mods=before.mods, entity="~" + before.head)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.answers import answered
 from service.engine.bearing import acts_on, bears_out, bygone, has_whereabouts, once_there, was_elsewhere
+from service.engine.brought_in import brings_in_another
 from service.engine.compare.events import match_event
 from service.engine.compare.one_slot import Context
 from service.engine.compare.predicates import match_predicate
@@ -18,9 +19,9 @@ from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.event_findings import borne_out, excluded, left_open
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Verdict
+from service.engine.model import Relation, Verdict
 from service.engine.parts import Finding, beside
-from service.engine.reading import APART, Proposition, Sentence
+from service.engine.reading import APART, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.some_of_them import only_of_some
@@ -61,6 +62,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     found = [(match_predicate(stated, line, ties), line) for line in lines]
     found = [one for one in found if one[0].relation is not _NONE] or found  # what speaks of nothing of the sort cannot decide
     matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]
+    matches = [match for match in matches if not brings_in_another(match, p, corpus)]
     support = support_of(p, slots, matches, corpus)
     weights = [weight_of(slot, corpus) for slot in slots]
     weighed = [weigh(match, weights, support) for match in matches]
@@ -92,6 +94,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
         return True
     if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
         return True  # that it is so does not tell that it is so more and more
+    if _said_of_another(p, weighed):
+        return True
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True
     if any(of_another_place(w) or wins_another(w) or done_to_others(w) for w in weighed) or otherwise_told(p, weighed) or any(no_more(w, p) for w in weighed):
@@ -99,6 +103,14 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if any(w.match.proposition is not None and (once_there(w.match, p) or _held_once(w, p)) for w in weighed):
         return True
     return any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed)
+
+
+def _said_of_another(p: Proposition, weighed: Sequence[Weighed]) -> bool:
+    """Whether what somebody or something by name is said to be is said in each line that has it of another one by name: "Norrline, a state company"."""
+    if p.predicate not in ("be", "become") or p.complement is None or p.complement.name or p.agent is None or not is_known(p.agent):
+        return False
+    told = [w for w in weighed if any(h.agrees and h.slot.role == "complement" and h.slot.kind == "noun" for h in w.match.held)]
+    return bool(told) and all(any(h.slot.role == "agent" and h.relation is Relation.DISJOINT for h in w.match.held) for w in told)
 
 
 def _held_once(w: Weighed, p: Proposition) -> bool:
@@ -111,7 +123,7 @@ def _of_origin(p: Proposition, weighed: Sequence[Weighed]) -> bool:
     """Whether it says where somebody comes from, and no line has both: others who come from there say nothing of him."""
     if p.past or p.predicate not in ("come", "be", "hail") or p.agent is None or all(preposition != "from" for preposition, _ in p.obliques):
         return False
-    return not any(all(h.agrees for h in w.match.held if h.slot.kind in ("entity", "name")) for w in weighed)
+    return not any(all(h.agrees for h in w.match.held if h.slot.kind in ("entity", "name") or h.slot.role == "agent") for w in weighed)
 
 
 def _kept_apart(p: Proposition, w: Weighed) -> bool:

@@ -137,12 +137,16 @@ def _stems(stem: str, base_suffix: str, ending: str) -> tuple[str, ...]:
     return (stem + base_suffix,)
 
 
+_PASTS_TOO = frozenset("won hung stung flung built felt dealt spun began".split())
+
+
 def _verb_ending(low: str) -> str:
     if low.endswith("ing"):
         return "ing"
     if low.endswith("s") and not low.endswith("ss"):
         return "s"
-    return "en" if low[-2:] in _PARTICIPLE_ENDINGS and low not in ("won", "hung", "stung", "flung", "built", "felt", "dealt", "spun", "began") else "ed"
+    participle = low[-2:] in _PARTICIPLE_ENDINGS and not low.endswith("ang") and low not in _PASTS_TOO
+    return "en" if participle else "ed"
 
 
 def _has(lemma: str, pos: str) -> bool:

@@ -13,6 +13,7 @@ from service.engine.compare.dates import date_relation
 from service.engine.compare.day_order import days_between
 from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.sites import excludes_site
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.dates import DateMention
 from service.engine.event import Event
@@ -76,7 +77,17 @@ def judge_dated_event(p: Proposition, corpus: Corpus) -> list[Finding]:
     if thing.determiner != "the" or thing.mods or thing.of is not None or thing.possessor is not None or thing.quantity is not None:
         return []
     named = any(thing.head in corpus.lines[n].terms for n in _lines(words, corpus))
-    return _held(p, _told(words, corpus), corpus) if named else []
+    told, others = _told(words, corpus)
+    return _held(p, ([one for one in told if _of_it(thing, one.event)], others), corpus) if named else []
+
+
+def _of_it(thing: Mention, event: Event) -> bool:
+    """Whether an event befell the thing, as far as it says what it befell: the bridge that collapsed is not the pipe that burst."""
+    p = event.proposition
+    whom = p.patient or p.agent
+    if whom is None or not whom.head or p.predicate in DOING or whom.entity == thing.entity or whom.head == thing.head:
+        return True
+    return whom.name != "" or relate(thing.head, whom.head, "n") > WordRelation.NONE
 
 
 def _held(p: Proposition, events: tuple[list[Told], list[DateSpan]], corpus: Corpus) -> list[Finding]:

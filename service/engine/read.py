@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
+from service.engine.clauses.aged_at import aged_at
 from service.engine.clauses.named_groups import named_groups, named_relatives, shared_relatives
 from service.engine.clauses.set_against import set_against
 from service.engine.clauses.thresholds import kept_out
@@ -30,7 +31,7 @@ from service.engine.tagger import tag
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token, sentences, tokenise
 from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.kinship import CLERGY, RELATIONS
 
 
 def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] = frozenset()) -> Reading:
@@ -68,7 +69,8 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     chunks = [c.of(aged(c.value)) if isinstance(c.value, Mention) and c.value.of is not None else c for c in chunks]
     tails = set_against(words, quantities, dates)
     told = [c for c in chunks if not any(tail.first <= c.first and c.last <= tail.last for tail in tails)] if tails else chunks
-    propositions = read_clauses(words, told, [d for d in dates if not any(tail.first <= d.first < tail.last for tail in tails)])
+    within = [d for d in dates if not any(tail.first <= d.first < tail.last for tail in tails)]
+    propositions = aged_at(read_clauses(words, told, within), words)
     mentions = tuple(c.value for c in told if isinstance(c.value, Mention))
     propositions.extend(_beside_names(told, words))
     propositions.extend(list(kept_out(propositions)))
@@ -121,7 +123,8 @@ def _title(mention: Mention, words: Sequence[Word]) -> Proposition | None:
     at = next((index for index in range(mention.first, mention.head_at) if words[index].lemma == mention.titles[-1]), mention.head_at - 1)
     owner = mention.of if mention.of is not None and mention.of.name else None  # "Captain Karl Weiss of Orm"
     mods = (*mention.mods, *mention.titles[:-1])
-    role = Mention(mention.first, at + 1, mention.titles[-1], at, mods, possessor=mention.possessor, of=owner)
+    noun = CLERGY.get(mention.titles[-1], "") if mention.possessor is None and not mention.determiner and words[at].text[0].isupper() else ""
+    role = Mention(mention.first, at + 1, noun or mention.titles[-1], at, mods, possessor=mention.possessor, of=owner)
     return Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title")
 
 

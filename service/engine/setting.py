@@ -41,6 +41,13 @@ def place_meant(mention: Mention, setting: Setting, table: EntityTable, met: Col
     return ""
 
 
+def homes(setting: Setting, table: EntityTable, met: Collection[str]) -> frozenset[str]:
+    """The entities in which everything of a text takes place, as far as it names no other: the town of its dateline, its country."""
+    towns = {m.entity for m in (setting.town,) if m is not None and not _others(setting, table, met, nation=False)}
+    lands = {m.entity for m in (setting.country,) if m is not None and towns}
+    return frozenset(entity for entity in (*towns, *lands) if entity)
+
+
 def called_so(mentions: Sequence[Mention], setting: Setting) -> list[Proposition]:
     """What "this hillside town" tells of the place of the dateline beside what its sentence says: that it is one."""
     if setting.town is None:

@@ -18,9 +18,18 @@ _LINES = 32  # about one that are gone through
 
 def told_otherwise(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
     """Whether a resolved sentence goes against what the record says of the same: "seven men and five women" of a jury of five men and seven women."""
-    if any(_counted_otherwise(m, near) or _another_such(m, near) for m in sentence.mentions):
+    if any(_counted_otherwise(m, near) or _another_such(m, near) for m in sentence.mentions) or _no_longer(sentence, near):
         return True
     return any(_done_otherwise(p, corpus) for p in sentence.propositions)
+
+
+_STILL = frozenset("still remain remains remained continue continues continued continuing yet ongoing keep keeps until till".split())
+
+
+def _no_longer(sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether it is still so, as stated, and no line has a word for that."""
+    now = any("still" in p.adverbs and not p.past for p in sentence.propositions)
+    return now and all(_STILL.isdisjoint(line.lows) for line in near)
 
 
 def _counted_otherwise(stated: Mention, near: Sequence[Line]) -> bool:

@@ -38,6 +38,8 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
                 continue
             if p.mood == "prediction" and p.speaker is None and known.proposition.mood == "asserted" and known.proposition.past:
                 continue  # what rose need not rise again
+            if p.mood == "asserted" and p.past and known.proposition.mood == "prediction":
+                continue  # what was to be raised need not have been
             if of_another(p, stated, known) or not comparable_times(stated, known, sentence, line):
                 continue
             if stated.per != known.per and (stated.by is not None or known.new is None):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.reduced import is_reduced
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention
+from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.given_names import GIVEN
@@ -60,7 +61,11 @@ def second_description(walk: Walk, position: int, mention: Mention) -> bool:
 def of_same_circumstance(walk: Walk, position: int, mention: Mention) -> bool:
     """Whether a name goes with the name of a place that a preposition has before "and", not with the subject."""
     place = walk.top.obliques[-1][1] if walk.top.obliques else None
-    if place is None or walk.chunks[position - 2].value is not place or not (place.name and mention.name):
+    if place is None or walk.chunks[position - 2].value is not place:
+        return False
+    if walk.top.obliques[-1][0] == "between" and not place.plural:
+        return True  # "talks between the union and the port"
+    if not (place.name and mention.name):
         return False
     return "person" not in (place.hint, mention.hint) and not mention.titles
 
@@ -111,3 +116,17 @@ def names_object(walk: Walk, position: int) -> bool:
         end = walk.chunk(position + 3)
         return walk.low(position + 2) == "," and end is not None and end.kind == "P" and apposes(top.objects[-1], following.value, ",")
     return bool(walk.appositions) and walk.appositions[-1][1] is before.value and walk.appositions[-1][0] is top.objects[-1] and following.kind == "P"
+
+
+def which_season(mention: Mention) -> bool:
+    """Whether a season is that of some year and nothing else: "last summer", "this spring", not "the summer"."""
+    which = mention.determiner in ("this", "that") or mention.mods[:1] in (("last",), ("next",), ("previous",))
+    return which and mention.of is None and mention.possessor is None
+
+
+def told_apart(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether what follows only tells which one a description behind a name means: "is Lind, 40, a nurse trained in Oslo."."""
+    following = walk.chunk(position + 1)
+    if walk.last is None or not walk.last.name or mention.determiner not in ("a", "an") or following is None or not isinstance(following.value, VerbGroup):
+        return False
+    return is_reduced(walk, position + 1, following.value)

@@ -157,7 +157,8 @@ def _measures(mention: Mention) -> bool:
     """ "delayed by 20 minutes", "cut by a third": how much, not by whom."""
     if (mention.head in PERIODS or mention.head in LENGTHS) and mention.determiner in ("a", "an") or mention.head in ENDS_OF_TIME and not mention.name:
         return True
-    return not mention.head and mention.quantity is not None and mention.quantity.form in _MEASURED
+    told = mention.quantity if not mention.head and not mention.partitive else None
+    return told is not None and (told.form in _MEASURED or told.form == "cardinal")  # "lowered by two", of meters told before
 
 
 def _means(mention: Mention) -> bool:

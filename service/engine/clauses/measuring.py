@@ -10,7 +10,7 @@ _OFF = frozenset("down up away off below above beneath underground inside apart 
 
 def is_time(mention: Mention) -> bool:
     """ "Hours", "two hours": a stretch of time and nothing else."""
-    return mention.head in PERIODS or not mention.head and mention.quantity is not None and mention.quantity.form == "duration"
+    return mention.head in PERIODS or not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "article")
 
 
 def measures_last(walk: Walk, position: int, mention: Mention) -> bool:

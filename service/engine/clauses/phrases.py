@@ -13,17 +13,18 @@ from service.engine.clauses.belonging import (
     of_what_before,
     says_when,
     second_description,
+    told_apart,
+    which_season,
 )
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
-from service.engine.clauses.reduced import is_reduced
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.summing_up import says_in_which, sums_up
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
-from service.engine.vocabulary.calendar import HALVES_OF_DAY
+from service.engine.vocabulary.calendar import HALVES_OF_DAY, SEASONS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 
@@ -60,6 +61,9 @@ def on_phrase(walk: Walk, position: int) -> int:
         return position + 1
     if is_time(mention) and walk.low(position + 1) == "into" and (walk.top.verb is not None or walk.top.subject is None):
         walk.top.obliques.append(("after", mention))  # "eight months into a contract"
+        return position + 1
+    if mention.head in SEASONS and which_season(mention) and walk.top.verb is not None and walk.low(position - 1) not in ("and", "or", ","):
+        walk.top.obliques.append(("in", mention))  # "was seized last summer"
         return position + 1
     if mention.head in HALVES_OF_DAY and not mention.determiner and walk.top.verb is not None and mention.first in walk.behind_dates:
         walk.top.obliques.append(("on", mention))  # "by Monday evening"
@@ -204,7 +208,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if (
         before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")
         and (walk.verb_ahead(position + 1) or _two_ahead(walk, position))
-        and not (before == "," and apposes(walk.last or mention, mention, after) and (walk.stack[0].verb is None or _told_apart(walk, position, mention)))
+        and not (before == "," and apposes(walk.last or mention, mention, after) and (walk.stack[0].verb is None or told_apart(walk, position, mention)))
     ):
         speaker = walk.carried_speaker()
         walk.pop_to_main()
@@ -252,14 +256,6 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         return position + 1
     top.objects.append(mention)
     return position + 1
-
-
-def _told_apart(walk: Walk, position: int, mention: Mention) -> bool:
-    """Whether what follows only tells which one a description behind a name means: "is Lind, 40, a nurse trained in Oslo."."""
-    following = walk.chunk(position + 1)
-    if walk.last is None or not walk.last.name or mention.determiner not in ("a", "an") or following is None or not isinstance(following.value, VerbGroup):
-        return False
-    return is_reduced(walk, position + 1, following.value)
 
 
 def _two_ahead(walk: Walk, position: int) -> bool:

@@ -38,9 +38,11 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             key = f"{verb.lemma} {words[i].lemma}"
             if key in PHRASES:
                 return verb._replace(lemma=PHRASES[key])
-    if verb.lemma == "be" and not verb.passive and (state := _state(walk, at)):
-        _fold(walk, position, at, state.count(" ") + 1, False)
-        return verb._replace(lemma=BEING[state])
+    if verb.lemma == "be" and not verb.passive:
+        how = 1 if at < len(words) and words[at].low in _STILL else 0  # "are still under way"
+        if state := _state(walk, at + how):
+            _fold(walk, position, at, how + state.count(" ") + 1, False)
+            return verb._replace(lemma=BEING[state], adverbs=(*verb.adverbs, *[word.low for word in words[at : at + how]]))
     apart = walk.chunk(position + 2)
     if isinstance(_phrase_behind(walk, position), Mention) and apart is not None and words[apart.first].low in PARTICLES:
         key = f"{verb.lemma} {words[apart.first].low}"
@@ -51,6 +53,7 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     return verb
 
 
+_STILL = frozenset("still now again already".split())
 _BETWEEN = frozenset("any full own sole very entire".split())  # what may stand inside of a phrase: "take full responsibility", "made up his mind"
 _OPEN_PHRASES = frozenset(phrase.split()[0] for phrase in PHRASES) | {"be"}
 

@@ -32,6 +32,7 @@ _OF_MANY = frozenset((("employ", "patient"), ("work", "agent")))  # predicates a
 _BESIDE = frozenset(("agent", "patient", "to:", "for:", "against:", "before:", "after:", "since:", "until:", "than:", "like:", "unlike:"))
 # who was freed after somebody was not freed before him, nor with him
 _OTHER_TIMES = {"before:": ("after:",), "after:": ("before:",), "with:": ("before:", "after:"), "alongside:": ("before:", "after:")}
+_AT_HOME = 0.6  # what it is worth that a text tells of no other place than the one that it is written from
 _TOGETHER = frozenset(("agent", "patient", "other", "with:"))
 
 
@@ -76,6 +77,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     rival = _rival(slot, theirs, corpus)
     if rival and theirs is not None and (around := place_around(slot, theirs, corpus)) is not None:
         return around
+    if not rival and slot.role in PLACE_PREPOSITIONS and slot.key in corpus.homes:
+        return Held(slot, _EQUAL, strength=_AT_HOME)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
 
 

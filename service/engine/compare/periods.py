@@ -8,6 +8,7 @@ from service.engine.model import Relation
 from service.engine.slots import Slot
 from service.engine.vocabulary.calendar import DAY_PARTS, NOT_IN_DAY_PART, OVERLAPPING_PARTS, SEASONS
 
+_SOON = frozenset("shortly just soon right immediately minutes moments".split())  # "shortly after 10 p.m." is about then
 _WHEN = frozenset(("in:", "on:", "at:", "during:", "by:", "for:"))
 
 
@@ -24,7 +25,7 @@ def hold_period(slot: Slot, theirs: Event) -> Held | None:
         return Held(slot, Relation.EQUAL)
     dated = Slot("date", slot.key, slot.role, slot.first, slot.last, slot.mention, slot.quantity, slot.date, slot.context)
     for date in (d.date for d in theirs.proposition.dates):
-        if slot.key in DAY_PARTS and date.minutes is not None and date.bound is None:
+        if slot.key in DAY_PARTS and date.minutes is not None and (date.bound is None or not _SOON.isdisjoint(theirs.proposition.adverbs)):
             return Held(dated, _by_clock(slot.key, date.minutes), f"{date.minutes // 60}:{date.minutes % 60:02}")
         if slot.key in SEASONS and date.month is not None and date.bound is None:
             return Held(slot, Relation.INSIDE) if date.month in SEASONS[slot.key] else None

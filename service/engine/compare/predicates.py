@@ -10,6 +10,7 @@ from service.engine.compare.words import WordRelation, converse, exclusive, prec
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.over import ENDED_BY
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
 _NONE = WordRelation.NONE
@@ -19,6 +20,7 @@ _SAME = WordRelation.SAME
 _OPPOSITE = WordRelation.OPPOSITE
 _OF_THE_SAME = 3.0  # what it is worth that an event befalls the very thing of which the statement says what it is
 _OTHER_DOER = 4.0
+_NO_WAYS: frozenset[str] = frozenset()
 
 
 class Predicate:
@@ -150,11 +152,14 @@ def _of_the_rest(stated: Event, event: Event) -> bool:
 
 
 def _ended(stated: Event, line: Line) -> bool:
-    """Whether the line says that the very thing has stopped: "the leak has been stopped" of what is "still leaking"."""
-    if stated.light or (stated.proposition.past and "still" not in stated.proposition.adverbs):
+    """Whether the line says that the very thing has stopped: "the leak has been plugged" of what is "still leaking", "talks broke down" of talks that go on."""
+    if stated.light or (stated.proposition.past and "still" not in stated.proposition.adverbs) or stated.proposition.negated:
         return False
-    ending = [event for event in line.events if "end" in event.families and not event.proposition.negated]
-    return any(relate(stated.predicate, m.head) is _SAME for event in ending for role, m in event.cast if role in ("agent", "patient"))
+    theme = theme_of(stated) if "continue" in stated.families else None
+    what = theme.head if theme is not None else stated.predicate
+    ways = ENDED_BY.get(what, _NO_WAYS)
+    ending = [event for event in line.events if not event.proposition.negated and ("end" in event.families or event.predicate in ways)]
+    return any(relate(what, m.head) is _SAME or what == m.head for event in ending for role, m in event.cast if role in ("agent", "patient"))
 
 
 def _only_rented(had: Event, line: Line) -> Event | None:

@@ -19,6 +19,9 @@ RELATIONS: dict[str, tuple[str, str | None]] = {
     "girlfriend": ("partner", "f"), "boyfriend": ("partner", "m"), "fiance": ("partner", "m"), "fiancee": ("partner", "f"), "fiancé": ("partner", "m"), "fiancée": ("partner", "f"),
 }  # fmt: skip
 
+# before a name and with a capital, of nobody: "Father Brandt", "Sister Agnes"
+CLERGY = {"father": "priest", "sister": "nun", "brother": "monk", "mother": "nun"}
+
 INVERSE = {
     "parent": "child", "child": "parent", "sibling": "sibling", "spouse": "spouse", "aunt": "niece", "niece": "aunt", "cousin": "cousin",
     "grandparent": "grandchild", "grandchild": "grandparent", "parent-in-law": "child-in-law", "child-in-law": "parent-in-law",

@@ -9,7 +9,7 @@ from __future__ import annotations
 _CRASH = "crash collide derail overturn ram slam smash"
 _FIRE = "burn ignite smolder"
 _EXPLOSION = "explode detonate erupt"
-_COLLAPSE = "collapse cave crumble topple"
+_COLLAPSE = "collapse cave crumble topple burst rupture breach"
 _SINKING = "sink capsize founder"
 _THEFT = "steal rob burgle loot swipe"
 _ESCAPE = "escape flee abscond"
@@ -21,7 +21,7 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     ("crash collision pileup smash derailment wreck", _CRASH, "the collision = two trains collided"),
     ("fire blaze wildfire inferno arson bushfire", _FIRE, "the blaze = the warehouse burned"),
     ("explosion blast detonation", _EXPLOSION, "the blast = a boiler exploded"),
-    ("collapse cave-in", _COLLAPSE, "the collapse = a tunnel collapsed"),
+    ("collapse cave-in breach rupture burst", _COLLAPSE, "the collapse = a tunnel collapsed, the breach = the dam gave way"),
     ("sinking shipwreck", _SINKING, "the sinking = the ferry sank"),
     ("accident mishap", f"{_CRASH} {_EXPLOSION} {_COLLAPSE} {_SINKING}", "the accident = two trains collided"),
     ("theft robbery burglary heist break-in break raid holdup", _THEFT, "the heist = the coins were stolen"),

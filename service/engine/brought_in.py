@@ -1,0 +1,30 @@
+"""Whether a line brings in another one of a sort that its text has told of: "A smaller dam burst in 2003" is not about the dam."""
+
+from __future__ import annotations
+
+from service.engine.compare.events import EventMatch
+from service.engine.corpus import Corpus
+from service.engine.reading import Mention, Proposition
+from service.engine.slots import participants
+
+_NEW = frozenset(("a", "an", "another"))
+
+
+def brings_in_another(match: EventMatch, p: Proposition, corpus: Corpus) -> bool:
+    """Whether ``p`` is of a thing that stands alone as "the ..." and the line tells its event of one that it brings in, after the text had one; the first line
+    may be a headline, which leaves its articles out."""
+    theirs = match.proposition
+    mine = p.patient or p.agent
+    if corpus.curated or theirs is None or mine is None or not _the_one(mine) or p.obliques:
+        return False
+    told = [m for _, m in participants(theirs) if m.head == mine.head]
+    return bool(told) and all(_new(m) for m in told) and any(0 < number < match.line.number for number in corpus.postings.of(mine.head))
+
+
+def _the_one(m: Mention) -> bool:
+    plain = not (m.name or m.pronoun or m.plural or m.mods or m.quantity or m.of or m.possessor)
+    return plain and m.determiner in ("the", "this", "that") and bool(m.head)
+
+
+def _new(m: Mention) -> bool:
+    return m.determiner in _NEW and bool(m.mods or m.determiner == "another") and not m.plural and not m.name
