@@ -8,12 +8,13 @@ from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Quantity, Relation, Verdict
+from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
+from service.engine.vocabulary.units import DURATIONS
 
 _LASTING = frozenset(("last", "take", "continue", "run", "endure", "persist"))
 _MEASURING = frozenset(("measure", "weigh"))
@@ -34,7 +35,7 @@ def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
         for length, told, along in _lengths(line):
             if along and sized and along != sized:
                 continue  # how high it is does not say how long
-            if relate(subject.head, told.head, "n") < WordRelation.SYNONYM or any(mod not in line.terms for mod in subject.mods):
+            if relate(subject.head, told.head, "n") < WordRelation.BROADER or any(mod not in line.terms for mod in subject.mods):
                 continue
             relation = compare_quantities(found.quantity, length).relation
             if relation is not Relation.ABSENT:
@@ -47,7 +48,12 @@ def _lasting(p: Proposition) -> QuantityMention | None:
     if p.predicate not in _LASTING:
         return _sized(p)
     held = [m for m in (p.patient, *p.others, *(m for preposition, m in p.obliques if preposition == "for")) if m is not None]
-    return next((m.quantity for m in held if m.quantity is not None and m.quantity.form == "duration" and not m.head), None)
+    return next((m.quantity for m in held if m.quantity is not None and _is_time(m.quantity) and not m.head), None)
+
+
+def _is_time(found: QuantityMention) -> bool:
+    """ "31 hours", "more than a day"; a bare "a day" is so much each day."""
+    return found.form == "duration" or found.form == "article" and found.quantity.hedge is not Hedge.EXACT and found.quantity.unit in DURATIONS
 
 
 def _sized(p: Proposition) -> QuantityMention | None:

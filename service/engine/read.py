@@ -96,9 +96,18 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
                 Proposition("be", -1, mention.quantity.first, mention.quantity.last, agent=mention._replace(quantity=None), age=mention.quantity, origin="age")
             )
         elif previous is not None and previous.name and previous.hint not in ("organization", "place") and _bare_age(mention.quantity) and not mention.head:
+            if _counted_again(words, previous, mention):
+                continue  # "Lind hit 14 aces, Weld five"
             found.append(Proposition("be", -1, mention.first, mention.last, agent=previous, age=mention.quantity, origin="age"))
         previous = mention
     return found
+
+
+def _counted_again(words: Sequence[Word], name: Mention, number: Mention) -> bool:
+    """Whether a name and a number end a sentence that counts before them: so many of what is counted there."""
+    ends = number.last == len(words) or words[number.last].tag == "."
+    joined = name.first > 0 and words[name.first - 1].low in (",", "and", "but", "while", ";")
+    return ends and joined and any(word.tag == "M" for word in words[: name.first - 1])
 
 
 _YOUNG = frozenset("boy girl child".split())
