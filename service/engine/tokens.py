@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from service.engine.vocabulary.abbreviations import ABBREVIATIONS, BEHIND_THE_CLOCK, SENTENCE_OPENERS
+from service.engine.vocabulary.closed_class import LEANINGS
 
 
 class Token:
@@ -59,6 +60,7 @@ _CLITICS = ("n't", "'s", "'ll", "'re", "'ve", "'d", "'m")
 _DASHES = frozenset("-\u2010\u2011")
 _MARKS = frozenset(",.;:!?")  # none of them, at the end of a run, belongs to the letters before it
 _ENDS = frozenset(".!?")
+_SECOND_HALVES = frozenset(leaning.partition("-")[2] for leaning in LEANINGS)
 _CLOSERS = frozenset("\"')]}\u201d\u2019")
 
 
@@ -87,6 +89,10 @@ def tokenise(text: str) -> list[Token]:
             tokens.pop()
             kin = tokens.pop()
             append(Token(text[kin.start : end], f"{kin.low}-in-law", kin.start, end, kin.join))
+            continue
+        if join == "-" and low in _SECOND_HALVES and f"{tokens[-1].low}-{low}" in LEANINGS:
+            first = tokens.pop()
+            append(Token(text[first.start : end], f"{first.low}-{low}", first.start, end, first.join))
             continue
         if "'" in word and len(word) > 2:
             cut = next((len(word) - len(clitic) for clitic in _CLITICS if low.endswith(clitic)), 0)

@@ -15,6 +15,7 @@ from service.engine.clauses.frames import reframed
 from service.engine.clauses.handing import handed_back
 from service.engine.clauses.meant import meant
 from service.engine.clauses.noun_phrases import apposed, said_by, tail_of
+from service.engine.clauses.of_which import of_which
 from service.engine.clauses.one_of_those import one_of_those
 from service.engine.clauses.outages import out_of_service
 from service.engine.clauses.own_dates import OwnDates, until_then
@@ -109,7 +110,7 @@ class Assertions:
         base = self._bare(clause, verb, first, last)
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
-        read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(attended(reframed(one)))))), self._words) for p in cast for one in apart(p)])
+        read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(attended(reframed(of_which(one)))))))), self._words) for p in cast for one in apart(p)])
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]
         return said if clause.answer is None else [*said, *_answered(said, *clause.answer)]

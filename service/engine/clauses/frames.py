@@ -125,6 +125,14 @@ def _polled(p: Proposition) -> Proposition:
 _HAVING = frozenset("have hold reach achieve attain gain".split())
 
 
+def _seated(p: Proposition) -> Proposition:
+    """ "Holds most of the seats in parliament": where else."""
+    share = p.patient is not None and (p.patient.partitive or p.patient.head in ("majority", "minority"))
+    if p.patient is None or not share or p.patient.whole is not None or "seat" not in (p.patient.head, p.patient.of.head if p.patient.of is not None else ""):
+        return p
+    return p._replace(obliques=tuple([(q, m) for q, m in p.obliques if q != "in" or m.head not in BODIES or m.name or m.mods or m.of or m.possessor]))
+
+
 def _unpersonal(mention: Mention) -> bool:
     return not mention.head and not mention.name
 
@@ -243,6 +251,6 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    _in_a_row, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
+    _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
     injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

@@ -30,6 +30,11 @@ _GROUPS = {
 CLOSED: dict[str, str] = {word: tag for tag, words in _GROUPS.items() for word in words.split()}
 CLOSED |= dict.fromkeys(AUX_BE | AUX_HAVE | AUX_DO | MODALS, "X")
 CLOSED["'s"] = "POS"
+# one word with a hyphen in it: where a party stands ("a center-right coalition")
+LEANINGS = frozenset(
+    "center-left centre-left center-right centre-right left-wing right-wing far-left far-right left-leaning right-leaning hard-left hard-right".split()
+)
+CLOSED |= dict.fromkeys(LEANINGS, "A")
 
 NUMBER_WORDS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "

@@ -462,6 +462,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("successful", "unsuccessful"), ("popular", "unpopular"), ("peaceful", "violent"), ("friendly", "hostile"), ("proud", "ashamed"),
     ("beautiful", "ugly"), ("clever", "stupid"), ("corrupt", "honest"), ("generous", "greedy"), ("loyal", "disloyal"), ("adequate", "inadequate"),
     ("abundant", "rare"), ("serious", "slight"), ("adult", "juvenile"), ("urban", "rural"), ("marry", "unmarried"), ("work", "unemployed"),
+    *((left, right) for left in ("center_left", "left_wing", "far_left") for right in ("center_right", "right_wing", "far_right")),
     ("toxic", "harmless"), ("secret", "overt"), ("partial", "whole"), ("brave", "cowardly"),
 )  # fmt: skip
 

@@ -412,6 +412,12 @@ THINGS: dict[str, tuple[str, str]] = {
 }
 
 QUALITIES: dict[str, tuple[str, str]] = {
+    "center_left": ("center-left centre-left", "a center-left party"),
+    "center_right": ("center-right centre-right", "a center-right party"),
+    "left_wing": ("left-wing leftist left-leaning", "a left-wing party"),
+    "right_wing": ("right-wing rightist right-leaning", "a right-wing party"),
+    "far_left": ("far-left hard-left", "a far-left party"),
+    "far_right": ("far-right hard-right", "a far-right party"),
     "senior": ("senior high-ranking", "a senior member = a high-ranking one"),
     "big": ("big large huge enormous massive giant gigantic vast sizable", "a huge crowd = a large crowd"),
     "small": ("small little tiny minute", "a tiny crowd = a small crowd"),

@@ -1,0 +1,30 @@
+"""Some of those counted before the clause: "40 seats, of which the Greens hold 11" is 11 of the 40 seats."""
+
+from __future__ import annotations
+
+from service.engine.reading import Mention, Proposition
+
+_OF = frozenset(("of", "among"))
+
+
+def of_which(p: Proposition) -> Proposition:
+    """A relative clause that opens with "of which" or "of whom" -> the same with its bare number as so many of those."""
+    if p.origin != "relative":
+        return p
+    whole = next((m for preposition, m in p.obliques if preposition in _OF and m.head and _counts(m) and m.last <= p.first), None)
+    if whole is None:
+        return p
+    agent, patient = _some(p.agent, whole), _some(p.patient, whole)
+    if agent is p.agent and patient is p.patient:
+        return p
+    return p._replace(agent=agent, patient=patient, obliques=tuple([one for one in p.obliques if one[1] is not whole]))
+
+
+def _counts(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.form == "cardinal"
+
+
+def _some(mention: Mention | None, whole: Mention) -> Mention | None:
+    if mention is None or mention.head or mention.name or not _counts(mention):
+        return mention
+    return mention._replace(head=whole.head, mods=whole.mods, plural=True, partitive=True, whole=whole.quantity)
