@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from service.engine.clauses.nouns import taken
 from service.engine.reading import Proposition
-from service.engine.vocabulary.disclaiming import ASKED, PLANNED, TURNING_DOWN
+from service.engine.vocabulary.disclaiming import ASKED, FREELY, LEAVING, OWN_WILL, PLANNED, TURNING_DOWN
 
 
 def disclaimed(p: Proposition) -> Iterator[Proposition]:
@@ -20,6 +20,16 @@ def disclaimed(p: Proposition) -> Iterator[Proposition]:
     if asked is not None:
         yield p._replace(predicate="demand", patient=asked, obliques=left, negated=True)
         yield p._replace(predicate="oppose", patient=asked, obliques=left)
+
+
+def left_freely(p: Proposition) -> Iterator[Proposition]:
+    """Who "left of her own accord" or "quit voluntarily" was neither expelled nor dismissed."""
+    if p.agent is None or p.negated or p.mood != "asserted" or p.predicate not in LEAVING:
+        return
+    if FREELY.isdisjoint(p.adverbs) and not any(preposition in ("of", "by") and m.head in OWN_WILL for preposition, m in p.obliques):
+        return
+    for verb in ("dismiss", "expel"):
+        yield p._replace(predicate=verb, agent=None, patient=p.agent, obliques=(), negated=True)
 
 
 def not_meant(governed: Proposition, p: Proposition) -> Proposition | None:

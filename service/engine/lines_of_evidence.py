@@ -11,7 +11,7 @@ from service.engine.changes import Change, changes_in
 from service.engine.clauses.dated_nouns import dated_nouns
 from service.engine.clauses.nouns import nominals
 from service.engine.compare.words import names_person
-from service.engine.disclaimed import disclaimed, not_meant
+from service.engine.disclaimed import disclaimed, left_freely, not_meant
 from service.engine.employments import employments
 from service.engine.event import Event, event_of
 from service.engine.holdings import Holding, holdings_in
@@ -146,6 +146,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     yield from nominals(p)
     yield from employments(p)
     yield from disclaimed(p)
+    yield from left_freely(p)
 
 
 def _carried(governed: Proposition, vote: Proposition) -> Proposition:

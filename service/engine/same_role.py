@@ -95,7 +95,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         ranked = "most" in recorded.mods and "most" not in stated.mods  # "the oldest of the three" is no occupation
         if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & (set(stated.mods) - set(recorded.mods)):
             return Relation.ABSENT
-        if FORMER & set(recorded.mods) and "retired" not in stated.mods and stated.head not in PASSED_ON:
+        one_past = FORMER & set(recorded.mods) and FORMER & set(stated.mods) and not {stated.head, recorded.head} & PASSED_ON
+        if FORMER & set(recorded.mods) and "retired" not in stated.mods and stated.head not in PASSED_ON and not one_past:
             return Relation.ABSENT  # who was a judge may have been a teacher, too, and be anything now
         if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not NOT_NOW & {*stated.mods, *recorded.mods}:
             place = corpus.table.owner_of(stated)

@@ -13,6 +13,7 @@ from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.hedges_of_scope import RANKS
+from service.engine.vocabulary.jobs import UNDERSTOOD
 from service.engine.vocabulary.mishaps import ANY_MISHAP, HEARINGS, MISHAPS
 from service.engine.vocabulary.policy import POLICY
 
@@ -74,7 +75,7 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
             support[index] = 0.0  # that there is a second convoy says nothing of it in a line about the first
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
             near = not _placed_apart(index, matches) and _beside(slot, slots, corpus)
-            support[index] = POLICY.context_strength if near or _dated_so(slot, p, matches) else 0.0
+            support[index] = POLICY.context_strength if near or _dated_so(slot, p, matches) or _goes_without_saying(slot, corpus) else 0.0
             if slot.role == "within:" and _within(index, slots, corpus):
                 support[index] = 1.0
         elif support[index] == 0.0 and slot.kind == "quantity" and slot.role.endswith("of") and slot.mention is not None:
@@ -89,6 +90,13 @@ def _placed_apart(index: int, matches: Sequence[EventMatch]) -> bool:
         for m in matches
         if m.predicate >= WordRelation.RELATED
     )
+
+
+def _goes_without_saying(slot: Slot, corpus: Corpus) -> bool:
+    """Whether a text that speaks of the police means police officers by its officers."""
+    if slot.kind != "modifier" or slot.mention is None or slot.mention.head not in UNDERSTOOD.get(slot.key, ()):
+        return False
+    return slot.mention.head != "officer" or bool(corpus.postings.of(slot.key))
 
 
 def _within(index: int, slots: Sequence[Slot], corpus: Corpus) -> bool:

@@ -19,6 +19,7 @@ from service.engine.clauses.belonging import (
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.relatives import on_relative
+from service.engine.clauses.respective import respective_ages
 from service.engine.clauses.summing_up import says_in_which, sums_up
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import RELATIVE, Walk
@@ -41,13 +42,16 @@ def on_phrase(walk: Walk, position: int) -> int:
         return on_relative(walk, position)
     if walk.last is not None and position > 0:
         mention = _with_antecedent(walk, position, mention)
+    if walk.low(position - 1) in _ONCE and walk.low(position - 2) == "," and not mention.name and (names_person(mention.head) or mention.of is not None):
+        walk.top.adverbs = [adverb for adverb in walk.top.adverbs if adverb not in _ONCE]
+        mention = mention._replace(mods=("former", *mention.mods))  # "Vera Sund, once a lawyer, ..."
     if mention.head in RELATIONS and (owner := _left_by(walk, mention)) is not None:
         mention = mention._replace(possessor=owner)
     if mention.quantity is not None and mention.quantity.form == "measure" and walk.words[mention.head_at].tag == "A" and walk.low(position - 1) == ",":
         mention = mention._replace(head="", mods=(mention.head,))  # "about 60 meters high"
     elif measures_last(walk, position, mention):
         return measured(walk, position, mention)
-    if end := _respective_ages(walk, position):
+    if end := respective_ages(walk, position):
         return end
     if walk.words[mention.last - 1].tag == "POS" and walk.verb_next(position + 1):
         mention = of_what_before(walk, mention)
@@ -72,21 +76,6 @@ def on_phrase(walk: Walk, position: int) -> int:
     if mention.head or (mention.quantity is not None and mention.quantity.form in ("money", "percent")):
         walk.see(mention)
     return position
-
-
-def _respective_ages(walk: Walk, position: int) -> int:
-    """ "Lind and Weld, 45 and 32, ...": the position behind the two ages, each given to its own; 0 where no two ages stand so."""
-    around = [walk.chunk(position + at) for at in (-4, -2, 0, 2)]
-    phrases = [chunk.value for chunk in around if chunk is not None and isinstance(chunk.value, Mention)]
-    if len(phrases) < 4 or walk.low(position - 1) != "," or walk.low(position + 1) != "and" or walk.low(position - 3) != "and":
-        return 0
-    one, other, first, second = phrases
-    if any(m.head or m.quantity is None or m.quantity.form not in ("cardinal", "age") for m in (first, second)) or not (one.head and other.head):
-        return 0
-    if any(m.quantity is not None or not (m.name or names_person(m.head)) for m in (one, other)):
-        return 0
-    walk.appositions += [(one, first), (other, second)]
-    return position + 3
 
 
 def _with_antecedent(walk: Walk, position: int, mention: Mention) -> Mention:
@@ -126,7 +115,9 @@ def _mark_before(walk: Walk, position: int) -> str:
     return "," if low in _TOO and walk.low(position - 2) == "," else low
 
 
-_TOO = frozenset(("also", "himself", "herself", "itself", "now", "still"))
+_ONCE = frozenset(("once", "formerly", "previously"))
+_ONCE = frozenset(("once", "formerly", "previously"))
+_TOO = frozenset(("also", "himself", "herself", "itself", "now", "still")) | _ONCE | _ONCE
 
 
 def _before_verb(walk: Walk, position: int, mention: Mention) -> int:

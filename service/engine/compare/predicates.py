@@ -73,7 +73,7 @@ def _likeliest(stated: Event, line: Line, ties: Ties) -> tuple[WordRelation, Eve
             later = event
             continue
         strength = _fit(stated, event, relation) - (_OTHER_DOER if len(line.events) > 1 and _of_the_rest(stated, event) else 0.0)
-        if strength > fit and len(line.events) > 1 and _of_another_doer(stated, event, line):
+        if strength > fit and len(line.events) > 1 and (_of_another_doer(stated, event, line) or _opposite_of_this_one(stated, event, line, ties)):
             strength -= _OTHER_DOER
         if strength > fit:
             best, found, fit = relation, event, strength
@@ -149,6 +149,14 @@ def _of_the_rest(stated: Event, event: Event) -> bool:
     """Whether the line has it of all the others of a sort, and the statement of the one."""
     mine, theirs = theme_of(stated), theme_of(event)
     return mine is not None and theirs is not None and one_of_the_rest(mine, theirs)
+
+
+def _opposite_of_this_one(stated: Event, event: Event, line: Line, ties: Ties) -> bool:
+    """Whether the line has it of another one and the opposite of the very one: "Lind was dismissed, Weld resigned"."""
+    mine = theme_of(stated)
+    if event.light or mine is None or not another_one(mine, theme_of(event)):
+        return False
+    return any(same_one(mine, theme_of(e)) and relation_of(stated, e, ties) is _OPPOSITE for e in line.events if e is not event and not e.light)
 
 
 def _ended(stated: Event, line: Line) -> bool:

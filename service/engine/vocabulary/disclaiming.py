@@ -10,3 +10,7 @@ ASKED = frozenset("call demand appeal request plea petition pressure cry clamor 
 PLANNED = frozenset("plan intention intent".split())
 # "has no desire to run", "had hopes of winning": what one has in mind to do
 IN_MIND = PLANNED | frozenset("desire wish hope ambition appetite idea thought".split())
+# "left of her own accord", "quit voluntarily"
+LEAVING = frozenset("leave resign quit depart retire step_down".split())
+OWN_WILL = frozenset("accord will volition choice".split())
+FREELY = frozenset("voluntarily willingly freely".split())
