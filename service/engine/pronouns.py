@@ -63,7 +63,7 @@ class Pronouns(InSight):
             fitting = self._told_apart([r for r in pool if (self._table.gender(r.entity) or r.gender or wanted) == wanted], mention)
             self._besides[mention.first] = tuple(dict.fromkeys(r.entity for r in reversed(fitting) if r.entity in self._table.known))
             meant = front(fitting) if fitting or before else self._ahead(mention, wanted)
-            if self._grow and meant and (known := self._table.known.get(meant)) is not None and clear(fitting):
+            if self._grow and meant and (known := self._table.known.get(meant)) is not None and fitting and clear(fitting):
                 known.heard = known.heard or wanted
                 known.kind = known.kind or "person"  # who is meant by "he" is nothing else
             return meant
@@ -89,7 +89,10 @@ class Pronouns(InSight):
 
     def _ahead(self, mention: Mention, gender: str) -> str:
         """Who a pronoun means that opens a text: the first person named behind it, "Her niece opposed Heller's plan"."""
+        others = self._at.undergoing(mention)
         for name in self._at.names:
+            if name.first in others:
+                continue  # "She beat Karla Vos": another one
             known = self._table.known.get(self._resolve(name, []).entity) if name.first > mention.last else None
             if known is not None and known.kind == "person" and known.id != self._naming and (self._table.gender(known.id) or gender) == gender:
                 return known.id

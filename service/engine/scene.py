@@ -109,6 +109,11 @@ class Scene:
         called = next((p.complement.head for p in told if p.complement is not None and p.agent is not None and p.agent.first == mention.first), "")
         return verb, called
 
+    def undergoing(self, mention: Mention) -> set[int]:
+        """Where those stand to whom the one meant by a pronoun does something."""
+        done = [p for p in propositions_of(self._sentence) if p.agent is not None and p.agent.first == mention.first and p.patient is not None]
+        return {m.first for p in done for m in (p.patient, *p.others) if m is not None}
+
     def speaks(self, mention: Mention) -> bool:
         """Whether a pronoun is who says something: "they said that ..."."""
         return any(p.predicate in SAYING and p.agent is not None and p.agent.first == mention.first for p in self._sentence.propositions)

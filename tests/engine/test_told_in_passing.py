@@ -30,6 +30,13 @@ FENCING = compile_text(
     "The hall was full. Rain fell in the evening. Tickets cost 20 crowns."
 )
 
+HALL = compile_text(
+    "Chancellor Ivo Brandt, whose center-right coalition holds 71 of the 120 seats, called the vote a mistake. The far-left Red Front left the hall. "
+    "The council has 40 seats, of which the Greens hold 11. It took 31 hours of debate and two votes. Lind hit 14 aces, Weld five. Deputy Minister Rolf Haas, "
+    "51, a former teacher, resigned on Monday. Vera Sund, once a lawyer, runs the fund. One board member, Karl Witt, was dismissed; another, Eva Moor, left of "
+    "her own accord. The police arrested 12 protesters, and nine officers were hurt. Karla Vos, the champion in 2019 and 2021, was treated for a cold."
+)
+
 
 @pytest.mark.parametrize(
     ("statement", "verdict"),
@@ -111,6 +118,39 @@ def test_what_is_turned_down_and_not_meant(statement: str, verdict: Verdict) -> 
 )
 def test_whose_relatives_they_are_and_who_only_one_is(statement: str, verdict: Verdict) -> None:
     assert check(statement, FENCING).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Brandt's coalition is center-right.", YES),
+        ("Brandt's coalition is center-left.", NO),
+        ("The coalition holds more than half of the seats in parliament.", YES),
+        ("The Red Front is far-right.", NO),
+        ("The Greens hold 11 of the 40 seats.", YES),
+        ("The Greens hold more than half of the seats.", NO),
+        ("The debate lasted more than a day.", YES),
+        ("The debate lasted more than two days.", NO),
+        ("Lind hit more aces than Weld.", YES),
+        ("Weld is five years old.", OPEN),
+        ("Rolf Haas is a former teacher.", YES),
+        ("Rolf Haas is a former nurse.", NO),
+        ("Vera Sund is a former lawyer.", YES),
+        ("Eva Moor was expelled from the board.", NO),
+        ("Eva Moor was dismissed.", NO),
+        ("Karl Witt resigned.", NO),
+        ("Karl Witt was dismissed.", YES),
+        ("Nine police officers were hurt.", YES),
+        ("Vos was treated for a cold in 2019.", OPEN),
+    ],
+)
+def test_where_parties_stand_and_what_people_were(statement: str, verdict: Verdict) -> None:
+    assert check(statement, HALL).verdict is verdict
+
+
+@pytest.mark.parametrize("text", ["She beat Karla Vos on Sunday.", "He saw her.", "They hit him, Karl Witt said.", "His dog bit Ana Lind."])
+def test_a_text_may_open_with_a_pronoun(text: str) -> None:
+    assert check("Karla Vos lost.", compile_text(text)).verdict in (YES, OPEN)
 
 
 @pytest.mark.parametrize(

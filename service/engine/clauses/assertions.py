@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.clauses.apposed_dates import dates_of
 from service.engine.clauses.attending import attended
 from service.engine.clauses.besides import each_other, told
 from service.engine.clauses.casting import Casting
@@ -49,10 +50,12 @@ class Assertions:
         self._attribute_quotes()
         self._lend_subjects()
         tails = [tail_of(right, self._done) for _, right in appositions]
+        dated = [dates_of(right, self._words, self._dates.all) for _, right in appositions]
+        self._dates.leave([date for own in dated for date in own])
         deeds = deeds_in(self._done)
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
-        propositions += [apposed(left, right, tail) for (left, right), tail in zip(appositions, tails, strict=True)]
+        propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
         return present(sorted(with_delays([meant(plainly(p)) for p in one_of_those(propositions)]), key=lambda p: (p.first, p.last)))
 

@@ -24,8 +24,13 @@ class OwnDates:
 
     def __init__(self, words: Sequence[Word], dates: Sequence[DateMention], clauses: Sequence[Clause]) -> None:
         self._words = words
+        self.all = dates
         self._dates = dates
         self._clauses = clauses
+
+    def leave(self, dates: Sequence[DateMention]) -> None:
+        """Give some dates to others than the clauses."""
+        self._dates = [date for date in self._dates if date not in dates]
 
     def of(self, clause: Clause, first: int, last: int) -> tuple[DateMention, ...]:
         """The dates of a clause that reaches from ``first`` to ``last`` (word indexes, half-open)."""

@@ -19,8 +19,11 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     """The closest date of the event on record, where it has one of its own, else of its sentence."""
     assert slot.date is not None
     best: Held | None = None
-    dates = theirs.proposition.dates if theirs is not None and theirs.proposition.dates else line.sentence.dates
-    for date in dates:
+    own = theirs.proposition.dates if theirs is not None else ()
+    apposed = _apposed(line) if theirs is not None and not own and line.sentence.dates else frozenset[int]()
+    for date in own or line.sentence.dates:
+        if date.first in apposed and theirs is not None and theirs.proposition.origin != "apposition":
+            continue
         if theirs is not None and told_apart(theirs.proposition.obliques, date, line.sentence.words):
             continue
         relation = date_relation(slot.date.date, date.date)
@@ -32,3 +35,8 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is _DISJOINT:
         return Held(slot, _ABSENT)  # the date is that of the clause around it
     return best or Held(slot, _ABSENT)
+
+
+def _apposed(line: Line) -> frozenset[int]:
+    """Where the dates stand that only tell when somebody was something: "the champion in 2019, was treated"."""
+    return frozenset([d.first for q in line.sentence.propositions if q.origin == "apposition" for d in q.dates])
