@@ -113,7 +113,8 @@ class Assertions:
         base = self._bare(clause, verb, first, last)
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
-        read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(attended(reframed(of_which(one))))))), self._words) for p in cast for one in apart(p)])
+        whole = [reframed(of_which(one)) for p in cast for one in apart(p)]
+        read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(attended(one))))), self._words) for one in whole])
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]
         return said if clause.answer is None else [*said, *_answered(said, *clause.answer)]

@@ -251,6 +251,6 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, _handed, to_blame, spent, come_from, results, rented_out, penalized,
-    injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
+    _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, _handed, to_blame, spent, come_from, results, rented_out,
+    penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip
