@@ -107,6 +107,8 @@ def _counts_others(match: EventMatch) -> bool:
     whom = match.proposition.patient or match.proposition.agent if match.proposition is not None else None
     if match.proposition is not None and match.proposition.negated and whom is None and match.proposition.complement is None:
         return False  # "there were no arrests": nobody was arrested, however many
+    if _told_besides(match):
+        return False
     for held in match.held:
         if held.relation is _ABSENT and _of_none(held, match.proposition):
             continue  # "two women have led it" of what no woman has led
@@ -132,6 +134,17 @@ def of_a_kind(match: EventMatch) -> bool:
     if theirs is None or doer is None or not bare(doer) or not (doer.plural or theirs.negated and names_person(doer.head) and not is_generic_person(doer.head)):
         return False
     return any(h.slot.role == "agent" and h.slot.kind in ("entity", "name") and (h.relation is _ABSENT or h.strength <= ELSEWHERE) for h in match.held)
+
+
+def _told_besides(match: EventMatch) -> bool:
+    """Whether the very ones of the denial are told of in the clause before, and are as many as stated: "two had been questioned but not arrested"."""
+    theirs = match.proposition
+    whom = (theirs.patient or theirs.agent) if theirs is not None else None
+    if theirs is None or not theirs.negated or whom is None or whom.quantity is None:
+        return False
+    before = any(m.first == whom.first for e in match.line.events if e.proposition.at != theirs.at and not e.proposition.negated for _, m in e.cast)
+    stated = [h.slot.quantity.quantity for h in match.held if h.slot.quantity is not None and h.slot.kind == "quantity"]
+    return before and stated == [whom.quantity.quantity]
 
 
 def _of_the_rest(match: EventMatch, p: Proposition) -> bool:

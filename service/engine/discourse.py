@@ -19,7 +19,7 @@ from service.engine.salience import Referent, counts
 from service.engine.scene import Scene
 from service.engine.setting import called_so, homes, setting_of
 from service.engine.singled_out import SingledOut
-from service.engine.there import HERE, THERE, places_of, says, with_places
+from service.engine.there import HERE, THERE, place_before, places_of, says, with_places
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER
 from service.engine.vocabulary.collectives import COLLECTIVES, INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -72,7 +72,8 @@ class Resolver(Antecedents):
         mentions = tuple(self._resolve(m, before) for m in sentence.mentions)
         for word, places in ((THERE, self._places), (HERE, (self._setting.town,) if self._setting.town is not None else ())):
             if places and any(says(word, p) for p in resolved):
-                resolved = [with_places(p, sentence, places, word) if says(word, p) else p for p in resolved]
+                told = ((p, place_before(p, resolved, self._table) if word == THERE else None) for p in resolved)
+                resolved = [with_places(p, sentence, places if here is None else (here,), word) if says(word, p) else p for p, here in told]
                 mentions = (*mentions, *places)
         self._places = places_of(resolved) or self._places
         resolved += called_so(mentions, self._setting)

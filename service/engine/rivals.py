@@ -12,6 +12,7 @@ from service.engine.model import Quantity, Relation
 from service.engine.reading import Proposition
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again
 from service.engine.slots import LIGHT_VERBS, event_families, participants
+from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.having import STATIVE
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.policy import POLICY
@@ -40,6 +41,8 @@ def has_rival(w: Weighed, p: Proposition, support: Sequence[float], others: Sequ
     if _loosely(w, p, others) or _of_another_case(match, p, others):
         return False
     kinds = {h.slot.kind for h in others}
+    if all(h.slot.kind in ("modifier", "noun") and h.slot.key in POINTS for h in others):
+        return w.share >= POLICY.value_conflict_share  # "northern Ormia" of what was in the south of it
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share and not any(_fewer_there(h, match, support) for h in others)
     if any(h.relation is _OPPOSITE and h.slot.role in ("before:", "after:") for h in others):

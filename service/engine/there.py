@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from service.engine.entities import EntityTable
 from service.engine.lexicon import ancestors, senses
 from service.engine.reading import Mention, Proposition, Sentence, meaning
 from service.engine.slots import participants
+from service.engine.vocabulary.places import SETTLEMENTS
 
 THERE, HERE = "there", "here"
 _AT = ("in", "at", "on", "near", "inside", "outside", "to", "from", "into", "within")
@@ -35,6 +37,12 @@ def with_places(p: Proposition, sentence: Sentence, places: Sequence[Mention], w
         return p
     fresh = [m for m in places if not any(m.entity == other.entity for _, other in participants(p))]
     return p._replace(obliques=(*p.obliques, *[("in", m._replace(first=at, last=at + 1, head_at=at, quantity=None, determiner="the")) for m in fresh]))
+
+
+def place_before(p: Proposition, told: Sequence[Proposition], table: EntityTable) -> Mention | None:
+    """The town or country by name that an earlier clause of the same sentence is about: "Dolun was hit hardest: 21 of the dead lived there"."""
+    before = [m for q in told if q.at < p.at and q.origin == "main" for m in (q.patient, q.agent) if m is not None and m.entity in table.known]
+    return next((m for m in reversed(before) if table.known[m.entity].kind == "place" or m.head in SETTLEMENTS), None)
 
 
 def says(word: str, p: Proposition) -> bool:

@@ -28,7 +28,7 @@ def is_the_topics(role: Mention, owner: Mention, line: Line, corpus: Corpus) -> 
     """Whether a role that a line gives without saying of whom is one in the body that the text is about: "the chief executive, Priya Sund"."""
     if role.of is not None or role.possessor is not None or not owner.entity or owner.entity not in corpus.table.known:
         return False
-    if not (role.head in OF_BODIES and role.determiner in ("the", "its") or role.head in SPEAKING_FOR) or topic_of(corpus) != owner.entity:
+    if not (role.head in OF_BODIES and role.determiner in ("the", "its", "") or role.head in SPEAKING_FOR) or topic_of(corpus) != owner.entity:
         return False
     return all(entity == owner.entity or not _is_body(known.kind, entity) for entity in line.entities if (known := corpus.table.known.get(entity)) is not None)
 

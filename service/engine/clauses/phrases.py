@@ -21,6 +21,7 @@ from service.engine.clauses.measuring import is_time, measured, measures_last, m
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.respective import respective_ages
 from service.engine.clauses.summing_up import says_in_which, sums_up
+from service.engine.clauses.superlatives import of_its_subject
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
@@ -45,6 +46,7 @@ def on_phrase(walk: Walk, position: int) -> int:
     if walk.low(position - 1) in _ONCE and walk.low(position - 2) == "," and not mention.name and (names_person(mention.head) or mention.of is not None):
         walk.top.adverbs = [adverb for adverb in walk.top.adverbs if adverb not in _ONCE]
         mention = mention._replace(mods=("former", *mention.mods))  # "Vera Sund, once a lawyer, ..."
+    mention = of_its_subject(walk, mention)
     if mention.head in RELATIONS and (owner := _left_by(walk, mention)) is not None:
         mention = mention._replace(possessor=owner)
     if mention.quantity is not None and mention.quantity.form == "measure" and walk.words[mention.head_at].tag == "A" and walk.low(position - 1) == ",":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.asked import open_asked
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
+from service.engine.clauses.superlatives import outdone
 from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
@@ -48,6 +49,8 @@ def _agreeing(walk: Walk, position: int) -> Mention | None:
     last, earlier, following = walk.last, walk.earlier, walk.chunk(position + 1)
     if last is not None and last.of is not None and walk.low(position) == "which" and _is_body(last.of) and not (last.name or _is_body(last)):
         return last.of  # "the approval of the authority, which is to decide"
+    if (of := outdone(walk, position)) is not None:
+        return of
     if last is None or earlier is None or following is None or not isinstance(following.value, VerbGroup):
         return last
     singular = walk.words[following.first].low in ("was", "is", "has")

@@ -6,6 +6,7 @@ from service.engine.compare.words import WordRelation, excludes, is_generic_pers
 from service.engine.lexicon import is_common
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention
+from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.titles import GENDERED
 
@@ -31,6 +32,8 @@ def counted_alike(mine: Mention | None, theirs: Mention | None) -> int:
         return 1  # three children may be among the 14 who were killed
     if not mine.head or not theirs.head or theirs.pronoun or mine.pronoun or theirs.head in ("other", "others", "one"):
         return 2 if not (mine.head and theirs.head) or mine.head == theirs.head or is_generic_person(mine.head) else 1
+    if mine.head in POINTS and theirs.head in POINTS:
+        return 2  # "12 miles north of Sarik" measures what "12 miles south" does
     if excludes(mine.head, theirs.head) or _of_other_nations(mine, theirs):
         return 0
     relation = relate(mine.head, theirs.head, "n")

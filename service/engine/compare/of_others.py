@@ -12,6 +12,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import APART
 from service.engine.slots import AGENTS_OF, Slot
+from service.engine.vocabulary.compass import POINTS, other_point
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.mutual import MUTUAL
 from service.engine.vocabulary.numbers import ORDINALS
@@ -156,6 +157,8 @@ def other_kind(slot: Slot, event: Event) -> str:
     if slot.kind != "noun" or slot.mention is None or slot.mention.determiner in ("another", "any"):
         return ""
     there = [one.head for role, m in event.cast if role == slot.role or role + "of" == slot.role for one in (m, m.of) if one is not None]
+    if slot.key in POINTS:
+        return next((head for head in there if other_point(slot.key, head)), "")
     if slot.key in there:
         return ""
     return next((head for head in there if another_kind(slot.key, head) or another_field(event.predicate, slot.key, head)), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from service.engine.compare.alike import another_one
+from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.amounts import hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, place_around
 from service.engine.compare.governed import hold_governed
@@ -218,6 +218,10 @@ def _other(slot: Slot, stated: Event, event: Event) -> str:
     """What the very event on record has in the place of a modifier or a site."""
     if slot.kind == "modifier":
         return other_sort(slot, event)
+    if slot.kind == "noun" and stated.predicate == "be" and event.predicate == "be" and not stated.proposition.negated:
+        return another_site(slot, event) if same_one(stated.proposition.agent, event.proposition.agent) else ""
+    if slot.kind == "noun" and stated.predicate == "happen":
+        return another_site(slot, event)
     if slot.kind != "noun" or stated.light or another_one(stated.proposition.patient, event.proposition.patient):
         return ""
     return "" if another_one(stated.proposition.agent, event.proposition.agent) else another_site(slot, event)

@@ -95,6 +95,8 @@ def _fit(stated: Event, event: Event, relation: WordRelation) -> float:
         strength += 0.5 * len(stated.ids & event.ids)
     if same_one(mine.patient, theirs.patient):
         strength += 0.75
+        if mine.patient is not None and mine.patient.mods and called_alike(mine.patient, theirs.patient):
+            strength += 0.25  # of "will stop making truck tires but go on making car tires" the ones that are stated
     if same_one(mine.agent, theirs.agent):
         strength += 0.25
     if as_many(mine.patient, theirs.patient):

@@ -58,7 +58,8 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     if not amount.predicate and mine.form == "duration" and not stated.light:
         heads = min(heads, 1)  # of how long something took nothing is known but the time
     polled = amount.mention is not None and amount.mention.head in POLLED
-    if amount.owner is not None and not polled and not _of_the_thing(amount) and _restricted(amount.owner, said):
+    of_those_there = amount.mention is not None and amount.mention.partitive and amount.mention.whole is not None  # "640 of the 2,100 at its plant"
+    if amount.owner is not None and not polled and not of_those_there and not _of_the_thing(amount) and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
 

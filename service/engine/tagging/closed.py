@@ -82,7 +82,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
             and (CLOSED.get(following) != "P" or following in ("as", "in", "at", "by", "after", "for", "since", "up"))
         )
     ):
-        return low, "C" if previous not in ("N", "NP") or before in _CONTENT_NOUNS or before in _CALENDAR else "PR"
+        return low, "C" if previous not in ("N", "NP") and before not in NUMBER_WORDS or before in _CONTENT_NOUNS or before in _CALENDAR else "PR"
     if kind == "D" and low == "that" and previous == "P" and before in ("out", "up") and CLOSED.get(following) in ("PR", "D", "S", "EX"):
         return low, "C"  # "did not rule out that he would go"
     if kind == "D" and low == "that" and previous == "C" and CLOSED.get(following) in ("PR", "D", "S", "EX"):

@@ -24,13 +24,15 @@ def open_class(token: Token, previous: str, following: str, state: str, opening:
         return token.low, "NP"
     verbs = [form for form in options if form.pos == "v"]
     if verbs and len(options) > len(verbs):
-        verb = verbs[0]
+        verb = next((form for form in verbs if form.ending == ""), verbs[0]) if state == "base" or previous == "T" else verbs[0]  # "would lay off"
         if _takes_verb(verb, options, previous, following, state, plural):
             if verb.ending == "" and verb.lemma in UNCHANGED and (state in ("be", "have") or (previous in ("N", "NP") and not plural)):
                 return verb.lemma, "VN" if state in ("be", "have") else "VD"  # "was hit", "the car hit"
             return verb.lemma, ENDING_TAGS[verb.ending]
         options = tuple(form for form in options if form.pos != "v")
     best = options[0]
+    if best.pos == "v" and (state == "base" or previous == "T"):
+        best = next((form for form in verbs if form.ending == ""), best)
     if best.pos == "v":
         return best.lemma, ENDING_TAGS[best.ending]
     return nominal(options, previous, following)
