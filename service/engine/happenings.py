@@ -134,6 +134,7 @@ def _kept_apart(p: Proposition, w: Weighed) -> bool:
     return len(named) > 1 and all(held.agrees for held in named)
 
 
+_ABOUT_AS_MUCH = 0.1
 _MOSTLY = 0.8  # of a statement that a line has to have, for its mood to tell against the statement
 
 
@@ -199,6 +200,8 @@ def _told(w: Weighed) -> int:
 
 def _nearer(one: Weighed, other: Weighed) -> bool:
     """Whether a line says the very thing, or its opposite, where another only speaks of the same ones and is no better borne out."""
+    if other.match.proposition is None and one.match.proposition is not None and one.match.opposed and one.match.predicate is WordRelation.SAME:
+        return one.share >= other.share - _ABOUT_AS_MUCH  # "did not attend", beside a line that only has the trial
     if other.match.predicate is not WordRelation.RELATED or one.share < other.share - POLICY.doubt_margin:
         return False
     return one.match.predicate is not WordRelation.RELATED or (_is_light(one) and not _is_light(other))  # "has 11 on it", "three on it were freed"

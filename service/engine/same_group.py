@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lexicon import verbs_of
-from service.engine.tolls import Toll
+from service.engine.tolls import BEFALLEN, Toll
 from service.engine.vocabulary.fates import BEING
 
 _SEXED = frozenset("man woman boy girl".split())  # a man is somebody else than a woman
@@ -26,8 +26,20 @@ def comparable(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
     if toll.of_nobody and toll.nouns <= _ANYBODY and any(names_person(noun) for noun in stated.nouns):
         return "else" not in toll.group.mods
     if stated.nouns & _SEXED:
-        return bool(stated.nouns & toll.nouns)
+        return bool(stated.nouns & toll.nouns) or _all_of_that_sex(stated, toll, corpus)
     return any(relate(mine, theirs, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
+
+
+def _all_of_that_sex(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
+    """Whether those of a toll are all told by name, and all of the sex of those stated: one is missing, and "the missing man is Davit Moran"."""
+    told = {fate.who.entity for fate in corpus.roll.everyone() if fate.state == toll.state}
+    if toll.number is None or toll.number.point != len(told):
+        return False
+    sexes = {_SEX[noun] for noun in stated.nouns if noun in _SEX}
+    return all(corpus.table.gender(who) in sexes for who in told)
+
+
+_SEX = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
 
 
 def does_it(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
@@ -40,7 +52,7 @@ def does_it(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
 
 def same_sort(stated: Toll, toll: Toll) -> bool:
     """Whether the two are called the same, or the one by a word that fits anybody."""
-    if is_of_anybody(stated) or not stated.nouns:
+    if is_of_anybody(stated) or not stated.nouns or stated.nouns & _SEXED:
         return True
     return any(relate(mine, theirs, "n") >= WordRelation.SYNONYM for mine in stated.nouns for theirs in toll.nouns)
 
@@ -64,9 +76,4 @@ def is_of_anybody(stated: Toll) -> bool:
 def _told_by_mods(stated: Toll, toll: Toll) -> bool:
     """Whether what stands before the noun of the statement stands there in the text, too, or says what befell them: "the escaped inmates"."""
     theirs = set(toll.group.mods)
-    return all(mod in theirs or mod in _BEFALLEN or mod in BEING for mod in stated.group.mods)
-
-
-_BEFALLEN = frozenset(
-    "escape escaped detain detained arrest arrested steal stolen trap trapped kidnap kidnapped abduct abducted seize seized capture captured other more".split()
-)
+    return all(mod in theirs or mod in BEFALLEN or mod in BEING for mod in stated.group.mods)

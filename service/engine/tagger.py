@@ -107,6 +107,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         state = _next_state(low, kind, state)
         words.append(Word(token, lemma, kind))
         previous = "PR" if low == "others" else kind  # "two others escaped"
+    _describe_behind_ordinals(words)
     if not any(word.tag in _VERBAL for word in words):
         find_verb(words)
     else:
@@ -115,6 +116,17 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     if len(words) > 3 and words[-1].text != "." and [word.tag for word in words[:3]] == ["N", "N", "NP"]:
         find_verb_of_headline(words)
     return words
+
+
+_ORDINAL = frozenset("first second third fourth fifth last next only".split())
+
+
+def _describe_behind_ordinals(words: list[Word]) -> None:
+    """ "The first trapped worker to be pulled up": a participle between an ordinal and a noun describes."""
+    for at in range(2, len(words) - 1):
+        low = words[at - 1].low
+        if low in _ORDINAL and words[at].tag in ("VD", "VN") and words[at + 1].tag == "N" and words[at - 2].tag in ("D", "S", "POS"):
+            words[at - 1], words[at] = Word(words[at - 1], low, "A"), Word(words[at], words[at].low, "A")
 
 
 def _find_verbs_behind_that(words: list[Word]) -> None:

@@ -15,12 +15,17 @@ from service.engine.fates_told import fate_of
 from service.engine.model import Quantity
 from service.engine.portions import EVERY, NOTHING, Share, nobody, portion_of
 from service.engine.reading import Mention, Proposition, Sentence, is_known
-from service.engine.vocabulary.fates import BEING, DEED_VERBS, DEEDS, DEGREES
+from service.engine.vocabulary.fates import BEING, DEED_VERBS, DEEDS, DEGREES, DONE
 from service.engine.vocabulary.numbers import ORDINALS
 
 # who is one of the same: a miner's colleague is a miner
 _FELLOWS = frozenset("colleague fellow comrade companion coworker co-worker teammate other others one ones".split())
 _NO_SORT = frozenset(("those", "they", "them", "all", "none", "victim", "survivor", "casualty"))
+
+# what befell people is no word for what they are: "those trapped", "the escaped inmates"
+BEFALLEN = frozenset(
+    "escape escaped detain detained arrest arrested steal stolen trap trapped kidnap kidnapped abduct abducted seize seized capture captured other more".split()
+)
 
 
 class Toll(NamedTuple):
@@ -63,6 +68,8 @@ def tolls_of(p: Proposition, sentence: Sentence, line: int) -> Iterator[Toll]:
     told = fate_of(p) or fate_of(p._replace(negated=False))
     if told is None:
         return
+    if told[0] == "alive" and DONE.get(p.predicate) == "rescued":
+        yield from tolls_of(p._replace(adjectives=()), sentence, line)  # "were brought out alive": rescued, too
     role = "patient" if p.patient is told[1] else "agent"
     groups = [told[1], *(m for m in p.others if role == "patient" and m.quantity is not None)]
     for m in groups:
@@ -150,7 +157,7 @@ def _one_of_several(m: Mention) -> Quantity | None:
 def _nouns(m: Mention) -> frozenset[str]:
     """What those of a group are called in so many words."""
     noun = m.entity[1:] if m.pronoun and m.entity.startswith("~") else m.head
-    empty = not noun or m.pronoun and not m.entity or noun in _FELLOWS or noun in _NO_SORT or noun in BEING or noun in ORDINALS
+    empty = not noun or m.pronoun and not m.entity or noun in _FELLOWS or noun in _NO_SORT or noun in BEING or noun in BEFALLEN or noun in ORDINALS
     return frozenset() if empty else frozenset((noun,))
 
 

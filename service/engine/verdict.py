@@ -232,7 +232,9 @@ def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:
     for finding in findings:
         key = (finding.kind, finding.first, finding.last)
         first = kept.setdefault(key, finding)
-        if finding.kind in (Kind.EVENT, Kind.STATUS) and first.verdict is Verdict.CONSISTENT and finding.verdict is not Verdict.CONSISTENT:
+        if finding.verdict is Verdict.CONTRADICTED and first.verdict is Verdict.UNKNOWN:
+            kept[key] = finding  # one figure in two readings of a clause: "was fined 75,000", "the fine was 75,000"
+        elif finding.kind in (Kind.EVENT, Kind.STATUS) and first.verdict is Verdict.CONSISTENT and finding.verdict is not Verdict.CONSISTENT:
             kept[key] = finding
     return list(kept.values())
 

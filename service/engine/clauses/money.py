@@ -73,9 +73,12 @@ def taken_sum(p: Proposition, prepositions: tuple[str, ...]) -> tuple[Mention | 
     return found, tuple([one for one in p.obliques if one[1] is not found])
 
 
+_ASKED_FOR = frozenset("ask seek demand want request propose recommend urge threaten face consider discuss".split())  # no fine yet
+
+
 def sums_in(p: Proposition) -> Iterator[Proposition]:
     """What a clause says of money besides: "freed on bail of 500,000", "fined 20,000", "sold it for 3 million", "at a cost of 3 million"."""
-    if p.negated:
+    if p.negated or p.predicate in _ASKED_FOR:
         return
     for noun in (p.agent, p.patient, *[m for _, m in p.obliques]):
         if noun is not None and noun.head in SUMS and not noun.name and noun.of is not None and _is_sum(noun.of) and not noun.plural:

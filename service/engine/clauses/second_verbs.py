@@ -9,6 +9,7 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.speech import CHARGING, CONFIRMING, DENYING, JUDGING, REFUTING, REPORTING, SAYING, UNREALISED
 
+_PENALIZING = frozenset("fine award pay grant give offer charge owe".split())  # with so much: "was convicted and fined 15,000 marks"
 JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
 
 
@@ -90,7 +91,8 @@ def _join(walk: Walk, position: int, verb: VerbGroup, base: Clause, first: VerbG
     word = walk.words[verb.at]
     if first.modal and alone and word.tag in ("V", "X") and word.low == verb.lemma:
         verb = verb._replace(modal=first.modal, past=first.past)  # "will cost 2 billion and create 1,300 jobs"
-    if first.passive and alone and word.tag in ("VD", "VN") and (following is None or following.kind != "NP"):
+    given = verb.lemma in _PENALIZING and following is not None and isinstance(following.value, Mention) and following.value.quantity is not None
+    if first.passive and alone and word.tag in ("VD", "VN") and (following is None or following.kind != "NP" or given):
         verb = verb._replace(passive=True, form="finite")  # "was found and returned"
     walk.close()
     walk.push(Clause(base.kind, base.subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds)))

@@ -39,7 +39,7 @@ from service.engine.compare.quantifiers import hold_quantifier
 from service.engine.compare.sites import another_site, is_another_room
 from service.engine.compare.taking_part import dates_it, names_it, takes_part
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, names_person
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.event import Event
 from service.engine.known import Found
@@ -141,9 +141,16 @@ def _hold_said(slot: Slot, stated: Event, line: Line, found: Predicate, context:
         return Held(slot, _ABSENT)
     if found.event is not None and found.relation >= _BROADER and is_period(slot) and (period := hold_period(slot, found.event)) is not None:
         return period
-    if slot.kind == "noun" and slot.role in ("of:", "with:") and not stated.families.isdisjoint(_COURT) and not _named_or_done(slot.key, line):
+    court = slot.kind == "noun" and slot.role in ("of:", "with:") and not stated.families.isdisjoint(_COURT)
+    if court and (not _named_or_done(slot.key, line) or found.event is not None and _on_other_counts(slot, found.event)):
         return Held(slot, _ABSENT)  # before a court one crime is not another that is like it: killing need not be murder
     return _of_this_one(hold_word(slot, line, context.corpus, context.ties, whose), stated, line, found)
+
+
+def _on_other_counts(slot: Slot, event: Event) -> bool:
+    """Whether the very event is of other charges, and the stated one belongs to what else the line tells: "acquitted of libel, fined for contempt"."""
+    told = [m for role, m in event.cast if role in ("of:", "with:", "on:") and m.head and not m.name]
+    return bool(told) and not any(relate(slot.key, m.head, "n") >= _BROADER or m.determiner in ("all", "any", "every", "both") for m in told)
 
 
 def _named_or_done(crime: str, line: Line) -> bool:

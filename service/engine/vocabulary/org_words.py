@@ -8,7 +8,7 @@ ORG_WORDS: frozenset[str] = frozenset(
     "ministry department agency administration authority bureau commission committee council board office service services secretariat directorate tribunal court parliament congress senate assembly duma knesset "
     "cabinet treasury university college school institute institution academy foundation fund trust bank exchange party movement union alliance federation confederation league front coalition association society club "
     "organization organisation group corporation company companies corp inc ltd llc llp plc gmbh ag sa nv bv spa oyj asa co holdings holding partners ventures capital industries enterprises systems technologies airlines airways "
-    "motors pharmaceuticals laboratories labs energy petroleum oil gas electric railways railway shipping lines media broadcasting network channel press news times post journal tribune herald gazette "
+    "motors pharmaceuticals laboratories labs energy petroleum oil gas electric railways railway shipping lines media broadcasting network channel press news times post journal tribune herald gazette courier chronicle telegraph observer bulletin dispatch examiner sentinel mirror "
     "army navy force forces guard guards corps brigade battalion regiment police command militia church orchestra philharmonic museum theatre theater studios records entertainment pictures "
     "hospital clinic team united city fc cf afc embassy consulate mission conservatory observatory library archives brothers bros sons initiative project programme program campaign network center centre centers".split()
 )
