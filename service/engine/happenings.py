@@ -8,6 +8,7 @@ from service.engine.answers import answered
 from service.engine.bearing import acts_on, bears_out, bygone, has_whereabouts, once_there, was_elsewhere
 from service.engine.brought_in import brings_in_another
 from service.engine.compare.events import match_event
+from service.engine.compare.held_dates import dated_otherwise
 from service.engine.compare.one_slot import Context
 from service.engine.compare.predicates import match_predicate
 from service.engine.compare.ties import Ties
@@ -95,6 +96,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
         return True  # that it is so does not tell that it is so more and more
     if _said_of_another(p, weighed):
+        return True
+    if any(dated_otherwise(w.match.held, w.match.line) for w in weighed):
         return True
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import RANK, Held
 from service.engine.event import Event
@@ -35,6 +37,13 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is _DISJOINT:
         return Held(slot, _ABSENT)  # the date is that of the clause around it
     return best or Held(slot, _ABSENT)
+
+
+def dated_otherwise(held: Sequence[Held], line: Line) -> bool:
+    """Whether a line has the date of a statement only as that of what somebody was: "the champion in 2019, was treated"."""
+    dates = [h.slot.date for h in held if h.slot.kind == "date" and h.relation is _ABSENT and h.slot.date is not None]
+    others = [d for q in line.sentence.propositions if q.origin == "apposition" for d in q.dates] if dates else []
+    return any(date_relation(mine.date, other.date) is Relation.EQUAL for mine in dates for other in others)
 
 
 def _apposed(line: Line) -> frozenset[int]:
