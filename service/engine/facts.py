@@ -66,6 +66,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     then = p.past and (bool(p.dates) or any(preposition in _WHILE for preposition, _ in p.obliques))
     if relation is Relation.DISJOINT and (p.mood != "asserted" or then):
         return judge_event(p, sentence, resolver, corpus)  # what somebody could be is no rival of what he is
+    if relation is Relation.DISJOINT and "formerly" in p.adverbs and FORMER & set(fact.role.mods):
+        relation = Relation.ABSENT  # who "used to be a teacher" may have been a nurse, too
     if relation is Relation.OVERLAPPING and _of_others(stated, fact, corpus):
         first, last, said = stated.first, stated.last, _role_in(sentence, stated)
         text = f"The record gives {name_of(corpus, entity)} as {_role_in(corpus.lines[fact.line].sentence, fact.role)}, which does not settle {said}."

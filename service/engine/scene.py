@@ -111,7 +111,8 @@ class Scene:
 
     def undergoing(self, mention: Mention) -> set[int]:
         """Where those stand to whom the one meant by a pronoun does something."""
-        done = [p for p in propositions_of(self._sentence) if p.agent is not None and p.agent.first == mention.first and p.patient is not None]
+        at = mention.first
+        done = [p for p in propositions_of(self._sentence) if p.agent is not None and p.agent.pronoun and p.agent.first == at and p.patient is not None]
         return {m.first for p in done for m in (p.patient, *p.others) if m is not None}
 
     def speaks(self, mention: Mention) -> bool:
