@@ -190,7 +190,7 @@ class Antecedents(Pronouns):
         if mention.hint == "demonym" and mention.name.lower() not in PEOPLE_OF:
             return self._table.of_modifier(mention.name.lower().removesuffix("s")) if mention.determiner == "the" else ""
         found = self._table.find(nation or mention.name, person=person)
-        if found.match is Match.PARTIAL and mention.hint == "organization" and self._table.known[found.entity].kind == "place":
+        if found.match is Match.PARTIAL and self._of_a_place(mention, found.entity):
             found = Found("", Match.NONE)  # "the Brovian Teachers' Association" is not Brovia
         if found.match >= Match.PARTIAL:
             if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1 or self._told_in_full(mention, found.entity)):
@@ -208,6 +208,13 @@ class Antecedents(Pronouns):
         self._table.add(entity, kind, [name], gender)
         entitle(self._table, entity, mention, self._source)
         return entity
+
+    def _of_a_place(self, mention: Mention, entity: str) -> bool:
+        """Whether a name is that of a body called after a place: "Corland Hydro" is not Corland."""
+        place = self._table.known[entity]
+        if place.kind != "place" or mention.hint in ("place", "person"):
+            return False
+        return mention.hint == "organization" or self._grow and mention.name.startswith(place.display + " ")
 
     def _told_in_full(self, mention: Mention, entity: str) -> bool:
         """ "Karvelin" of a headline is "Dynamo Karvelin" in the text, and may be "Dynamo" from then on."""

@@ -8,7 +8,7 @@ from service.engine.groups import members
 from service.engine.known import Known
 from service.engine.reading import Mention, Proposition
 from service.engine.salience import sex_of
-from service.engine.vocabulary.collectives import COLLECTIVES, EITHER
+from service.engine.vocabulary.collectives import COLLECTIVES, EITHER, LEADING
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.places import AFTER, NATIONS, SETTLEMENTS
@@ -57,6 +57,8 @@ def _kind(known: Known, described: Mention) -> str:
     """The sort of thing that a description makes of what it describes."""
     if described.head in COLLECTIVES and known.kind != "person":
         return "organization"
+    if described.head in LEADING and (described.of or described.possessor) is not None and not known.kind:
+        return "person"  # "the head of the company, Piers Langdon"
     if described.head in EITHER or described.plural:
         return "organization" if known.kind == "place" else known.kind  # "its rival Calder Springs"
     if names_person(described.head) and (known.kind == "" or known.kind == "place" and known.display not in _COUNTRIES):

@@ -24,7 +24,7 @@ _CONTRARY = WordRelation.OPPOSITE
 def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     """Whether ``w`` excludes ``p``; ``support`` says how far other lines of the same event bear out each slot."""
     match = w.match
-    if not w.conflicts and not match.opposed and not match.swapped:
+    if not w.conflicts and not match.opposed and not match.swapped and not match.unrealised:
         return False  # most lines: there is nothing in conflict
     if match.swapped and match.unrealised and match.proposition is not None and match.proposition.mood in ("prediction", "governed"):
         return w.share >= POLICY.swap_share  # "was bought by X" where it is to buy X
@@ -43,6 +43,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
 def _still_to_come(w: Weighed, p: Proposition) -> bool:
     """Whether the line says outright that what the statement has done already is to come: "has resumed" of what "is to resume on Tuesday"."""
     theirs = w.match.proposition
+    if theirs is not None and theirs.at == -1 and theirs.predicate == "open" and theirs.mood == "prediction" and (p.perfect or p.predicate == "reopen"):
+        return p.mood == "asserted" and not p.negated and w.match.predicate >= _SYNONYM  # "has reopened" of what is closed until Thursday
     if theirs is None or theirs.mood != "prediction" or theirs.negated or theirs.origin != "main" or theirs.speaker is not None or not theirs.dates:
         return False
     return p.perfect and not p.past and not p.negated and p.mood == "asserted" and w.match.predicate >= _SYNONYM and w.own >= POLICY.consistent_share

@@ -61,5 +61,7 @@ def _decides(theirs: Mention | None, who: Mention) -> bool:
 def _was_done(event: Event, p: Proposition, who: Mention) -> bool:
     """Whether a line has them decide such a thing already."""
     told = event.proposition
+    if told.agent is not None and told.agent.possessor is not None:
+        return False  # her board is not the union
     done = told.mood == "asserted" and not told.negated and (told.past or told.perfect) and event.predicate in DECIDED
     return done and _decides(told.agent, who) and (event.predicate in DECIDING or relate(p.predicate, event.predicate, "v") is not WordRelation.NONE)

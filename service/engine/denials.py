@@ -63,7 +63,9 @@ def _of_other_people(match: EventMatch, p: Proposition) -> bool:
     """Whether the denial is of others than those of whom the statement asserts it."""
     if _of_anybody(match, p) or _some_person(p) or _of_another_relative(match) or _counts_others(match):
         return True
-    return _of_nobody_else(match) or _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or of_a_kind(match)
+    if _of_nobody_else(match) or _of_nobody_there(match, p):
+        return True
+    return _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or of_a_kind(match)
 
 
 def _of_all(match: EventMatch, p: Proposition) -> bool:
@@ -179,6 +181,15 @@ def _of_nobody_else(match: EventMatch) -> bool:
     """Whether the line denies it of everybody but those of whom it has told: "nobody else was hurt"."""
     theirs = match.proposition
     return theirs is not None and theirs.negated and "else" in theirs.adverbs
+
+
+def _of_nobody_there(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line denies it of all at one place by name, of which the statement does not speak: "nobody died in Holm"."""
+    theirs = match.proposition
+    if theirs is None or not theirs.negated or theirs.agent is not None or theirs.patient is not None:
+        return False
+    places = {m.entity for preposition, m in theirs.obliques if preposition in ("in", "at") and m.name and is_known(m)}
+    return bool(places) and places.isdisjoint([m.entity for _, m in participants(p)])
 
 
 def _of_its_cast(match: EventMatch) -> bool:

@@ -126,7 +126,7 @@ def _all_out_of_it(toll: Toll, stated: Toll) -> bool:
 def _who_did(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[int]:
     """The lines of those who met a fate that is said to have befallen nobody."""
     yield from (t.line for t in tolls if amounts_to(t.state, stated.state) and not t.of_nobody)
-    if is_of_anybody(stated):
+    if is_of_anybody(stated) and not stated.place:
         yield from (fate.line for fate in corpus.roll.everyone() if amounts_to(fate.state, stated.state))
 
 
@@ -134,7 +134,7 @@ def _who_did_not(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterato
     """The lines of those who met another fate than all are said to have met."""
     excluded = EXCLUDED.get(stated.state, _NOTHING)
     yield from (t.line for t in tolls if t.state in excluded and not t.of_nobody or amounts_to(t.state, stated.state) and _only_some(t))
-    if is_of_anybody(stated):
+    if is_of_anybody(stated) and not stated.place:
         yield from (fate.line for fate in corpus.roll.everyone() if fate.state in excluded)
 
 

@@ -25,6 +25,7 @@ class Lead:
         self._table = table
         self._listening = not again
         self._called: list[tuple[int, Mention]] = []  # in which sentence, and how
+        self._ages: dict[tuple[int, int], float] = {}  # how old they are: by the sentence and the place of the head
         self._befell: list[tuple[str, str, frozenset[str]]] = []  # by what noun, in which role, in what sort of event
 
     def hear(self, sentence: Sentence) -> None:
@@ -41,13 +42,15 @@ class Lead:
                 taking_part = [(role, m) for role, m in participants(p) if role in ("agent", "patient") and _somebody(m)]
                 self._called += [(sentence.number, m) for _, m in taking_part]
                 self._befell += [(m.head, role, event_families(p)) for role, m in taking_part]
+                if p.age is not None and p.agent is not None and (years := p.age.quantity.point) is not None:
+                    self._ages[sentence.number, p.agent.head_at] = years
 
     def _name(self, who: Mention, sentence: Sentence) -> bool:
         """The one named now is the one called so in the lead, where only one was, and nothing else tells what he is; whether that is so."""
         nouns = {m.head for _, m in self._called}
         if len(nouns) > 1:  # of several the one whom the headline is about, too
             nouns &= {m.head for number, m in self._called if number == 0} & {m.head for number, m in self._called if number > 0}
-        told = nouns <= RELATIONS.keys() and who.first == 0 or _only_aged(who, sentence)
+        told = nouns <= RELATIONS.keys() and who.first == 0 or _only_aged(who, sentence) or self._as_old(nouns, who)
         if len(nouns) != 1 or who.titles or not told or who.first != 0 and not self._same_befell(who, nouns, sentence):
             return False
         sex = sex_of(next(iter(nouns)))
@@ -56,6 +59,13 @@ class Lead:
         for number, mention in (one for one in self._called if one[1].head in nouns):
             self._table.claims[number, mention.head_at] = who.entity
         return True
+
+    def _as_old(self, nouns: set[str], who: Mention) -> bool:
+        """Whether the lead gives one who is called so the very age of the one named: "Chess champion, 17, is cleared"."""
+        known = self._table.known.get(who.entity)
+        if known is None or known.age is None:
+            return False
+        return any(m.head in nouns and self._ages.get((number, m.head_at)) == known.age for number, m in self._called)
 
     def _same_befell(self, who: Mention, nouns: set[str], sentence: Sentence) -> bool:
         """Whether what befell the one of the lead befalls the one named now: "a pharmacist was convicted ... the jury found Leonard Pike, 46, guilty"."""

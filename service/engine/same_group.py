@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lexicon import verbs_of
+from service.engine.portions import EVERY
 from service.engine.tolls import BEFALLEN, Toll
 from service.engine.vocabulary.fates import BEING
 
@@ -16,6 +17,8 @@ def comparable(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
     """Whether a toll may be of those of whom the statement speaks."""
     if not _told_by_mods(stated, toll) or stated.doer and toll.doer and stated.doer != toll.doer:
         return False  # those whom one country freed are not those whom the other did
+    if _elsewhere(stated, toll):
+        return False
     if is_of_anybody(stated):
         return not toll.nouns or any(names_person(noun) or is_generic_person(noun) for noun in toll.nouns)
     if not stated.nouns:
@@ -40,6 +43,11 @@ def _all_of_that_sex(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
 
 
 _SEX = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
+
+
+def _elsewhere(stated: Toll, toll: Toll) -> bool:
+    """Whether all or none of those at one place are meant, and the other toll is of anywhere: that nobody died in Holm says nothing of Brenn."""
+    return stated.place != toll.place and any((one.of_nobody or one.share == EVERY) and bool(one.place) for one in (stated, toll))
 
 
 def does_it(stated: Toll, toll: Toll, corpus: Corpus) -> bool:

@@ -112,6 +112,8 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
     if p.predicate == "score" and p.patient is not None and p.patient.head == "goal":
         slots = [slot for slot in slots if slot.key != "goal" or slot.kind != "noun"]  # what else
+    if p.predicate in ("rank", "outrank"):
+        slots = [slot for slot in slots if slot.key != "place" or slot.kind != "noun"]  # "is ranked 61st": the number tells which
     if any(d.date.minutes is not None for d in p.dates):
         slots = [slot for slot in slots if slot.key not in _DAY_PARTS]
     for governed in p.governed:
@@ -122,6 +124,10 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
 _AT_ONCE = frozenset("immediately right straight promptly instantly quickly".split())
 
 
+# manners that change what is said: "is privately owned"
+_HOLDING_SO = frozenset("privately publicly jointly secretly illegally legally voluntarily anonymously accidentally deliberately".split())
+
+
 def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     """ "More slowly", "less quickly": a manner that is held against another is part of what is said; a bare "slowly" colours it."""
     if not any(adverb.endswith("ly") for adverb in p.adverbs):
@@ -129,7 +135,7 @@ def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     return [
         Slot("adjective", word.low[:-2], "complement", at, at + 1)
         for at, word in enumerate(words)
-        if at and word.low in p.adverbs and word.low.endswith("ly") and words[at - 1].low == "more"
+        if at and word.low in p.adverbs and word.low.endswith("ly") and (words[at - 1].low == "more" or word.low in _HOLDING_SO)
     ]
 
 

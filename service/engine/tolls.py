@@ -38,6 +38,7 @@ class Toll(NamedTuple):
     number: Quantity | None = None
     share: Share | None = None
     whole: Quantity | None = None
+    place: str = ""  # where it befell them, or where they are from, if that is told by name: an entity
     doer: str = ""  # whom the text names as the one who does it to them: an entity
 
     @property
@@ -79,6 +80,7 @@ def tolls_of(p: Proposition, sentence: Sentence, line: int) -> Iterator[Toll]:
             m = m._replace(head="one", name="", entity="", mods=(), plural=False)  # "one, a skier, Tyler Okonjo, was missing"
         toll = _toll(p, role, m, sentence, line)
         if toll is not None:
+            toll = toll._replace(place=_place(p, m))
             toll = toll._replace(doer=p.agent.entity) if role == "patient" and p.agent is not None and is_known(p.agent) else toll
             yield toll
             yield from _badly_off(toll, p, sentence)
@@ -88,6 +90,11 @@ def _one_named(m: Mention, sentence: Sentence) -> bool:
     """Whether somebody is named as one of several: "one, a skier, ..."."""
     before = [word.low for word in sentence.words[max(m.first - 2, 0) : m.first]]
     return before == ["one", ","]
+
+
+def _place(p: Proposition, group: Mention) -> str:
+    """ "Nobody died in Holm", "four people from Holm": the entity of the place."""
+    return next((m.entity for preposition, m in p.obliques if preposition in ("in", "at", "from") and is_known(m) and m.name and m is not group), "")
 
 
 def _by_noun(p: Proposition) -> Proposition:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from service.engine.clauses.captivity import held_so_long
 from service.engine.clauses.causes import caused
 from service.engine.clauses.deeming import deemed, judged_apart
-from service.engine.clauses.endings import ending, new_end
+from service.engine.clauses.endings import ending, new_end, reopening
 from service.engine.clauses.identified import identified
 from service.engine.clauses.money import priced, summed_up, sums_in
 from service.engine.clauses.ranking import placed
@@ -44,7 +44,8 @@ def told(p: Proposition) -> list[Proposition]:
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
     waiting = not_yet(p)
-    implied = [*_implied(p), *on_joining(p), *new_end(p), *_bound(p), *held_so_long(p), *resulting(p), *([waiting] if waiting is not None else [])]
+    implied = [*_implied(p), *on_joining(p), *new_end(p), *reopening(p)]
+    implied += [*_bound(p), *held_so_long(p), *resulting(p), *([waiting] if waiting is not None else [])]
     if _only_says_what(p):
         return implied
     if not implied or p.predicate not in _JUDGING:

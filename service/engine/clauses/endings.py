@@ -32,5 +32,15 @@ def new_end(p: Proposition) -> list[Proposition]:
     return [p._replace(predicate="end", at=-1, agent=None, obliques=(), adverbs=(), others=(), dates=(_on(date),), past=False, perfect=False)]
 
 
+def reopening(p: Proposition) -> list[Proposition]:
+    """ "Will stay closed until Monday": opens on Monday; nothing for any other proposition."""
+    if p.predicate not in ("close", "shut") or p.patient is None or p.agent is not None or p.negated or p.mood not in ("asserted", "prediction"):
+        return []
+    until = next((d for d in p.dates if d.date.bound == "until"), None)
+    if until is None:
+        return []
+    return [p._replace(predicate="open", at=-1, adverbs=(), dates=(_on(until),), mood="prediction", past=False, perfect=False)]
+
+
 def _on(date: DateMention) -> DateMention:
     return date._replace(date=replace(date.date, bound=None))

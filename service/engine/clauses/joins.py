@@ -263,6 +263,8 @@ def on_mark(walk: Walk, position: int) -> int:
     elif mark == ":" and len(walk.stack) == 1 and walk.top.verb is None and walk.top.subject is not None and not walk.top.objects:
         walk.stack[0] = Clause(speaker=walk.top.subject if _speaks(walk.top.subject) else None)  # a headline: "Police: ferry sank"
     elif mark in (";", ":") and walk.stack[0].verb is not None:
+        if mark == ";":
+            walk.last = walk.earlier = walk.host = None
         speaker = walk.carried_speaker() if mark == ":" else None
         while walk.stack:
             walk.close()

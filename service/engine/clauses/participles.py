@@ -74,6 +74,9 @@ def _ranks(walk: Walk, described: object) -> bool:
 _PLACES = frozenset("first second third fourth fifth last only most".split())
 
 
+_CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
+
+
 def _voice(walk: Walk, position: int, clause: Clause, catenative: bool) -> None:
     """Whose word a participle is: "accused the mayor of taking bribes", "was accused by Lind of it", "denied ignoring warnings"."""
     top, before = walk.top, walk.low(position - 1)
@@ -81,6 +84,9 @@ def _voice(walk: Walk, position: int, clause: Clause, catenative: bool) -> None:
         return
     if catenative and top.verb.lemma in REPORTING and not top.verb.passive:
         clause.speaker = top.subject
+    elif top.verb.lemma in _CLEARING and before == "of":
+        clause.subject = (top.subject if top.verb.passive or not top.objects else top.objects[-1]) or clause.subject
+        clause.mood = "possible"  # "was cleared of cheating"
     elif top.verb.lemma in CHARGING and before in ("of", "for", "with"):
         undergone = top.verb.passive or not top.objects  # a headline's "mayor accused of taking bribes"
         charged = top.subject if undergone else top.objects[-1]

@@ -200,7 +200,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         return position + 1  # "said Qatar and Egypt had arranged it"
     if (
         before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")
-        and (walk.verb_ahead(position + 1) or _two_ahead(walk, position))
+        and (walk.verb_ahead(position + 1) or _two_ahead(walk, position) or _told_apart(walk, position))
         and not (before == "," and apposes(walk.last or mention, mention, after) and (walk.stack[0].verb is None or told_apart(walk, position, mention)))
     ):
         speaker = walk.carried_speaker()
@@ -249,6 +249,14 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         return position + 1
     top.objects.append(mention)
     return position + 1
+
+
+def _told_apart(walk: Walk, position: int) -> bool:
+    """Whether a noun phrase behind a comma and "and" has a relative clause and then its own verb: ", and the money that the state sent was meant for them"."""
+    if walk.low(position - 2) != "," or walk.low(position + 1) not in RELATIVE:
+        return False
+    inner = next((at for at in range(position + 2, position + 5) if (chunk := walk.chunk(at)) is not None and chunk.kind == "VG"), -1)
+    return inner > 0 and walk.verb_ahead(inner + 1)
 
 
 def _two_ahead(walk: Walk, position: int) -> bool:

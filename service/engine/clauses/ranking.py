@@ -16,6 +16,10 @@ _PLACES = frozenset("place spot position".split())
 def placed(p: Proposition) -> list[Proposition]:
     """What a proposition says of a place in a row, as propositions of their own; none where it says nothing of one."""
     who = p.agent or p.patient
+    if p.predicate == "be" and p.complement is not None and ordinal(p.complement.head) and _alone(p.complement) and not p.governed:
+        p = p._replace(complement=None, obliques=(("in", p.complement), *p.obliques))  # "who was 48th in March"
+    elif p.predicate == "rank" and p.agent is None and p.others and ordinal(p.others[0].head):
+        p = p._replace(agent=p.patient, patient=None, others=p.others[1:], obliques=(("in", p.others[0]), *p.obliques))  # "is ranked 61st"
     if who is None or p.complement is not None or p.mood != "asserted" or p.predicate not in _PLACING:
         return []
     if p.predicate in _MOVING:
@@ -25,6 +29,11 @@ def placed(p: Proposition) -> list[Proposition]:
         return []
     left = tuple([one for one in p.obliques if one[1].first != where.first])
     return [_at(p, who, where, past=p.past or p.predicate in _ENDING)._replace(obliques=(("in", where), *left), negated=p.negated, dates=p.dates)]
+
+
+def _alone(place: Mention) -> bool:
+    """Whether an ordinal is a place by itself: "was 48th", not "was the first to come out"."""
+    return not (place.determiner or place.mods or place.of or place.possessor or place.name)
 
 
 def _moved(p: Proposition, who: Mention) -> list[Proposition]:

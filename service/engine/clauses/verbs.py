@@ -17,6 +17,8 @@ from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.phrases import HOMOGRAPHS
 from service.engine.vocabulary.speech import NEEDING_OBJECT, REPORTING
 
+_LASTING = frozenset(("stay", "remain"))
+
 
 def on_verb(walk: Walk, position: int) -> int:
     """A verb group, by what it finds open; -> the position to go on from."""
@@ -77,6 +79,10 @@ def _further_verb(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     if governing.lemma == "find" and governing.passive and walk.chunks[position - 1].kind == "VG" and walk.words[verb.at].tag in ("VD", "VN"):
         top.adjectives.append((verb.lemma, verb.at))
         return position + 1  # "was found abandoned in a forest"
+    if governing.lemma in _LASTING and walk.chunks[position - 1].kind == "VG" and verb.first == verb.at and walk.words[verb.at].tag in ("VD", "VN"):
+        top.verb = governing._replace(lemma=verb.lemma, at=verb.at, last=verb.last, passive=True, adverbs=(*governing.adverbs, "still"))
+        top.last = walk.chunks[position].last
+        return position + 1  # "will stay closed until Monday", "remain trapped"
     if verb.lemma == "do" and is_inverted(walk, position):
         return invert(walk, position, verb, negated=verb.negated)
     if verb.form == "inf" and before in ("and", "or", "but") and top.kind == "infinitive" and top.parent is not None:

@@ -23,6 +23,7 @@ def _determined(words: Sequence[Word], date: DateMention) -> bool:
     return words[date.first].tag == "P" and date.first + 1 < date.last and words[date.first + 1].tag == "D"
 
 
+_WISHING = frozenset("want hope wish fear expect demand ask urge predict recommend propose request advise".split())  # what they govern is no fact
 _FAR = 8  # chunks that are looked ahead
 
 
@@ -225,7 +226,7 @@ class Walk:
         verb = self.top.verb
         if verb is not None and self._claims() and verb.lemma not in BEARING_OUT and verb.lemma not in REJECTING:
             return "possible" if self.top.mood == "asserted" else self.top.mood  # "faced claims that he had lied"
-        if verb is not None and verb.lemma in ("want", "hope", "wish", "fear", "expect", "demand", "ask", "urge", "predict"):
+        if verb is not None and verb.lemma in _WISHING:
             return "wish"
         return self.top.mood
 

@@ -182,6 +182,8 @@ def _named(sentence: Sentence, start: int, end: int, title: str | None) -> NameM
 
 def _told_as_person(sentence: Sentence, start: int, end: int) -> bool:
     """Whether an age or "who" follows a name between commas: "Caoimhe Ross, who teaches history", "Amund Tveit, 28, said"."""
+    if start > 1 and sentence.lows[start - 1] == "," and (sentence.lows[start - 2] in AFTER or sentence.lows[start - 2] == "capital"):
+        return False  # "a diver from the capital, Brell, who"
     if sentence.shouts or len(sentence.lows) < end + 3 or sentence.lows[end] != "," or start and sentence.lows[start - 1] in _OF_PLACES:
         return False  # "a nurse from Port Maren, who"
     following, beyond = sentence.lows[end + 1], sentence.lows[end + 2]

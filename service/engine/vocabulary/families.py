@@ -433,7 +433,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("schedule", "cancel"), ("continue", "suspend"), ("suspend", "resume"), ("continue", "abolish"), ("continue", "cancel"), ("in_force", "end"), ("in_force", "abolish"), ("in_force", "overturn"), ("in_force", "cancel"), ("in_force", "suspend"), ("in_force", "collapse"),
     ("infect", "heal"), ("participate", "leave"), ("found", "bankrupt"), ("launch", "cancel"), ("damage", "repair"), ("outage", "return"), ("outage", "repair"), ("promote", "sack"),
     ("lengthen", "end"), ("lengthen", "abolish"), ("lengthen", "overturn"), ("lengthen", "cancel"), ("found", "abolish"),
-    ("nominate", "reject"), ("annex", "liberate"), ("conquer", "retreat"), ("build", "collapse"),
+    ("nominate", "reject"), ("blame", "acquit"), ("annex", "liberate"), ("conquer", "retreat"), ("build", "collapse"),
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
@@ -442,7 +442,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
     ("keep", "sell"), ("keep", "lose"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
-    ("improve", "weaken"), ("hinder", "encourage"), ("blame", "acquit"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),
+    ("improve", "weaken"), ("hinder", "encourage"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),
     ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("entertain", "exclude"), ("entertain", "reject"), ("demand", "exclude"), ("survive", "destroy"), ("praise", "insult"),
     ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),
     ("convict", "acquit"), ("rise", "fall"), ("rise", "unchanged"), ("fall", "unchanged"), ("raise", "cut"), ("raise", "fall"), ("cut", "rise"),
