@@ -13,7 +13,8 @@ from service.engine.parts import Finding, otherwise
 from service.engine.reading import Proposition, is_known
 
 _RANKS = frozenset("first second third last".split())
-_OUT = frozenset("emerge exit come get go leave surface rise climb rescue free release rise".split())  # one after the other out of one place
+# one after the other out of one place
+_OUT = frozenset("emerge exit come get go leave surface rise climb rescue free release pull withdraw dig drag bring carry lift evacuate".split())
 _MOST = 40  # lines that are looked at
 
 
@@ -59,8 +60,11 @@ def _called(at: int, line: Line | None) -> str:
 
 def _of_one_order(one: Ranked, other: Ranked) -> bool:
     """Whether two places may be in one order: who was the last to rest may have been the first to arrive."""
-    if not one.verb or not other.verb or {one.verb, other.verb} <= _OUT:
+    told = {one.verb, other.verb} - {""}
+    if told <= _OUT:
         return True
+    if len(told) < 2 and "" in (one.verb, other.verb):
+        return False  # "the third was Okoro" counts the dead, and he may have been the first to arrive
     return relate(one.verb, other.verb, "v") >= WordRelation.BROADER
 
 
