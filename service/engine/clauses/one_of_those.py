@@ -30,7 +30,7 @@ def one_of_those(read: Sequence[Proposition]) -> list[Proposition]:
 
 def _group(p: Proposition) -> Mention | None:
     """The group that somebody is said to be in, or not to be in; None for any other clause."""
-    if p.predicate not in _BEING or p.agent is None or p.patient is not None or p.dates:
+    if p.predicate not in _BEING or p.at < 0 or p.agent is None or p.patient is not None or p.dates:
         return None
     if len(p.obliques) == 1 and p.obliques[0][0] == "among" and p.complement is None:
         return p.obliques[0][1]
