@@ -10,44 +10,9 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.storeys import ENGINE, EVERYWHERE_IN_ENGINE, HOUSE, SETTINGS
 
-# From the roof to the cellar. A module imports from lower storeys only. In the house, neighbours on one storey do not know each other; in the
-# engine they may, as long as there is no way back: nowhere in the service do imports run in a circle.
-HOUSE = (
-    {"app", "__main__", "serving"},
-    {"api", "desk", "cli"},
-    {"observe", "limits", "compiled"},
-    {"record", "access"},
-    {"engine"},
-)
-ENGINE = (
-    {"check", "draft"},
-    {"consistency", "stated", "corrections"},  # what a draft has beyond a statement
-    {"verdict", "asserted"},
-    {"second_opinion", "beside_few", "rulings", "same_slot"},  # where the slots and the referee meet
-    {"origins", "name_parts", "facts", "same_role", "identity", "affiliations", "answers", "relatives", "kin_shades", "unheard", "unheld_numbers",
-        "unsaid", "still_so", "ages_of", "ages_then", "extremes", "persons", "keepers", "ranks_held", "occasions", "happenings", "brought_in", "fates", "fates_of_groups", "same_group", "weighing", "bearing", "conflicting", "denials", "another_thing", "rivals", "same_affair", "event_findings", "witnesses", "sequence", "same_event", "timeline", "scope", "some_of_them", "offspring", "portions_held", "wholes", "figures", "figures_elsewhere", "told_otherwise", "no_part", "names_to_be", "ages_worked_out", "trades", "trends", "levels", "records_since", "same_change", "against_then", "seats", "capitals", "change_figures", "lengths", "lifelong", "lived_since", "comparisons", "absences", "times_done", "first_times", "doers", "deeds_compared", "decisions_due", "results", "so_far", "votes", "stances_held", "disclosures", "admissions", "speakers", "parts"},  # a judge for each sort of part
-    {"compare", "retrieve", "sums"},  # slots held against slots, and what to hold them against
-    {
-        "corpus", "topics", "discourse", "antecedents", "left_to_say", "pronouns", "in_sight", "young_ones", "successions", "employments", "disclaimed", "singled_out", "quoted_on", "newcomers", "leads", "attention", "bodies_meant", "called", "following", "elided", "there", "setting", "scene", "salience", "groups", "bodies", "entities", "known", "amounts_told", "lines_of_evidence", "implied", "event", "recorded", "kin", "descriptions",
-        "kin_said", "name_index", "postings", "scoring", "packed",
-        "roll", "fates_told", "fates_listed", "fates_composed", "tolls",
-    },
-    {"referee", "forest", "features", "features_values", "pairing", "substitution", "lines", "items", "align"},  # two sentences, word by word
-    {"slots", "courses", "attitudes", "holdings", "insides", "order", "portions", "changes", "change_parts", "tallies"},
-    {"read", "mood", "clauses", "chunks", "noun_phrases", "phrase_in_making", "premodifiers", "excepted", "verb_groups", "layout", "reading", "tidy"},
-    {"quantities", "dates", "names", "numerals", "amounts", "ages", "clock"},
-    {  # one word, one name, one value against another
-        "compare.kinds", "compare.ordinal_words", "compare.words", "compare.ties", "compare.spelling", "compare.name_forms", "compare.names", "compare.organizations", "compare.quantities",
-        "compare.dates", "compare.convert", "compare.wording", "compare.date_wording", "compare.day_order", "near_parts",
-    },
-    {"tagger", "tagging", "slips"},
-    {"normalise", "tokens", "dateline", "lexicon", "kept", "blocks", "markup", "markdown", "offsets"},
-    {"vocabulary"},
-)  # fmt: skip
-EVERYWHERE_IN_ENGINE = {"model"}  # the values that travel: anything may import them, and they import nothing
-SETTINGS = "settings"  # nearly a leaf: read by the house, unknown to the engine, made of the values of access
+ROOT = Path(__file__).resolve().parent.parent
 
 ENGINE_LIBRARIES = {"anyascii", "rapidfuzz"}  # beyond the standard library
 ENGINE_NEVER = {  # no disk, no clock, no chance, no network, no other process
@@ -176,9 +141,9 @@ def test_imports_point_one_way() -> None:
 def test_every_module_has_its_storey() -> None:
     for module in modules(ROOT):
         home, inner = part(module), room("service.engine", module)
-        assert home in {"", SETTINGS} or storey(HOUSE, home) is not None, f"{module}: add {home!r} to HOUSE, where it stands"
+        assert home in {"", SETTINGS} or storey(HOUSE, home) is not None, f"{module}: add {home!r} to HOUSE of tests/storeys.py, where it stands"
         if home == "engine" and inner:
-            assert inner in EVERYWHERE_IN_ENGINE or storey(ENGINE, inner) is not None, f"{module}: add {inner!r} to ENGINE, where it stands"
+            assert inner in EVERYWHERE_IN_ENGINE or storey(ENGINE, inner) is not None, f"{module}: add {inner!r} to ENGINE of tests/storeys.py, where it stands"
 
 
 @pytest.mark.parametrize(
