@@ -6,6 +6,7 @@ from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.frames import SORRY, STANCES
 
 _NEAR = 6  # words between the adjective and what it is about
+_CONTRASTED = 14  # the same in what is set against it: "happy with the verdict but not with the fine"
 _SIDES = {"against": "oppose", "for": "support"}
 
 
@@ -29,7 +30,8 @@ def standing(p: Proposition) -> Proposition:
     lemma, where = p.adjectives[-1]
     for preposition, mention in p.obliques:
         verb = STANCES.get((lemma, preposition))
-        if verb is not None and where < mention.first <= where + _NEAR and (mention.head or mention.name):
+        reach = where + (_CONTRASTED if p.negated else _NEAR)
+        if verb is not None and where < mention.first <= reach and (mention.head or mention.name):
             left = tuple([one for one in p.obliques if one[1] is not mention])
             return p._replace(predicate=verb, at=where, patient=mention, adjectives=p.adjectives[:-1], obliques=left)
     if lemma in SORRY and p.predicate == "be":
