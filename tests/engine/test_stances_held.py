@@ -41,3 +41,25 @@ STATEMENTS = [
 def test_verdict(statement: str, verdict: str) -> None:
     answer = check(statement, compile_text(TEXT))
     assert answer.verdict == verdict, answer.explanation
+
+
+SET_AGAINST = (
+    "The court fined the town 20,000 francs. The mayor, Rolf Weld, said that he was happy with the verdict but not with the fine. The trial lasted nine days. "
+    "Ines Tarn, a lawyer, will appeal. The zoo has 90 animals. It was built in 1911."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Weld was happy with the verdict.", "consistent"),
+        ("Weld was happy with the fine.", "contradicted"),
+        ("Rolf Weld said that he was happy with the fine.", "contradicted"),
+        ("Weld praised the fine.", "contradicted"),
+        ("Weld criticized the fine.", "unknown"),
+    ],
+)
+def test_what_is_set_against_it(statement: str, verdict: str) -> None:
+    """ "Happy with the verdict but not with the fine": one stance for each."""
+    answer = check(statement, compile_text(SET_AGAINST))
+    assert answer.verdict == verdict, answer.explanation
