@@ -31,7 +31,7 @@ ENGINE = (
     {  # where the slots and the referee meet
         "beside_few",
         "rulings",
-        "same_slot",
+        "same_slot", "other_subject",
         "second_opinion",
     },
     {  # a judge for each sort of part
@@ -44,7 +44,7 @@ ENGINE = (
         "ages_worked_out",
         "another_thing",
         "answers",
-        "bearing",
+        "bearing", "then_and_now",
         "brought_in",
         "capitals",
         "change_figures",
@@ -91,7 +91,7 @@ ENGINE = (
         "same_group",
         "same_role",
         "scope",
-        "seats",
+        "seats", "thresholds",
         "sequence",
         "so_far",
         "some_of_them",

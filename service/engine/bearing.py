@@ -11,10 +11,11 @@ from service.engine.compare.words import WordRelation, either, is_generic_person
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, is_known
-from service.engine.same_affair import of_another_mishap
-from service.engine.slots import LIGHT_VERBS, STATES, Slot, event_families, participants
+from service.engine.same_affair import of_a_mishap, of_another_mishap
+from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
+from service.engine.then_and_now import bygone, once_there, was_elsewhere
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import REST, Weighed, says_it
 
@@ -75,6 +76,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False
         if held.slot.kind == "modifier" and another_sort(held.slot, match):
             return False
+        if held.slot.kind == "noun" and held.slot.role in ("agentof", "patientof") and elsewhere == 0.0 and of_a_mishap(held.slot.role, p):
+            return False  # an outbreak of typhus is none of cholera
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
@@ -86,7 +89,6 @@ def has_whereabouts(p: Proposition, line: Line) -> bool:
     return not (lacks and _LACKING.isdisjoint(line.lows)) and all(adverb not in _WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
 
 
-_FORMERLY = frozenset("before again previously earlier once formerly already".split())
 _LACKING = frozenset("without no not none lack lacks lacked lacking lost lose cut out outage blackout shortage missing denied deprived".split())
 _WHEREABOUTS = frozenset("home abroad overseas upstairs downstairs indoors outdoors".split())
 
@@ -157,38 +159,6 @@ def _of_another(match: EventMatch) -> bool:
     return event is not None and any(m.determiner in ("other", "another") or "other" in m.mods or "further" in m.mods for _, m in participants(event))
 
 
-_TENSED = frozenset(("main", "relative", "adverbial", "report"))
-
-
-_ONCE = frozenset("once formerly previously originally initially".split())
-
-
-def once_there(match: EventMatch, p: Proposition) -> bool:
-    """Whether the line only says that somebody was there once: "is in prison" of one who "spent five months in jail", "opposes it" of who "once opposed it"."""
-    if match.proposition is not None and match.proposition.past and not (p.past or p.perfect) and not _ONCE.isdisjoint(match.proposition.adverbs):
-        return True
-    if p.past or p.negated or p.predicate not in ("be", "stay", "remain") or p.complement is not None or p.adjectives:
-        return False
-    if match.proposition is not None and not (match.proposition.predicate == "be" and match.proposition.past):
-        return False
-    mine = p.agent or p.patient
-    who = (mine.entity or mine.head) if mine is not None else ""
-    told = [e for e in match.line.events if who and who in e.ids and e.proposition.origin in _TENSED]
-    return bool(told) and not any(e.holds_now for e in told if not e.proposition.negated)
-
-
-def was_elsewhere(line: Line, p: Proposition) -> bool:
-    """Whether a line has somebody at an occasion, or lets the same one say so, whom the statement has at a place: "had been at a wedding that night"."""
-    if p.predicate != "be" or p.agent is None or not any(preposition in ("at", "in") for preposition, _ in p.obliques):
-        return False
-    told = [event.proposition for event in line.events if event.predicate == "attend" and not event.proposition.negated]
-    return any(q.agent is not None and q.agent.entity == p.agent.entity or _one_voice(p, q) for q in told)
-
-
-def _one_voice(p: Proposition, q: Proposition) -> bool:
-    return p.speaker is not None and q.speaker is not None and bool(p.speaker.entity) and p.speaker.entity == q.speaker.entity
-
-
 def _generic(slot: Slot) -> bool:
     return slot.kind == "noun" and is_generic_person(slot.key)
 
@@ -210,20 +180,6 @@ def _some_only(theirs: Proposition, p: Proposition) -> bool:
     return everybody and theirs.negated and any(
         m is not None and (m.quantity is not None or m.name or m.pronoun or REST & set(m.mods)) for m in (theirs.patient or theirs.agent,)
     )
-
-
-def bygone(match: EventMatch, p: Proposition) -> bool:
-    """Whether the statement says that a state holds now, of which the line only says that it did hold."""
-    theirs = match.proposition
-    if theirs is None:  # that it rained for four days does not tell that it still rains
-        return "still" in p.adverbs and not p.past and p.predicate not in LIGHT_VERBS and "still" not in match.line.lows
-    if "still" in theirs.adverbs:
-        return False
-    if "still" in p.adverbs and not p.past and theirs.past and match.predicate is WordRelation.SAME and theirs.predicate == p.predicate:
-        return True  # "still crosses it" of what crossed it
-    if "still" in p.adverbs and p.predicate in LIGHT_VERBS and theirs.predicate not in LIGHT_VERBS and theirs.past:
-        return True  # who was taken to a hospital need not be there still
-    return not p.past and theirs.past and match.predicate >= _BROADER and bool(event_families(p) & STATES)
 
 
 def acts_on(p: Proposition) -> bool:

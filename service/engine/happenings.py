@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.answers import answered
-from service.engine.bearing import acts_on, bears_out, bygone, has_whereabouts, once_there, was_elsewhere
+from service.engine.bearing import acts_on, bears_out, has_whereabouts
 from service.engine.brought_in import brings_in_another
 from service.engine.compare.events import match_event
 from service.engine.compare.held_dates import dated_otherwise
@@ -27,8 +27,8 @@ from service.engine.retrieve import candidates
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
+from service.engine.then_and_now import bygone, done_then, once_there, was_elsewhere
 from service.engine.vocabulary.policy import POLICY
-from service.engine.vocabulary.speech import UNDONE
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
 from service.engine.witnesses import (
     comes_after,
@@ -36,8 +36,12 @@ from service.engine.witnesses import (
     done_by_nobody,
     done_to_others,
     no_more,
+    not_done,
+    only_of_others,
+    of_another_one,
     of_another_place,
     of_another_sort,
+    of_another_theme,
     otherwise_told,
     tells_it,
     wins_another,
@@ -80,7 +84,8 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
     """The nearest lines, for a second opinion; none where likeness of words is no witness: to who did it to whom, or to who had a part in it."""
     if any(w.match.swapped or (w.match.line.apart and _kept_apart(p, w)) for w in weighed):
         return ()
-    opposite = {w.match.line.number for w in weighed if w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match)}  # the slots have judged of these
+    judged = (w for w in weighed if w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match) or of_another_theme(w, p))
+    opposite = {w.match.line.number for w in judged}  # the slots have judged of these
     return tuple([line for line in _near(weighed, lines) if line.number not in opposite and not _of_others(p, line, corpus)])
 
 
@@ -91,17 +96,17 @@ def _supposed(w: Weighed) -> bool:
 
 def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> bool:
     """Whether an open part stays open however alike the words are: no line has those who take part, or one tells another thing of them."""
-    if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or _not_done(w) for w in weighed):
+    if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or not_done(w) for w in weighed):
         return True
     if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
         return True  # that it is so does not tell that it is so more and more
-    if _said_of_another(p, weighed):
+    if _said_of_another(p, weighed) or only_of_others(p, weighed):
         return True
     if any(dated_otherwise(w.match.held, w.match.line) for w in weighed):
         return True
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True
-    if any(of_another_place(w) or wins_another(w) or done_to_others(w) for w in weighed) or otherwise_told(p, weighed) or any(no_more(w, p) for w in weighed):
+    if any(of_another_place(w) or of_another_one(w) or wins_another(w) or done_to_others(w) or no_more(w, p) for w in weighed) or otherwise_told(p, weighed):
         return True
     if any(w.match.proposition is not None and (once_there(w.match, p) or _held_once(w, p)) for w in weighed):
         return True
@@ -117,9 +122,11 @@ def _said_of_another(p: Proposition, weighed: Sequence[Weighed]) -> bool:
 
 
 def _held_once(w: Weighed, p: Proposition) -> bool:
-    """Whether the line only says that somebody was held once: "is in prison" of one who spent three months there."""
+    """Whether the line only says that somebody was held once, or once ran something: "is in prison" of one who spent three months there."""
     told = w.match.proposition
-    return told is not None and "hold" in event_families(p) and not p.past and bygone(w.match, p)
+    if told is None:
+        return False
+    return "hold" in event_families(p) and not p.past and bygone(w.match, p) or done_then(told, p) and w.own >= POLICY.consistent_share
 
 
 def _of_origin(p: Proposition, weighed: Sequence[Weighed]) -> bool:
@@ -138,17 +145,6 @@ def _kept_apart(p: Proposition, w: Weighed) -> bool:
 
 
 _ABOUT_AS_MUCH = 0.1
-_MOSTLY = 0.8  # of a statement that a line has to have, for its mood to tell against the statement
-
-
-def _not_done(w: Weighed) -> bool:
-    """Whether a line has all of it, but only as what may be, was once to be or is wished; an infinitive may have come true: "beat them to win the cup"."""
-    told = w.match.proposition
-    if not w.match.unrealised or told is None or w.own < _MOSTLY or w.conflicts:
-        return False
-    if told.mood not in ("governed", "wish"):
-        return w.own >= POLICY.consistent_share
-    return any(g.at == told.at for e in w.match.line.events if e.predicate in UNDONE or e.proposition.negated for g in e.proposition.governed)
 
 
 def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:

@@ -117,6 +117,8 @@ def _owns_another(match: EventMatch, p: Proposition) -> bool:
 
 def _each_may(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
     """Whether several may do it, each for himself."""
+    if all(h.slot.role in ("agentof", "patientof") for h in others):
+        return True  # what Karvin's stadium holds is no rival of what Stellan's does
     if p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") for h in others):
         return True
     if not event_families(p).isdisjoint(_OF_SEVERAL) and all(h.slot.role == "patient" for h in others):

@@ -86,3 +86,9 @@ def of_another_mishap(noun: str, line: Line) -> bool:
 
 
 _MISHAPS = MISHAPS - ANY_MISHAP
+
+
+def of_a_mishap(role: str, p: Proposition) -> bool:
+    """Whether what a noun phrase in a role says more of is a mishap: the typhus of an outbreak tells which it is."""
+    whose = p.agent if role == "agentof" else p.patient
+    return whose is not None and whose.head in _MISHAPS

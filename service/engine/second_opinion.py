@@ -18,10 +18,12 @@ from service.engine.compare.sites import unheard_site
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus
 from service.engine.figures_elsewhere import excused, of_another_time
+from service.engine.items import DATE, QUANTITY
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Reason, Verdict
 from service.engine.order import Order, orders_in
+from service.engine.other_subject import nowhere_near, of_another_subject
 from service.engine.parts import AGREES, Finding
 from service.engine.reading import Proposition, Sentence
 from service.engine.rulings import borne_out, contradicted, holding
@@ -44,7 +46,9 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
     scoped = len(findings) > 1 or any(word.low in SCOPE_WORDS for word in sentence.words)
-    if ruling.consistent >= POLICY.referee_consistent and (told_otherwise(sentence, near, corpus) or _puts_in_order(sentence, near)):
+    if ruling.consistent >= POLICY.referee_consistent and (
+        told_otherwise(sentence, near, corpus) or _puts_in_order(sentence, near) or nowhere_near(sentence, near, corpus)
+    ):
         ruling = ruling._replace(consistent=0.0)
     conflict = _conflict(ruling, findings, sentence, near, corpus)
     return [_ruled(finding, ruling, conflict, near, sentence, scoped) for finding in findings]
@@ -97,6 +101,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if conflict.against is None:
         return None if near and "others" in near[0].lows and _of_somebody_else(sentence, near[0], corpus) else conflict
     index = conflict.against.first
+    if conflict.item.kind in (QUANTITY, DATE) and of_another_subject(sentence, conflict.item.first, holding(near, index)[0], corpus):
+        return None
     if _of_unlike_things(sentence, conflict.item.first, *holding(near, index)):
         return None  # "five firefighters" are no rival of four towns
     spans = any(q.form == "duration" for q in holding(near, index)[0].sentence.quantities)

@@ -154,7 +154,7 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
             slots.append(Slot("noun", mention.entity[1:], role, mention.first, mention.last, mention))
         elif mention.head in ("nobody", "nothing", "none"):
             slots.append(Slot("quantifier", "no", role, mention.first, mention.last, mention))
-    elif mention.head and (mention.head not in _EMPTY_NOUNS or mention.head == "part" and role == "complement" and mention.of is not None):
+    elif mention.head and (mention.head not in _EMPTY_NOUNS or _says_something(mention, role)):
         acting = mention.head in AGENTS_OF and (mention.possessor is not None or mention.of is not None or mention.mods)
         slots.append(Slot("agency" if acting else "noun", mention.head, role, mention.head_at, mention.head_at + 1, mention))
     for mod in mention.mods:
@@ -175,6 +175,11 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
     for inner in (mention.possessor if not titled else None, mention.of):
         if inner is not None:
             _mention_slots(slots, role + "of", inner, words, depth + 1, mention)
+
+
+def _says_something(mention: Mention, role: str) -> bool:
+    """Whether an empty noun is none here: "is part of it", "travel times fell"."""
+    return mention.head == "part" and role == "complement" and mention.of is not None or mention.head == "time" and mention.plural and bool(mention.mods)
 
 
 def _measured_out(mention: Mention, words: Sequence[Word]) -> bool:

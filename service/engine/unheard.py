@@ -51,7 +51,14 @@ def _unheard(p: Proposition, corpus: Corpus) -> Mention | None:
         return subject
     told = (m for m in (p.agent, *(m for preposition, m in p.obliques if preposition in _WHERE)) if m is not None)
     mishap = next((m for m in told if m.head in _SORTS and not m.name), None)
-    return mishap if mishap is not None and _another_sort(mishap.head, corpus) else None
+    return mishap if mishap is not None and (_another_sort(mishap.head, corpus) or _of_the_unheard(mishap, corpus)) else None
+
+
+def _of_the_unheard(mishap: Mention, corpus: Corpus) -> bool:
+    """Whether it is a mishap of what the text has not heard of: an outbreak of typhus, where it has one of cholera."""
+    sort = mishap.of.head if mishap.of is not None and not mishap.of.name and not mishap.of.pronoun else ""
+    sorts = [sort] if sort else [mod for mod in mishap.mods if relate("disease", mod, "n") >= WordRelation.BROADER]
+    return bool(sorts) and not any(one in corpus.spelt or corpus.postings.of(one) for one in sorts)
 
 
 def _is_of_another_family(subject: Mention, corpus: Corpus) -> bool:

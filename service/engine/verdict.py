@@ -1,7 +1,6 @@
 """From a statement to its parts and its verdict: the ordered rules.
 
-Each proposition of the statement becomes one part or several: an age, a role, a relation, a name, or an event with its numbers and dates. ``contradicted`` wins
-over ``unknown`` and ``unknown`` over ``consistent``, among the parts as in the whole.
+A proposition becomes one part or several: an age, a role, an event with its numbers. ``contradicted`` wins over ``unknown``, ``unknown`` over ``consistent``.
 """
 
 from __future__ import annotations
@@ -60,6 +59,7 @@ from service.engine.so_far import judge_so_far
 from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
 from service.engine.still_so import still_so
+from service.engine.thresholds import judge_enough
 from service.engine.times_done import judge_times
 from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
@@ -185,7 +185,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return level
     if worked_out := judge_length(p, sentence, corpus) or judge_change(p, sentence, corpus) or judge_vote(p, sentence, corpus):
         return [finding._replace(firm=True) for finding in worked_out]  # the referee knows better of what is merely held side by side
-    if majority := judge_majority(p, sentence, corpus):
+    if majority := judge_majority(p, sentence, corpus) or judge_enough(p, corpus):
         return majority
     if moved := judge_lifelong(p, sentence, corpus) or judge_lived_since(p, corpus) or judge_decision_due(p, corpus):
         return moved

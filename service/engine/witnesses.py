@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.bearing import another_sort
+from service.engine.compare.alike import another_one
 from service.engine.compare.other_objects import of_another_deed
-from service.engine.compare.words import WordRelation
+from service.engine.compare.words import WordRelation, is_generic_person, names_person
 from service.engine.model import Relation
-from service.engine.reading import NOUN, Mention, Proposition
+from service.engine.reading import NOUN, Mention, Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, event_families
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.speech import UNDONE
 from service.engine.weighing import Weighed
 
 _ABSENT = Relation.ABSENT
@@ -40,6 +43,49 @@ _OF_PLACE = _AT | {"in:"}
 def done_to_others(w: Weighed) -> bool:
     """Whether a line tells the event of something else, and of what is stated another event: "closed a mill and sold a farm"."""
     return w.match.predicate >= _BROADER and any(of_another_deed(held) for held in w.match.held)
+
+
+def of_another_one(w: Weighed) -> bool:
+    """Whether a line has the very deed or state of another's: of Karvin's stadium, or done by Sweden to what Norway is said to have done it to."""
+    if w.match.predicate < _BROADER or w.match.opposed or w.match.unrealised:
+        return False
+    others = [h for h in w.match.held if h.relation is Relation.DISJOINT and h.slot.kind in ("entity", "name")]
+    if not others or not all(h.agrees for h in w.match.held if h not in others and h.slot.role in ("agent", "patient", "complement")):
+        return False
+    return all(h.slot.role in ("agentof", "patientof") for h in others) or all(h.slot.role == "agent" for h in others) and any(
+        h.agrees and h.slot.role == "patient" and h.slot.kind in ("noun", "entity") for h in w.match.held
+    )
+
+
+def of_another_theme(w: Weighed, p: Proposition) -> bool:
+    """Whether a line has the very verb of another thing, by its noun, and nothing of the one stated: the wiring that was replaced is no roof."""
+    event = w.match.proposition
+    if event is None or event.predicate != p.predicate or p.predicate in LIGHT_VERBS or event.at < 0:
+        return False
+    mine, theirs = _theme(p), _theme(event)
+    if mine is None or theirs is None or not another_one(mine, theirs) or _anybody(mine) or _anybody(theirs):
+        return False
+    if any(h.slot.key == theirs.head for h in w.match.held):
+        return False
+    return any(h.slot.key == mine.head and h.slot.role in ("patient", "agent") and h.relation is _ABSENT for h in w.match.held)
+
+
+def only_of_others(p: Proposition, weighed: Sequence[Weighed]) -> bool:
+    """Whether the very verb is told of other things only."""
+    if not any(of_another_theme(w, p) for w in weighed):
+        return False
+    theme = _theme(p)
+    return theme is not None and not any(w.match.predicate >= _BROADER and any(h.agrees and h.slot.key == theme.head for h in w.match.held) for w in weighed)
+
+
+def _theme(p: Proposition) -> Mention | None:
+    """What it is about: what undergoes it, else who does it; nobody by name."""
+    theme = p.agent if p.patient is None or not p.patient.head else p.patient if p.agent is None else None
+    return theme if theme is not None and theme.head and not theme.name and not theme.pronoun and not is_known(theme) else None
+
+
+def _anybody(mention: Mention) -> bool:
+    return is_generic_person(mention.head) or mention.head in COLLECTIVES or names_person(mention.head)
 
 
 def wins_another(w: Weighed) -> bool:
@@ -99,3 +145,16 @@ def otherwise_told(p: Proposition, weighed: Sequence[Weighed]) -> bool:
 def _alike(one: Mention, other: Mention) -> bool:
     """Whether two noun phrases have the same noun, or name the same."""
     return bool(one.entity) and one.entity == other.entity if one.name or other.name else one.head == other.head
+
+
+_MOSTLY = 0.8  # of a statement that a line has to have, for its mood to tell against the statement
+
+
+def not_done(w: Weighed) -> bool:
+    """Whether a line has all of it, but only as what may be, was once to be or is wished; an infinitive may have come true: "beat them to win the cup"."""
+    told = w.match.proposition
+    if not w.match.unrealised or told is None or w.own < _MOSTLY or w.conflicts:
+        return False
+    if told.mood not in ("governed", "wish"):
+        return w.own >= POLICY.consistent_share
+    return any(g.at == told.at for e in w.match.line.events if e.predicate in UNDONE or e.proposition.negated for g in e.proposition.governed)

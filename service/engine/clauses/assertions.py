@@ -13,6 +13,7 @@ from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.durations import done_in
 from service.engine.clauses.flowing import flowed
 from service.engine.clauses.frames import reframed
+from service.engine.clauses.given import given
 from service.engine.clauses.handing import handed_back
 from service.engine.clauses.meant import meant
 from service.engine.clauses.noun_phrases import apposed, said_by, tail_of
@@ -57,7 +58,7 @@ class Assertions:
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
-        return present(sorted(with_delays([meant(plainly(p)) for p in one_of_those(propositions)]), key=lambda p: (p.first, p.last)))
+        return present(sorted(with_delays([given(meant(plainly(p))) for p in one_of_those(propositions)]), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:
         """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""

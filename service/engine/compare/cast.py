@@ -59,6 +59,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             if rival or _done_by_another(slot, theirs) or _of_somebody_of(slot, theirs) or not _named_in(slot.key, line, theirs):
                 return Held(slot, _ABSENT)
             return Held(slot, _EQUAL, strength=0.7)
+        if slot.role == "patient" and theirs is not None and predicate >= _BROADER and _only_does(slot.key, theirs):
+            return Held(slot, _ABSENT)
         if theirs is not None and predicate >= _BROADER and (elsewhere := other_way(slot, theirs, corpus)) is not None:
             return elsewhere
         if predicate is _CONTRARY and theirs is not None and (_of_somebody_of(slot, theirs) or _befell_another(slot, theirs)):
@@ -120,6 +122,14 @@ def _plays(entity: str, role: str, event: Event) -> bool:
         entity in (m.entity, m.of.entity if m.of is not None else "", m.possessor.entity if m.possessor is not None and m.head in AGENTS_OF else "")
         for m in mentions
     ) or any(m.entity == entity for r, m in event.cast if r not in _BESIDE)
+
+
+def _only_does(entity: str, event: Event) -> bool:
+    """Whether somebody does it, and what he does it to is told or goes on in another clause: who declined to comment was not turned down."""
+    p = event.proposition
+    if p.agent is None or p.agent.entity != entity or p.predicate in MUTUAL or p.complement is not None:
+        return False
+    return p.origin == "frame" and all(m.entity != entity for role, m in event.cast if role != "agent")
 
 
 def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:

@@ -50,7 +50,16 @@ def undergone_elsewhere(slot: Slot, stated: Event, theirs: Event, line: Line) ->
     if theirs.proposition.origin not in _CLAUSES or slot.key in _within(theirs) or not another_one(mine, done_to):
         return False
     doer = stated.proposition.agent
+    if doer is None and theirs.proposition.agent is None and any(_told_of(slot, e) for e in line.events if e.proposition.at != theirs.proposition.at):
+        return True  # "the wiring was replaced; the roof leaks"
     return bool(_with(slot, theirs, line)) and (doer is None or same_one(doer, theirs.proposition.agent))
+
+
+def _told_of(slot: Slot, event: Event) -> bool:
+    """Whether a clause of its own is about what is stated."""
+    p = event.proposition
+    subject = p.agent or p.patient
+    return p.origin == "main" and p.at >= 0 and not event.light and subject is not None and slot.key in (subject.entity.lstrip("~"), subject.head)
 
 
 def owned_by_another(slot: Slot, stated: Event, event: Event) -> str:

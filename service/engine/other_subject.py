@@ -1,0 +1,55 @@
+"""What a statement is about, by its noun, where a line that the referee reads has nothing of the sort: what the truce does is no witness to the curfew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.corpus import Corpus
+from service.engine.lines_of_evidence import Line
+from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.slots import event_families
+from service.engine.vocabulary.collectives import INSTITUTIONS
+
+_NONE = WordRelation.NONE
+_NO_THINGS = frozenset("it that this there which what one rest total number amount side part thing way toll figure group case event".split())
+_COURSE = frozenset("start end last continue resume open close".split())
+
+
+def of_another_subject(sentence: Sentence, at: int, line: Line, corpus: Corpus) -> bool:
+    """Whether the clause of the word ``at`` is about a thing of which the line and the one before it have nothing; one that the text has, or of whose
+    course the clause tells: a text that knows of no outbreak does not tell when it began."""
+    there = [line, *([corpus.lines[line.number - 1]] if line.number else [])]
+    for p in (p for p in sentence.propositions if p.first <= at < p.last and p.at >= 0):
+        subject = _subject(p)
+        if subject is None or not (corpus.postings.of(subject.head) or not event_families(p).isdisjoint(_COURSE) or p.predicate in _COURSE):
+            continue
+        if not any(_spoken_of(subject, each, corpus) for each in there):
+            return True
+    return False
+
+
+def nowhere_near(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
+    """Whether the lines have none of the things and people that a statement names: they share a verb and a day with it, no more."""
+    named = [m for m in sentence.mentions if m.head and not m.pronoun and m.head not in _NO_THINGS and not is_generic_person(m.head)]
+    if not named or any(is_known(m) or m.name for m in named):
+        return False
+    return not any(_spoken_of(m, line, corpus) or not line.lows.isdisjoint(m.mods) for m in named for line in near)
+
+
+def _subject(p: Proposition) -> Mention | None:
+    """What a clause is about, where that is a thing told by a plain noun of its own; None for people, names and pronouns."""
+    subject = p.agent or p.patient
+    if subject is None or subject.name or subject.pronoun or is_known(subject) or subject.head in _NO_THINGS:
+        return None
+    return None if not subject.head or subject.head in INSTITUTIONS or is_generic_person(subject.head) or names_person(subject.head) else subject
+
+
+def _spoken_of(subject: Mention, line: Line, corpus: Corpus) -> bool:
+    noun = subject.head
+    if noun in line.terms or subject.entity and any(subject.entity in event.ids for event in line.events):
+        return True
+    if any(relate(noun, term, "n") > _NONE or relate(term, noun, "n") > _NONE for term in line.terms):
+        return True
+    known = (corpus.table.known.get(entity) for entity in line.entities)
+    return any(one is not None and any(noun == head or relate(noun, head, "n") > _NONE for head, _ in one.described) for one in known)
