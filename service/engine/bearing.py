@@ -52,6 +52,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # what was does not tell what will be
     if theirs is not None and p.negated and (_some_only(theirs, p) or (p.mood == "prediction" and theirs.mood == "asserted")):
         return False  # that five were not freed does not say that nobody was, nor that nobody will be
+    if theirs is not None and theirs.negated and theirs.agent is None and theirs.patient is None and _none_of_others(p, match.line):
+        return False
     if p.predicate in ("be", "become") and not p.negated and p.complement is not None and _of_another_person(match, p, p.complement):
         return False
     if match.successive or match.opposed or match.unrealised or match.swapped:
@@ -177,9 +179,16 @@ def _of_everybody(told: Proposition | None) -> bool:
 def _some_only(theirs: Proposition, p: Proposition) -> bool:
     """Whether a denial is of everybody and the line's one of so many, or of one by name."""
     everybody = (p.agent is None and p.patient is None) or any(m is not None and m.determiner in ("no", "none") for m in (p.agent, p.patient))
-    return everybody and theirs.negated and any(
-        m is not None and (m.quantity is not None or m.name or m.pronoun or REST & set(m.mods)) for m in (theirs.patient or theirs.agent,)
-    )
+    m = theirs.patient or theirs.agent
+    if not everybody or not theirs.negated or m is None:
+        return False
+    return m.quantity is not None or bool(m.name) or m.pronoun or not m.head and m.partitive or bool(REST & set(m.mods))
+
+
+def _none_of_others(p: Proposition, line: Line) -> bool:
+    """Whether a bare "none" is of those of whom its line has told, and a denial of others: "a bus turned back, and none was hurt" tells of no guards."""
+    whom = p.patient or p.agent
+    return p.negated and whom is not None and bool(whom.head) and "none" in line.lows and whom.head not in line.terms and not is_generic_person(whom.head)
 
 
 def acts_on(p: Proposition) -> bool:

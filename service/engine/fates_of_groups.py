@@ -93,7 +93,10 @@ def _befell_none(stated: Toll, toll: Toll) -> bool:
 
 def _denied_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:
     """Whether the text says in as many words that it befell none of them; whoever met a like fate is of another matter."""
-    return stated.of_nobody and any(t.of_nobody and t.state == stated.state and covers(t, stated) for t in tolls)
+    if not stated.of_nobody:
+        return False
+    denied = [t for t in tolls if t.of_nobody and t.state == stated.state and covers(t, stated)]
+    return any(t.whole is None or stated.whole is not None for t in denied)  # none of 28 on board says nothing of the others
 
 
 def _told_outright(stated: Toll, tolls: Sequence[Toll]) -> bool:

@@ -78,6 +78,8 @@ def _state(p: Proposition) -> tuple[str, Mention | None]:
         return "spared" if p.predicate == "save" and _is_thing(p.patient) else DONE[p.predicate], p.patient
     if p.predicate == "recover" and p.patient is None and p.agent is not None and (is_known(p.agent) or names_person(p.agent.head)):
         return "alive", p.agent  # "the boy has recovered", and nobody has recovered him
+    if p.predicate == "burn" and p.patient is not None and (names_person(p.patient.head) or p.patient.hint == "person"):
+        return "hurt", p.patient  # "two guards were slightly burned"
     if p.predicate in DOES and (p.agent is None or p.predicate != "burn"):
         return DOES[p.predicate], who
     if p.predicate in ("be", "remain", "stay"):

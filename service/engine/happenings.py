@@ -24,6 +24,7 @@ from service.engine.model import Relation, Verdict
 from service.engine.parts import Finding, beside
 from service.engine.reading import APART, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
+from service.engine.rivals import of_a_further_one
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
@@ -84,8 +85,10 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
     """The nearest lines, for a second opinion; none where likeness of words is no witness: to who did it to whom, or to who had a part in it."""
     if any(w.match.swapped or (w.match.line.apart and _kept_apart(p, w)) for w in weighed):
         return ()
+    counts = any(w.conflicts and w.conflicts[0].slot.kind == "quantity" for w in weighed)
     judged = (w for w in weighed if w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match) or of_another_theme(w, p))
     opposite = {w.match.line.number for w in judged}  # the slots have judged of these
+    opposite |= {w.match.line.number for w in weighed if counts and of_a_further_one(w.match)}
     return tuple([line for line in _near(weighed, lines) if line.number not in opposite and not _of_others(p, line, corpus)])
 
 

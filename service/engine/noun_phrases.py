@@ -17,6 +17,10 @@ from service.engine.vocabulary.numbers import NUMBERED
 from service.engine.vocabulary.scope import ALL
 
 _PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
+# what is no participle, and so describes nothing
+_PAST_ONLY = frozenset(
+    "saw took gave began knew drew broke spoke wrote chose drove rode rose flew threw grew went sang swam stole tore wore shook forgave ate froze hid".split()
+)
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
 _COUNTED = frozenset("cardinal vague percent fraction measure money ratio ordinal duration".split())  # "40 percent of the town"
 _SEVERAL = frozenset(("both", "all", "these", "those", "others"))
@@ -171,6 +175,8 @@ class _Phrase(PhraseInMaking):
     def _modifier(self, word: Word, found: QuantityMention | None) -> bool:
         """An adjective, a participle or an ordinal before the noun."""
         following = self._tag(self.index + 1)
+        if word.tag == "VD" and word.low in _PAST_ONLY:
+            return False  # "a crowd of 61,480 saw Weld take the lead"
         if word.tag == "A" or (word.tag in ("VN", "VD", "VG") and following and (following in ("N", "NP", "A") or word.join == "-")):
             if self.head_at >= 0 and word.join != "-":
                 return False
@@ -179,6 +185,8 @@ class _Phrase(PhraseInMaking):
             self.mods.append("former" if word.low == "ex" else word.lemma)
         elif word.tag == "M" and found is None and word.join == "-":
             self.mods.append(word.low)
+        elif word.tag in ("P", "R") and word.join == "-" and self.mods and self.head_at < 0 and following in ("N", "A"):
+            self.mods[-1] = f"{self.mods[-1]}-{word.low}"  # "a sold-out crowd"
         elif found is not None and found.form == "ordinal" and self.head_at < 0:
             self.mods.extend(w.low for w in self.words[found.first : found.last])
             self.index = found.last

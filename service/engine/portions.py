@@ -65,11 +65,20 @@ def portions_of(sentence: Sentence) -> Iterator[Portion]:
         if p.mood not in ("asserted", "according", "prediction"):
             continue
         if p.negated and p.agent is None and p.patient is None and p.at > 0 and nobody(sentence, p):
-            yield Portion(p._replace(negated=False), "patient", Mention(p.first, p.first + 1, "people", p.first, plural=True), NOTHING, Quantity(0, 0))
+            group = Mention(p.first, p.first + 1, "people", p.first, plural=True)
+            yield Portion(p._replace(negated=False), "patient", group, NOTHING, Quantity(0, 0), _of_those(sentence, p))
         for role, mention in participants(p):
             shared = mention.quantity is not None and mention.quantity.form in _SHARES
             if (role in _ROLES or shared) and (portion := portion_of(p, role, mention, sentence)) is not None:
                 yield portion
+
+
+def _of_those(sentence: Sentence, p: Proposition) -> Quantity | None:
+    """How many they are of whom a bare "none" is said: the 12 of "a bus with 12 people turned back, and none was hurt"."""
+    if not any(word.low == "none" for word in sentence.words[p.first : p.at]):
+        return None
+    counted = [q for q in sentence.quantities if q.form == "cardinal" and q.last <= p.first and q.quantity.low > 1]
+    return counted[-1].quantity if counted else None
 
 
 def nobody(sentence: Sentence, p: Proposition) -> bool:

@@ -88,7 +88,8 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
     one, other = noun_of(mine), noun_of(theirs)
     if mine.head in _ANY_OF_THEM and not one and places(stated.proposition):
         return bool(other)  # "those on the list": the place tells of whom
-    if one and (theirs.head == "those" or theirs.head == "people" and recorded.share == NOTHING) and (names_person(one) or is_generic_person(one)):
+    anybody = theirs.head == "those" or theirs.head == "people" and recorded.share == NOTHING and recorded.whole is None
+    if one and anybody and (names_person(one) or is_generic_person(one)):
         return not mine.mods or recorded.share == NOTHING  # "nobody was killed": no passenger, either
     if not one or not other:
         return False

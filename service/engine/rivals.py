@@ -78,6 +78,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
         return True  # who was fined in 2016 may have been fined in 2021
     if match.predicate is _CONTRARY and "quantity" in kinds:
         return True  # four who died and three who were freed are seven
+    if "quantity" in kinds and of_a_further_one(match):
+        return True  # 28 people in "a second cabin" are no rival of those in the cabin
     if "quantity" in kinds and _of_another_thing(match):
         return True  # what the stadium costs is no rival of what the buses do
     if "quantity" in kinds and any(h.slot.role == "agent" and h.slot.kind in ("entity", "name") for h in others):
@@ -85,6 +87,21 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not (anchored(match) and event_families(p).isdisjoint(_ANYONES)):
         return True  # who it was and when both differ: another event
     return "date" in kinds and _before_it(p, match)
+
+
+_FURTHER = frozenset("second third fourth fifth other another further".split())
+
+
+def of_a_further_one(match: EventMatch) -> bool:
+    """Whether the line has what the statement places something in only as a second or another one."""
+    for held in match.held:
+        slot = held.slot
+        if slot.kind != "noun" or slot.mention is None or not held.agrees or not _FURTHER.isdisjoint(slot.mention.mods) or slot.mention.quantity is not None:
+            continue
+        there = [m for m in match.line.sentence.mentions if m.head == slot.key and not m.name]
+        if there and all(not _FURTHER.isdisjoint((*m.mods, m.determiner)) for m in there):
+            return True
+    return False
 
 
 def _of_another_thing(match: EventMatch) -> bool:

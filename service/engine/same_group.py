@@ -69,6 +69,8 @@ def covers(toll: Toll, stated: Toll) -> bool:
     """Whether those of the statement are all among those of a toll: that no patient was hurt says nothing of everybody."""
     if "else" in toll.group.mods or "other" in toll.group.mods:
         return False
+    if toll.of_nobody and (toll.whole is not None or not toll.group.head) and not is_of_anybody(stated):
+        return bool(toll.group.head) and bool(stated.nouns & toll.nouns)  # "none of the three" are no firefighters
     if toll.nouns and toll.nouns <= _ANYBODY and not toll.group.mods:
         return toll.of_nobody or is_of_anybody(stated)
     return any(relate(theirs, mine, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)

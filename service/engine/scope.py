@@ -141,7 +141,8 @@ def _of_nobody(stated: Portion, lines: Sequence[Line], corpus: Corpus) -> list[L
     if stated.share not in (EVERY, NOTHING) or len(corpus.lines) > _TEXT or not names_person(noun_of(stated.group) or "thing"):
         return []
     seen = {line.number for line in lines}
-    return [line for line in corpus.lines if line.number not in seen and any(q.share == NOTHING and q.group.head == "people" for q in line.portions)]
+    told = [line for line in corpus.lines if line.number not in seen]
+    return [line for line in told if any(q.share == NOTHING and q.group.head == "people" and q.whole is None for q in line.portions)]
 
 
 _TEXT = 400  # lines of which each is looked at

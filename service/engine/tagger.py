@@ -85,6 +85,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "N"  # "all three accused have denied it"
             elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := bare_verb(low)):
                 lemma, kind = verb, "V"  # "the accused face up to ten years"
+            if low == "saw" and previous == "M" and (index + 1 in named or CLOSED.get(following) in ("D", "S", "PR")):
+                lemma, kind = "see", "VD"  # "a crowd of 61,480 saw Weld take the lead"
             says_how = kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state)
             if says_how or kind == "V" and (_said_of_it(words, low) or _beside_adjective(words, low, following)):
                 lemma, kind = low, "A"
@@ -108,6 +110,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         words.append(Word(token, lemma, kind))
         previous = "PR" if low == "others" else kind  # "two others escaped"
     _describe_behind_ordinals(words)
+    _leave_over(words)
     if not any(word.tag in _VERBAL for word in words):
         find_verb(words)
     else:
@@ -127,6 +130,18 @@ def _describe_behind_ordinals(words: list[Word]) -> None:
         low = words[at - 1].low
         if low in _ORDINAL and words[at].tag in ("VD", "VN") and words[at + 1].tag == "N" and words[at - 2].tag in ("D", "S", "POS"):
             words[at - 1], words[at] = Word(words[at - 1], low, "A"), Word(words[at], words[at].low, "A")
+
+
+def _leave_over(words: list[Word]) -> None:
+    """ "Has two years left on the contract", "with three matches left": nobody leaves."""
+    for at in range(3, len(words) - 1):
+        if words[at].low != "left" or words[at].tag not in ("VD", "VN") or words[at - 1].tag != "N" or words[at - 2].tag != "M":
+            continue
+        if words[at + 1].tag in ("P", "T", ".", "C") and words[at - 3].low in _HAVING_LEFT:
+            words[at] = Word(words[at], "left", "R")
+
+
+_HAVING_LEFT = frozenset("has have had with is are was were only just".split())
 
 
 def _find_verbs_behind_that(words: list[Word]) -> None:

@@ -36,6 +36,7 @@ from service.engine.lengths import judge_length
 from service.engine.levels import judge_stage
 from service.engine.lifelong import judge_lifelong
 from service.engine.lived_since import judge_lived_since
+from service.engine.match_told import judge_match
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.name_parts import judge_name_part
 from service.engine.names_to_be import judge_name_to_be
@@ -50,7 +51,7 @@ from service.engine.reading import Mention, Proposition, Reading, Sentence
 from service.engine.recorded import age_of, is_role
 from service.engine.records_since import judge_since
 from service.engine.relatives import judge_having, judge_kin, judge_marriage, judge_ranks, the_only
-from service.engine.results import judge_result
+from service.engine.ruled_out import judge_ruled_out
 from service.engine.scope import judge_scope
 from service.engine.seats import judge_majority
 from service.engine.second_opinion import reconsider
@@ -191,8 +192,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return moved
     if once := judge_before(p, corpus) or judge_absence(p, corpus) or judge_times(p, corpus) or judge_so_far(p, corpus):
         return once
-    if result := judge_result(p, corpus):
-        return [finding._replace(firm=True) for finding in result]
+    if played := judge_match(p, sentence, corpus):
+        return played
     if compared := judge_deeds_compared(p, sentence, corpus) or judge_comparison(p, sentence, corpus) or judge_extreme(p, sentence, corpus):
         return compared
     fate = judge_fate(p, corpus) or judge_toll(p, sentence, corpus)
@@ -200,6 +201,8 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return kept_out
     if voiced := judge_disclosure(p, sentence, corpus) or judge_admission(p, sentence, corpus) or judge_stance(p, corpus):
         return voiced
+    if ruled_out := judge_ruled_out(p, corpus):
+        return ruled_out
     if occasion := judge_occasion(p, corpus):
         return occasion
     if some := judge_some_of(p, corpus):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.engine.clauses.apposed_dates import dates_of
 from service.engine.clauses.attending import attended
 from service.engine.clauses.besides import each_other, told
+from service.engine.clauses.brought_out import got_out
 from service.engine.clauses.casting import Casting
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.deeds import crowned, deeds_in
@@ -15,6 +16,7 @@ from service.engine.clauses.flowing import flowed
 from service.engine.clauses.frames import reframed
 from service.engine.clauses.given import given
 from service.engine.clauses.handing import handed_back
+from service.engine.clauses.leading import ahead
 from service.engine.clauses.meant import meant
 from service.engine.clauses.noun_phrases import apposed, said_by, tail_of
 from service.engine.clauses.of_which import of_which
@@ -58,7 +60,8 @@ class Assertions:
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
-        return present(sorted(with_delays([given(meant(plainly(p))) for p in one_of_those(propositions)]), key=lambda p: (p.first, p.last)))
+        told = [ahead(given(got_out(meant(plainly(p))))) for p in one_of_those(propositions)]
+        return present(sorted(with_delays(told), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:
         """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""

@@ -24,6 +24,7 @@ from service.engine.clauses.summing_up import says_in_which, sums_up
 from service.engine.clauses.superlatives import of_its_subject
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import RELATIVE, Walk
+from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.calendar import HALVES_OF_DAY, SEASONS
@@ -223,6 +224,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         return position + 1
     following = walk.chunk(position + 1)
     share = mention.partitive and (mention.quantity is not None or bool(mention.determiner))
+    if before == "," and top.objects and mention.determiner == "the" and top.objects[-1].plural and ordinal(mention.head) and not mention.mods:
+        mention, share = mention._replace(head=top.objects[-1].head, mods=(mention.head,)), True  # "scored both goals, the second in the 89th minute"
     if before == "," and share and following is not None and following.kind in ("P", "A", "NP"):
         there = walk.chunk(position + 2)
         where = there.value if there is not None and after in ("in", "inside", "outside") else None

@@ -20,6 +20,8 @@ def placed(p: Proposition) -> list[Proposition]:
         p = p._replace(complement=None, obliques=(("in", p.complement), *p.obliques))  # "who was 48th in March"
     elif p.predicate == "rank" and p.agent is None and p.others and ordinal(p.others[0].head):
         p = p._replace(agent=p.patient, patient=None, others=p.others[1:], obliques=(("in", p.others[0]), *p.obliques))  # "is ranked 61st"
+    elif p.predicate in _ENDING and p.agent is not None and p.patient is not None and ordinal(p.patient.head) and _alone(p.patient):
+        p = p._replace(patient=None, obliques=(("in", p.patient), *p.obliques))  # "finished second in the league"
     if who is None or p.complement is not None or p.mood != "asserted" or p.predicate not in _PLACING:
         return []
     if p.predicate in _MOVING:

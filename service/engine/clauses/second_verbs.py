@@ -108,7 +108,7 @@ def _active_beside_passive(walk: Walk, position: int, verb: VerbGroup, before: s
     what = following.value if following is not None else None
     if not bare or not isinstance(what, Mention):
         return False
-    return what.possessor is not None or verb.lemma in _OF_SPEAKERS and not _may_speak(report.subject)
+    return what.possessor is not None or (verb.lemma in _OF_SPEAKERS or walk.words[verb.at].low == "ruled") and not _may_speak(report.subject)
 
 
 # what only those do who can speak: "said that the trail had been checked and rejected criticism"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.brought_out import brought_out
 from service.engine.clauses.walk import Walk
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
@@ -14,6 +15,8 @@ from service.engine.vocabulary.phrases import BEING
 
 def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     """Fold a phrase into the verb: "set free" is free, "took part in" is participate."""
+    if (rescued := brought_out(walk, verb, position)) is not None:
+        return rescued
     if verb.lemma not in _OPEN_PHRASES:
         return verb
     if verb.lemma in ("lose", "keep", "get", "receive", "stay", "remain") and (befell := _kept_or_lost(walk, verb, position)) is not None:
