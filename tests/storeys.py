@@ -53,6 +53,7 @@ ENGINE = (
         "decisions_due",
         "deeds_compared",
         "denials",
+        "credits",
         "disclosures",
         "doers",
         "event_findings",

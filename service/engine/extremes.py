@@ -144,7 +144,7 @@ def judge_only(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     role, mention = alone
     for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
         other = _another(p, role, mention, line)
-        if other is not None:
+        if other is not None and other.entity not in _listed(p, role, sentence):
             text = f"The record has {other.name}, too: {line.evidence.text}"
             return [Finding(Verdict.CONTRADICTED, Kind.NAME, Relation.DISJOINT, mention.first, mention.last, text, mention.name, other.name, line)]
     found = judge_event(p, sentence, resolver, corpus)
@@ -163,6 +163,12 @@ def _alone(mention: Mention, sentence: Sentence) -> bool:
     before = words[mention.first - 1].low if mention.first > 0 else ""
     behind = words[mention.last].low if mention.last < len(words) else ""
     return before in ("only", "solely", "exclusively") or behind == "alone"
+
+
+def _listed(p: Proposition, role: str, sentence: Sentence) -> set[str]:
+    """Who is said beside the one behind the "only" to have the same part: "only Varde, Holm and Tarn took part"."""
+    beside = [q.agent if role == "agent" else q.patient for q in sentence.propositions if q.at == p.at and q.predicate == p.predicate]
+    return {m.entity for m in beside if m is not None and m.entity}
 
 
 def _another(p: Proposition, role: str, mention: Mention, line: Line) -> Mention | None:

@@ -13,7 +13,7 @@ from service.engine.parts import Finding, verdict_of
 from service.engine.persons import doubt_of, left_post, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
-from service.engine.same_role import FORMER, apart, compare_role, said_in
+from service.engine.same_role import FORMER, apart, compare_role, of_another_people, said_in
 from service.engine.successions import FOLLOWING
 from service.engine.vocabulary.demonyms import COUNTRIES
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY, SINGLED_OUT, STANDING_FIRST
@@ -59,7 +59,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return [Finding(Verdict.CONTRADICTED, Kind.ROLE, Relation.DISJOINT, stated.first, stated.last, text, said, recorded, corpus.lines[turned.line])]
     if (sole := _sole_holder(p, stated, facts, corpus)) is not None:
         return [wrong_name(p.agent, sole.entity, corpus, sole.line)]
-    if not facts or is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS:
+    of_others = not p.negated and any(of_another_people(stated, f, corpus) and relate(stated.head, f.role.head, "n") >= WordRelation.SYNONYM for f in facts)
+    if not facts or not of_others and (is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS):
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]

@@ -86,3 +86,14 @@ def _of_somewhere_else(described: Mention, corpus: Corpus) -> bool:
     name = owner.name.lower()
     people = PEOPLE_OF.get(COUNTRIES.get(name, ""), frozenset())
     return corpus.spelt.isdisjoint(name.split()) and corpus.spelt.isdisjoint(people)
+
+
+def naming(p: Proposition) -> tuple[Mention, Mention] | None:
+    """ "Her son is called Mateo": the one named and the name, where that is all it says."""
+    if p.predicate == "be" and p.agent is not None and p.agent.head == "name" and p.complement is not None and p.complement.name:
+        owner = p.agent.possessor or p.agent.of
+        return (owner, p.complement) if owner is not None and not p.agent.mods else None
+    if p.predicate not in ("name", "call", "title") or p.patient is None or p.agent is not None:
+        return None
+    given = next((m for m in p.others if m.name), None)
+    return (p.patient, given) if given is not None else None

@@ -13,7 +13,7 @@ from service.engine.newcomers import Newcomers
 from service.engine.reading import Mention
 from service.engine.salience import Referent, clear, front
 from service.engine.setting import Setting
-from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
+from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL, REFLEXIVE
 
 
 def _of_many(referent: Referent) -> bool:
@@ -51,6 +51,8 @@ class Pronouns(InSight):
         if (low in PLURAL or low == "neither") and (group := self._several(mention)):
             self._grouped = True
             return group
+        if low in REFLEXIVE and (same := self._at.doers.get(mention.first)) is not None and not same.pronoun:
+            return self._memo.get((same.first, same.head_at, same.head), "") or "~" + same.head  # "presents itself as an ally"
         pool = [*before, *self._inside(mention)]
         if (doer := self._at.doers.get(mention.first)) is not None:
             own = self._memo.get((doer.first, doer.head_at, doer.head), "") or "~" + doer.head

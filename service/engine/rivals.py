@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from service.engine.compare.alike import same_one
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
-from service.engine.compare.words import WordRelation, relate
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.model import Quantity, Relation
-from service.engine.reading import Proposition
+from service.engine.reading import Proposition, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.compass import POINTS
@@ -115,7 +115,7 @@ def _of_another_thing(match: EventMatch) -> bool:
 def _excludes_by_name(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:
     """Whether another name in the place leaves none for the stated one: that one said it does not mean that nobody else did; "a list" need not be the list."""
     match = w.match
-    if not anchored(match) or indefinite(p) or _each_may(match, p, others) or _owns_another(match, p):
+    if not anchored(match) or indefinite(p) or _each_may(match, p, others) or _owns_another(match, p) or _done_to_another_thing(match, p, others):
         return False  # "Brightwater was founded" where another was: two foundings
     light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
     if light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others):
@@ -130,6 +130,18 @@ def _owns_another(match: EventMatch, p: Proposition) -> bool:
         return False
     mine, other = p.patient.entity.lstrip("~") or p.patient.head, theirs.patient.entity.lstrip("~") or theirs.patient.head
     return bool(mine and other) and mine != other and relate(mine, other, "n") <= WordRelation.NONE
+
+
+def _done_to_another_thing(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
+    """Whether another did it to a thing of another sort: who led the talks is no rival of whoever led the delegation."""
+    theirs = match.proposition
+    if theirs is None or p.patient is None or theirs.patient is None or not all(h.slot.role == "agent" for h in others):
+        return False
+    if any(m.name or m.pronoun or not m.head or is_known(m) or names_person(m.head) for m in (p.patient, theirs.patient)):
+        return False
+    if any(h.slot.role == "patient" and h.slot.kind in ("noun", "agency") and h.agrees for h in match.held):
+        return False
+    return relate(p.patient.head, theirs.patient.head, "n") <= WordRelation.NONE
 
 
 def _each_may(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:

@@ -11,6 +11,7 @@ from service.engine.reading import Mention, is_known
 from service.engine.recorded import RoleFact
 from service.engine.topics import is_the_topics
 from service.engine.vocabulary.collectives import INSTITUTIONS
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import (
     COEXISTING,
@@ -107,10 +108,11 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
             return Relation.ABSENT
         if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
             return Relation.ABSENT  # one can be an author and an astronomer
-        return Relation.OVERLAPPING if relation is WordRelation.NARROWER and not _of_another_trade(stated, recorded) else Relation.DISJOINT
+        open_yet = relation is WordRelation.NARROWER and not _of_another_trade(stated, recorded) and not _serves_another(stated, recorded, corpus)
+        return Relation.OVERLAPPING if open_yet else Relation.DISJOINT
     if "most" in stated.mods and "most" in recorded.mods and _place_in_row(stated) != _place_in_row(recorded):
         return Relation.DISJOINT  # the second-largest is not the largest
-    described = {m for known in [corpus.table.known.get(fact.entity)] if known is not None for _, mods in known.described for m in mods}
+    described = _described(fact, corpus)
     if NOT_NOW & set(stated.mods) and not NOT_NOW & set(recorded.mods):
         return Relation.OVERLAPPING
     whose, theirs_is = corpus.table.owner_of(stated), corpus.table.owner_of(recorded)
@@ -127,6 +129,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         return Relation.DISJOINT  # the union's president is not the company's
     if LESSER.isdisjoint(stated.mods) != LESSER.isdisjoint(recorded.mods):
         return Relation.DISJOINT  # the deputy director is not the director, nor the director the deputy one
+    if relation >= WordRelation.SYNONYM and of_another_people(stated, fact, corpus):
+        return Relation.DISJOINT
     if missing:
         return Relation.DISJOINT if spare and not EVALUATIVE.issuperset(missing) and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
     if mine is not None and stated.head == recorded.head and set(stated.mods) == set(recorded.mods) and is_the_topics(recorded, mine, line, corpus):
@@ -142,6 +146,30 @@ def _of_another_trade(stated: Mention, recorded: Mention) -> bool:
     """Whether somebody is said to have a trade that is none of the workers of whom he is one: a teacher is no postal worker, a mail carrier may be."""
     trades = [TRADES[mod] for mod in recorded.mods if mod in TRADES] if recorded.head == "worker" else []
     return bool(trades) and not any(stated.head in own for own in trades)
+
+
+def _serves_another(stated: Mention, recorded: Mention, corpus: Corpus) -> bool:
+    """Whether somebody is said to be in the service of another one than on record: an official of a movement is no diplomat of a country."""
+    if stated.head not in IN_SERVICE or recorded.head not in IN_SERVICE or NOT_NOW & {*stated.mods, *recorded.mods}:
+        return False
+    mine, theirs = corpus.table.owner_of(stated), corpus.table.owner_of(recorded)
+    known, other = corpus.table.known.get(mine), corpus.table.known.get(theirs)
+    return known is not None and other is not None and known.kind == "place" and other.kind == "organization" and mine not in _owners(recorded)
+
+
+def _described(fact: RoleFact, corpus: Corpus) -> set[str]:
+    """The words before the nouns by which a record knows whom a role is of."""
+    known = corpus.table.known.get(fact.entity)
+    return {m for _, mods in known.described for m in mods} if known is not None else set()
+
+
+def of_another_people(stated: Mention, fact: RoleFact, corpus: Corpus) -> bool:
+    """Whether somebody is said to be of one people in what he is, and is on record as of others: "an American expert" of a Russian one."""
+    mine = {DEMONYMS[mod] for mod in stated.mods if mod in DEMONYMS}
+    if not mine:
+        return False
+    theirs = {DEMONYMS[mod] for mods in (fact.role.mods, _described(fact, corpus)) for mod in mods if mod in DEMONYMS}
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _place_in_row(role: Mention) -> frozenset[str]:

@@ -17,6 +17,7 @@ from service.engine.asserted import checkable
 from service.engine.capitals import judge_capital
 from service.engine.comparisons import judge_comparison, uncompared
 from service.engine.corpus import Corpus
+from service.engine.credits import judge_credit
 from service.engine.decisions_due import judge_decision_due
 from service.engine.deeds_compared import judge_deeds_compared
 from service.engine.disclosures import judge_disclosure
@@ -30,7 +31,7 @@ from service.engine.figures import judge_figure
 from service.engine.first_times import judge_before
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
-from service.engine.identity import judge_identity
+from service.engine.identity import judge_identity, naming
 from service.engine.keepers import judge_keeper
 from service.engine.lengths import judge_length
 from service.engine.levels import judge_stage
@@ -47,7 +48,7 @@ from service.engine.origins import judge_origin
 from service.engine.parts import Finding, part_of
 from service.engine.ranks_held import judge_rank
 from service.engine.read import read
-from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.reading import Proposition, Reading, Sentence
 from service.engine.recorded import age_of, is_role
 from service.engine.records_since import judge_since
 from service.engine.relatives import judge_having, judge_kin, judge_marriage, judge_ranks, the_only
@@ -165,9 +166,9 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return to_be
     if capital := judge_capital(p, corpus):
         return capital
-    naming = _naming(p)
-    if naming is not None:
-        return judge_identity(p, *naming, sentence, resolver, corpus)
+    named = naming(p)
+    if named is not None:
+        return judge_identity(p, *named, sentence, resolver, corpus)
     if p.predicate in ("be", "become", "remain") and p.agent is not None and p.complement is not None:
         if p.complement.head in BEING and (becoming := judge_fate(p, corpus)):
             return becoming  # "is no longer a captive" is no role
@@ -199,7 +200,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     fate = judge_fate(p, corpus) or judge_toll(p, sentence, corpus)
     if kept_out := judge_no_part(p, corpus) or [f for f in fate if f.verdict is Verdict.CONTRADICTED or f.reason is Reason.AMBIGUOUS]:
         return kept_out
-    if voiced := judge_disclosure(p, sentence, corpus) or judge_admission(p, sentence, corpus) or judge_stance(p, corpus):
+    if voiced := judge_disclosure(p, sentence, corpus) or judge_admission(p, sentence, corpus) or judge_stance(p, corpus) or judge_credit(p, corpus):
         return voiced
     if ruled_out := judge_ruled_out(p, corpus):
         return ruled_out
@@ -216,17 +217,6 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     if found and all(f.verdict is Verdict.UNKNOWN and f.reason is Reason.NOT_MENTIONED for f in found):
         return judge_dated_event(p, corpus) or judge_figure(p, sentence, corpus) or found
     return found
-
-
-def _naming(p: Proposition) -> tuple[Mention, Mention] | None:
-    """ "Her son is called Mateo": the one named and the name, where that is all it says."""
-    if p.predicate == "be" and p.agent is not None and p.agent.head == "name" and p.complement is not None and p.complement.name:
-        owner = p.agent.possessor or p.agent.of
-        return (owner, p.complement) if owner is not None and not p.agent.mods else None
-    if p.predicate not in ("name", "call", "title") or p.patient is None or p.agent is not None:
-        return None
-    given = next((m for m in p.others if m.name), None)
-    return (p.patient, given) if given is not None else None
 
 
 def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:

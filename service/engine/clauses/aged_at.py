@@ -1,4 +1,4 @@
-"""How old somebody is, told in passing: "who, at 74, is the oldest of the group", "At 81, Moss was the oldest of the dead"."""
+"""How old somebody is, told in passing: "who, at 74, is the oldest of the group", "At 81, Moss was the oldest of the dead", "is a cook in her fifties"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,16 @@ def _age(p: Proposition, words: Sequence[Word]) -> Mention | None:
         return None
     if p.past and (p.dates or p.complement is None or "most" not in p.complement.mods):
         return None
+    if (decade := _decade(p)) is not None:
+        return decade
     return next((m for preposition, m in p.obliques if preposition == "at" and _bare(m) and _set_off(m, words)), None)
+
+
+def _decade(p: Proposition) -> Mention | None:
+    """The decade of his life that somebody is in, told behind what he is: "is a cook in her fifties"."""
+    if p.complement is None or p.complement.quantity is not None or p.agent is None or p.agent.plural:
+        return None
+    return next((m for preposition, m in p.obliques if preposition == "in" and not m.head and m.quantity is not None and m.quantity.form == "age"), None)
 
 
 def _bare(m: Mention) -> bool:

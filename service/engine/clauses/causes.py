@@ -18,6 +18,9 @@ def caused(p: Proposition) -> Proposition | None:
         return None
     cause, left = taken(p, prepositions)
     effect: Mention | None = p.patient
+    if cause is None and p.predicate == "credit":
+        effect, left = taken(p, ("for", "with"))  # "credited the crew for the rescue"
+        cause = p.patient
     if cause is None and p.predicate == "blame":
         effect, left = taken(p, ("for",))  # "blamed a power line for the fire"
         cause = p.patient
@@ -34,6 +37,17 @@ def to_blame(p: Proposition) -> Proposition:
     if p.predicate == "blame" and p.mood == "prediction" and p.patient is None and p.agent is not None:
         return p._replace(agent=p.speaker, patient=p.agent, mood="asserted")
     return p
+
+
+_OWING = frozenset("due attributable thanks".split())
+
+
+def owing_to(p: Proposition) -> Proposition:
+    """ "The delay was due to fog": fog caused it."""
+    if p.predicate != "be" or p.agent is None or p.complement is not None or [lemma for lemma, _ in p.adjectives if lemma in _OWING] == []:
+        return p
+    cause, left = taken(p, ("to",))
+    return p if cause is None else p._replace(predicate="cause", agent=cause, patient=p.agent, obliques=left, adjectives=())
 
 
 def come_from(p: Proposition) -> Proposition:

@@ -6,7 +6,7 @@ evidence are both read so, and the slots then need no more than to be compared p
 
 from __future__ import annotations
 
-from service.engine.clauses.causes import come_from, spent, to_blame
+from service.engine.clauses.causes import come_from, owing_to, spent, to_blame
 from service.engine.clauses.injuries import injured
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
@@ -251,6 +251,7 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, _handed, to_blame, spent, come_from, results, rented_out,
+    _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, _handed, to_blame, spent, come_from, owing_to,
+    results, rented_out,
     penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

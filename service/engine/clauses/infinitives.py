@@ -37,10 +37,16 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
         mood="asserted" if denied else mood,
         denied=denied != (denied and governing.negated and not failing),
         parent=top,
-        obliques=[*top.obliques, *(("with", m) for m in top.objects if realised)] if denied or realised and not attained else [],  # "used a rope to climb"
+        obliques=[*_carried(top), *(("with", m) for m in top.objects if realised)] if denied or realised and not attained else [],  # "used a rope to climb"
     )
     walk.push(clause)
     return position + 1
+
+
+def _carried(top: Clause) -> list[tuple[str, Mention]]:
+    """What stands around the verb before and goes for the infinitive, too; not what only tells which thing is used: "the war in Ormia"."""
+    ends = {m.last for m in top.objects}
+    return [(preposition, m) for preposition, m in top.obliques if m.first - 1 not in ends]
 
 
 def _doer(walk: Walk, governing: VerbGroup) -> Mention | None:

@@ -34,7 +34,7 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     verbs = {event.proposition.at for event in line.events}
     for term in line.terms:
         relation = related.get(term, _NONE)
-        alike = shared and not stated.families.isdisjoint(families_of_word(term))
+        alike = shared and term not in _THINGS and not stated.families.isdisjoint(families_of_word(term))
         if not alike and (relation < _BROADER or not names_deed(stated.predicate, term)):
             continue
         if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
@@ -53,8 +53,14 @@ def _only_polled(places: Sequence[int], line: Line) -> bool:
     return polled.issuperset(places)
 
 
+# things, though a verb of the same form tells a deed: the sails of a ship tell of no departure
+_THINGS = frozenset("sail ship board land house head hand arm face book field pocket shelf".split())
+
+
 def names_deed(verb: str, term: str) -> bool:
     """Whether a noun names what the verb tells: "arrival" of "arrive", "demise" of "die"; that "last" can mean "closing" makes nothing close."""
+    if term in _THINGS and term != verb:
+        return False
     deeds = verbs_of(term)
     if verb in deeds or term in verbs_of(verb) or term == verb:
         return True

@@ -41,6 +41,7 @@ NUMBER_WORDS = frozenset(
     "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions".split()
 )
 FEMININE = frozenset("she her hers herself".split())
+REFLEXIVE = frozenset("himself herself itself themselves".split())
 MASCULINE = frozenset("he him his himself".split())
 FIRST = frozenset("i me my myself mine".split())
 PLURAL = frozenset("they them their theirs themselves both".split())

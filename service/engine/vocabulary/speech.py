@@ -34,7 +34,7 @@ COUNTING = {
     "trust": ("in",), "shout": ("to",), "signal": ("to",), "gesture": ("to",), "apply": ("to",), "turn": ("to",), "hope": ("for",), "long": ("for",),
 }  # fmt: skip
 # governed infinitive happened: "managed to escape", "continued to rise", "came to own"
-REALISED = frozenset("manage continue begin start come go get happen keep proceed remain tend take use".split())
+REALISED = frozenset("manage continue begin start come go get happen help keep proceed remain tend take use".split())
 
 # what one thing is on somebody's word: "called the vote a narrow bridge", "regards him as a friend"
 DEEMING = frozenset("call describe regard view consider deem brand label depict portray characterize characterise hail dub term rate".split())
