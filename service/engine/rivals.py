@@ -28,6 +28,7 @@ _CONTRARY = WordRelation.OPPOSITE
 _ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn poll".split())
 _OF_SEVERAL = frozenset(("own", "employ"))  # who has one may have another
 _OF_ONE = frozenset("win beat lead succeed host".split())  # of these there is one winner, one leader
+_POSTED = frozenset(("post", "publish", "upload"))  # on what that was is where
 _OF_ITS_SUBJECT = frozenset("cost weigh measure last number total be".split())  # a figure of these is their subject's and of nothing else
 _WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: within:".split())
 _HOW = frozenset("by: with: without: through: via: using: under: after: before: since: until: besides: behind:".split())
@@ -148,7 +149,7 @@ def _each_may(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool
     """Whether several may do it, each for himself."""
     if all(h.slot.role in ("agentof", "patientof") for h in others):
         return True  # what Karvin's stadium holds is no rival of what Stellan's does
-    if p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") for h in others):
+    if p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") and not (h.slot.role == "on:" and p.predicate in _POSTED) for h in others):
         return True
     if not event_families(p).isdisjoint(_OF_SEVERAL) and all(h.slot.role == "patient" for h in others):
         return True

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from service.engine.lexicon import forms
 from service.engine.tagging.closed import closed
+from service.engine.tagging.describing import inside_phrase, whereto
 from service.engine.tagging.elided import find_elided
 from service.engine.tagging.endings import UNCHANGED, bare_verb, is_past
 from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headline
@@ -20,7 +21,7 @@ from service.engine.tagging.predicative import is_predicative
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, SAID_IN_ING
-from service.engine.vocabulary.speech import ATTRIBUTING, DEEMING
+from service.engine.vocabulary.speech import DEEMING
 from service.engine.vocabulary.titles import TITLES
 
 _PAID_FOR = frozenset("holiday holidays leave vacation vacations sick maternity parental internship internships".split())  # "will get paid leave"
@@ -74,9 +75,9 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 )
             if kind in ("VD", "VN") and (words and words[-1].low == "have" and words[-1].tag == "V" or low == "paid" and following in _PAID_FOR):
                 lemma, kind = low, "A"  # "did not have paid holidays"
-            elif kind in ("VD", "VN") and previous == "R" and _inside_phrase(words, following):
+            elif kind in ("VD", "VN") and previous == "R" and inside_phrase(words, following):
                 lemma, kind = low, "A"  # "kept a carefully balanced position"
-            elif kind == "V" and previous == "T" and _whereto(words, low, following):
+            elif kind == "V" and previous == "T" and whereto(words, low, following):
                 lemma, kind = low, "A"  # "credited it to direct talks"
             elif low == "long" and state in ("be", "have") and is_past(following):
                 lemma, kind = low, "R"  # "was long seen as a rival"
@@ -218,20 +219,6 @@ def _said_of_it(words: Sequence[Word], low: str) -> bool:
     if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in DEEMING | _HOLDING_SO:
         return False
     return any(form.pos == "a" and form.ending == "" for form in forms(low))
-
-
-def _whereto(words: Sequence[Word], low: str, following: str) -> bool:
-    """Whether the "to" before a word that may be an adjective tells to what somebody puts something down."""
-    if not following[:1].isalpha() or following in CLOSED or not any(word.lemma in ATTRIBUTING for word in words[-10:]):
-        return False
-    return any(form.pos == "a" and form.ending == "" for form in forms(low))
-
-
-def _inside_phrase(words: Sequence[Word], following: str) -> bool:
-    """Whether a participle stands with its adverb between a determiner and a noun."""
-    if len(words) < 2 or not words[-1].low.endswith("ly") or words[-2].low not in ("a", "an", "the"):
-        return False
-    return following[:1].isalpha() and following not in CLOSED
 
 
 def _supported(words: Sequence[Word]) -> bool:

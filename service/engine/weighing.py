@@ -18,6 +18,7 @@ from service.engine.vocabulary.mishaps import ANY_MISHAP, HEARINGS, MISHAPS
 from service.engine.vocabulary.policy import POLICY
 
 FRAME = 0.3
+_STRUCK = frozenset(("on:", "against:", "inside:"))
 ELSEWHERE = 0.7  # the strength of somebody who stands in the line, in another role
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _EQUAL = Relation.EQUAL
@@ -76,9 +77,11 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
             near = not _placed_apart(index, matches) and _beside(slot, slots, corpus)
             support[index] = POLICY.context_strength if near or _dated_so(slot, p, matches) or _goes_without_saying(slot, corpus) else 0.0
+            if near and _of_the_occasion(index, slots):
+                support[index] = 1.0
             if slot.role == "within:" and _within(index, slots, corpus):
                 support[index] = 1.0
-        elif support[index] == 0.0 and slot.kind == "quantity" and slot.role.endswith("of") and slot.mention is not None:
+        elif support[index] == 0.0 and slot.kind == "quantity" and slot.mention is not None and (slot.role.endswith("of") or slot.mention.determiner == "the"):
             support[index] = 1.0 if held_on_record(p, slot.mention, corpus) else 0.0
     return support
 
@@ -97,6 +100,14 @@ def _goes_without_saying(slot: Slot, corpus: Corpus) -> bool:
     if slot.kind != "modifier" or slot.mention is None or slot.mention.head not in UNDERSTOOD.get(slot.key, ()):
         return False
     return slot.mention.head != "officer" or bool(corpus.postings.of(slot.key))
+
+
+def _of_the_occasion(index: int, slots: Sequence[Slot]) -> bool:
+    """Whether a name tells whom or what the occasion struck at which something happened: "were killed in the attack on Varde"."""
+    slot, host = slots[index], slots[index - 1] if index else None
+    if host is None or slot.kind != "entity" or slot.role not in _STRUCK or host.kind != "noun" or host.role not in ("in:", "during:"):
+        return False
+    return host.mention is not None and host.mention.determiner == "the" and host.mention.last <= slot.first + 1
 
 
 def _within(index: int, slots: Sequence[Slot], corpus: Corpus) -> bool:

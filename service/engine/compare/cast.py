@@ -46,7 +46,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if slot.key in line.entities:
         if slot.role in PLACE_PREPOSITIONS and _stands_for(slot, corpus) and not line.lows.issuperset(_folded(slot)):
             return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
-        if slot.role in PLACE_PREPOSITIONS and slot.key in line.only_modifying:
+        if slot.role in PLACE_PREPOSITIONS and slot.key in line.only_modifying and not (slot.role == "on:" and _is_thing(slot, corpus)):
             return Held(slot, _ABSENT)  # Israeli hostages are not all in Israel
         may_be_place = slot.key not in corpus.table.known or corpus.table.known[slot.key].kind not in ("person", "organization")
         if theirs is not None and predicate >= _BROADER and may_be_place and (place := other_place(slot, theirs, line)) is not None:
@@ -82,6 +82,12 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if not rival and slot.role in PLACE_PREPOSITIONS and slot.key in corpus.homes:
         return Held(slot, _EQUAL, strength=_AT_HOME)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
+
+
+def _is_thing(slot: Slot, corpus: Corpus) -> bool:
+    """Whether what is named is no place: who wrote a Telegram post wrote on Telegram."""
+    known = corpus.table.known.get(slot.key)
+    return known is not None and known.kind == "thing"
 
 
 def _of_no_such(slot: Slot, theirs: Event, corpus: Corpus) -> bool:

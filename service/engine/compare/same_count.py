@@ -40,7 +40,8 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     heads = counted_alike(slot.mention, amount.mention)
     if heads == 0 or _only_some(slot.mention, stated, amount):
         return 0
-    if _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive:
+    too_many = heads == 2 and slot.mention is not None and bool(slot.mention.mods) and mine.quantity.low > theirs.quantity.high
+    if _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive and not too_many:
         heads = 1
     given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
     if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:

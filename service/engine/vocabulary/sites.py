@@ -26,6 +26,8 @@ SITES: dict[str, tuple[str, str]] = {
     "underground": ("cave mine tunnel cellar well sewer", "trapped in a cave, in a mine"),
     "water": ("lake river sea ocean pond canal reservoir lagoon creek stream", "drowned in a lake, in a river"),
     "land": ("forest woods wood desert field beach street park glacier swamp marsh garden yard driveway orchard vineyard", "found in a forest, on a beach"),
+    "gathering": ("festival concert rally parade carnival marathon", "taken from a festival, from home"),
+    "home": ("home", "taken from home, from a festival"),
 }
 # sorts of which no site is inside one of the other
 APART: tuple[tuple[str, str], ...] = (
@@ -33,6 +35,7 @@ APART: tuple[tuple[str, str], ...] = (
     ("unit", "crossing"), ("unit", "underground"), ("unit", "water"), ("unit", "land"),
     ("dwelling", "crossing"), ("dwelling", "water"),
     ("vehicle", "craft"), ("room", "vehicle"), ("room", "crossing"), ("room", "water"), ("room", "land"),
+    ("gathering", "dwelling"), ("gathering", "home"), ("gathering", "room"), ("gathering", "underground"), ("home", "water"), ("home", "land"), ("home", "vehicle"),
     ("water", "underground"), ("water", "crossing"),
 )  # fmt: skip
 # parts of a site, named with it: "at the factory gate", "in the hospital car park"

@@ -1,0 +1,24 @@
+"""Words that look like verbs and describe a noun behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.lexicon import forms
+from service.engine.tagging.word import Word
+from service.engine.vocabulary.closed_class import CLOSED
+from service.engine.vocabulary.speech import ATTRIBUTING
+
+
+def whereto(words: Sequence[Word], low: str, following: str) -> bool:
+    """Whether the "to" before a word that may be an adjective tells to what somebody puts something down."""
+    if not following[:1].isalpha() or following in CLOSED or not any(word.lemma in ATTRIBUTING for word in words[-10:]):
+        return False
+    return any(form.pos == "a" and form.ending == "" for form in forms(low))
+
+
+def inside_phrase(words: Sequence[Word], following: str) -> bool:
+    """Whether a participle stands with its adverb between a determiner and a noun."""
+    if len(words) < 2 or not words[-1].low.endswith("ly") or words[-2].low not in ("a", "an", "the"):
+        return False
+    return following[:1].isalpha() and following not in CLOSED
