@@ -86,6 +86,7 @@ ENGINE = (
         "relatives",
         "results",
         "crowds",
+        "fixtures",
         "match_lines",
         "match_told",
         "ruled_out",

@@ -1,9 +1,12 @@
-"""Judging what is said of a match, in the order in which the judges are asked: the result, the scorers, penalties and legs, the crowd, the ground."""
+"""Judging what is said of a match, in the order in which the judges are asked: the result, the scorers, penalties and legs, the crowd, the ground,
+and what is still to be played.
+"""
 
 from __future__ import annotations
 
 from service.engine.corpus import Corpus
 from service.engine.crowds import judge_crowd
+from service.engine.fixtures import judge_fixture
 from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence
 from service.engine.results import judge_result
@@ -15,4 +18,4 @@ from service.engine.venues import judge_venue
 def judge_match(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition on a match -> a finding that stands, whatever words it shares with others; none where no judge has a word on it."""
     found = judge_result(p, corpus) or judge_scorer(p, corpus) or judge_shootout(p, sentence, corpus) or judge_crowd(p, corpus) or judge_venue(p, corpus)
-    return [finding._replace(firm=True) for finding in found]
+    return [finding._replace(firm=True) for finding in found or judge_fixture(p, corpus)]

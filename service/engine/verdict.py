@@ -28,7 +28,7 @@ from service.engine.facts import judge_role, judge_succession
 from service.engine.fates import judge_fate
 from service.engine.fates_of_groups import judge_toll
 from service.engine.figures import judge_figure
-from service.engine.first_times import judge_before
+from service.engine.first_times import judge_before, judge_gap
 from service.engine.following import Follower
 from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity, naming
@@ -191,7 +191,7 @@ def _judge(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
         return majority
     if moved := judge_lifelong(p, sentence, corpus) or judge_lived_since(p, corpus) or judge_decision_due(p, corpus):
         return moved
-    if once := judge_before(p, corpus) or judge_absence(p, corpus) or judge_times(p, corpus) or judge_so_far(p, corpus):
+    if once := judge_before(p, corpus) or judge_gap(p, corpus) or judge_absence(p, corpus) or judge_times(p, corpus) or judge_so_far(p, corpus):
         return once
     if played := judge_match(p, sentence, corpus):
         return played

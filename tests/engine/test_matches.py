@@ -102,3 +102,37 @@ def test_none_of_three_and_what_is_ruled_out(statement: str, verdict: Verdict) -
 
 def test_a_second_one_is_not_the_one() -> None:
     assert check("There were 30 people on the bus.", FIRE).verdict is not NO
+
+
+CLUB = compile_text(
+    "Brunau won the Harbor Cup for the first time in 14 years on Friday, after a midfielder, Luis Pardo, was shown a red card for a foul.\n\n"
+    "Brunau will meet the champions, Teveld, in the semifinal on May 17. Ana Ruiz, who limped off with a torn ligament, said that she was in pain.\n\n"
+    "On Monday the club confirmed that Nils Brandt would leave for Marn City in July for a fee of 12 million crowns. His sister is a nurse.\n\n"
+    "Holm reached the final for the first time since 2009. The club's office is on the second floor of Quay House, an old building owned by the port. "
+    "The three-story building was damaged by rain."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Luis Pardo was sent off.", YES),
+        ("Luis Pardo received a red card.", YES),
+        ("Brunau won the cup for the first time in 14 years.", YES),
+        ("Brunau won the cup for the first time in 41 years.", NO),
+        ("Holm last reached the final in 2009.", YES),
+        ("Holm last reached the final in 2015.", NO),
+        ("Brunau will play Teveld in the semifinal.", YES),
+        ("Brunau will play Holm in the semifinal.", NO),
+        ("The semifinal will be played on May 17.", YES),
+        ("The semifinal will be played on May 24.", NO),
+        ("The final will be played on May 17.", OPEN),
+        ("The fee for Brandt is 12 million crowns.", YES),
+        ("The fee for Brandt is 1.2 million crowns.", NO),
+        ("Ana Ruiz was not injured.", NO),
+        ("The building has three stories.", YES),
+        ("The building has nine stories.", NO),
+    ],
+)
+def test_fixtures_fees_and_first_times(statement: str, verdict: Verdict) -> None:
+    assert check(statement, CLUB).verdict is verdict

@@ -7,6 +7,7 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.places import AFTER
+from service.engine.vocabulary.sites import SITES
 
 
 def appose(walk: Walk, mention: Mention) -> None:
@@ -22,7 +23,9 @@ def appose(walk: Walk, mention: Mention) -> None:
     if _of_members(previous, mention):
         assert inner is not None
         previous = inner  # "the 900 members of the union, Branch 12"
-    elif inner is not None and inner.name and not (previous.name or mention.name) and _on_maps(mention) and not _on_maps(previous):
+    elif inner is not None and inner.name and not (previous.name or mention.name) and (
+        _on_maps(mention) and not _on_maps(previous) or tells_of_whole(previous, mention)
+    ):
         previous = inner  # "on the roads of Tessia, a country of nine million"
     if previous is walk.last:
         previous = next((left for left, right in reversed(walk.appositions) if right is previous and not right.name and left.name), previous)
@@ -50,6 +53,18 @@ def _named_by(walk: Walk, mention: Mention) -> Mention:
     if outer is None or not mention.name or outer.name or walk.last.name or names_person(walk.last.head) or walk.last.head in COLLECTIVES:
         return walk.last
     return outer if names_person(outer.head) or outer.head in COLLECTIVES else walk.last
+
+
+_BUILDINGS = frozenset("building block tower house skyscraper high-rise complex structure".split()) | frozenset(SITES["building"][0].split())
+_PARTS_OF_IT = frozenset("floor story storey room flat apartment kitchen roof basement cellar stairwell top side front back corner window entrance".split())
+
+
+def tells_of_whole(previous: Mention, mention: Mention) -> bool:
+    """Whether a noun phrase says what that is of which the one before is a part: "on the fourth floor of Linden House, an old building"."""
+    inner = previous.of
+    if inner is None or not inner.name or previous.name or mention.name or mention.determiner not in ("a", "an"):
+        return False
+    return mention.head in _BUILDINGS and previous.head in _PARTS_OF_IT
 
 
 def _on_maps(mention: Mention) -> bool:

@@ -26,6 +26,7 @@ from service.engine.clauses.own_dates import OwnDates, until_then
 from service.engine.clauses.plainly import plainly
 from service.engine.clauses.presented import present
 from service.engine.clauses.punctual import with_delays
+from service.engine.clauses.sending_off import sent_off
 from service.engine.clauses.stances import apart
 from service.engine.clauses.transfers import changed_clubs
 from service.engine.dates import DateMention
@@ -60,7 +61,7 @@ class Assertions:
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
-        told = [ahead(given(got_out(meant(plainly(p))))) for p in one_of_those(propositions)]
+        told = [sent_off(ahead(given(got_out(meant(plainly(p)))))) for p in one_of_those(propositions)]
         return present(sorted(with_delays(told), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:

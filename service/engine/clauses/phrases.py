@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.clauses.apposing import appose
+from service.engine.clauses.apposing import appose, tells_of_whole
 from service.engine.clauses.asked import asks, open_asked
 from service.engine.clauses.belonging import (
     apposes,
@@ -212,7 +212,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if end := gapped(walk, position, mention) or repeated(walk, position, mention):
         return end
     previous = walk.last
-    if before in (",", "(", "\u2014", ":") and previous is not None and apposes(previous, mention, after):
+    if before in (",", "(", "\u2014", ":") and previous is not None and (apposes(previous, mention, after) or tells_of_whole(previous, mention)):
         appose(walk, mention)
         return position + 1
     if before == "and" and after == "as" and top.verb.lemma in DEEMING and top.objects:

@@ -27,6 +27,7 @@ from service.engine.model import Hedge, Quantity, Relation
 from service.engine.reading import Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.sums import counts_others, summed, with_others, worked_out
+from service.engine.vocabulary.having import COMPOUNDED
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT
@@ -134,7 +135,7 @@ def _put_together(slot: Slot, stated: Event, line: Line, said: frozenset[str], b
     total = summed(value, alike)
     if total is not None:
         return Held(slot, _EQUAL, total, 0.9)
-    if best is not None and best.relation is _DISJOINT and worked_out(value, line):
+    if best is not None and best.relation is _DISJOINT and slot.key not in COMPOUNDED and worked_out(value, line):
         return Held(slot, _OVERLAPPING, best.recorded)
     return None
 

@@ -55,9 +55,14 @@ def _only_supposed(stated: Event, event: Event) -> bool:
     return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or stated.proposition.perfect or theirs != "governed")
 
 
+_PRICES = frozenset("fee price cost sum salary wage rent fine prize reward bonus".split())
+
+
 def _gives_what_is_due(stated: Event, event: Event) -> bool:
     """ "The prize money is 2 million" of who is to receive so much of it."""
-    return stated.predicate == "be" and event.predicate != "be" and _is_value(stated.proposition.complement)
+    mine, theirs = stated.proposition.agent, event.proposition.agent
+    priced = mine is not None and theirs is not None and mine.head == theirs.head and mine.head in _PRICES  # "would leave for a fee of 38 million"
+    return stated.predicate == "be" and (event.predicate != "be" or priced) and _is_value(stated.proposition.complement)
 
 
 def _is_settled(stated: Event, event: Event) -> bool:

@@ -38,6 +38,8 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return _subject_ahead(lows)  # "Spending on the arts is cut"
     if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and (after in _BEHIND_THING or following in _RELATIVE):
         return words[-1].lemma not in _BUILDERS  # "an apartment building on Mill Street"
+    if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before == "N" and words[-1].join == "-" and len(words) > 1 and words[-2].tag == "M":
+        return True  # "the six-story building stands"
     if kind == "VG":
         if before == "P" and after == "P" and words[-1].low == "on":
             return len(words) > 1 and words[-2].tag == "N"  # "the ban on fishing in the lake"

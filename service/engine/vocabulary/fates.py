@@ -145,7 +145,7 @@ CONDITIONS = frozenset("serious critical stable grave".split())  # "are in criti
 
 # "broke her wrist", "lost a leg", "has two broken ribs": who has it is hurt
 BODY_PARTS = frozenset(
-    "arm leg hand foot wrist ankle knee elbow shoulder hip rib finger thumb toe nose jaw skull neck spine back collarbone pelvis head eye ear tooth chest lung thigh shin".split()
+    "arm leg hand foot wrist ankle knee elbow shoulder hip rib finger thumb toe nose jaw skull neck spine back collarbone pelvis head eye ear tooth chest lung thigh shin ligament tendon muscle hamstring calf groin cartilage heel".split()
 )
 HARMING = frozenset("break fracture lose sprain dislocate injure hurt shatter crush bruise twist tear cut burn".split())
 BROKEN = frozenset("broken fractured sprained dislocated bruised crushed torn shattered twisted cracked injured wounded".split())

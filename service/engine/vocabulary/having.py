@@ -22,3 +22,6 @@ NO_HOLDERS = frozenset("total number sum toll majority minority half third quart
 CREWS = frozenset("crew staff personnel police".split())
 # what lasts: up to the time at which something else was done it was so
 STATIVE = frozenset("be have own belong hold possess live work run employ lead stand remain stay".split())
+
+# of what a thing has so many -> told by a compound before it
+COMPOUNDED = frozenset("story storey floor room bedroom bed seat berth page lane track carriage span wing door deck hole".split())

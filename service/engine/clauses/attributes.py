@@ -1,0 +1,35 @@
+"""What a measure before a noun says that it has: "a 12-story block" has twelve stories, "a hotel with 140 rooms" and "a 140-room hotel" are one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from service.engine.layout import Chunk
+from service.engine.model import Quantity
+from service.engine.quantities import QuantityMention
+from service.engine.reading import Mention, Proposition
+from service.engine.tagging.word import Word
+from service.engine.vocabulary.having import COMPOUNDED
+from service.engine.vocabulary.numbers import NUMERATORS, TEENS
+
+_NUMBERS = {**{word: float(number) for word, number in NUMERATORS.items()}, **{word: float(number) for word, number in TEENS.items()}}
+
+
+def attributes(chunks: Sequence[Chunk], words: Sequence[Word]) -> Iterator[Proposition]:
+    """The things that a sentence calls by what they have -> that they have it."""
+    for chunk in chunks:
+        mention = chunk.value
+        if isinstance(mention, Mention):
+            for one in (mention, mention.of):
+                if one is not None and not one.name:
+                    yield from _had(one, words)
+
+
+def _had(mention: Mention, words: Sequence[Word]) -> Iterator[Proposition]:
+    for before, noun in zip(mention.mods, mention.mods[1:], strict=False):
+        number = _NUMBERS.get(before) or (float(before) if before.isdecimal() and len(before) < 5 else 0.0)
+        if noun in COMPOUNDED and number:
+            at = next((i for i in range(mention.first, mention.head_at) if words[i].low == before), mention.first)
+            quantity = QuantityMention(at, at + 1, at, at + 1, Quantity(number, number), "cardinal")
+            what = Mention(at, at + 2, noun, at + 1, quantity=quantity, plural=number != 1)
+            yield Proposition("comprise", -1, mention.first, mention.last, agent=mention, patient=what, origin="title")
