@@ -135,7 +135,7 @@ ENGINE = (
         "corpus",
         "descriptions",
         "disclaimed",
-        "discourse",
+        "discourse", "inner_first",
         "elided",
         "employments",
         "entities",

@@ -9,6 +9,7 @@ from service.engine.dateline import dateline
 from service.engine.elided import Counted
 from service.engine.entities import EntityTable
 from service.engine.groups import members, spread
+from service.engine.inner_first import inner_first
 from service.engine.kin_said import is_marriage, marriage
 from service.engine.leads import Lead
 from service.engine.left_to_say import said_in_full
@@ -102,8 +103,7 @@ class Resolver(Antecedents):
         for p in sentence.propositions if self._newcomers is not None else ():
             if p.predicate == "be" and p.agent is not None and p.complement is not None:
                 self._presented(p.agent, p.complement)
-        inner_first = sentence.propositions[::-1]  # "the widow of its founder, Karl Lunt"
-        for proposition in sorted(inner_first, key=_is_of_theirs):
+        for proposition in inner_first(sentence.propositions):
             if proposition.origin == "apposition" and proposition.agent is not None and proposition.complement is not None:
                 self._those_before(proposition.agent.possessor, sentence, before)
                 self._those_before(proposition.complement.possessor, sentence, before)
@@ -254,12 +254,6 @@ class Resolver(Antecedents):
 
     def _remember(self, propositions: tuple[Proposition, ...], mentions: tuple[Mention, ...]) -> None:
         self._mind.remember(propositions, mentions, self._at)
-
-
-def _is_of_theirs(p: Proposition) -> bool:
-    """Whether somebody named is a relative of "them", who have to be told first: "Lind's husband, Bo, and their daughter, Ada"."""
-    owner = p.complement.possessor if p.complement is not None else None
-    return owner is not None and owner.head == "their"
 
 
 def _presents(described: Mention) -> bool:

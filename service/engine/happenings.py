@@ -35,6 +35,7 @@ from service.engine.witnesses import (
     comes_after,
     denies_it,
     done_by_nobody,
+    done_by_others,
     done_to_others,
     no_more,
     not_done,
@@ -99,7 +100,7 @@ def _supposed(w: Weighed) -> bool:
 
 def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> bool:
     """Whether an open part stays open however alike the words are: no line has those who take part, or one tells another thing of them."""
-    if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or not_done(w) for w in weighed):
+    if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or done_by_others(w) or not_done(w) for w in weighed):
         return True
     if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
         return True  # that it is so does not tell that it is so more and more

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.engine.compare.deed_nouns import names_deed
 from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
@@ -26,6 +27,8 @@ _DIMENSIONS = {
 
 def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition that says how long its subject lasted -> a finding where the record gives that length; none where it does not, or more is said."""
+    if p.predicate not in _LASTING and (deed := _done_for(p, sentence, corpus)):
+        return deed
     found = _lasting(p)
     subject = p.agent or p.patient
     if found is None or subject is None or p.negated or subject.name or not subject.head or p.dates or len(p.obliques) + len(p.others) > 1:
@@ -40,6 +43,23 @@ def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
             relation = compare_quantities(found.quantity, length).relation
             if relation is not Relation.ABSENT:
                 return [_finding(found, length, relation, line)]
+    return []
+
+
+def _done_for(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """How long somebody did what a line has by its noun: "the jury deliberated for three hours" of one that needed "20 hours of deliberation"."""
+    found = next((m.quantity for preposition, m in p.obliques if preposition == "for" and m.quantity is not None and not m.head and _is_time(m.quantity)), None)
+    who = p.agent
+    if found is None or who is None or p.patient is not None or p.negated or p.dates or len(p.obliques) > 1:
+        return []
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus):
+        if who.head not in line.terms and (not who.entity or who.entity not in line.entities):
+            continue
+        for length, told, _ in _lengths(line):
+            if told.head != p.predicate and names_deed(p.predicate, told.head) and length.unit in DURATIONS:
+                relation = compare_quantities(found.quantity, length).relation
+                if relation is not Relation.ABSENT:
+                    return [_finding(found, length, relation, line)]
     return []
 
 

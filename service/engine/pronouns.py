@@ -58,6 +58,9 @@ class Pronouns(InSight):
             own = self._memo.get((doer.first, doer.head_at, doer.head), "") or "~" + doer.head
             pool = [r for r in pool if r.entity != own]
         pool = [r for r in pool if r.entity != self._naming] if self._naming else pool
+        if pool and (behind := self._at.named_behind(mention)):
+            others = {self._resolve(name, []).entity for name in behind}
+            pool = [r for r in pool if r.entity not in others]
         if low in FEMININE or low in MASCULINE:
             wanted = "f" if low in FEMININE else "m"
             pool = [r for r in pool if r.kind in ("person", "") and not _of_many(r)]

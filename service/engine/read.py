@@ -73,11 +73,19 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     within = [d for d in dates if not any(tail.first <= d.first < tail.last for tail in tails)]
     propositions = aged_at(read_clauses(words, told, within), words)
     mentions = tuple(c.value for c in told if isinstance(c.value, Mention))
-    propositions.extend(_beside_names(told, words))
+    propositions.extend(_beside_names(_with_owners(told, propositions), words))
     propositions.extend(attributes(told, words))
     propositions.extend(list(kept_out(propositions)))
     propositions.extend([*named_groups(told, words), *named_relatives(propositions, told), *shared_relatives(propositions, told, words)])
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
+
+
+def _with_owners(chunks: Sequence[Chunk], propositions: Sequence[Proposition]) -> Sequence[Chunk]:
+    """The chunks; "whose son Karim" as the son of the one whom the clauses found to be meant."""
+    if not any(isinstance(c.value, Mention) and c.value.possessor is not None and c.value.possessor.head == "whose" for c in chunks):
+        return chunks
+    cast = {m.first: m for p in propositions for m in (p.agent, p.patient) if m is not None and m.possessor is not None and m.possessor.head != "whose"}
+    return [c.of(cast.get(c.value.first, c.value)) if isinstance(c.value, Mention) else c for c in chunks]
 
 
 def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposition]:

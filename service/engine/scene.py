@@ -109,6 +109,12 @@ class Scene:
         called = next((p.complement.head for p in told if p.complement is not None and p.agent is not None and p.agent.first == mention.first), "")
         return verb, called
 
+    def named_behind(self, mention: Mention) -> list[Mention]:
+        """Who and what is named in a clause behind the pronoun that is its subject: "it would close Castor's plant" is not Castor."""
+        own = [p for p in self._sentence.propositions if p.agent is not None and p.agent.pronoun and p.agent.first == mention.first and p.at >= 0]
+        there = [m for p in own for m in (p.patient, *p.others, *(oblique for _, oblique in p.obliques)) if m is not None]
+        return [m for one in there for m in (one, one.possessor, one.of) if m is not None and m.name and m.first > mention.first]
+
     def undergoing(self, mention: Mention) -> set[int]:
         """Where those stand to whom the one meant by a pronoun does something."""
         at = mention.first

@@ -88,6 +88,14 @@ def _anybody(mention: Mention) -> bool:
     return is_generic_person(mention.head) or mention.head in COLLECTIVES or names_person(mention.head)
 
 
+def done_by_others(w: Weighed) -> bool:
+    """Whether a line has the very deed of another one, and the one who is said to have done it does something else there: the court fined who hid it."""
+    told = w.match.proposition
+    if told is None or told.agent is None or w.match.predicate < WordRelation.SYNONYM:
+        return False
+    return any(h.slot.role == "agent" and h.slot.kind == "noun" and h.relation is _ABSENT and h.slot.key in w.match.line.terms for h in w.match.held)
+
+
 def wins_another(w: Weighed) -> bool:
     """Whether a line only tells that the one who is said to have won something beat somebody: that need not be what he won."""
     if w.match.predicate is not _BROADER or w.match.proposition is None or w.match.proposition.predicate != "beat":

@@ -10,6 +10,7 @@ from service.engine.clauses.deeming import deemed, judged_apart
 from service.engine.clauses.endings import ending, new_end, reopening
 from service.engine.clauses.identified import identified
 from service.engine.clauses.money import priced, summed_up, sums_in
+from service.engine.clauses.penalties import by_sentence, let_off
 from service.engine.clauses.ranking import placed
 from service.engine.clauses.resulting import resulting
 from service.engine.clauses.together import companion
@@ -44,7 +45,7 @@ def told(p: Proposition) -> list[Proposition]:
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
     waiting = not_yet(p)
-    implied = [*_implied(p), *on_joining(p), *new_end(p), *reopening(p)]
+    implied = [*_implied(p), *on_joining(p), *new_end(p), *reopening(p), *by_sentence(p), *let_off(p)]
     implied += [*_bound(p), *held_so_long(p), *resulting(p), *([waiting] if waiting is not None else [])]
     if _only_says_what(p):
         return implied

@@ -103,11 +103,11 @@ def nominal(noun: Mention, obliques: tuple[tuple[str, Mention], ...], p: Proposi
     """What a noun of an event says happened, in the time and mood of a clause: "the army's attack on the base", "the sale of the mill to Holm"."""
     if noun.name or noun.pronoun or noun.head not in NOUNS or noun.quantity is not None and not _lasting(noun):
         return None
-    verb, prepositions = NOUNS[noun.head]
+    verb, prepositions = ("cut", ()) if _lost(noun) else NOUNS[noun.head]
     found = p._replace(obliques=obliques)
     whom, left = taken(found, prepositions)
     doer, left = taken(found._replace(obliques=left), ("by",))
-    if noun.head in DONE_TO:
+    if noun.head in DONE_TO or _lost(noun):
         doer = doer or (noun.possessor if whom is not None or noun.of is not None else None)
         whom = whom or noun.of or noun.possessor
     else:
@@ -117,6 +117,12 @@ def nominal(noun: Mention, obliques: tuple[tuple[str, Mention], ...], p: Proposi
     return _told(p._replace(adverbs=tuple([a for a in p.adverbs if a != "there"])), verb, noun, doer, whom, left)
 
 
+def _lost(noun: Mention) -> bool:
+    """ "The loss of 640 jobs": so many are lost."""
+    lost = noun.of if noun.head == "loss" and noun.possessor is None else None
+    return lost is not None and lost.quantity is not None and lost.head in ("job", "post", "position")
+
+
 def nominals(p: Proposition) -> Iterator[Proposition]:
     """The events that a clause tells of by nouns: "after the theft of a painting", "praised the release of the men". What is asked for is not told."""
     settled = p.mood == "asserted" and not p.negated and p.predicate not in UNSETTLED
@@ -124,6 +130,8 @@ def nominals(p: Proposition) -> Iterator[Proposition]:
     for noun in (p.agent, p.patient, *[m for _, m in p.obliques]):
         if noun is not None and noun.head in NOUNS and NOUNS[noun.head][0] != p.predicate:
             told = "asserted" if settled or (p.mood == "asserted" and _lasting(noun)) or (answered and noun.head in SPOKEN) else "wish"
+            if told == "wish" and p.mood == "prediction" and not p.negated and _lost(noun) and p.predicate not in UNSETTLED:
+                told = "prediction"  # "will close it, with the loss of 640 jobs"
             bare = Proposition(p.predicate, p.at, p.first, p.last, mood=told, past=p.past, origin=NOUN)
             behind = tuple([(q, m) for q, m in p.obliques if noun.last < m.first <= noun.last + _NEAR])
             event = nominal(noun, behind, bare) or _gathered(noun, behind, bare)

@@ -87,6 +87,9 @@ def _voice(walk: Walk, position: int, clause: Clause, catenative: bool) -> None:
     elif top.verb.lemma in _CLEARING and before == "of":
         clause.subject = (top.subject if top.verb.passive or not top.objects else top.objects[-1]) or clause.subject
         clause.mood = "possible"  # "was cleared of cheating"
+    elif before == "for" and top.verb.lemma not in CHARGING:
+        whom = top.subject if top.verb.passive else next((m for m in top.objects if m.name or names_person(m.head)), None)
+        clause.subject = whom or clause.subject  # "jailed the mayor for taking bribes": the mayor took them
     elif top.verb.lemma in CHARGING and before in ("of", "for", "with"):
         undergone = top.verb.passive or not top.objects  # a headline's "mayor accused of taking bribes"
         charged = top.subject if undergone else top.objects[-1]

@@ -45,3 +45,29 @@ def _at(p: Proposition, preposition: str) -> bool:
 
 def _years(mention: Mention | None) -> bool:
     return mention is not None and not mention.head and not mention.name and mention.quantity is not None and mention.quantity.form == "duration"
+
+
+def by_sentence(p: Proposition) -> list[Proposition]:
+    """ "Was given a suspended sentence of three years": was sentenced to three years."""
+    term = p.patient
+    if term is None or term.head not in _TERMS or p.predicate not in _HANDED or p.negated or p.mood != "asserted":
+        return []
+    whom = next((m for q, m in p.obliques if q == "to"), None) if p.predicate in _GIVING else p.agent
+    if whom is None:
+        return []
+    years = term.of if _years(term.of) else None
+    behind = (("to", years),) if years is not None else ()
+    return [p._replace(predicate="sentence", at=-1, agent=None, patient=whom, others=(), obliques=behind, adjectives=())]
+
+
+def let_off(p: Proposition) -> list[Proposition]:
+    """ "Dropped the charges against Lind": he was not convicted."""
+    whom = next((m for q, m in p.obliques if q == "against"), None)
+    if p.predicate != "dismiss" or p.patient is not None or whom is None or p.negated or p.mood != "asserted":
+        return []
+    return [p._replace(predicate="convict", at=-1, agent=None, patient=whom, others=(), obliques=(), adjectives=(), negated=True)]
+
+
+_TERMS = frozenset(("sentence",))
+_GIVING = frozenset(("give", "hand", "impose"))
+_HANDED = _GIVING | {"get", "receive"}

@@ -89,12 +89,14 @@ def _only_owns(slot: Slot, event: Event) -> bool:
 def _does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
     """Whether those who do it in the statement do something else in the line: "welcomed by the government and condemned by farmers"."""
     doer = event.proposition.agent
-    if slot.role != "agent" or event.light or doer is None or not doer.head or doer.pronoun and not doer.entity or doer.entity == "~" + slot.key:
+    if slot.role != "agent" or event.light or doer is None or not (doer.head or doer.name) or doer.pronoun and not doer.entity or doer.entity == "~" + slot.key:
         return False
     known = corpus.table.known.get(doer.entity)
     if known is not None and any(relate(slot.key, head, "n") > WordRelation.NONE for head, _ in known.described):
         return False
-    if relate(slot.key, doer.head, "n") > WordRelation.NONE or any(m.head == slot.key for _, m in event.cast):
+    if doer.name and (known is None or known.kind != "person" or names_person(slot.key)):
+        return False
+    if doer.head and relate(slot.key, doer.head, "n") > WordRelation.NONE or any(m.head == slot.key for _, m in event.cast):
         return False
     return any(e is not event and e.proposition.agent is not None and e.proposition.agent.head == slot.key for e in line.events)
 
