@@ -107,6 +107,7 @@ ENGINE = (
         "speakers",
         "stances_held",
         "still_so",
+        "taken_back",
         "timeline",
         "times_done",
         "told_otherwise",
@@ -250,6 +251,7 @@ ENGINE = (
         "normalise",
         "offsets",
         "tokens",
+        "truth_frames",
     },
     {"vocabulary"},
 )

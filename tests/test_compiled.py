@@ -208,6 +208,33 @@ def test_without_a_compiler_it_says_so(monkeypatch: pytest.MonkeyPatch, capsys: 
         assert "there is no no-such-compiler" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "by_counts", "again"),
+    [([], True, False), ([], False, True), (["--quick"], True, False), (["--quick"], False, False)],
+    ids=["compiled by counts", "compiled quickly", "quick, by counts", "quick, quickly"],
+)
+def test_what_was_compiled_quickly_is_compiled_again_by_counts(
+    arguments: list[str], by_counts: bool, again: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if by_counts:
+        (tmp_path / compile_engine.PROFILED).touch()
+    monkeypatch.setattr(sys, "argv", ["compile_engine", *arguments])
+    for name, there in (("ROOT", tmp_path.parent), ("current", lambda: tmp_path), ("_counts", lambda: True), ("missing", lambda: "nothing to compile with")):
+        monkeypatch.setattr(compile_engine, name, there)
+    assert compile_engine.main() == int(again)
+    assert ("up to date" in capsys.readouterr().out) is not again
+
+
+def test_only_gcc_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, words, counts in (("like-gcc", "Copyright (C) 2022 Free Software Foundation, Inc.", True), ("another", "another compiler, version 1", False)):
+        (tmp_path / name).write_text(f"#!/bin/sh\necho '{words}'\n", "utf-8")
+        (tmp_path / name).chmod(0o755)
+        monkeypatch.setenv("CC", str(tmp_path / name))
+        assert compile_engine._counts() is counts
+    monkeypatch.setenv("CC", "no-such-compiler")
+    assert not compile_engine._counts()
+
+
 # The build itself: make pytest makes it, wherever there is a compiler
 
 

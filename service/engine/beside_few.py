@@ -15,9 +15,12 @@ from service.engine.parts import Finding
 from service.engine.reading import Sentence
 from service.engine.rulings import borne_out, contradicted, holding, unsettled
 from service.engine.same_slot import in_its_place
+from service.engine.slots import families_of_word
 from service.engine.vocabulary.policy import POLICY
 
 _FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
+
+_BARE = frozenset(("be", "have", "do"))  # tell nothing that a text would have in other words
 
 
 def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -27,6 +30,8 @@ def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     lines = _focused(statement, corpus)
     ruling = referee.judge(statement, join([line.items for line in lines]))
     verdict, conflict = _decided(ruling, sentence, lines)
+    if verdict is Verdict.CONSISTENT and ruling.consistent < POLICY.few_unheard and _unheard(sentence, lines):
+        verdict = Verdict.UNKNOWN
     found = list(findings) or [_whole(sentence)]
     if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in found):
         return found
@@ -34,10 +39,10 @@ def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     for finding in found:
         if _stands(finding, ruling):
             revised.append(finding)
+        elif verdict is Verdict.UNKNOWN or _denied(finding):
+            revised.append(finding if finding.verdict is verdict else unsettled(finding, lines))
         elif verdict is Verdict.CONSISTENT:
             revised.append(finding if finding.verdict is verdict else borne_out(finding, lines))
-        elif verdict is Verdict.UNKNOWN:
-            revised.append(finding if finding.verdict is verdict else unsettled(finding, lines))
         elif conflict is not None:
             revised.append(contradicted(finding, conflict, lines, sentence))
             conflict = None
@@ -52,9 +57,23 @@ def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     return revised
 
 
+def _denied(finding: Finding) -> bool:
+    """Whether a line has the very opposite: that the words are alike is no reason to hold the statement for borne out, at most to leave it open."""
+    return finding.verdict is Verdict.CONTRADICTED and finding.relation is Relation.OPPOSITE
+
+
 def _focused(statement: ItemLine, corpus: Corpus) -> list[Line]:
     chosen = referee.nearest(statement, [line.items for line in corpus.lines])
     return [corpus.lines[number] for number in chosen]
+
+
+def _unheard(sentence: Sentence, lines: Sequence[Line]) -> bool:
+    """Whether no word of the lines tells of what the sentence says was done: "the police arrested the mayor" has two words of "the mayor called the police"."""
+    done = next((p.predicate for p in sentence.propositions if p.origin == "main"), "")
+    if not done or done in _BARE:
+        return False
+    meant = families_of_word(done) | {done}
+    return not any(word.lemma in meant or not meant.isdisjoint(families_of_word(word.lemma)) for line in lines for word in line.sentence.words)
 
 
 def _stands(finding: Finding, ruling: referee.Ruling) -> bool:

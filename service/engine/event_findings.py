@@ -58,7 +58,8 @@ def excluded(p: Proposition, w: Weighed) -> Finding:
     if typed and not w.match.opposed and not w.match.swapped:
         return _other_value(p, w, typed[0])
     reason = "who did it to whom the other way round" if w.match.swapped else "the opposite"
-    return Finding(Verdict.CONTRADICTED, kind_of(p, None), Relation.OPPOSITE, p.first, p.last, f"The record says {reason}: {line.evidence.text}", line=line)
+    text = f"The record says {reason}: {line.evidence.text}"
+    return Finding(Verdict.CONTRADICTED, kind_of(p, None), Relation.OPPOSITE, p.first, p.last, text, line=line, firm=w.match.swapped)  # alike in words
 
 
 def _other_value(p: Proposition, w: Weighed, held: Held) -> Finding:

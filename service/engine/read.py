@@ -26,11 +26,12 @@ from service.engine.names.peoples import capitalised, with_peoples
 from service.engine.near_parts import NameWords
 from service.engine.normalise import normalise
 from service.engine.quantities import QuantityMention, read_quantities
-from service.engine.reading import Mention, Proposition, Reading, Sentence
+from service.engine.reading import Framed, Mention, Proposition, Reading, Sentence
 from service.engine.slips import mended
 from service.engine.tagger import tag
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token, sentences, tokenise
+from service.engine.truth_frames import truth_frame
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.kinship import CLERGY, RELATIONS
 
@@ -43,6 +44,7 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
     tokens = tokenise(canonical.text)
     capitals = capitalised(tokens)
     found: list[Sentence] = []
+    framed: list[Framed] = []
     paragraph, scanned = 1, 0
     for first, last in sentences(tokens, canonical.text):
         start = tokens[first].start
@@ -50,9 +52,12 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
         if scanned and "\n" in gap:
             paragraph += 1
         scanned = tokens[last - 1].end
-        sentence = read_sentence(mended(tokens[first:last], spelt) if spelt else tokens[first:last], known, capitals)
+        told = mended(tokens[first:last], spelt) if spelt else tokens[first:last]
+        sentence = read_sentence(told, known, capitals)
+        if (frame := truth_frame(told)) is not None:
+            framed.append(Framed(len(found), read_sentence(told[frame.first : frame.last], known, capitals), frame.false))
         found.append(sentence._replace(number=len(found), paragraph=paragraph) if found or paragraph > 1 else sentence)
-    return Reading(canonical, tuple(found))
+    return Reading(canonical, tuple(found), tuple(framed))
 
 
 def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), capitals: frozenset[str] = frozenset()) -> Sentence:

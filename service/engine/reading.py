@@ -156,8 +156,17 @@ class Sentence(NamedTuple):
     mood: str = "asserted"
 
 
+class Framed(NamedTuple):
+    """What the sentence of that number says to hold, or, where it is ``false``, not to hold: "it is false that ..."."""
+
+    number: int
+    sentence: Sentence
+    false: bool
+
+
 class Reading(NamedTuple):
     """A text, read: its sentences in order, over the canonical text that offsets refer to."""
 
     canonical: Canonical
     sentences: tuple[Sentence, ...]
+    framed: tuple[Framed, ...] = ()

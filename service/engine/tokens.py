@@ -49,6 +49,7 @@ _TOKEN = re.compile(
     r"""
     \d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|s)\b)?   # 1,200  5:50  21st  1990s
   | (?:[^\W\d_]\.){2,}                         # U.S.  a.m.
+  | [AaPp]\.[Mm]\b                             # 3 p.m, where the statement ends without its full stop
   | [^\W\d_]+(?:'[^\W\d_]+)*                   # word, O'Brien, didn't
   | '[^\W\d_]+                                 # 's on its own
   | \S

@@ -61,6 +61,7 @@ from service.engine.so_far import judge_so_far
 from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
 from service.engine.still_so import still_so
+from service.engine.taken_back import taken_back
 from service.engine.thresholds import judge_enough
 from service.engine.times_done import judge_times
 from service.engine.trades import judge_trade
@@ -94,6 +95,11 @@ class Judge:
 
     def parts(self, sentence: Sentence, reading: Reading) -> list[Part]:
         """A resolved sentence of a reading -> its parts."""
+        framed = next((one for one in reading.framed if one.number == sentence.number), None)
+        if framed is not None:
+            within = self._resolver.sentence(framed.sentence, -1)
+            findings = self._findings(within)
+            return [part_of(finding, within, reading) for finding in (taken_back(findings) if framed.false else findings)]
         said = tuple([word.text for word in sentence.words])
         before = self._judged.get(said)
         if before is None or before[0].propositions != sentence.propositions:  # "he" is not always the same one

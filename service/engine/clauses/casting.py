@@ -14,7 +14,7 @@ from service.engine.vocabulary.attitudes import FEELINGS
 from service.engine.vocabulary.closed_class import MEANS
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.speech import DONE_TO, UNDERGOING
+from service.engine.vocabulary.speech import DONE_TO, UNDERGOING, WILLING
 from service.engine.vocabulary.units import LENGTHS
 
 _COPULAS = frozenset(("be", "become", "remain", "stay"))
@@ -65,7 +65,8 @@ class Casting:
 
     def _done_to(self, verb: VerbGroup) -> bool:
         """Whether a bare past form can only be what was done to its subject: such an event has no other use without an object."""
-        return verb.first == verb.at and self._words[verb.at].tag in ("VD", "VN") and bool(families(verb.lemma) & DONE_TO) and verb.lemma not in UNDERGOING
+        bare = verb.first == verb.at and self._words[verb.at].tag in ("VD", "VN")
+        return bare and bool(families(verb.lemma) & DONE_TO) and verb.lemma not in UNDERGOING | WILLING
 
 
 def _is_article(words: Sequence[Word], at: int) -> bool:

@@ -15,9 +15,11 @@ def penalized(p: Proposition) -> Proposition:
         return p
     if p.predicate == "face" and p.agent is not None and _years(p.patient):
         return _sentenced(p, p.agent, p.patient, p.obliques)
+    years, left = taken_years(p)
+    if p.mood == "asserted" and p.predicate == "jail" and p.patient is not None and years is not None:  # who "spent five months in jail" may not be convicted
+        return p._replace(predicate="sentence", obliques=(("to", years), *left))
     if p.mood != "possible":
         return p
-    years, left = taken_years(p)
     if p.predicate == "go" and p.agent is not None and years is not None and _at(p, "to"):
         return _sentenced(p, p.agent, years, tuple([("in", m) if q == "to" else (q, m) for q, m in left]))
     if p.predicate in _LOCKING_UP and p.agent is None and p.patient is not None and years is not None:

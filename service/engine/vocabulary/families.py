@@ -72,7 +72,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "convict": ("convict guilty conviction", "was found guilty"),
     "acquit": ("acquit exonerate clear acquittal exoneration", "was cleared of fraud"),
     "innocent": ("innocent guiltless blameless innocence", "is innocent, his lawyer says: nobody has acquitted him by that"),
-    "sentence": ("sentence jail imprison", "was given eight years = was sentenced to eight years"),
+    "sentence": ("sentence", "was given eight years = was sentenced to eight years"),
     "plead": ("plead plea", "entered a plea"),
     "testify": ("testify testimony", "gave evidence"),
     "sue": ("sue lawsuit litigate litigation", "filed a lawsuit"),

@@ -29,6 +29,7 @@ class Policy:
     opposed_share: float = 0.8
     few_lines: int = 5  # sentences of a text that is too short to leave anything out by chance
     few_consistent: float = 0.38
+    few_unheard: float = 0.55  # the same where no word of the text tells of what was done
     few_contradicted: float = 0.45
     few_figure: float = 0.5  # the same for a figure
     few_elsewhere: float = 0.7  # where what contradicts does not stand in the place of what is stated, or nothing does

@@ -113,6 +113,7 @@ DONE_TO = frozenset(
     "kill injure arrest release abduct rescue hold convict acquit sentence charge fine find elect appoint dismiss expel ban jail punish save fire "
     "sack suspend reinstate promote demote deport"
     "hospitalize evacuate shoot stab rob infect diagnose vaccinate trap displace torture overthrow nominate forbid overturn cancel approve reject".split())
+WILLING = frozenset("agree vote consent choose opt".split())  # are of such families and need no object: "Tarn agreed to buy Halvard", "voted for her"
 # verbs that need an object: a bare past form without one is what was done to its subject, "and the road blocked"
 NEEDING_OBJECT = frozenset(
     "arrest detain jail imprison sentence convict acquit charge fine kill injure wound hurt hit damage destroy demolish raze ruin wreck flatten loot steal "
