@@ -108,7 +108,7 @@ PHRASES: dict[str, str] = {
     "put out": "extinguish", "give way": "collapse", "cave in": "collapse", "fall down": "collapse", "fall apart": "disintegrate",
     "come crash down": "collapse", "run aground": "ground", "run into": "hit", "crash into": "hit", "slam into": "hit", "plough into": "hit",
     "plow into": "hit", "run over": "hit", "knock over": "overturn", "fill up": "fill", "fill out": "complete", "use up": "exhaust", "throw away": "discard",
-    "send off": "send_off", "clean up": "clean", "mix up": "confuse", "cut off": "sever", "cut down tree": "fell", "bring out": "publish", "come out": "emerge", "roll out": "launch",
+    "clean up": "clean", "mix up": "confuse", "cut off": "sever", "cut down tree": "fell", "bring out": "publish", "come out": "emerge", "roll out": "launch",
     "hook up": "connect", "plug in": "connect", "turn on": "activate", "switch on": "activate", "turn off": "deactivate", "switch off": "deactivate",
     # moving and living
     "come back": "return", "go back": "return", "get back": "return", "head back": "return", "head for": "approach", "make way": "proceed",
