@@ -163,7 +163,7 @@ def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:
 def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighed]) -> bool:
     """Whether those who do it and undergo it by name, or what is over or goes on, are together in no line: then words alone may not bear it out."""
     whom = ("entity", "name") if event_families(p).isdisjoint(_COURSE) else ("entity", "name", "noun")
-    core = [i for i, slot in enumerate(slots) if slot.kind in whom and slot.role in ("agent", "patient", "to:")]
+    core = [i for i, slot in enumerate(slots) if slot.kind in whom and slot.role in ("agent", "patient", "to:", "governed")]
     return bool(core) and not any(
         not w.match.opposed and (w.match.proposition is not None or not acts_on(p)) and all(w.match.held[i].agrees for i in core) for w in weighed
     )

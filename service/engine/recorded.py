@@ -137,6 +137,7 @@ def age_of(p: Proposition) -> Quantity | None:
         return quantity.quantity
     if quantity.form == "cardinal" and not holder.head and quantity.quantity.unit is None and p.agent is not None and not p.agent.plural:
         person = p.agent.name or p.agent.pronoun or names_person(p.agent.head) or p.agent.head in RELATIONS
+        person = person or p.agent.head in ("young", "old") and "most" in p.agent.mods  # "the youngest of the five"
         return quantity.quantity if person else None  # "the toll was 12"
     return None
 

@@ -51,6 +51,8 @@ def _found(p: Proposition, group: Mention, portion: Portion, line: Line) -> list
 
 def only_of_some(p: Proposition, line: Line) -> bool:
     """Whether a line has some of what is said only of a part of its group, and the statement counts another number of them."""
+    if (few := p.agent or p.patient) is not None and few.determiner == "few" and "few" not in line.lows:
+        return True  # that many do it does not tell that few do
     parts = [q for q in line.portions if q.proposition.origin == "absolute" and q.part is not None]
     counted = _counted(p) if parts else None
     if counted is None:

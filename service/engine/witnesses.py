@@ -12,6 +12,7 @@ from service.engine.model import Relation
 from service.engine.reading import NOUN, Mention, Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, event_families
 from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import UNDONE
 from service.engine.weighing import Weighed
@@ -136,6 +137,8 @@ def no_more(w: Weighed, p: Proposition) -> bool:
 def otherwise_told(p: Proposition, weighed: Sequence[Weighed]) -> bool:
     """Whether what something is done to is told of only with verbs of other deeds: likeness of words makes nobody who rented a boat have bought it."""
     thing, deeds = p.patient, event_families(p)
+    if thing is not None and p.predicate == "have" and thing.quantity is not None and thing.head in RELATIONS:
+        return not any(all(h.agrees for h in w.match.held if h.slot.role == "patient") for w in weighed)  # two people make nobody's two sons
     if thing is None or p.predicate in LIGHT_VERBS or any(w.match.predicate > WordRelation.RELATED for w in weighed):
         return False
     doer = p.agent

@@ -11,6 +11,8 @@ def deemed(p: Proposition) -> Proposition | None:
     judging = p.predicate in JUDGING
     if not (judging or p.predicate in DEEMING or p.predicate in LIKENING) or p.agent is None or p.patient is None or p.negated:
         return None
+    if p.agent.determiner in ("few", "no", "neither"):
+        return None  # what few think of it is not what it is called
     passive = p.patient.first < p.at < p.agent.first
     named = _named_as(p, ("to", "with") if p.predicate in LIKENING else ("as",))
     what = p.patient if named is not None or passive or not p.others or judging else p.others[0]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from service.engine.clauses.stances import siding, standing
 from service.engine.compare.ordinal_words import ordinal
-from service.engine.reading import NOUN, Mention, Proposition
+from service.engine.reading import APART, NOUN, Mention, Proposition
 from service.engine.vocabulary.frames import (
     ACTED_ON,
     BEING,
@@ -134,6 +134,8 @@ def nominals(p: Proposition) -> Iterator[Proposition]:
                 told = "prediction"  # "will close it, with the loss of 640 jobs"
             bare = Proposition(p.predicate, p.at, p.first, p.last, mood=told, past=p.past, origin=NOUN)
             behind = tuple([(q, m) for q, m in p.obliques if noun.last < m.first <= noun.last + _NEAR])
+            if (kept := next((m.first for q, m in behind if q == APART), -1)) >= 0:
+                behind = tuple([(q, m) for q, m in behind if m.first <= kept])  # "the release was independent of mediation by Qatar"
             event = nominal(noun, behind, bare) or _gathered(noun, behind, bare)
             if event is not None:
                 yield event

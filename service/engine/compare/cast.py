@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
 from service.engine.compare.other_clause import other_place
+from service.engine.compare.without import left_out, receives_nothing
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.event import Event, in_role
@@ -42,6 +43,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
         if otherwise is not None:
             return Held(slot, Relation.OPPOSITE, otherwise.rstrip(":"))
     if theirs is not None and predicate >= _BROADER and _of_no_such(slot, theirs, corpus):
+        return Held(slot, _ABSENT)
+    if left_out(slot, theirs, line) or theirs is not None and receives_nothing(slot, theirs):
         return Held(slot, _ABSENT)
     if slot.key in line.entities:
         if slot.role in PLACE_PREPOSITIONS and _stands_for(slot, corpus) and not line.lows.issuperset(_folded(slot)):

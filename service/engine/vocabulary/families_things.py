@@ -98,7 +98,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "politician": ("politician statesman", "a politician"),
     "lawmaker": ("lawmaker legislator parliamentarian congressman congresswoman", "lawmakers = legislators"),
     "envoy": ("envoy ambassador diplomat emissary", "the envoy = the ambassador"),
-    "reorientation": ("turn pivot shift swing realignment reorientation tilt", "the pivot toward Asia = the turn toward Asia"),
+    "reorientation": ("turn pivot shift swing reorientation tilt", "the pivot toward Asia = the turn toward Asia"),
     "influence": ("influence leverage sway clout", "no leverage = no influence"),
     "spokesman": ("spokesman spokeswoman spokesperson", "a spokesman = a spokesperson"),
     "candidate": ("candidate contender nominee hopeful", "the candidate = the contender"),

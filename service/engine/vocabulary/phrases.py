@@ -163,7 +163,7 @@ PHRASES: dict[str, str] = {
     "make a statement": "state", "make a mistake": "err", "make a speech": "speak",
     "make an arrest": "arrest",
     "make it clear": "explain", "make landfall": "land", "make peace": "reconcile", "make progress": "progress", "make room": "yield", "make use of": "use",
-    "make off": "escape", "miss out": "miss", "open the door": "allow", "open the door to": "allow", "part company": "separate", "drift apart": "estrange", "mention by name": "name", "identify by name": "name", "refer to by name": "name", "grow apart": "estrange", "grow closer": "align", "draw closer": "align", "drift closer": "align", "part way": "separate",
+    "make off": "escape", "miss out": "miss", "open the door": "allow", "open the door to": "allow", "part company": "separate", "drift apart": "estrange", "mention by name": "name", "identify by name": "name", "refer to by name": "name", "grow apart": "estrange", "grow close": "align", "part way": "separate",
     "pay tribute": "praise", "pay tribute to": "praise", "pay homage": "honor", "pay attention": "listen", "pave the way": "enable",
     "play down": "minimize", "pose a threat": "threaten", "pull the plug": "cancel", "pull the plug on": "cancel", "put into effect": "implement",
     "put into practice": "implement", "put pen to paper": "write", "put a stop": "stop", "put an end": "end", "put right": "correct",

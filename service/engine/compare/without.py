@@ -1,0 +1,35 @@
+"""Who stands in a line and has no part in its event: those without whom it came about, those at whose place it was."""
+
+from __future__ import annotations
+
+from service.engine.event import Event
+from service.engine.lines_of_evidence import Line
+from service.engine.reading import APART
+from service.engine.slots import Slot
+
+_WITHOUT = frozenset((APART + ":", "without:"))
+_SUPPLYING = frozenset("supply provide equip furnish arm".split())
+
+
+def left_out(slot: Slot, theirs: Event | None, line: Line) -> bool:
+    """Whether the line has somebody as one without whom it came about, where he is to have done it; or not so, where it is to have come about without him."""
+    if slot.role not in ("agent", "without:"):
+        return False
+    apart = any(_kept_out(slot.key, event) for event in line.events)
+    if slot.role == "without:":
+        return not apart
+    return apart and theirs is not None and all(m.entity != slot.key for _, m in theirs.cast)
+
+
+def _kept_out(entity: str, event: Event) -> bool:
+    """Whether a clause has somebody behind what it came about without: "independent of mediation by Qatar"."""
+    behind = next((i for i, (role, _) in enumerate(event.cast) if role in _WITHOUT), len(event.cast))
+    return any(role.endswith(":") and entity == one.entity for role, m in event.cast[behind:] for one in (m, m.of, m.possessor) if one is not None)
+
+
+def receives_nothing(slot: Slot, theirs: Event) -> bool:
+    """Whether somebody is to be supplied with a thing where the line has him in another part: "drones for the war in Ormia" supplies Ormia with none."""
+    if slot.role != "patient" or theirs.predicate not in _SUPPLYING:
+        return False
+    roles = {role for role, m in theirs.cast for one in (m, m.of, m.possessor) if one is not None and one.entity == slot.key}
+    return bool(roles) and roles.isdisjoint(("patient", "to:"))
