@@ -1,9 +1,14 @@
 """Problem documents (RFC 9457) for what never reaches the application: bytes that are no request, or that do not come in time."""
 
+# mypy: disable-error-code="import-untyped"
+# gunicorn has no types of its own
+
 from __future__ import annotations
 
 import json
 from http import HTTPStatus
+
+from gunicorn.http import errors
 
 from service.observe.headers import complete
 from service.observe.request_ids import request_id
@@ -18,6 +23,13 @@ _DETAILS = {
     417: "Nothing but 100-continue can be expected.",
     431: "The header fields are larger or more than they may be.",
     501: "This transfer coding is not known here.",
+}
+_UNREADABLE = {
+    errors.LimitRequestLine: 414,
+    errors.ExpectationFailed: 417,
+    errors.LimitRequestHeaders: 431,
+    errors.UnsupportedTransferCoding: 501,
+    errors.ParseException: 400,
 }
 
 
@@ -41,3 +53,8 @@ def slug_of(status: int) -> str:
 def status_of(answer: bytes) -> int:
     """The status of an answer of gunicorn's own."""
     return int(answer.split(b" ", 2)[1])
+
+
+def status_of_error(error: BaseException) -> int:
+    """The status for what gunicorn's parser raises; 500 for anything else."""
+    return next((status for sort, status in _UNREADABLE.items() if isinstance(error, sort)), 500)

@@ -14,59 +14,24 @@ import errno
 import selectors
 import socket
 import time
-from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from gunicorn.http import errors, get_parser
-from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, TConn, ThreadWorker
+from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, ThreadWorker
 
-from service.limits import ANSWER_SECONDS, BODY_BYTES, REQUEST_SECONDS
+from service.limits import BODY_BYTES
 from service.observe.metrics import shared
-from service.serving.arrival import Arrival, Limits, State
-from service.serving.outbox import Outbox
-from service.serving.refusals import refusal, slug_of
+from service.serving.arrival import Limits, State
+from service.serving.caller import Caller
+from service.serving.refusals import refusal, slug_of, status_of_error
+from service.serving.waiting import Turns, Waiting, late
 
-LINGER_SECONDS = 2.0  # for a client that was refused to stop sending: closing sooner could lose the answer (RFC 9112, section 9.6)
-GATHERED_BYTES = 64 * 1024 * 1024  # of requests under way, per worker; beyond it, those that have waited longest go
-HEAVY_BYTES = 16 * 1024  # a request with more may take seconds; such requests never take all threads
 _PIECE = 64 * 1024
-_PARSED = 8 * 1024  # what gunicorn's parser is given at a time, as a socket would: it copies the rest of what it has again and again
 _GONE = (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK)
 
 _REFUSED = {State.TOO_LARGE: 413, State.BROKEN: 400}
-_UNREADABLE = {
-    errors.LimitRequestLine: 414,
-    errors.ExpectationFailed: 417,
-    errors.LimitRequestHeaders: 431,
-    errors.UnsupportedTransferCoding: 501,
-    errors.ParseException: 400,
-}
-
-
-class Caller(TConn):
-    """A connection: what has arrived on it, and until when it may go on as it does."""
-
-    def __init__(self, worker: PatientWorker, sock: socket.socket, client: Any, server: Any) -> None:
-        super().__init__(worker.cfg, Outbox(sock), client, server)
-        self.initialized = self.data_ready = True  # nothing for a thread to wait for
-        self.arrival = Arrival(worker.limits)
-        self.last = self.heavy = False
-        self.deadline = 0.0
-        self.watched = 0  # for which events the loop watches it
-
-    def begin(self, limits: Limits, last: bool) -> None:
-        """The request that has arrived goes to gunicorn's parser; no other will where it is the last."""
-        request, rest = self.arrival.taken()
-        self.parser = get_parser(self.cfg, _pieces(request), self.client)
-        self.arrival = Arrival(limits, rest)
-        self.last, self.heavy = last, len(request) > HEAVY_BYTES
-
-
-def _pieces(request: bytes) -> Iterator[bytes]:
-    return (request[start : start + _PARSED] for start in range(0, len(request), _PARSED))
 
 
 class PatientWorker(ThreadWorker):
@@ -76,12 +41,7 @@ class PatientWorker(ThreadWorker):
         super().__init__(*args, **options)
         fields, size = self.cfg.limit_request_fields, self.cfg.limit_request_field_size
         self.limits = Limits(self.cfg.limit_request_line + fields * (size + 2) + 4, BODY_BYTES)
-        self._arriving: dict[Caller, None] = {}  # in the order of their deadlines, as are the next two
-        self._leaving: dict[Caller, None] = {}
-        self._lingering: dict[Caller, None] = {}
-        self._gathered = 0
-        self._heavy: deque[Caller] = deque()  # whole, but not with a thread yet
-        self._heavy_under_way = 0
+        self._waiting, self._turns = Waiting(), Turns(self.cfg.threads)
         self._looked = 0.0
 
     # -- in: the loop gathers, a thread gets what is whole -----------------------------------------------------------------------------
@@ -92,12 +52,10 @@ class PatientWorker(ThreadWorker):
 
     def enqueue_req(self, conn: Caller) -> None:
         """A connection is new, or has something to read again, or has sent the next request already."""
-        conn.deadline = time.monotonic() + REQUEST_SECONDS
-        self._arriving[conn] = None
-        self._gathered += len(conn.arrival)
+        self._waiting.for_request(conn)
         if len(conn.arrival):
             self._proceed(conn, b"")
-        if conn in self._arriving:
+        if conn in self._waiting.arriving:
             self._receive(conn)
 
     def _accept_one(self, listener: Any) -> bool:
@@ -107,10 +65,10 @@ class PatientWorker(ThreadWorker):
             if error.errno not in _GONE:
                 raise
             return False
-        if self.nr_conns + 1 >= self.worker_connections and self._arriving:
-            self._drop(next(iter(self._arriving)))
+        if self.nr_conns + 1 >= self.worker_connections and (longest := self._waiting.longest()) is not None:
+            self._drop(longest)
         self.nr_conns += 1
-        self.enqueue_req(Caller(self, sock, client, listener.getsockname()))
+        self.enqueue_req(Caller(self.cfg, self.limits, sock, client, listener.getsockname()))
         return True
 
     def _receive(self, conn: Caller, _: object = None) -> None:
@@ -128,7 +86,7 @@ class PatientWorker(ThreadWorker):
 
     def _proceed(self, conn: Caller, data: bytes) -> None:
         """More has arrived: on to a thread, to a refusal, or back to waiting."""
-        self._gathered += len(data)
+        self._waiting.arrived(len(data))
         state = conn.arrival.feed(data)
         if state in (State.WHOLE, State.LAST):
             self._forget(conn)
@@ -141,12 +99,8 @@ class PatientWorker(ThreadWorker):
 
     def _hand_over(self, conn: Caller) -> None:
         """To a thread; a heavy one to wait where half of the threads have such."""
-        if conn.heavy:
-            if self._heavy_under_way >= max(self.cfg.threads // 2, 1):
-                self._heavy.append(conn)
-                return
-            self._heavy_under_way += 1
-        super().enqueue_req(conn)
+        if self._turns.may_start(conn):
+            super().enqueue_req(conn)
 
     def _wait_for_more(self, conn: Caller) -> None:
         if conn.arrival.expects_continue:
@@ -154,8 +108,8 @@ class PatientWorker(ThreadWorker):
             with suppress(OSError):
                 conn.sock.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
         self._watch(conn, selectors.EVENT_READ, partial(self._receive, conn))
-        while self._gathered > GATHERED_BYTES and self._arriving:
-            self._drop(next(iter(self._arriving)))
+        while (longest := self._waiting.one_too_many()) is not None:
+            self._drop(longest)
 
     # -- in a thread -------------------------------------------------------------------------------------------------------------------
 
@@ -167,7 +121,7 @@ class PatientWorker(ThreadWorker):
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
         """Answers what gunicorn's parser refuses with a problem document. The log names the sort of error only: its words are the client's."""
-        status = next((status for sort, status in _UNREADABLE.items() if isinstance(exc, sort)), 500)
+        status = status_of_error(exc)
         if status == 500:
             self.log.error("Error handling request", exc_info=exc)
         else:
@@ -181,20 +135,16 @@ class PatientWorker(ThreadWorker):
     def finish_request(self, conn: Caller, fs: Any) -> None:
         """A thread is through with a request."""
         keep = not fs.cancelled() and fs.exception() is None and bool(fs.result())
-        if conn.heavy:
-            self._heavy_under_way -= 1
-            if self._heavy:
-                self._hand_over(self._heavy.popleft())
-        conn.deadline = time.monotonic() + ANSWER_SECONDS
-        self._leaving[conn] = None
+        if (following := self._turns.ended(conn)) is not None:
+            self._hand_over(following)
+        self._waiting.for_answer(conn)
         self._send(conn, keep)
 
     def _refuse(self, conn: Caller, status: int) -> None:
         """Says why no more is read."""
         self._forget(conn)
         conn.last = True
-        conn.deadline = time.monotonic() + ANSWER_SECONDS
-        self._leaving[conn] = None
+        self._waiting.for_answer(conn)
         with suppress(OSError):
             conn.sock.sendall(refusal(status))
         shared().refused(slug_of(status))
@@ -229,8 +179,7 @@ class PatientWorker(ThreadWorker):
 
     def _linger(self, conn: Caller) -> None:
         """Nothing more is said; what the client goes on to send is thrown away for a while."""
-        conn.deadline = time.monotonic() + LINGER_SECONDS
-        self._lingering[conn] = None
+        self._waiting.for_end(conn)
         try:
             conn.sock.shutdown(socket.SHUT_WR)
         except OSError:
@@ -256,12 +205,12 @@ class PatientWorker(ThreadWorker):
         if now < self._looked + 0.5:
             return
         self._looked = now
-        for conn in self._late(self._arriving, now):
+        for conn in late(self._waiting.arriving, now):
             if len(conn.arrival):
                 self._refuse(conn, 408)
             else:
                 self._drop(conn)
-        for conn in [*self._late(self._leaving, now), *self._late(self._lingering, now)]:
+        for conn in [*late(self._waiting.leaving, now), *late(self._waiting.lingering, now)]:
             self._drop(conn)
 
     def set_accept_enabled(self, enabled: bool) -> None:
@@ -273,13 +222,9 @@ class PatientWorker(ThreadWorker):
             while listener.sock is not None and self._accept_one(listener):
                 pass
             listener.close()
-        for conn in self._arriving:
+        for conn in self._waiting.arriving:
             if not len(conn.arrival):
                 conn.deadline = min(conn.deadline, time.monotonic() + STOP_KEEPALIVE_LINGER)
-
-    @staticmethod
-    def _late(callers: dict[Caller, None], now: float) -> list[Caller]:
-        return [conn for conn in callers if conn.deadline <= now]
 
     def _watch(self, conn: Caller, event: int, then: Callable[[object], None]) -> None:
         if not conn.watched:
@@ -290,10 +235,7 @@ class PatientWorker(ThreadWorker):
 
     def _forget(self, conn: Caller) -> None:
         """The loop has no more to do with it for now."""
-        if conn in self._arriving:
-            self._gathered -= len(conn.arrival)
-        for callers in (self._arriving, self._leaving, self._lingering):
-            callers.pop(conn, None)
+        self._waiting.no_longer(conn)
         if conn.watched:
             conn.watched = 0
             with suppress(OSError, KeyError, ValueError):

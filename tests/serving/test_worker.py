@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import selectors
 import socket
 import time
 from collections.abc import Callable, Iterator
@@ -15,8 +16,9 @@ import pytest
 from gunicorn.config import Config
 from gunicorn.glogging import Logger
 
-import service.serving.worker as module
-from service.serving.worker import Caller, PatientWorker
+import service.serving.waiting as module
+from service.serving.caller import Caller
+from service.serving.worker import PatientWorker
 from tests.live import PATIENCE
 
 GET = b"GET /echo HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -44,7 +46,7 @@ class Rig:
             side.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SMALL)
         self.worker.nr_conns += 1
         self.opened += [ours, theirs]
-        self.worker.enqueue_req(Caller(self.worker, theirs, ("", 0), ("", 0)))
+        self.worker.enqueue_req(Caller(self.worker.cfg, self.worker.limits, theirs, ("", 0), ("", 0)))
         ours.settimeout(0.01)
         return ours
 
@@ -83,9 +85,9 @@ def rig() -> Iterator[Rig]:
     worker = PatientWorker(1, os.getpid(), [], None, 30, config, log)
     worker.wsgi = application
     worker.tpool = worker.get_thread_pool()
-    worker.poller = module.selectors.DefaultSelector()
+    worker.poller = selectors.DefaultSelector()
     worker.method_queue.init()
-    worker.poller.register(worker.method_queue.fileno(), module.selectors.EVENT_READ, worker.method_queue.run_callbacks)
+    worker.poller.register(worker.method_queue.fileno(), selectors.EVENT_READ, worker.method_queue.run_callbacks)
     rig = Rig(worker)
     yield rig
     worker.tpool.shutdown()
@@ -196,7 +198,7 @@ def test_who_never_finishes_is_told_so(rig: Rig, monkeypatch: pytest.MonkeyPatch
 def test_who_does_not_take_the_answer_holds_no_thread(rig: Rig) -> None:
     client = rig.connect()
     client.sendall(b"GET /much HTTP/1.1\r\nHost: x\r\n\r\n")
-    rig.turn(lambda: rig.worker._leaving)  # the thread is through, the client has read nothing
+    rig.turn(lambda: rig.worker._waiting.leaving)  # the thread is through, the client has read nothing
     other = rig.connect()
     other.sendall(GET)
     assert rig.answer(other, b"\r\n\r\n").startswith(b"HTTP/1.1 200 OK")
