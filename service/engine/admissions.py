@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from service.engine.compare.words import WordRelation, families, relate
+from service.engine.compare.families import families
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.model import Kind
 from service.engine.parts import Finding, told_by

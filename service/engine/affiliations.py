@@ -6,7 +6,7 @@ who is of one is not of another.
 
 from __future__ import annotations
 
-from service.engine.compare.words import families
+from service.engine.compare.families import families
 from service.engine.corpus import Corpus
 from service.engine.entities import EntityTable
 from service.engine.known import Known

@@ -88,8 +88,16 @@ def _of_the_unnamed(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
     return facts if borne_out and (told or p.agent.determiner == "the") else []
 
 
-def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
-    """ "A is (20 years) older than B": by the ages on record; nothing where either is not."""
+def judge_order_in_age(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """ "A is (20 years) older than B", "is the younger of the two brothers"; nothing for what puts nobody in an order of age."""
+    if p.predicate == "be" and p.agent is not None and any(preposition == "than" for preposition, _ in p.obliques) and (found := _order(p, sentence, corpus)):
+        return found
+    ranked = _of_two_siblings(p, sentence, corpus)
+    return _order(ranked, sentence, corpus) if ranked is not None else []
+
+
+def _order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """By the ages on record; nothing where the words give no order."""
     assert p.agent is not None
     other = next(m for preposition, m in p.obliques if preposition == "than")
     at, way = next(((i, 1 if w.low != "younger" else -1) for i, w in enumerate(sentence.words) if w.low in ("older", "elder", "younger")), (0, 0))
@@ -128,7 +136,7 @@ def judge_age_order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
     ]
 
 
-def of_two_siblings(p: Proposition, sentence: Sentence, corpus: Corpus) -> Proposition | None:
+def _of_two_siblings(p: Proposition, sentence: Sentence, corpus: Corpus) -> Proposition | None:
     """ "Karim is the younger of the two brothers": is younger than his brother, where the record knows of one; None for anything else."""
     what = p.complement
     if p.predicate != "be" or p.agent is None or what is None or sentence.words[what.head_at].low not in _RANKED or what.determiner != "the":

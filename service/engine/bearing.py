@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.events import EventMatch
+from service.engine.compare.families import either, precedes
 from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
-from service.engine.compare.words import WordRelation, either, is_generic_person, precedes, relate
+from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, is_known

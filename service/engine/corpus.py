@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from service.engine.compare.families import families
 from service.engine.compare.ties import TermIndex
-from service.engine.compare.words import families
 from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable
 from service.engine.fates_listed import fates_in

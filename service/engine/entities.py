@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from service.engine.compare.names import NameForm, NameRelation, compare_names, compare_organizations
+from service.engine.compare.names import NameForm
 from service.engine.compare.words import WordRelation, relate
 from service.engine.descriptions import Descriptions
 from service.engine.kin import Kin, Kinship
@@ -115,31 +115,10 @@ class EntityTable:
         """Entities by number -> how surely the name is theirs; those whose it is not are left out."""
         ranked: dict[Match, set[int]] = {}
         for order in pool:
-            match = self._match(form, name, self.known[self._ids[order]], person)
+            match = self.known[self._ids[order]].borne(form, name, person=person)
             if match is not Match.NONE:
                 ranked.setdefault(match, set()).add(order)
         return ranked
-
-    @staticmethod
-    def _match(form: NameForm, name: str, known: Known, person: bool) -> Match:
-        if person and known.kind not in ("person", "") and len(form.parts) > 1:
-            return Match.NONE
-        best = Match.NONE
-        vetoed = False
-        for other in known.forms:
-            relation = compare_names(form, other) if known.kind in ("person", "") else compare_organizations(name, other.text)
-            if relation is NameRelation.SAME:
-                return Match.SAME
-            if relation is NameRelation.PARTIAL:
-                best = max(best, Match.PARTIAL)
-            elif relation is NameRelation.OTHER_GENDER:
-                vetoed = True
-            elif relation in (NameRelation.OTHER_GIVEN, NameRelation.OTHER_INITIAL) and known.kind == "person":
-                best = max(best, Match.CONFLICT)
-                vetoed = True
-        if vetoed and best is Match.PARTIAL:  # "Nora Voss" is not he who is called "Voss" for short
-            return Match.CONFLICT
-        return best
 
     # -- description ---------------------------------------------------------------------------------------------------------------
 

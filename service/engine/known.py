@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from service.engine.compare.names import NameForm, name_form
+from service.engine.compare.names import NameForm, NameRelation, compare_names, compare_organizations, name_form
 
 form_of = lru_cache(maxsize=4096)(name_form)
 
@@ -48,3 +48,24 @@ class Known:
     def forms(self) -> list[NameForm]:
         """The names, prepared; not kept, since a form is fifty times the name."""
         return [form_of(name) for name in self.names]
+
+    def borne(self, form: NameForm, name: str, *, person: bool) -> Match:
+        """How surely a name, prepared and as written, is one of its own; ``person`` tells that it is surely a person's."""
+        if person and self.kind not in ("person", "") and len(form.parts) > 1:
+            return Match.NONE
+        best = Match.NONE
+        vetoed = False
+        for other in self.forms:
+            relation = compare_names(form, other) if self.kind in ("person", "") else compare_organizations(name, other.text)
+            if relation is NameRelation.SAME:
+                return Match.SAME
+            if relation is NameRelation.PARTIAL:
+                best = max(best, Match.PARTIAL)
+            elif relation is NameRelation.OTHER_GENDER:
+                vetoed = True
+            elif relation in (NameRelation.OTHER_GIVEN, NameRelation.OTHER_INITIAL) and self.kind == "person":
+                best = max(best, Match.CONFLICT)
+                vetoed = True
+        if vetoed and best is Match.PARTIAL:  # "Nora Voss" is not he who is called "Voss" for short
+            return Match.CONFLICT
+        return best

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.engine.compare.families import exclusive
 from service.engine.compare.sides import swapped
-from service.engine.compare.words import WordRelation, exclusive, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line

@@ -104,7 +104,7 @@ def judge_marriage(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[F
     who = p.agent or p.patient
     if who is None or p.dates or p.predicate != "be" or not is_marriage(p):
         return []
-    having = p._replace(agent=who, patient=Mention(p.first, p.last, "spouse", p.first))
+    having = p._replace(predicate="have", agent=who, patient=Mention(p.first, p.last, "spouse", p.first))
     return judge_having(having, corpus) if corpus.table.relatives("spouse", who.entity) else []
 
 
@@ -145,8 +145,9 @@ def _other_parent(child: str, stated: str, corpus: Corpus) -> Kin | None:
 
 
 def judge_having(p: Proposition, corpus: Corpus) -> list[Finding]:
-    """ "She has a son": whether the record knows of one."""
-    assert p.patient is not None
+    """ "She has a son": whether the record knows of one; nothing for anything else, a number of them included."""
+    if p.predicate != "have" or p.patient is None or p.patient.head not in RELATIONS or p.patient.quantity is not None:
+        return []
     owner = p.agent.entity if p.agent is not None else ""
     relatives = corpus.table.relatives(p.patient.head, owner) if owner else []
     if not relatives:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.compare.words import WordRelation, converse, is_generic_person, names_event, relate
+from service.engine.compare.families import converse
+from service.engine.compare.words import WordRelation, is_generic_person, names_event, relate
 from service.engine.entities import EntityTable
 from service.engine.order import Side
 from service.engine.reading import Mention, Proposition, is_known

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.compare.words import families, names_person
+from service.engine.compare.families import families
+from service.engine.compare.words import names_person
 from service.engine.courses import course_in
 from service.engine.dates import DateMention
 from service.engine.kept import Kept

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from service.engine.attitudes import Attitude, attitude_of
-from service.engine.compare.words import WordRelation, exclusive, relate
+from service.engine.compare.families import exclusive
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.event_findings import kind_of
 from service.engine.lines_of_evidence import Line

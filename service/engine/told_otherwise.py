@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.families import exclusive
 from service.engine.compare.quantities import quantity_relation
-from service.engine.compare.words import WordRelation, exclusive, relate
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.bearing import another_sort
 from service.engine.compare.alike import another_one
-from service.engine.compare.other_objects import of_another_deed
+from service.engine.compare.other_clause import of_another_deed
 from service.engine.compare.words import WordRelation, is_generic_person, names_person
 from service.engine.model import Relation
 from service.engine.reading import NOUN, Mention, Proposition, is_known

@@ -7,7 +7,8 @@ from itertools import product
 
 import pytest
 
-from service.engine.compare.words import WordRelation, converse, families, relate
+from service.engine.compare.families import converse, families
+from service.engine.compare.words import WordRelation, relate
 from service.engine.lexicon import forms
 from service.engine.read import read
 from service.engine.vocabulary.closed_class import LEANINGS

@@ -17,7 +17,8 @@ from service.engine.clauses.together import companion
 from service.engine.clauses.tolls import tolled
 from service.engine.clauses.transfers import on_joining
 from service.engine.clauses.waiting import not_yet
-from service.engine.compare.words import families, names_person
+from service.engine.compare.families import families
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.change import DOWN, MEASURES, UP
 from service.engine.vocabulary.frames import BONDS, BUILDING, CONTESTS

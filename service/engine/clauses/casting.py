@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.clauses.charges import of_something
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
-from service.engine.compare.words import families
+from service.engine.compare.families import families
 from service.engine.reading import APART, Mention, Proposition, VerbGroup, with_cast
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.attitudes import FEELINGS

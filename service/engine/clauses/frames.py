@@ -11,7 +11,8 @@ from service.engine.clauses.injuries import injured
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.clauses.penalties import penalized
-from service.engine.compare.words import families, names_person
+from service.engine.compare.families import families
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import (

@@ -1,70 +1,18 @@
-"""What joins clauses and phrases: prepositions, conjunctions, negations and marks."""
+"""What joins clauses and phrases: prepositions and conjunctions."""
 
 from __future__ import annotations
 
 from service.engine.clauses.asked import asks, leaves_open, open_asked, open_matter
-from service.engine.clauses.belonging import names_object
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
 from service.engine.clauses.excepting import on_exception
-from service.engine.clauses.tails import reversal
 from service.engine.clauses.walk import SUBORDINATORS, Walk
-from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.calendar import TURNS_OF_DAY
-from service.engine.vocabulary.collectives import COLLECTIVES
 
-_SPEAKERS = frozenset("police prosecution government ministry report study survey poll agency officials".split())
 _VIEWS = frozenset("view opinion eye estimation judgment judgement word reading".split())
 _CONDITIONAL = frozenset(("if", "unless", "whether"))
-
-
-def on_negation(walk: Walk, position: int) -> int:
-    """ "but not detained" denies the verb that follows; "but not at the other sites" denies the same of another place."""
-    following = walk.chunk(position + 1)
-    top = walk.top
-    if end := reversal(walk, position + 1):
-        return end
-    if following is not None and isinstance(following.value, Mention) and following.value.determiner in ("all", "every"):
-        walk.chunks[position + 1] = following.of(following.value._replace(determiner="not all"))
-    elif following is not None and following.kind == "VG":
-        walk.deny_next = True
-    elif _acquits(walk, position):
-        assert top.verb is not None
-        top.verb = top.verb._replace(lemma="acquit")
-        return position + 2
-    elif following is not None and following.kind == "A" and walk.low(position - 1) == ",":
-        return position + 2  # "are growing closer, not looser": the contrast denies nothing of what was said
-    elif _contrast(walk, position):
-        return position + 3  # "in Oslo, not in Rome"
-    elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and (top.verb.lemma != "be" or _said_how(walk, position)):
-        second = Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
-        second.adjectives = list(top.adjectives) if top.verb.lemma == "be" else []
-        walk.push(second)
-    else:
-        top.denied = not top.denied
-    return position + 1
-
-
-def _said_how(walk: Walk, position: int) -> bool:
-    """Whether "is" has said with regard to what, and another is set against that: "was happy with the verdict but not with the sentence"."""
-    return walk.low(position - 1) == "but" and walk.chunks[position + 1].kind == "P" and bool(walk.top.adjectives) and bool(walk.top.obliques)
-
-
-def _acquits(walk: Walk, position: int) -> bool:
-    """Whether "not guilty" says what a court found somebody, his age between: "found Tessa Brill, 51, not guilty"."""
-    verb = walk.top.verb
-    return walk.low(position + 1) == "guilty" and verb is not None and verb.lemma in ("find", "declare", "hold") and bool(walk.top.objects or verb.passive)
-
-
-def _contrast(walk: Walk, position: int) -> bool:
-    """Whether a comma, "not" and a circumstance end a clause that has another one of the sort: it only rules out what was not meant."""
-    last, end = walk.chunk(position + 2), walk.chunk(position + 3)
-    following = walk.chunk(position + 1)
-    if walk.low(position - 1) != "," or following is None or following.kind != "P" or last is None or last.kind != "NP" or not walk.top.obliques:
-        return False
-    return end is None or walk.low(position + 3) == "."
 
 
 def on_preposition(walk: Walk, position: int) -> int:
@@ -235,38 +183,3 @@ def _place_before(walk: Walk, position: int) -> Mention | None:
         return None
     before = walk.chunk(position - (2 if walk.low(position - 1) == "," else 1))
     return before.value if before is not None and isinstance(before.value, Mention) and not before.value.pronoun else None
-
-
-def _speaks(mention: Mention) -> bool:
-    """Whether what stands before a colon can be whose word follows."""
-    return mention.hint in ("person", "organization") or names_person(mention.head) or mention.head in COLLECTIVES or mention.head in _SPEAKERS
-
-
-def on_mark(walk: Walk, position: int) -> int:
-    chunk = walk.chunks[position]
-    mark = walk.words[chunk.first].text
-    if mark == ",":
-        if walk.verb_next(position + 1):
-            walk.close_to_waiting()
-        if not names_object(walk, position):
-            walk.leave_inner(",", position)
-    elif (
-        mark == "\u2014"
-        and walk.stack[0].verb is None
-        and walk.stack[0].subject is not None
-        and walk.stack[0].subject.first == 0
-        and len(walk.stack) == 1
-        and position < 6
-    ):
-        walk.stack[0] = Clause()  # a dateline
-        walk.last = None
-    elif mark == ":" and len(walk.stack) == 1 and walk.top.verb is None and walk.top.subject is not None and not walk.top.objects:
-        walk.stack[0] = Clause(speaker=walk.top.subject if _speaks(walk.top.subject) else None)  # a headline: "Police: ferry sank"
-    elif mark in (";", ":") and walk.stack[0].verb is not None:
-        if mark == ";":
-            walk.last = walk.earlier = walk.host = None
-        speaker = walk.carried_speaker() if mark == ":" else None
-        while walk.stack:
-            walk.close()
-        walk.push(Clause(first=chunk.last, last=chunk.last, speaker=speaker))
-    return position + 1

@@ -5,16 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from service.engine.compare.words import families, is_generic_person, names_event, names_person
+from service.engine.clauses.meant_of_things import PARENTS, of_thing, parent_of, running
+from service.engine.compare.families import families
+from service.engine.compare.words import is_generic_person, names_event, names_person
 from service.engine.lexicon import forms, verbs_of
 from service.engine.model import Hedge, Quantity
 from service.engine.reading import APART, Mention, Proposition
-from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.jobs import GOING, JOBS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.pending import PLANNED, SCHEDULED
-from service.engine.vocabulary.terms import RUNNING, TERMS
-from service.engine.vocabulary.works import ANY_WORK, WORKS
+from service.engine.vocabulary.terms import RUNNING
 
 _BEING = frozenset(("be", "remain", "stay", "go"))
 _BEGINNING = frozenset(("begin", "start"))
@@ -56,19 +55,13 @@ def meant(p: Proposition) -> Proposition:
         return p._replace(predicate="be", complement=player, obliques=tuple([one for one in p.obliques if one[1] is not team]))
     if p.negated and not _SO_FAR.isdisjoint(p.adverbs):
         return _not_yet(p)
-    if (peopled := _peopled(p)) is not None:
-        return peopled
-    if (made := _work_by(p)) is not None:
-        return made
-    if (gone := _jobs_gone(p)) is not None:
-        return gone
-    if (priced := _priced(p)) is not None:
-        return priced
+    if (thing := of_thing(p)) is not None:
+        return thing
     if p.predicate in _STAYING and not p.past and p.agent is not None and p.patient is None and (body := _body_at(p)) is not None:
         return p._replace(predicate="leave", patient=body, obliques=tuple([one for one in p.obliques if one[1] is not body]), negated=not p.negated)
-    if p.predicate in RUNNING and (running := _running(p)) is not None:
-        return running
-    if p.predicate in _BEING and p.complement is not None and p.complement.head in _PARENTS and (parent := _parent_of(p, p.complement)) is not None:
+    if p.predicate in RUNNING and (lasts := running(p)) is not None:
+        return lasts
+    if p.predicate in _BEING and p.complement is not None and p.complement.head in PARENTS and (parent := parent_of(p, p.complement)) is not None:
         return parent
     if p.predicate in _SCORING and p.patient is not None and not p.patient.head and p.patient.quantity is not None and p.patient.quantity.form in _TIMES:
         goals = p.patient.quantity._replace(form="cardinal")
@@ -142,54 +135,6 @@ _ARRIVING = frozenset("finish come end arrive".split())  # "finished 47 seconds 
 _WEATHER = frozenset("rain snow hail drizzle thunder freeze".split())
 
 
-def _peopled(p: Proposition) -> Proposition | None:
-    """ "Has a population of 9 million", "its population is 9 million": it has so many people."""
-    if p.predicate == "have" and p.patient is not None and p.patient.head == "population" and p.patient.of is not None and p.agent is not None:
-        return p._replace(patient=p.patient.of._replace(head="people"))
-    if p.predicate not in _BEING or p.agent is None or p.agent.head != "population" or p.complement is None or p.complement.quantity is None:
-        return None
-    owner = p.agent.of or p.agent.possessor
-    return None if owner is None else p._replace(predicate="have", agent=owner, patient=p.complement._replace(head="people"), complement=None)
-
-
-def _work_by(p: Proposition) -> Proposition | None:
-    """ "Is a novel by Roder": Roder made it."""
-    if p.predicate != "be" or p.negated or p.agent is None or p.complement is None or p.complement.head not in WORKS or p.complement.name:
-        return None
-    maker = next((m for preposition, m in p.obliques if preposition == "by" and m.name), None)
-    if maker is None:
-        return None
-    left = tuple([one for one in p.obliques if one[1] is not maker])
-    what = (("as", p.complement),) if p.complement.head not in ANY_WORK else ()
-    return p._replace(predicate="create", at=p.complement.head_at, agent=maker, patient=p.agent, complement=None, obliques=(*left, *what))
-
-
-def _jobs_gone(p: Proposition) -> Proposition | None:
-    """ "300 jobs will go", "the takeover will cost 300 jobs", "it shed 300 jobs": they are cut."""
-    jobs = p.patient or p.agent
-    if jobs is None or jobs.head not in JOBS or not jobs.plural or p.predicate not in GOING or p.complement is not None:
-        return None
-    doer = p.agent if p.agent is not jobs else None
-    if doer is not None and (p.predicate == "cost" or not (doer.name or doer.entity or doer.pronoun or doer.head in COLLECTIVES)):
-        return p._replace(predicate="cut", agent=None, patient=jobs, obliques=(*p.obliques, ("through", doer)))
-    return p._replace(predicate="cut", agent=doer, patient=jobs)
-
-
-def _priced(p: Proposition) -> Proposition | None:
-    """ "The price for Calder is 3 million", "Brenn pays 3 million for Calder": it buys Calder for so much."""
-    if p.predicate in _BEING and p.agent is not None and p.agent.head == "price" and p.complement is not None and _is_money(p.complement):
-        thing = next((m for preposition, m in p.obliques if preposition == "for"), p.agent.of or p.agent.possessor)
-        return None if thing is None or not thing.name else p._replace(
-            predicate="buy", at=-1, agent=None, patient=thing, complement=None, obliques=(("for", p.complement),)
-        )
-    if p.predicate == "pay" and p.patient is not None and _is_money(p.patient):
-        thing = next((m for preposition, m in p.obliques if preposition == "for" and m.name), None)
-        if thing is not None:
-            left = tuple([one for one in p.obliques if one[1] is not thing])
-            return p._replace(predicate="buy", patient=thing, obliques=(*left, ("for", p.patient)))
-    return None
-
-
 _STAYING = frozenset(("stay", "remain"))
 
 
@@ -201,38 +146,6 @@ def _body_at(p: Proposition) -> Mention | None:
 
 def _lodging(mention: Mention) -> bool:
     return mention.name.rsplit(" ", 1)[-1].lower() in ("hotel", "inn", "hostel", "motel", "resort", "palace", "lodge", "house")
-
-
-def _running(p: Proposition) -> Proposition | None:
-    """ "Her contract is for three years": she has a three-year contract."""
-    thing = p.agent or p.patient
-    owner = thing.possessor if thing is not None and thing.head in TERMS else None
-    lasting = next((m for m in (p.patient, *p.others, *(m for q, m in p.obliques if q == "for")) if m is not None and _is_stretch(m)), None)
-    if thing is None or owner is None or lasting is None or p.complement is not None:
-        return None
-    left = tuple([one for one in p.obliques if one[1] is not lasting])
-    return p._replace(predicate="have", agent=owner, patient=thing._replace(possessor=None, quantity=lasting.quantity), others=(), obliques=left)
-
-
-def _parent_of(p: Proposition, parent: Mention) -> Proposition | None:
-    """ "Was the father of two girls": has two daughters."""
-    children = parent.of
-    if children is None or children.name or children.quantity is None or p.agent is None or children.head not in _CHILDREN:
-        return None
-    children = children._replace(head=_CHILDREN[children.head], possessor=p.agent)
-    return p._replace(predicate="have", patient=children, complement=None)
-
-
-_PARENTS = frozenset("father mother parent dad mum mom".split())
-_CHILDREN = {"girl": "daughter", "boy": "son", "daughter": "daughter", "son": "son", "child": "child", "": "child"}
-
-
-def _is_stretch(mention: Mention) -> bool:
-    return not mention.head and mention.quantity is not None and mention.quantity.form == "duration"
-
-
-def _is_money(mention: Mention) -> bool:
-    return mention.quantity is not None and mention.quantity.form == "money"
 
 
 def _is_share(mention: Mention) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.clauses.assertions import Assertions
-from service.engine.clauses.joins import on_conjunction, on_mark, on_negation, on_preposition
+from service.engine.clauses.joins import on_conjunction, on_preposition
+from service.engine.clauses.marks import on_mark
+from service.engine.clauses.negations import on_negation
 from service.engine.clauses.phrases import on_phrase
 from service.engine.clauses.verbs import on_verb
 from service.engine.clauses.walk import Walk

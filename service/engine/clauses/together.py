@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from service.engine.compare.words import families, names_person
+from service.engine.compare.families import families
+from service.engine.compare.words import names_person
 from service.engine.reading import COMPANION, Mention, Proposition
 
 # what befalls or is done by two at once; "was seen with", "lives with" tell of one what they tell of the other in another way

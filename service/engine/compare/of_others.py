@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.engine.compare.alike import one_of_the_rest
+from service.engine.compare.families import exclusive, successive
 from service.engine.compare.held import Held
 from service.engine.compare.kinds import another_field, another_kind
-from service.engine.compare.words import WordRelation, excludes, exclusive, names_person, relate, successive
+from service.engine.compare.words import WordRelation, excludes, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line

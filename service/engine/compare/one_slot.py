@@ -8,6 +8,7 @@ from typing import NamedTuple
 from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.amounts import hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, place_around
+from service.engine.compare.charges import of_another_charge
 from service.engine.compare.governed import hold_governed
 from service.engine.compare.growing import hold_course
 from service.engine.compare.held import Held
@@ -30,8 +31,7 @@ from service.engine.compare.of_others import (
     stands_for_another,
 )
 from service.engine.compare.ordinals import hold_ordinal
-from service.engine.compare.other_clause import kept_elsewhere, owned_by_another, undergone_elsewhere
-from service.engine.compare.other_objects import done_to_another
+from service.engine.compare.other_clause import done_to_another, kept_elsewhere, owned_by_another, undergone_elsewhere
 from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
@@ -39,11 +39,10 @@ from service.engine.compare.quantifiers import hold_quantifier
 from service.engine.compare.sites import another_site, is_another_room
 from service.engine.compare.taking_part import dates_it, names_it, takes_part
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.compare.words import WordRelation, names_person
 from service.engine.corpus import Corpus
 from service.engine.event import Event
 from service.engine.known import Found
-from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import NOUN, is_known
@@ -58,7 +57,6 @@ _DISJOINT = Relation.DISJOINT
 _OPPOSITE = Relation.OPPOSITE
 _ABSENT = Relation.ABSENT
 _BROADER = WordRelation.BROADER
-_COURT = frozenset(("convict", "acquit", "accuse", "charge", "sentence"))
 
 
 class Context(NamedTuple):
@@ -141,21 +139,9 @@ def _hold_said(slot: Slot, stated: Event, line: Line, found: Predicate, context:
         return Held(slot, _ABSENT)
     if found.event is not None and found.relation >= _BROADER and is_period(slot) and (period := hold_period(slot, found.event)) is not None:
         return period
-    court = slot.kind == "noun" and slot.role in ("of:", "with:") and not stated.families.isdisjoint(_COURT)
-    if court and (not _named_or_done(slot.key, line) or found.event is not None and _on_other_counts(slot, found.event)):
-        return Held(slot, _ABSENT)  # before a court one crime is not another that is like it: killing need not be murder
+    if of_another_charge(slot, stated, found.event, line):
+        return Held(slot, _ABSENT)
     return _of_this_one(hold_word(slot, line, context.corpus, context.ties, whose), stated, line, found)
-
-
-def _on_other_counts(slot: Slot, event: Event) -> bool:
-    """Whether the very event is of other charges, and the stated one belongs to what else the line tells: "acquitted of libel, fined for contempt"."""
-    told = [m for role, m in event.cast if role in ("of:", "with:", "on:") and m.head and not m.name]
-    return bool(told) and not any(relate(slot.key, m.head, "n") >= _BROADER or m.determiner in ("all", "any", "every", "both") for m in told)
-
-
-def _named_or_done(crime: str, line: Line) -> bool:
-    """Whether a line has a crime by its noun or as what was done: "embezzlement", "embezzling"."""
-    return crime in line.terms or not line.terms.keys().isdisjoint(verbs_of(crime))
 
 
 def _hold_state(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held | None:

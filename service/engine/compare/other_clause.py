@@ -1,6 +1,7 @@
-"""What a line has in another clause than the one held against: no word of the event that has something else in that place.
+"""What a line has for another event than the one held against: no word of the event that has something else in that place.
 
-"Will keep its base in Lund and close its office in Varde" has no base in Varde, though the line has both words.
+"Will keep its base in Lund and close its office in Varde" has no base in Varde; "closed a mill and sold a farm" closed no farm, and "lost his barn but saved
+his cows" lost none, though the line has all of the words.
 """
 
 from __future__ import annotations
@@ -8,16 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.compare.alike import another_one, same_one
-from service.engine.compare.words import names_person
+from service.engine.compare.held import Held
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import Mention, is_known
+from service.engine.model import Relation
+from service.engine.reading import NOUN, Mention, is_known
 from service.engine.slots import Slot
 
 _AT = frozenset("in: at: on: near: inside: outside:".split())  # of these a thing is at one place
 _HAVING = frozenset("have keep retain maintain own open close base build move be".split())
 _COURSE = frozenset("delay start end continue".split())  # families: of its start, its end or of it all
 _CLAUSES = frozenset("main report relative adverbial infinitive participle absolute clause".split())
+_BUT = frozenset("but while whereas yet".split())
+_MEANT = frozenset(("governed", "wish"))  # "the plan to close the mill": no deed of its own
+_PLACES = frozenset(("patient", "of:", "with:", "from:", "for:", "as:"))
 
 
 def other_place(slot: Slot, theirs: Event, line: Line) -> Mention | None:
@@ -70,6 +76,68 @@ def owned_by_another(slot: Slot, stated: Event, event: Event) -> str:
         return ""
     owner = theirs.possessor
     return owner.entity if owner is not None and is_known(owner) and not owner.entity.startswith("a:") and owner.entity != slot.key else ""
+
+
+def done_to_another(slot: Slot, stated: Event, event: Event, line: Line) -> Held | None:
+    """A noun that only another event of the line has -> open, or excluded where the two events are set against each other; None for any other."""
+    if slot.kind != "noun" or slot.role not in _PLACES or len(line.events) < 2 or slot.key not in line.terms:
+        return None
+    own = [m for role, m in event.cast if role == slot.role or role == "other" and slot.role == "patient"]
+    if not any(_told(m) for m in own) or any(_names(slot.key, m) for _, m in event.cast):
+        return None
+    others = _theirs(slot, event, line) if _one_doer(stated, event) or _doer(stated) is None else []
+    if not others or any(_alike(stated, other) for other in others):
+        return None
+    against = [o for o in others if _set_against(event, o, line)]
+    if against and not (stated.proposition.negated or event.proposition.negated):
+        return Held(slot, Relation.OPPOSITE, against[0].predicate)
+    return None if stated.light else Held(slot, Relation.ABSENT, others[0].predicate)
+
+
+def of_another_deed(held: Held) -> bool:
+    """Whether a noun was found to belong to another event of its line."""
+    return held.slot.kind == "noun" and held.relation is Relation.ABSENT and held.recorded is not None
+
+
+def _told(m: Mention) -> bool:
+    """Whether it is told what stands in the place."""
+    return bool(m.head) and not m.partitive and (not m.pronoun or bool(m.entity))
+
+
+def _names(noun: str, mention: Mention) -> bool:
+    """Whether a noun phrase has a noun anywhere in it, or a word that it follows from."""
+    return any(noun in (m.head, m.entity.lstrip("~")) or noun in m.mods or relate(noun, m.head, "n") > WordRelation.SIBLING for m in _nested(mention))
+
+
+def _theirs(slot: Slot, event: Event, line: Line) -> list[Event]:
+    """The other events of a line that have the noun, where every place at which it stands belongs to one of them."""
+    found: list[Event] = []
+    for at in line.terms[slot.key]:
+        holders = [e for e in line.events if e.proposition.at != event.proposition.at and _one_doer(e, event) and any(m.head_at == at for _, m in e.cast)]
+        if not holders or any(e.proposition.origin == NOUN or e.proposition.mood in _MEANT for e in holders):
+            return []
+        found += holders
+    return found
+
+
+def _alike(stated: Event, other: Event) -> bool:
+    """Whether the other event may be what is stated, too."""
+    return relate(stated.predicate, other.predicate, "v") > WordRelation.SIBLING or not stated.families.isdisjoint(other.families)
+
+
+def _set_against(event: Event, other: Event, line: Line) -> bool:
+    """Whether a "but" stands between two events."""
+    first, last = sorted((event.proposition.at, other.proposition.at))
+    return first >= 0 and any(word.low in _BUT for word in line.sentence.words[first:last])
+
+
+def _one_doer(one: Event, other: Event) -> bool:
+    """Whether the same one does both: one subject with two verbs."""
+    return same_one(_doer(one), _doer(other))
+
+
+def _doer(event: Event) -> Mention | None:
+    return event.proposition.agent
 
 
 def _with(slot: Slot, theirs: Event, line: Line) -> list[Event]:

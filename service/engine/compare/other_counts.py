@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from service.engine.amounts_told import Amount
-from service.engine.compare.words import WordRelation, exclusive, relate
+from service.engine.compare.families import exclusive
+from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition

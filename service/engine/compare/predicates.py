@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from service.engine.compare.alike import another_of_its_sort, another_one, as_many, called_alike, one_of_the_rest, same_one
 from service.engine.compare.deed_nouns import as_noun
+from service.engine.compare.families import converse, exclusive, precedes, successive
 from service.engine.compare.related_events import relation_of
 from service.engine.compare.ties import EACH, Ties
-from service.engine.compare.words import WordRelation, converse, exclusive, precedes, relate, successive
+from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition

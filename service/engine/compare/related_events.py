@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from service.engine.compare.alike import same_one
+from service.engine.compare.families import comes_to, exclusive
 from service.engine.compare.staying import stays_or_leaves
 from service.engine.compare.ties import Ties
-from service.engine.compare.words import WordRelation, comes_to, exclusive, names_person, relate
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.event import Event, in_role
 from service.engine.reading import Proposition, is_known
 from service.engine.slots import participants

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from service.engine.amounts_told import WHOLE, Amount
 from service.engine.compare.counted import EVENT_ROLES, counted_alike, qualified_alike
-from service.engine.compare.words import WordRelation, comes_to, exclusive, is_generic_person, relate
+from service.engine.compare.families import comes_to, exclusive
+from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from service.engine.compare.alike import same_one
-from service.engine.compare.words import WordRelation, families
+from service.engine.compare.families import families
+from service.engine.compare.words import WordRelation
 from service.engine.event import Event
 from service.engine.reading import Mention, Proposition
 

@@ -9,9 +9,10 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from service.engine.compare.families import CONVERSES, EXCLUDED, IMPLIED_BY, NO_FAMILY, families
 from service.engine.kept import Kept
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
-from service.engine.vocabulary.families import COMPLEMENTARY, CONVERSE, DISJOINT_NOUNS, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
+from service.engine.vocabulary.families import DISJOINT_NOUNS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import NEW_PERSONS
 
@@ -39,23 +40,6 @@ _SAME = WordRelation.SAME
 _OPPOSITE = WordRelation.OPPOSITE
 
 
-def _members() -> dict[str, frozenset[str]]:
-    table: dict[str, set[str]] = {}
-    for family, (members, _) in FAMILIES.items():
-        for member in members.split():
-            table.setdefault(member, set()).add(family)
-    return {member: frozenset(families) for member, families in table.items()}
-
-
-_FAMILIES_OF = _members()
-_EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
-_SUCCESSIVE = frozenset(SUCCESSIVE) | frozenset((b, a) for a, b in SUCCESSIVE)
-_COMPLEMENTARY = frozenset(COMPLEMENTARY) | frozenset((b, a) for a, b in COMPLEMENTARY)
-_IN_ORDER = frozenset(SUCCESSIVE)
-_EXCLUDED = {family: frozenset(b for a, b in _EXCLUSIVE | _SUCCESSIVE if a == family) for family in FAMILIES}
-_IMPLIED_BY = {family: frozenset(a for a, b in IMPLIES if b == family) for family in FAMILIES}
-_CONVERSE = frozenset(CONVERSE) | frozenset((b, a) for a, b in CONVERSE)
-_NO_FAMILY: frozenset[str] = frozenset()
 _NO_SORT: frozenset[int] = frozenset()
 _SORTS_OF: dict[str, frozenset[int]] = {}
 for _number, (_nouns, *_) in enumerate(DISJOINT_NOUNS):
@@ -65,49 +49,14 @@ for _number, (_nouns, *_) in enumerate(DISJOINT_NOUNS):
 _LIGHT = frozenset("be have do make get take go come give put set let keep become thing person people one group part way time year day".split())
 
 
-def converse(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether the two name one event from its two sides: buying and selling."""
-    return mine.isdisjoint(theirs) and any(a in mine and b in theirs for a, b in _CONVERSE)
-
-
-def families(lemma: str) -> frozenset[str]:
-    """The curated families that a base form belongs to."""
-    return _FAMILIES_OF.get(lemma, _NO_FAMILY)
-
-
 def opposites(lemma: str) -> frozenset[str]:
     """The families that exclude what a base form names."""
     return _entry(lemma).excluded
 
 
-def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether some family of one side excludes one of the other."""
-    return any(not _EXCLUDED[family].isdisjoint(theirs) for family in mine)
-
-
 def excludes(stated: str, recorded: str) -> bool:
     """Whether two nouns name sorts of one thing of which nobody is both: passenger and crew."""
     return stated != recorded and not _SORTS_OF.get(stated, _NO_SORT).isdisjoint(_SORTS_OF.get(recorded, _NO_SORT))
-
-
-def either(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether one of the two is so wherever the other is not: not freed, still held."""
-    return any((a, b) in _COMPLEMENTARY for a in mine for b in theirs)
-
-
-def comes_to(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether what is of one of my families is also of one of theirs: what is raised rises."""
-    return any(not _IMPLIED_BY[b].isdisjoint(mine) for b in theirs)
-
-
-def successive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether the two exclude each other only at one time: released, then held no more."""
-    return not any((a, b) in _EXCLUSIVE for a in mine for b in theirs) and any((a, b) in _SUCCESSIVE for a in mine for b in theirs)
-
-
-def precedes(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether the one comes before the other where both happen: kidnapped, then released, not the other way round."""
-    return any((a, b) in _IN_ORDER for a in mine for b in theirs)
 
 
 @lru_cache(maxsize=16384)
@@ -161,16 +110,16 @@ class _Entry(NamedTuple):
     profiles: dict[str, _Profile]
 
 
-_NO_PROFILE = _Profile(_NO_SORT, _NO_SORT, _NO_SORT, _NO_SORT, _NO_FAMILY)
+_NO_PROFILE = _Profile(_NO_SORT, _NO_SORT, _NO_SORT, _NO_SORT, NO_FAMILY)
 
 
 @lru_cache(maxsize=4096)
 def _entry(lemma: str) -> _Entry:
     own = families(lemma)
-    excluded, implied_by = _NO_FAMILY.union(*[_EXCLUDED[f] for f in own]), _NO_FAMILY.union(*[_IMPLIED_BY[f] for f in own])
+    excluded, implied_by = NO_FAMILY.union(*[EXCLUDED[f] for f in own]), NO_FAMILY.union(*[IMPLIED_BY[f] for f in own])
     profiles = {pos: profile for pos in "nvar" if (profile := _profile(lemma, pos)) != _NO_PROFILE}
     parts = "".join([pos for pos, profile in profiles.items() if profile.senses])
-    converse = frozenset(b for a, b in _CONVERSE if a in own)
+    converse = frozenset(b for a, b in CONVERSES if a in own)
     return _Entry(lemma, own, excluded, implied_by, converse, verbs_of(lemma), lemma in _LIGHT, parts, profiles)
 
 

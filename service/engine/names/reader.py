@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from service.engine.names.hints import DEMONYM, PEOPLE_OF, PERSON, PLACE, PLACES, hint_of, longest
-from service.engine.names.runs import Sentence, runs
+from service.engine.names.letters import Sentence
+from service.engine.names.runs import runs
 from service.engine.names.works import titles_of_works
 from service.engine.tokens import Token
 from service.engine.vocabulary.given_names import GIVEN

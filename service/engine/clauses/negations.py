@@ -1,0 +1,55 @@
+"""What a "not" between phrases denies: the verb that follows, the same of another place, or nothing of what was said."""
+
+from __future__ import annotations
+
+from service.engine.clauses.clause import Clause
+from service.engine.clauses.tails import reversal
+from service.engine.clauses.walk import Walk
+from service.engine.reading import Mention
+
+
+def on_negation(walk: Walk, position: int) -> int:
+    """ "but not detained" denies the verb that follows; "but not at the other sites" denies the same of another place."""
+    following = walk.chunk(position + 1)
+    top = walk.top
+    if end := reversal(walk, position + 1):
+        return end
+    if following is not None and isinstance(following.value, Mention) and following.value.determiner in ("all", "every"):
+        walk.chunks[position + 1] = following.of(following.value._replace(determiner="not all"))
+    elif following is not None and following.kind == "VG":
+        walk.deny_next = True
+    elif _acquits(walk, position):
+        assert top.verb is not None
+        top.verb = top.verb._replace(lemma="acquit")
+        return position + 2
+    elif following is not None and following.kind == "A" and walk.low(position - 1) == ",":
+        return position + 2  # "are growing closer, not looser": the contrast denies nothing of what was said
+    elif _contrast(walk, position):
+        return position + 3  # "in Oslo, not in Rome"
+    elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and (top.verb.lemma != "be" or _said_how(walk, position)):
+        second = Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
+        second.adjectives = list(top.adjectives) if top.verb.lemma == "be" else []
+        walk.push(second)
+    else:
+        top.denied = not top.denied
+    return position + 1
+
+
+def _said_how(walk: Walk, position: int) -> bool:
+    """Whether "is" has said with regard to what, and another is set against that: "was happy with the verdict but not with the sentence"."""
+    return walk.low(position - 1) == "but" and walk.chunks[position + 1].kind == "P" and bool(walk.top.adjectives) and bool(walk.top.obliques)
+
+
+def _acquits(walk: Walk, position: int) -> bool:
+    """Whether "not guilty" says what a court found somebody, his age between: "found Tessa Brill, 51, not guilty"."""
+    verb = walk.top.verb
+    return walk.low(position + 1) == "guilty" and verb is not None and verb.lemma in ("find", "declare", "hold") and bool(walk.top.objects or verb.passive)
+
+
+def _contrast(walk: Walk, position: int) -> bool:
+    """Whether a comma, "not" and a circumstance end a clause that has another one of the sort: it only rules out what was not meant."""
+    last, end = walk.chunk(position + 2), walk.chunk(position + 3)
+    following = walk.chunk(position + 1)
+    if walk.low(position - 1) != "," or following is None or following.kind != "P" or last is None or last.kind != "NP" or not walk.top.obliques:
+        return False
+    return end is None or walk.low(position + 3) == "."
