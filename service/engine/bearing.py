@@ -16,7 +16,8 @@ from service.engine.same_affair import of_a_mishap, of_another_mishap
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
-from service.engine.then_and_now import bygone, once_there, was_elsewhere
+from service.engine.then_and_now import bygone, once_there, only_due, was_elsewhere
+from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import REST, Weighed, says_it
 
@@ -38,6 +39,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # that all patients were rescued does not say that nobody died
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
+    if by_nobody_there(match, p):
+        return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
         return False
     if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and not speaks_in(p.speaker.entity, match.line):
@@ -56,6 +59,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if theirs is not None and theirs.negated and theirs.agent is None and theirs.patient is None and _none_of_others(p, match.line):
         return False
     if p.predicate in ("be", "become") and not p.negated and p.complement is not None and _of_another_person(match, p, p.complement):
+        return False
+    if only_due(match, p) or one_charge_only(match, p) or foretold_by_a_noun(match, p):
         return False
     if match.successive or match.opposed or match.unrealised or match.swapped:
         return False
@@ -89,11 +94,10 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
 def has_whereabouts(p: Proposition, line: Line) -> bool:
     """Whether a line has the adverb of place of a statement, "is at home", and a word for its "without"."""
     lacks = p.predicate == "be" and any(preposition == "without" for preposition, _ in p.obliques)
-    return not (lacks and _LACKING.isdisjoint(line.lows)) and all(adverb not in _WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
+    return not (lacks and _LACKING.isdisjoint(line.lows)) and all(adverb not in WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
 
 
 _LACKING = frozenset("without no not none lack lacks lacked lacking lost lose cut out outage blackout shortage missing denied deprived".split())
-_WHEREABOUTS = frozenset("home abroad overseas upstairs downstairs indoors outdoors".split())
 
 
 def _of_another_person(match: EventMatch, p: Proposition, said: Mention) -> bool:
@@ -162,6 +166,20 @@ def _of_another(match: EventMatch) -> bool:
     return event is not None and any(m.determiner in ("other", "another") or "other" in m.mods or "further" in m.mods for _, m in participants(event))
 
 
+def one_charge_only(match: EventMatch, p: Proposition) -> bool:
+    """Whether somebody is said to have been acquitted, and the line clears him of one charge and has another one of which it does not."""
+    told = match.proposition
+    if told is None or p.negated or "acquit" not in event_families(p) or any(q in ("of", "on", "in") for q, _ in p.obliques):
+        return False
+    named = any(q in ("of", "on") and m.head and m.determiner not in ("all", "any", "every", "both") for q, m in told.obliques)
+    return named and any("convict" in e.families and not e.proposition.negated for e in match.line.events)
+
+
+def foretold_by_a_noun(match: EventMatch, p: Proposition) -> bool:
+    """Whether the statement says what will be, and the line only has such a deed by a noun: "will make another bid" of a bid that was turned down."""
+    return match.proposition is None and p.mood == "prediction" and p.speaker is None and p.predicate not in LIGHT_VERBS
+
+
 def _generic(slot: Slot) -> bool:
     return slot.kind == "noun" and is_generic_person(slot.key)
 
@@ -195,6 +213,17 @@ def _none_of_others(p: Proposition, line: Line) -> bool:
 def acts_on(p: Proposition) -> bool:
     """Whether somebody by name does something to somebody or something by name."""
     return p.agent is not None and p.patient is not None and p.at >= 0 and p.predicate not in LIGHT_VERBS and is_known(p.agent) and is_known(p.patient)
+
+
+def by_nobody_there(match: EventMatch, p: Proposition) -> bool:
+    """Whether a line has what somebody does to his own only by a noun that is not his: who calls a sale sad has sold nothing."""
+    return match.proposition is not None and match.proposition.predicate in LIGHT_VERBS and _to_his_own(p) and not _noun_of(match, p)
+
+
+def _to_his_own(p: Proposition) -> bool:
+    """Whether somebody by name does something to what is his: "sold his shares"."""
+    owner = p.patient.possessor if p.patient is not None else None
+    return owner is not None and p.agent is not None and is_known(p.agent) and p.at >= 0 and p.predicate not in LIGHT_VERBS and owner.entity == p.agent.entity
 
 
 def _noun_of(match: EventMatch, p: Proposition) -> bool:

@@ -16,6 +16,7 @@ from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import families_of_word, participants
 from service.engine.vocabulary.fates import APART, DONE, EXCLUDED, HOSPITALS, LASTING
+from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.mishaps import MISHAPS
 from service.engine.vocabulary.scope import ONLY
 
@@ -25,8 +26,8 @@ _NOTHING: frozenset[str] = frozenset()
 def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that says what has become of one -> its finding; none where the roll does not settle it."""
     told = fate_of(p) if p.mood == "asserted" and p.speaker is None else None
-    if told is None:
-        return []
+    if told is None or not WHEREABOUTS.isdisjoint(p.adverbs):
+        return []  # "was arrested at home": the roll knows of no rooms
     state, who = told
     recorded = [] if corpus.curated and not is_known(who) else corpus.roll.of(who)
     recorded = [fate for fate in recorded if _bears_on(state, fate)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.answers import answered
-from service.engine.bearing import acts_on, bears_out, has_whereabouts
+from service.engine.bearing import acts_on, bears_out, by_nobody_there, has_whereabouts
 from service.engine.brought_in import brings_in_another
 from service.engine.compare.events import match_event
 from service.engine.compare.held_dates import dated_otherwise
@@ -28,7 +28,7 @@ from service.engine.rivals import of_a_further_one
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
-from service.engine.then_and_now import bygone, done_then, once_there, was_elsewhere
+from service.engine.then_and_now import bygone, done_then, once_there, only_due, was_elsewhere
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
 from service.engine.witnesses import (
@@ -51,6 +51,7 @@ from service.engine.witnesses import (
 
 _NONE = WordRelation.NONE
 _CONTRARY = WordRelation.OPPOSITE
+_ABOUT_AS_MUCH = 0.1
 NEAREST = 3  # lines that are kept for a second opinion
 # what many things do: that a ban is in force tells nothing of a truce
 _COURSE = frozenset("end in_force continue cancel suspend resume delay".split())
@@ -112,7 +113,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
         return True
     if any(of_another_place(w) or of_another_one(w) or wins_another(w) or done_to_others(w) or no_more(w, p) for w in weighed) or otherwise_told(p, weighed):
         return True
-    if any(w.match.proposition is not None and (once_there(w.match, p) or _held_once(w, p)) for w in weighed):
+    told = [w for w in weighed if w.match.proposition is not None]
+    if any(once_there(w.match, p) or _held_once(w, p) or only_due(w.match, p) or by_nobody_there(w.match, p) for w in told):
         return True
     return any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed)
 
@@ -146,9 +148,6 @@ def _kept_apart(p: Proposition, w: Weighed) -> bool:
         return False
     named = [held for held in w.match.held if held.slot.kind == "entity"]
     return len(named) > 1 and all(held.agrees for held in named)
-
-
-_ABOUT_AS_MUCH = 0.1
 
 
 def _of_others(p: Proposition, line: Line, corpus: Corpus) -> bool:

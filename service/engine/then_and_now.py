@@ -41,6 +41,12 @@ def _one_voice(p: Proposition, q: Proposition) -> bool:
     return p.speaker is not None and q.speaker is not None and bool(p.speaker.entity) and p.speaker.entity == q.speaker.entity
 
 
+def only_due(match: EventMatch, p: Proposition) -> bool:
+    """Whether a line only says that it has to be done, of which the statement says that it was: "has been approved" of what must be approved."""
+    told = match.proposition
+    return told is not None and "must" in told.adverbs and "must" not in p.adverbs and (p.past or p.perfect) and not (told.past or told.perfect)
+
+
 _KEPT_UP = frozenset("run lead head chair manage direct live reside work govern rule".split())
 
 

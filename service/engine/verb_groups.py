@@ -44,6 +44,8 @@ def verb_group(words: Sequence[Word], index: int, layout: Layout) -> VerbGroup |
             infinitive = infinitive or index == first
             if be:
                 modal = "will"  # "is to report"
+            elif have and not past and not negated and words[index - 1].lemma == "have":
+                modal, have = modal or "must", False  # "has to be approved"
             main = -1
         elif word.tag == "X":
             if main >= 0:

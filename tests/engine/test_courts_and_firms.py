@@ -48,3 +48,32 @@ def corpus() -> Corpus:
 @pytest.mark.parametrize(("statement", "verdict"), ROWS)
 def test_courts_and_firms(statement: str, verdict: str, corpus: Corpus) -> None:
     assert str(check(statement, corpus).verdict) == verdict
+
+
+BANK = (
+    "MARSTAD, Veland — Three judges found the banker Torsten Ohlin, 58, guilty of fraud but cleared him of bribery. The police arrested Ohlin at the airport of Kolm in "
+    "June. The founder, Olav Holm, who still holds 24 percent of the shares, called the sale sad. The sale has to be approved by the competition authority. A rival bid "
+    "by the company Thalassa was turned down. The shareholders had to leave the hall."
+)
+BANK_ROWS = [
+    ("Ohlin was acquitted.", ("unknown", "contradicted")),
+    ("Ohlin was acquitted of bribery.", ("consistent",)),
+    ("Ohlin was convicted of fraud.", ("consistent",)),
+    ("Ohlin was arrested at home.", ("unknown", "contradicted")),
+    ("Ohlin was arrested at the airport.", ("consistent",)),
+    ("Olav Holm has sold his shares.", ("unknown", "contradicted")),
+    ("The sale has been approved by the competition authority.", ("unknown", "contradicted")),
+    ("The sale has to be approved by the competition authority.", ("consistent",)),
+    ("Thalassa will make another bid.", ("unknown",)),
+    ("The shareholders left the hall.", ("consistent",)),
+]
+
+
+@pytest.fixture(scope="module")
+def bank() -> Corpus:
+    return compile_text(BANK)
+
+
+@pytest.mark.parametrize(("statement", "verdicts"), BANK_ROWS)
+def test_one_charge_and_what_is_due(statement: str, verdicts: tuple[str, ...], bank: Corpus) -> None:
+    assert str(check(statement, bank).verdict) in verdicts

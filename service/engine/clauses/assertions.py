@@ -35,6 +35,7 @@ from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.speech import ANSWERING, DENYING, POSSIBLE, PREDICTIVE, REPLYING, SAYING, WISHING
 
+OBLIGED = "must"  # among the adverbs of what has to be done
 _SUBJECTS = 4  # coordinated subjects of which a clause is said one by one
 
 
@@ -127,7 +128,7 @@ class Assertions:
     def _bare(self, clause: Clause, verb: VerbGroup, first: int, last: int) -> Proposition:
         """A clause's proposition without anybody in it."""
         verb, dates = until_then(verb, self._dates.of(clause, first, last))
-        adjectives, adverbs = tuple(clause.adjectives), (*verb.adverbs, *clause.adverbs)
+        adjectives, adverbs = tuple(clause.adjectives), (*verb.adverbs, *clause.adverbs, *((OBLIGED,) if verb.modal == OBLIGED else ()))
         if verb.modal == "would" and verb.negated and verb.lemma in ANSWERING | REPLYING and clause.mood == "asserted" and clause.kind == "main":
             verb = verb._replace(modal="", past=True)  # "would not say": did not
         if clause.kind == "adverbial" and clause.mood == "asserted" and not (verb.past or verb.perfect or verb.modal) and self._yet_to_come(clause):

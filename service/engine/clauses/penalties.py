@@ -59,7 +59,8 @@ def by_sentence(p: Proposition) -> list[Proposition]:
         return []
     years = term.of if _years(term.of) else None
     behind = (("to", years),) if years is not None else ()
-    return [p._replace(predicate="sentence", at=-1, agent=None, patient=whom, others=(), obliques=behind, adjectives=())]
+    sentenced = p._replace(predicate="sentence", at=-1, agent=None, patient=whom, others=(), obliques=behind, adjectives=())
+    return [sentenced, sentenced._replace(predicate="convict", obliques=())]
 
 
 def let_off(p: Proposition) -> list[Proposition]:

@@ -443,7 +443,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("quit", "fire"), ("shelter", "reject"), ("shelter", "deport"),
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
-    ("keep", "sell"), ("keep", "lose"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("sentence", "acquit"), ("double", "unchanged"),
+    ("keep", "sell"), ("keep", "lose"), ("keep", "abolish"), ("keep", "remove"), ("reveal", "hide"), ("fine", "acquit"), ("double", "unchanged"),
     ("improve", "weaken"), ("hinder", "encourage"), ("answer", "ignore"), ("admit", "hide"), ("worsen", "heal"),
     ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("entertain", "exclude"), ("entertain", "reject"), ("demand", "exclude"), ("survive", "destroy"), ("praise", "insult"),
     ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),

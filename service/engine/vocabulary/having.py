@@ -25,3 +25,5 @@ STATIVE = frozenset("be have own belong hold possess live work run employ lead s
 
 # of what a thing has so many -> told by a compound before it
 COMPOUNDED = frozenset("story storey floor room bedroom bed seat berth page lane track carriage span wing door deck hole".split())
+# adverbs of where somebody is or something befell him
+WHEREABOUTS = frozenset("home abroad overseas upstairs downstairs indoors outdoors".split())
