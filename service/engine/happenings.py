@@ -190,7 +190,8 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
             return borne_out(p, best)
     if clashing:
         worst = max(clashing, key=lambda w: (w.share, w.agreeing))
-        if not worst.match.opposed or not _of_several(p) or not any(_told_both_ways(w, worst) for w in weighed):
+        both_ways = _of_several(p) and any(_told_both_ways(w, worst) for w in weighed) or _opposite(worst) and any(_tells_of_them(w, p) for w in weighed)
+        if not worst.match.opposed or not both_ways:
             return [excluded(p, worst)]
     return [left_open(p, max(weighed, key=lambda w: w.agreeing, default=None))]
 
@@ -217,6 +218,22 @@ def _of_several(p: Proposition) -> bool:
     """Whether it befalls a group of which not all need fare alike."""
     thing = p.patient or p.agent
     return thing is not None and thing.plural and not thing.name and thing.determiner not in ("all", "both", "every")
+
+
+def _opposite(w: Weighed) -> bool:
+    """Whether a line has the opposite event, and does not deny the same one."""
+    return w.match.opposed and w.match.predicate is _CONTRARY
+
+
+def _tells_of_them(w: Weighed, p: Proposition) -> bool:
+    """Whether a line tells that very thing of those very ones: who was abducted and freed was freed, if not in Paris for all that the record says."""
+    match = w.match
+    if p.negated or match.predicate < WordRelation.SYNONYM or match.opposed or match.unrealised or match.swapped or w.conflicts:
+        return False
+    told = [h for h in match.held if not (h.slot.role.endswith(":") and h.slot.role != "of:") and h.slot.kind != "manner"]
+    if any(m.determiner in ("all", "every", "each") for _, m in p.obliques):
+        return False  # "on every charge"
+    return any(h.slot.kind == "entity" for h in told) and all(h.agrees for h in told)
 
 
 def _told_both_ways(w: Weighed, worst: Weighed) -> bool:

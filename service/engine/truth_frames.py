@@ -1,4 +1,4 @@
-""" "It is false that ...", "that ... is not true": a sentence that says no more than whether another one holds, and the words of that other one.
+""" "It is false that ...", "that ... is not true", "it is known that ...": a sentence that says no more than whether another one holds, and that other one.
 
 What such a frame governs is the whole of the other sentence, its numbers, dates and names with it: that it is false that 40 died does not say that nobody did.
 """
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from service.engine.tokens import Token
+from service.engine.vocabulary.openers import CERTAINTIES, CONNECTIVES, LONGEST
 from service.engine.vocabulary.speech import CLAIMS
 
 _TRUE, _FALSE = frozenset("true correct accurate".split()), frozenset("false untrue incorrect inaccurate".split())
@@ -37,7 +38,7 @@ def truth_frame(tokens: Sequence[Token]) -> Frame | None:
     """The tokens of a sentence -> the frame that it is, None where it is none or a question, or where somebody is said to have said it."""
     lows = [token.low for token in tokens]
     end = len(lows) - 1 if lows and lows[-1] in (".", "!") else len(lows)
-    if end < 5 or lows[-1] == "?":
+    if end < 4 or lows[-1] == "?":
         return None
     found = _within(lows, end)
     if found is None:
@@ -47,10 +48,22 @@ def truth_frame(tokens: Sequence[Token]) -> Frame | None:
 
 
 def _within(lows: Sequence[str], end: int) -> Frame | None:
+    start = opened(lows)
+    if start:
+        return Frame(start, len(lows), False)
     found = _before(lows) if lows[0] in ("it", "there") else _behind(lows, end) if lows[0] in ("that", "the") else None
     if found is None or found.last <= found.first or _denied_together(lows[found.first : found.last]) or _told(lows, found):
         return None
     return found
+
+
+def opened(lows: Sequence[str]) -> int:
+    """How many tokens at the head of a sentence say nothing of what it tells: "in fact,", "it is known that"; 0 for none."""
+    for length in range(min(LONGEST, len(lows) - 3), 0, -1):
+        head = tuple(["is" if low == "'s" else low for low in lows[:length]])
+        if lows[length] == "," and head in CONNECTIVES or lows[length] == "that" and head in CERTAINTIES:
+            return length + 1
+    return 0
 
 
 def _before(lows: Sequence[str]) -> Frame | None:

@@ -28,6 +28,13 @@ FRAMES = [
     ("That he left is not true.", Frame(1, 3, True)),
     ("The report that he left is simply untrue.", Frame(3, 5, True)),
     ("It is not true that it is false that he left.", Frame(9, 12, False)),
+    ("In fact, he left.", Frame(3, 6, False)),
+    ("On the other hand, he left.", Frame(5, 8, False)),
+    ("It's known that he left.", Frame(4, 7, False)),
+    ("The article says that he left.", Frame(4, 7, False)),
+    ("In fact, it is not true that he left.", Frame(8, 11, True)),
+    ("In fact he left.", None),
+    ("The mayor says that he left.", None),
     ("Is it true that he left?", None),
     ("It is not true that he left?", None),
     ("It is not true that anybody left.", None),
@@ -61,6 +68,8 @@ def test_what_stands_within(text: str, frame: Frame | None) -> None:
         ("There is no truth in the report that more than 50 people were killed.", "consistent"),
         ("That Brun was rescued after nine hours is false.", "consistent"),
         ("That Brun was rescued is false.", "contradicted"),
+        ("In fact, the leak killed 31 people.", "consistent"),
+        ("Reports say that the leak killed 13 people.", "contradicted"),
         ("It is not the case that Ida Holm is 25.", "consistent"),
         ("It is not the case that Ida Holm is 52.", "contradicted"),
         ("It is a lie that Tomas Brun is a baker.", "contradicted"),
@@ -119,3 +128,10 @@ def test_a_statement_without_its_full_stop(statement: str, verdict: str) -> None
 def test_who_did_it_to_whom_is_no_matter_of_shared_words(text: str, statement: str, verdict: str) -> None:
     """Of one sentence, too, where the referee has the last word on the rest."""
     assert check(statement, compile_text(text)).verdict == verdict
+
+
+def test_who_was_taken_and_freed_was_freed_wherever_it_was() -> None:
+    text = compile_text("Rebels abducted Karl Weld in May and took him to the coast. On June 3 the rebels freed Karl Weld. His wife, Ada, met him. The sun shone.")
+    assert check("The rebels have set Karl Weld free in Oslo.", text).verdict == "unknown"
+    assert check("The rebels have set Karl Weld free.", text).verdict == "consistent"
+    assert check("The rebels did not free Karl Weld.", text).verdict == "contradicted"
