@@ -228,7 +228,7 @@ def _opposite(w: Weighed) -> bool:
 def _tells_of_them(w: Weighed, p: Proposition) -> bool:
     """Whether a line tells that very thing of those very ones: who was abducted and freed was freed, if not in Paris for all that the record says."""
     match = w.match
-    if p.negated or match.predicate < WordRelation.SYNONYM or match.opposed or match.unrealised or match.swapped or w.conflicts:
+    if p.negated or not (p.past or p.perfect) or match.predicate < WordRelation.SYNONYM or match.opposed or match.unrealised or match.swapped or w.conflicts:
         return False
     told = [h for h in match.held if not (h.slot.role.endswith(":") and h.slot.role != "of:") and h.slot.kind != "manner"]
     if any(m.determiner in ("all", "every", "each") for _, m in p.obliques):

@@ -49,9 +49,14 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
             missing = [m for m in _circumstances(p) if not in_line(m, line)]
             if any(m.name or m.last <= p.at for m in missing):
                 elsewhere = True  # "the fee for boats" is not that for parking
-            elif found is not None and (not missing or found[0] not in AGREES):
+            elif found is not None and (found[0] in AGREES and not missing or found[0] not in AGREES and not _also_told(stated, line)):
                 return [_finding(p, stated, known, line, found)]
     return [_elsewhere(p)] if elsewhere or sets_against_then(sentence) else []
+
+
+def _also_told(stated: Change, line: Line) -> bool:
+    """Whether a line that has another figure has this one, too: "will rise by 11 percent: 5 percent this year and 3 percent in each of the next two"."""
+    return any((same := compare_changes(stated, known)) is not None and same[0] in AGREES for known in line.changes)
 
 
 def _lines_of_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Line]:

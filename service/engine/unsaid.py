@@ -23,7 +23,9 @@ def unsaid(findings: Sequence[Finding], p: Proposition, sentence: Sentence) -> l
 def _is_denied(p: Proposition, sentence: Sentence) -> bool:
     if p.speaker is None:
         return False
-    return any(q.negated and q.predicate in REPORTING and q.agent is not None and q.agent.first == p.speaker.first for q in sentence.propositions if q is not p)
+    told = [q for q in sentence.propositions if q is not p and q.predicate in REPORTING and q.agent is not None and q.agent.first == p.speaker.first]
+    said = {q.predicate for q in told if not q.negated}  # 'called it "a good deal, not a great one"'
+    return any(q.negated and q.predicate not in said for q in told)
 
 
 def _turned(finding: Finding, p: Proposition) -> Finding:

@@ -50,7 +50,7 @@ READINGS = [
     ("Kickoff was delayed by an hour.", ["delay >kickoff"]),
     ("The debate of 19 hours ended.", ["last debate>19"]),
     ("The blast left 12 people dead.", ["kill blast>people"]),
-    ("Ties are growing closer, not looser.", ["grow >tie"]),
+    ("Ties are growing closer, not looser.", ["align tie>"]),
     ("He is no longer the mayor.", ["be! he> =mayor"]),
     ("Russia said Qatar and Egypt had arranged the release.", ["arrange Qatar>release", "arrange Egypt>release"]),
     ("Holm told the court that the mayor had lied.", ["tell Holm>court", "lie mayor>"]),
