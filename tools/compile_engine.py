@@ -30,7 +30,7 @@ from tools import prepare
 
 # Not compiled: tables have nothing to run, and a subclass of a type of Python's own cannot be.
 LEFT_OUT = ("near_parts.py",)
-LEVEL = "-O1"  # of optimisation: more takes longer to compile and makes nothing faster that was measured
+LEVEL, PROFILED_LEVEL = "-O1", "-O2"  # of optimisation: without counts, -O2 takes twice as long and makes nothing faster that was measured
 COUNTING, COUNTED = ("-fprofile-generate", "-fprofile-update=single"), ("-fprofile-use", "-fprofile-correction")
 PROFILED = "profiled"  # a file in a build that was compiled by counts
 
@@ -118,11 +118,11 @@ def _build(code: Code, quick: bool) -> Path:
     """The folder of modules that they are compiled into."""
     if quick:
         return _modules(code, "modules", (LEVEL,), ("-Wl,--strip-all",))
-    counting = _modules(code, "counting", (LEVEL, *COUNTING), COUNTING[:1])
+    counting = _modules(code, "counting", (PROFILED_LEVEL, *COUNTING), COUNTING[:1])
     answered = _answers([str(counting)])  # writes the counts beside the objects when it ends
     if not any(code.folder.glob("*.gcda")):
         sys.exit(f"Nothing was counted of what runs: {answered}")
-    made = _modules(code, "modules", (LEVEL, *COUNTED), ("-Wl,--strip-all",))
+    made = _modules(code, "modules", (PROFILED_LEVEL, *COUNTED), ("-Wl,--strip-all",))
     (made / PROFILED).touch()
     return made
 

@@ -59,9 +59,9 @@ def _within(lows: Sequence[str], end: int) -> Frame | None:
 
 def opened(lows: Sequence[str]) -> int:
     """How many tokens at the head of a sentence say nothing of what it tells: "in fact,", "it is known that"; 0 for none."""
-    for length in range(min(LONGEST, len(lows) - 3), 0, -1):
-        head = tuple(["is" if low == "'s" else low for low in lows[:length]])
-        if lows[length] == "," and head in CONNECTIVES or lows[length] == "that" and head in CERTAINTIES:
+    for length in range(1, min(LONGEST, len(lows) - 3) + 1):
+        mark = lows[length]
+        if mark in (",", "that") and tuple(["is" if low == "'s" else low for low in lows[:length]]) in (CONNECTIVES if mark == "," else CERTAINTIES):
             return length + 1
     return 0
 

@@ -121,6 +121,9 @@ WITHOUT_CASE: list[tuple[str, str]] = [
     ("abu marzook met israeli leaders in turkey", "abu marzook | israeli /d =Israel"),
     ("the polish captain will march", ""),
     ("norrline's ferry", "norrline's"),
+    ("RONI KRIVOI SAID THAT HE WAS FREE", "RONI KRIVOI /p"),
+    ("anna krivoi was freed", "anna krivoi /p"),  # an anna is a coin, too
+    ("they grant krivoi a visa", "krivoi"),
 ]
 
 

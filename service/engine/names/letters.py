@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from service.engine.compare.spelling import Alike, alike, part
+from service.engine.lexicon import forms
 from service.engine.names.hints import PEOPLE_OF, PLACES, fold_low, longest
 from service.engine.near_parts import NameWords
 from service.engine.tokens import Token
@@ -25,7 +26,7 @@ _NEVER_SMALL = _NEVER | {"west", "east", "north", "south", "gulf"}
 _CLOSED_NAMES = frozenset("will may april june august march".split())  # "Theresa May", "Will Smith": closed or calendar words that name people
 _LETTERS = frozenset(("US", "WHO"))  # capitals that would be closed-class words when small
 # Ordinary words that are a name's beside a word that can be nothing else, where capitals tell nothing: "LAKE ERIE", "ROSE DELGADO".
-_COMPANIONS = frozenset(GIVEN) | BEFORE | AFTER | ORG_WORDS | frozenset(TITLES)
+_COMPANIONS = (frozenset(GIVEN) - {"said"}) | BEFORE | AFTER | ORG_WORDS | frozenset(TITLES)
 
 
 @lru_cache(maxsize=4096)
@@ -69,7 +70,7 @@ class Sentence:
         text, low = self.tokens[index].text, self.lows[index]
         first = text[0]
         if not first.isupper():
-            return first.isalpha() and self._small(low)
+            return first.isalpha() and (self._small(low) or self._given_small(index, low))
         if low in _NEVER:
             return not self.shouts and (text in _LETTERS or self._person_after_all(index, low) or self._ampersand(index))
         if self.shouts or self.headline:
@@ -84,6 +85,12 @@ class Sentence:
         if low in _CASELESS or low in self.known or (self.quiet and low in GIVEN):
             return len(low) > 2 and low not in _NEVER_SMALL and not self.common(low)
         return bool(self.known) and len(low) > 3 and low not in _NEVER and not self.common(low) and spelled_like(low, self.known)
+
+    def _given_small(self, index: int, low: str) -> bool:
+        """A given name that is a noun, too, before a name on record: "anna krivoi", never "grant krivoi a visa"."""
+        if not self.quiet or low not in GIVEN or low in _NEVER_SMALL or index + 1 >= len(self.lows) or self.lows[index + 1] not in self.known:
+            return False
+        return not self.common(self.lows[index + 1]) and all(form.pos != "v" for form in forms(low))
 
     def _person_after_all(self, index: int, low: str) -> bool:
         """The May of "Theresa May", the Will of "Will Smith said" - not of "Will Smith go?"."""
