@@ -4,20 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.lines_of_evidence import Line
+from service.engine.corpus import Corpus
+from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Reason, Relation, Verdict
 from service.engine.parts import Finding
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.speakers import speaks_in
 from service.engine.vocabulary.speech import REPORTING
 
+_SHARED = 2  # words that a sentence and somebody's word on record have in common, where they speak of one thing
 
-def unsaid(findings: Sequence[Finding], p: Proposition, sentence: Sentence) -> list[Finding]:
-    """The findings of a proposition, turned round where it is what its speaker is said not to have said, or what he would not say."""
+
+def unsaid(findings: Sequence[Finding], p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """The findings of a proposition, turned round where it is what its speaker is said not to have said, or what he would not say; that a thing is so does
+    not tell that somebody on record has said so.
+    """
     if _is_denied(p, sentence):
         return [_turned(finding, p) for finding in findings]
-    if p.speaker is None or p.mood != "asserted":
+    if p.speaker is None:
         return list(findings)
-    return [_left_open(finding, p) for finding in findings]
+    named = is_known(p.speaker) or bool(p.speaker.name)
+    if named and corpus.curated and not _has_spoken_of(p.speaker, sentence, findings, corpus):
+        findings = [_not_his(finding) if finding.verdict is Verdict.CONSISTENT else finding for finding in findings]
+    return [_left_open(finding, p) for finding in findings] if p.mood == "asserted" else list(findings)
+
+
+def _has_spoken_of(speaker: Mention, sentence: Sentence, findings: Sequence[Finding], corpus: Corpus) -> bool:
+    """Whether a line that decided is his word, or another line has him speak of some of what the sentence speaks of: who he is stands in a claim of its own."""
+    if not is_known(speaker):
+        return False
+    if any(f.line is not None and (f.line.evidence.attribution is not None or speaks_in(speaker.entity, f.line)) for f in findings):
+        return True
+    others = (word for at, word in enumerate(sentence.words) if word.tag in CONTENT_TAGS and not speaker.first <= at < speaker.last)
+    told = {word.lemma for word in others if word.lemma not in REPORTING}
+    lines = (corpus.lines[number] for number in corpus.postings.of("e:" + speaker.entity))
+    return any(len(told.intersection(line.terms)) >= _SHARED and speaks_in(speaker.entity, line) for line in lines)
+
+
+def _not_his(finding: Finding) -> Finding:
+    text = "The record has it so, but does not tell who said so."
+    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=text, reason=Reason.NOT_MENTIONED, near=(), apart=True)
 
 
 def _is_denied(p: Proposition, sentence: Sentence) -> bool:

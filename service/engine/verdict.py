@@ -89,7 +89,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     orders = judge_orders(sentence, corpus)
     asserted = [without(p, orders.settled) for p in checkable(sentence)[:MAX_PROPOSITIONS]]
     asserted = [p for p in asserted if p.at not in orders.framing and (p.at not in orders.told or not bare(p))] if orders.told else asserted
-    findings = [finding for p in asserted for finding in unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence)]
+    findings = [finding for p in asserted for finding in unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus)]
     return _deduplicated([*findings, *orders.findings, *judge_ranks(sentence, corpus)])
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from service.engine.check import check, compile_text
-from service.engine.model import Verdict
+from service.engine.check import check, compile_articles, compile_text
+from service.engine.model import Article, Claim, Entity, EntityKind, Kind, Source, Verdict
 
 CORPUS = compile_text(
     "Mayor Ida Berg said that the bridge was safe. She denied that the council had been warned. Karl Holm, an engineer, said the pillars were cracked. The minister, "
@@ -37,3 +37,44 @@ YES, NO, OPEN = Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN
 )
 def test_the_denial_of_a_saying_is_no_saying(statement: str, verdict: Verdict) -> None:
     assert check(statement, CORPUS).verdict is verdict
+
+
+def _claim(number: int, kind: Kind, text: str, attribution: str | None = None) -> Claim:
+    return Claim(f"quarry-{number}", kind, text, Source("quarry", number, 0, 10), None, None, attribution)
+
+
+RECORD = compile_articles(
+    (
+        Article(
+            "quarry", "A quarry closes", "0" * 64,
+            (
+                Entity("jan-holt", EntityKind.PERSON, ("Jan Holt",), "m"),
+                Entity("ada-moll", EntityKind.PERSON, ("Ada Moll",), "f"),
+                Entity("stone-union", EntityKind.ORGANIZATION, ("the Stone Union",)),
+            ),
+            (
+                _claim(1, Kind.AGE, "Jan Holt is 40 years old."),
+                _claim(2, Kind.STATUS, "Jan Holt was hurt.", "stone-union"),
+                _claim(3, Kind.EVENT, "The quarry was closed in May."),
+                _claim(4, Kind.QUOTE, "Ada Moll said that the dust of the quarry harms children."),
+            ),
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Jan Holt is 40.", YES),
+        ("Ada Moll said that Jan Holt is 40.", OPEN),
+        ("Otto Rehn said that Jan Holt is 40.", OPEN),
+        ("Ada Moll said that Jan Holt is 50.", NO),
+        ("The Stone Union said that Jan Holt was hurt.", YES),
+        ("Ada Moll said that the dust of the quarry harms children.", YES),
+        ("The police said that the quarry was closed in May.", YES),
+    ],
+)
+def test_that_it_is_so_does_not_tell_that_somebody_said_so(statement: str, verdict: Verdict) -> None:
+    """Of a curated record, whose claims tell who said what."""
+    assert check(statement, RECORD).verdict is verdict
