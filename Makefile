@@ -23,7 +23,7 @@ help:  ## what there is to make
 run: $(VENV)/run.stamp  ## the service on http://127.0.0.1:8000 (HOST, PORT, WORKERS)
 	@exec $(BIN)/gunicorn
 
-compile: $(VENV)/compile.stamp compiler  ## the engine as machine code, five minutes; `make run` takes it from then on, until the sources change
+compile: $(VENV)/compile.stamp compiler  ## the engine as machine code, six minutes; `make run` takes it from then on, until the sources change
 	@$(BIN)/python -m tools.compile_engine
 
 test: lint types pytest  ## everything: ruff, mypy, pytest with branch coverage
@@ -35,7 +35,7 @@ types: $(VENV)/test.stamp  ## mypy, strict
 	$(BIN)/mypy --strict service
 
 pytest: $(VENV)/test.stamp chromium wrk compiler  ## the tests alone (PYTEST_ARGS=... for some of them, without the floor of coverage)
-	@$(BIN)/python -m tools.compile_engine --where-possible
+	@$(BIN)/python -m tools.compile_engine --where-possible --quick
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(or $(PYTEST_ARGS),--cov --cov-report=term)
 
 soak: $(VENV)/test.stamp compiler  ## faults and hostile input for a quarter of an hour: kills, reloads, a million checks, fuzzing (SOAK_CHECKS=1000000 SOAK_CASES=20000)

@@ -102,6 +102,7 @@ def test_make_test_runs_everything() -> None:
     for step in ("ruff check .", "mypy --strict service", "tools.compile_engine", "pytest ", " --cov"):
         assert step in plan
     assert " --cov" not in dry("--dry-run", "--always-make", "pytest", "PYTEST_ARGS=-k readme")  # a part of the tests cannot reach the floor
+    assert "tools.compile_engine --where-possible --quick" in plan  # the answers are what is tested, not the speed
     assert plan.index("ruff") < plan.index("mypy") < plan.rindex("pytest")  # pytest's closing line is the last that CI shows
     assert PROJECT["tool"]["coverage"]["run"]["branch"] is True
     assert PROJECT["tool"]["coverage"]["report"]["fail_under"] >= 90
