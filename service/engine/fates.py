@@ -37,7 +37,8 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     bearing = [fate for fate in recorded if amounts_to(fate.state, state)]
     if state in LASTING:
         bearing = [fate for fate in bearing if not _excluded(state, last)]
-    if bearing:
+    dead = state == "alive" and any(fate.state == "dead" for fate in recorded)
+    if bearing and not dead:
         return _borne_out(p, who, _clearest(bearing, state, corpus))
     against = [fate for fate in recorded if _excluded(state, fate)]
     if against and (_excluded(state, last) or state not in LASTING):

@@ -99,3 +99,12 @@ def test_who_is_only_listed_is_on_the_roll(corpus: Corpus) -> None:
     answer = check("Leif Falk has been caught.", corpus)
     assert answer.parts[0].claim is not None
     assert "still at large" in answer.parts[0].claim.text
+
+
+def test_who_spoke_once_and_died_has_not_recovered() -> None:
+    text = compile_text(
+        'Eels in jelly made 40 people ill in Brenn. "My grandfather ate it because he thought it was good for him," said Klara Holm, 26, a nurse. '
+        "Her grandfather, Otto Holm, 88, died on May 2. Her brother, Nils, fell ill but has recovered. The shop was closed. The mayor was away."
+    )
+    assert check("Otto Holm has recovered.", text).verdict == "contradicted"
+    assert check("Nils Holm has recovered.", text).verdict == "consistent"
