@@ -82,7 +82,7 @@ def _score(sentence: Sentence) -> Quantity | None:
 
 def _of_leg(p: Proposition, corpus: Corpus) -> list[Finding]:
     """Who won one of several legs: the line that has a winner for it, or has it drawn; open where a text has another leg only."""
-    leg = next((m for m in games_in(p) if rank_of(m) and m is not p.agent), None)
+    leg = next((m for m in games_in(p) if rank_of(m) not in ("", "previous", "last") and m is not p.agent), None)
     if leg is None or p.predicate not in ("win", "lose") or p.agent is None or not is_known(p.agent) or p.negated:
         return []
     legs = [(q, m, line) for line in corpus.lines for q in line.sentence.propositions for m in games_in(q) if m.head == leg.head and rank_of(m) == rank_of(leg)]
@@ -94,7 +94,7 @@ def _of_leg(p: Proposition, corpus: Corpus) -> list[Finding]:
             side = q.agent.entity if p.predicate == "win" else q.patient.entity
             if p.agent.entity in (q.agent.entity, q.patient.entity):
                 return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=p.agent.entity == side)]
-    if any(q.predicate == p.predicate for q, _, _ in legs):
+    if any(q.predicate in ("win", "lose") for q, _, _ in legs):
         return []
     text = "The record does not mention this."
     return [Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED, apart=True)]

@@ -49,13 +49,16 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
             missing = [m for m in _circumstances(p) if not in_line(m, line)]
             if any(m.name or m.last <= p.at for m in missing):
                 elsewhere = True  # "the fee for boats" is not that for parking
-            elif found is not None and (found[0] in AGREES and not missing or found[0] not in AGREES and not _also_told(stated, line)):
+            elif found is not None and (found[0] in AGREES and not missing or found[0] not in AGREES and not _by_parts(stated, sentence, line)):
                 return [_finding(p, stated, known, line, found)]
     return [_elsewhere(p)] if elsewhere or sets_against_then(sentence) else []
 
 
-def _also_told(stated: Change, line: Line) -> bool:
-    """Whether a line that has another figure has this one, too: "will rise by 11 percent: 5 percent this year and 3 percent in each of the next two"."""
+def _by_parts(stated: Change, sentence: Sentence, line: Line) -> bool:
+    """Whether the statement tells a change with its parts, and the line has the whole, too: "by 9 percent: 5 percent this year and 4 percent next year"."""
+    figures = [q.quantity for q in sentence.quantities if stated.by is not None and q.quantity.unit == stated.by.unit]
+    if len(figures) < 2:
+        return False
     return any((same := compare_changes(stated, known)) is not None and same[0] in AGREES for known in line.changes)
 
 

@@ -51,7 +51,7 @@ FLOORS = {
     "reports/orchard": Floor(0.79, 0),
     "reports/paintings": Floor(0.63, 0),
     "reports/passengers": Floor(0.86, 0),
-    "reports/pension": Floor(0.85, 0),
+    "reports/pension": Floor(0.83, 0),
     "reports/pharmacist": Floor(0.89, 0),
     "reports/pilgrims": Floor(0.91, 0),
     "reports/plant": Floor(0.93, 0),
