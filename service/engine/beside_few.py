@@ -10,8 +10,8 @@ from service.engine.items import QUANTITY
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Kind, Relation, Verdict
+from service.engine.parts import Finding, not_mentioned
 from service.engine.reading import Sentence
 from service.engine.rulings import borne_out, contradicted, holding, unsettled
 from service.engine.same_slot import in_its_place
@@ -32,7 +32,7 @@ def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     verdict, conflict = _decided(ruling, sentence, lines)
     if verdict is Verdict.CONSISTENT and ruling.consistent < POLICY.few_unheard and _unheard(sentence, lines):
         verdict = Verdict.UNKNOWN
-    found = list(findings) or [_whole(sentence)]
+    found = list(findings) or [not_mentioned(Kind.EVENT, 0, len(sentence.words))]
     if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in found):
         return found
     revised: list[Finding] = []
@@ -104,6 +104,3 @@ def _least(conflict: referee.Finding | None, sentence: Sentence, lines: Sequence
         return POLICY.few_elsewhere
     return POLICY.few_figure if conflict.item.kind == QUANTITY else POLICY.few_contradicted
 
-
-def _whole(sentence: Sentence) -> Finding:
-    return Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), "The record does not mention this.", reason=Reason.NOT_MENTIONED)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from service.engine.compare.quantities import quantity_relation
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.match_lines import MOST, of_same_game
+from service.engine.match_lines import of_same_game
 from service.engine.model import Kind, Quantity, Relation
 from service.engine.parts import AGREES, Finding, otherwise, told_by
 from service.engine.quantities import QuantityMention
@@ -18,7 +18,7 @@ from service.engine.vocabulary.games import CROWD, GAMES, LOOKING_ON, SPECTATORS
 
 def judge_crowd(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition on how many watched a match -> a finding by the only such figure of a text; none otherwise."""
-    mine = None if p.negated or p.dates or p.mood != "asserted" or corpus.curated or len(corpus.lines) > MOST else _stated(p)
+    mine = None if p.negated or p.dates or p.mood != "asserted" else _stated(p)
     if mine is None:
         return []
     told = list(_told(corpus))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, told_by
+from service.engine.model import Kind
+from service.engine.parts import Finding, not_mentioned, told_by
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, participants
 from service.engine.vocabulary.speech import ANSWERING
@@ -44,14 +44,8 @@ def judge_disclosure(p: Proposition, sentence: Sentence, corpus: Corpus) -> list
                     return [told_by(line, Kind.QUOTE, p.first, p.last, borne_out=True)] if told.p is p else []
                 return [told_by(line, Kind.QUOTE, p.first, p.last, borne_out=False)]
     if told.p is p and told.asked:
-        return [_open(p)]
+        return [not_mentioned(Kind.QUOTE, p.first, p.last)]  # that he did not say when bears out nothing of whether he said how much
     return []
-
-
-def _open(p: Proposition) -> Finding:
-    """That he did not say when bears out nothing of whether he said how much."""
-    text = "The record does not mention this."
-    return Finding(Verdict.UNKNOWN, Kind.QUOTE, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED)
 
 
 def _claimed(p: Proposition, sentence: Sentence) -> _Telling | None:

@@ -148,7 +148,7 @@ class DraftCheck:
     def __iter__(self) -> Iterator[DraftSentence]:
         number = 0
         for paragraph, block in enumerate(self._blocks, 1):
-            reading = read(block.text, self._corpus.known, self._corpus.spelt)
+            reading = read(block.text, self._corpus.known, self._corpus.spelt, stated=True)
             for sentence in reading.sentences:
                 yield self._sentence(number, paragraph, block, reading, sentence)
                 number += 1

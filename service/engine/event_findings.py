@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.compare.held import Held
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, Value, otherwise, shown
+from service.engine.parts import Finding, Value, not_mentioned, otherwise, shown
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import Slot, event_families
 from service.engine.weighing import Weighed
@@ -73,7 +73,7 @@ def _other_value(p: Proposition, w: Weighed, held: Held) -> Finding:
 def left_open(p: Proposition, w: Weighed | None) -> Finding:
     """The finding that the record does not settle ``p``, shown on the line that comes nearest, if any."""
     if w is None or w.agreeing <= 0:
-        return _unknown(p, Reason.NOT_MENTIONED, "The record does not mention this.")
+        return not_mentioned(kind_of(p, None), p.first, p.last)
     overlapping = next((h for h in w.match.held if h.relation is Relation.OVERLAPPING and h.slot.kind in ("quantity", "date")), None)
     if overlapping is not None:
         return _unsettled(p, w, overlapping)
@@ -83,7 +83,7 @@ def left_open(p: Proposition, w: Weighed | None) -> Finding:
     )
     absent = next((h.slot for h in w.match.held if h.relation is Relation.ABSENT and h.slot.kind != "verb"), None)
     first, last = (absent.first, absent.last) if absent is not None else (p.first, p.last)
-    return Finding(Verdict.UNKNOWN, kind_of(p, absent), Relation.ABSENT, first, last, "The record does not mention this.", reason=Reason.NOT_MENTIONED, gap=gap)
+    return not_mentioned(kind_of(p, absent), first, last)._replace(gap=gap)
 
 
 def _unsettled(p: Proposition, w: Weighed, held: Held) -> Finding:

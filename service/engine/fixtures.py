@@ -9,7 +9,7 @@ from service.engine.compare.dates import date_relation
 from service.engine.corpus import Corpus
 from service.engine.dates import DateMention
 from service.engine.lines_of_evidence import Line
-from service.engine.match_lines import MOST, games_in
+from service.engine.match_lines import games_in
 from service.engine.model import Kind, Relation
 from service.engine.parts import AGREES, Finding, told_by
 from service.engine.reading import Proposition, is_known
@@ -30,7 +30,7 @@ class Fixture(NamedTuple):
 
 def judge_fixture(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition on a match to come -> a finding by the only such fixture of a text; none for any other."""
-    if corpus.curated or len(corpus.lines) > MOST or p.negated or p.mood not in ("prediction", "asserted") or p.past or p.perfect:
+    if p.negated or p.mood not in ("prediction", "asserted") or p.past or p.perfect:
         return []
     sides, game = _sides(p), next(games_in(p), None)
     if game is None or not (sides or p.predicate in _PLAYED and p.dates and (p.agent or p.patient) is game and not p.obliques):

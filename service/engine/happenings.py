@@ -190,8 +190,7 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
             return borne_out(p, best)
     if clashing:
         worst = max(clashing, key=lambda w: (w.share, w.agreeing))
-        both_ways = _of_several(p) and any(_told_both_ways(w, worst) for w in weighed) or _opposite(worst) and any(_tells_of_them(w, p) for w in weighed)
-        if not worst.match.opposed or not both_ways:
+        if not worst.match.opposed or not _told_as_well(p, worst, weighed):
             return [excluded(p, worst)]
     return [left_open(p, max(weighed, key=lambda w: w.agreeing, default=None))]
 
@@ -220,28 +219,25 @@ def _of_several(p: Proposition) -> bool:
     return thing is not None and thing.plural and not thing.name and thing.determiner not in ("all", "both", "every")
 
 
-def _opposite(w: Weighed) -> bool:
-    """Whether a line has the opposite event, and does not deny the same one."""
-    return w.match.opposed and w.match.predicate is _CONTRARY
+def _told_as_well(p: Proposition, worst: Weighed, weighed: Sequence[Weighed]) -> bool:
+    """Whether another line tells that very thing, so that its opposite excludes nothing: of others of a group, three freed and five not, or before or after."""
+    telling = [w for w in weighed if _tells(w)]
+    if _of_several(p) and any(w.share >= worst.share and _as_much(w, worst) for w in telling):
+        return True
+    return worst.match.predicate is _CONTRARY and any(_of_those(w, p) for w in telling)
 
 
-def _tells_of_them(w: Weighed, p: Proposition) -> bool:
-    """Whether a line tells that very thing of those very ones: who was abducted and freed was freed, if not in Paris for all that the record says."""
+def _tells(w: Weighed) -> bool:
     match = w.match
-    if p.negated or not (p.past or p.perfect) or match.predicate < WordRelation.SYNONYM or match.opposed or match.unrealised or match.swapped or w.conflicts:
-        return False
-    told = [h for h in match.held if not (h.slot.role.endswith(":") and h.slot.role != "of:") and h.slot.kind != "manner"]
-    if any(m.determiner in ("all", "every", "each") for _, m in p.obliques):
+    return match.predicate >= WordRelation.SYNONYM and not (match.opposed or match.unrealised or match.swapped or w.conflicts)
+
+
+def _of_those(w: Weighed, p: Proposition) -> bool:
+    """Whether a line tells it of those very ones: who was abducted and freed was freed, if not in Paris for all that the record says."""
+    if p.negated or not (p.past or p.perfect) or any(m.determiner in ("all", "every", "each") for _, m in p.obliques):
         return False  # "on every charge"
+    told = [h for h in w.match.held if not (h.slot.role.endswith(":") and h.slot.role != "of:") and h.slot.kind != "manner"]
     return any(h.slot.kind == "entity" for h in told) and all(h.agrees for h in told)
-
-
-def _told_both_ways(w: Weighed, worst: Weighed) -> bool:
-    """Whether the record has the same of some of them and the opposite of others: three freed, five not."""
-    match = w.match
-    if match.opposed or match.unrealised or match.swapped or w.conflicts:
-        return False
-    return match.predicate >= WordRelation.SYNONYM and w.share >= worst.share and _as_much(w, worst)
 
 
 def _as_much(w: Weighed, worst: Weighed) -> bool:

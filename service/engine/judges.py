@@ -70,19 +70,26 @@ from service.engine.votes import judge_vote
 class Asked:
     """What a judge may look at: a proposition, the sentence that it is of, who is who, and the evidence."""
 
-    __slots__ = ("_fate", "corpus", "p", "resolver", "sentence")
+    __slots__ = ("_fate", "_own_fate", "corpus", "p", "resolver", "sentence")
 
     def __init__(self, p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> None:
         self.p = p
         self.sentence = sentence
         self.resolver = resolver
         self.corpus = corpus
+        self._own_fate: list[Finding] | None = None
         self._fate: list[Finding] | None = None
 
+    def own_fate(self) -> list[Finding]:
+        """What the roll of the text says of the one in the proposition, looked up once: three of the judges want it."""
+        if self._own_fate is None:
+            self._own_fate = judge_fate(self.p, self.corpus)
+        return self._own_fate
+
     def fate(self) -> list[Finding]:
-        """What the roll of the text says of those in the proposition, looked up once: two of the judges want it."""
+        """The same, or what it says of how many."""
         if self._fate is None:
-            self._fate = judge_fate(self.p, self.corpus) or judge_toll(self.p, self.sentence, self.corpus)
+            self._fate = self.own_fate() or judge_toll(self.p, self.sentence, self.corpus)
         return self._fate
 
 
@@ -113,7 +120,7 @@ def _what_it_is(q: Asked) -> list[Finding]:
     p = q.p
     if p.predicate not in ("be", "become", "remain") or p.agent is None or p.complement is None:
         return []
-    if p.complement.head in BEING and (becoming := judge_fate(p, q.corpus)):
+    if p.complement.head in BEING and (becoming := q.own_fate()):
         return becoming  # "is no longer a captive" is no role
     if p.complement.head in RELATIONS and (p.complement.possessor is not None or p.complement.of is not None):
         return judge_kin(p, q.resolver, q.corpus)
@@ -207,7 +214,7 @@ def _contests(q: Asked) -> list[Finding]:
     """Matches, and who did or was more than others."""
     p, corpus = q.p, q.corpus
     return (
-        judge_match(p, q.sentence, corpus)
+        _firm(judge_match(p, q.sentence, corpus))
         or judge_deeds_compared(p, q.sentence, corpus)
         or judge_comparison(p, q.sentence, corpus)
         or judge_extreme(p, q.sentence, corpus)

@@ -9,7 +9,7 @@ from service.engine.reading import Mention, Proposition
 from service.engine.slots import participants
 from service.engine.vocabulary.games import GAMES
 
-MOST = 80  # lines of a text of which each is looked at; in a larger record there are many matches
+MOST = 80  # lines of a text of which each is looked at; in a larger one, as in a record, there are many matches
 _RANKS = frozenset("first second third fourth fifth sixth seventh last next previous opening".split())
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from service.engine.corpus import Corpus
 from service.engine.crowds import judge_crowd
 from service.engine.fixtures import judge_fixture
+from service.engine.match_lines import MOST
 from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence
 from service.engine.results import judge_result
@@ -16,6 +17,14 @@ from service.engine.venues import judge_venue
 
 
 def judge_match(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
-    """A proposition on a match -> a finding that stands, whatever words it shares with others; none where no judge has a word on it."""
-    found = judge_result(p, corpus) or judge_scorer(p, corpus) or judge_shootout(p, sentence, corpus) or judge_crowd(p, corpus) or judge_venue(p, corpus)
-    return [finding._replace(firm=True) for finding in found or judge_fixture(p, corpus)]
+    """A proposition on a match -> a finding; none where no judge has a word on it. All but results are looked for in a text of one match only."""
+    found = judge_result(p, corpus)
+    if found or corpus.curated or len(corpus.lines) > MOST:
+        return found
+    return (
+        judge_scorer(p, corpus)
+        or judge_shootout(p, sentence, corpus)
+        or judge_crowd(p, corpus)
+        or judge_venue(p, corpus)
+        or judge_fixture(p, corpus)
+    )

@@ -60,6 +60,12 @@ def otherwise(
     return Finding(Verdict.CONTRADICTED, kind, relation, first, last, text, stated, recorded, line, None, told or None, firm=firm)
 
 
+def not_mentioned(kind: Kind, first: int, last: int, *, apart: bool = False) -> Finding:
+    """The finding that nothing on record speaks of the words ``[first, last)``; ``apart`` keeps the referee from it."""
+    text = "The record does not mention this."
+    return Finding(Verdict.UNKNOWN, kind, Relation.ABSENT, first, last, text, reason=Reason.NOT_MENTIONED, apart=apart)
+
+
 def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:
     """A finding -> the part that travels, with its span in the submitted text."""
     words = sentence.words

@@ -36,9 +36,9 @@ from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.kinship import CLERGY, RELATIONS
 
 
-def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] = frozenset()) -> Reading:
+def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] = frozenset(), *, stated: bool = False) -> Reading:
     """Any text -> its reading. ``known`` are lower-case parts of names on record, for text without capitals, ``spelt`` the record's words, for slips of the
-    keys. Never raises.
+    keys; of what is ``stated``, and not evidence, sentences that say whether another one holds are read as that one, too. Never raises.
     """
     canonical = normalise(text)
     tokens = tokenise(canonical.text)
@@ -54,7 +54,7 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
         scanned = tokens[last - 1].end
         told = mended(tokens[first:last], spelt) if spelt else tokens[first:last]
         sentence = read_sentence(told, known, capitals)
-        if (frame := truth_frame(told)) is not None:
+        if stated and (frame := truth_frame(told)) is not None:
             framed.append(Framed(len(found), read_sentence(told[frame.first : frame.last], known, capitals), frame.false))
         found.append(sentence._replace(number=len(found), paragraph=paragraph) if found or paragraph > 1 else sentence)
     return Reading(canonical, tuple(found), tuple(framed))

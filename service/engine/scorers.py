@@ -8,9 +8,9 @@ from typing import NamedTuple
 from service.engine.compare.quantities import quantity_relation
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.match_lines import MOST, of_same_game
-from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
-from service.engine.parts import AGREES, Finding, otherwise, told_by
+from service.engine.match_lines import of_same_game
+from service.engine.model import Kind, Quantity, Relation
+from service.engine.parts import AGREES, Finding, not_mentioned, otherwise, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.vocabulary.games import GAMES
 
@@ -31,10 +31,10 @@ class Scored(NamedTuple):
 
 def judge_scorer(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that somebody by name scored -> a finding by what a text has of him; none for any other."""
-    if corpus.curated or len(corpus.lines) > MOST or p.predicate != "score" or p.mood != "asserted" or p.agent is None or not is_known(p.agent) or p.negated:
+    if p.predicate != "score" or p.mood != "asserted" or p.agent is None or not is_known(p.agent) or p.negated:
         return []
     if (part := next((m for preposition, m in p.obliques if m.head in _PARTS), None)) is not None:
-        return [] if any(part.head in line.terms and p.agent.entity in line.entities for line in corpus.lines) else [_open(p)]
+        return [] if any(part.head in line.terms and p.agent.entity in line.entities for line in corpus.lines) else [not_mentioned(Kind.COUNT, p.first, p.last)]
     if p.dates or any(preposition not in _FRAMES or preposition == "in" and m.head not in GAMES for preposition, m in p.obliques):
         return []
     if not of_same_game(p, corpus):
@@ -58,11 +58,6 @@ def judge_scorer(p: Proposition, corpus: Corpus) -> list[Finding]:
     if relation is not Relation.DISJOINT:
         return []
     return [otherwise(counted[0].line, Kind.COUNT, p.patient.first, p.patient.last, number, counted[0].number, firm=True)]
-
-
-def _open(p: Proposition) -> Finding:
-    """What somebody did in a part of a match of which a text tells nothing of him."""
-    return Finding(Verdict.UNKNOWN, Kind.COUNT, Relation.ABSENT, p.first, p.last, "The record does not mention this.", reason=Reason.NOT_MENTIONED)
 
 
 def _other_side(p: Proposition, side: str, told: list[Scored]) -> Finding | None:

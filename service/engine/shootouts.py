@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.match_lines import MOST, games_in, rank_of
-from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
-from service.engine.parts import Finding, otherwise, told_by
+from service.engine.match_lines import games_in, rank_of
+from service.engine.model import Kind, Quantity
+from service.engine.parts import Finding, not_mentioned, otherwise, told_by
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import participants
 from service.engine.vocabulary.games import GAMES, SHOOTOUT
@@ -29,7 +29,7 @@ class Shootout(NamedTuple):
 
 def judge_shootout(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition on penalties that decided a match, or on who won one leg of a tie -> a finding; none for any other."""
-    if corpus.curated or len(corpus.lines) > MOST or p.mood != "asserted" or p.dates:
+    if p.mood != "asserted" or p.dates:
         return []
     return _by_penalties(p, sentence, corpus) if _on_penalties(p) else _of_leg(p, corpus)
 
@@ -96,8 +96,7 @@ def _of_leg(p: Proposition, corpus: Corpus) -> list[Finding]:
                 return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=p.agent.entity == side)]
     if any(q.predicate in ("win", "lose") for q, _, _ in legs):
         return []
-    text = "The record does not mention this."
-    return [Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, p.first, p.last, text, reason=Reason.NOT_MENTIONED, apart=True)]
+    return [not_mentioned(Kind.EVENT, p.first, p.last, apart=True)]
 
 
 def _drawn(q: Proposition, leg: Mention) -> bool:

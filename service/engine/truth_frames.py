@@ -48,7 +48,7 @@ def truth_frame(tokens: Sequence[Token]) -> Frame | None:
 
 
 def _within(lows: Sequence[str], end: int) -> Frame | None:
-    start = opened(lows)
+    start = _opened(lows)
     if start:
         return Frame(start, len(lows), False)
     found = _before(lows) if lows[0] in ("it", "there") else _behind(lows, end) if lows[0] in ("that", "the") else None
@@ -57,7 +57,7 @@ def _within(lows: Sequence[str], end: int) -> Frame | None:
     return found
 
 
-def opened(lows: Sequence[str]) -> int:
+def _opened(lows: Sequence[str]) -> int:
     """How many tokens at the head of a sentence say nothing of what it tells: "in fact,", "it is known that"; 0 for none."""
     for length in range(1, min(LONGEST, len(lows) - 3) + 1):
         mark = lows[length]

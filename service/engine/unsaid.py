@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
@@ -12,6 +14,7 @@ from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.speakers import speaks_in
 from service.engine.vocabulary.speech import REPORTING
 
+_LINES = 60  # of his, with one word, of which each is looked at
 _SHARED = 2  # words that a sentence and somebody's word on record have in common, where they speak of one thing
 
 
@@ -33,12 +36,13 @@ def _has_spoken_of(speaker: Mention, sentence: Sentence, findings: Sequence[Find
     """Whether a line that decided is his word, or another line has him speak of some of what the sentence speaks of: who he is stands in a claim of its own."""
     if not is_known(speaker):
         return False
-    if any(f.line is not None and (f.line.evidence.attribution is not None or speaks_in(speaker.entity, f.line)) for f in findings):
+    called = corpus.table.known[speaker.entity].names
+    if any(f.line is not None and (f.line.evidence.attribution in called or speaks_in(speaker.entity, f.line)) for f in findings):
         return True
     others = (word for at, word in enumerate(sentence.words) if word.tag in CONTENT_TAGS and not speaker.first <= at < speaker.last)
     told = {word.lemma for word in others if word.lemma not in REPORTING}
-    lines = (corpus.lines[number] for number in corpus.postings.of("e:" + speaker.entity))
-    return any(len(told.intersection(line.terms)) >= _SHARED and speaks_in(speaker.entity, line) for line in lines)
+    shared = Counter(number for lemma in told for number in islice(corpus.postings.both("e:" + speaker.entity, lemma), _LINES))
+    return any(count >= _SHARED and speaks_in(speaker.entity, corpus.lines[number]) for number, count in shared.items())
 
 
 def _not_his(finding: Finding) -> Finding:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.match_lines import MOST, PLAYED, games_in, of_same_game
+from service.engine.match_lines import PLAYED, games_in, of_same_game
 from service.engine.model import Kind
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
@@ -17,7 +17,7 @@ _PLAYING = frozenset("play happen end host hold be".split())
 
 def judge_venue(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition on where a match was played -> a finding by the only place of which a text tells; none otherwise."""
-    if corpus.curated or len(corpus.lines) > MOST or p.mood != "asserted" or p.predicate not in _PLAYING or p.dates:
+    if p.mood != "asserted" or p.predicate not in _PLAYING or p.dates:
         return []
     what, places = p.patient or p.agent, _places(p)
     if what is None or what.head not in GAMES or not places or len(places) != len(p.obliques) or not of_same_game(p, corpus):

@@ -75,7 +75,7 @@ class Judge:
 
 def check(statement: str, corpus: Corpus) -> Answer:
     """A statement -> its parts with a verdict each, and the verdict of the whole. Never raises for any text."""
-    reading = read(statement, corpus.known, corpus.spelt)
+    reading = read(statement, corpus.known, corpus.spelt, stated=True)
     resolver = Follower(corpus.table)
     judge = Judge(resolver, corpus)
     parts: list[Part] = []

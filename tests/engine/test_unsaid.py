@@ -71,6 +71,7 @@ RECORD = compile_articles(
         ("Otto Rehn said that Jan Holt is 40.", OPEN),
         ("Ada Moll said that Jan Holt is 50.", NO),
         ("The Stone Union said that Jan Holt was hurt.", YES),
+        ("Ada Moll said that Jan Holt was hurt.", OPEN),  # it is on record as another's word
         ("Ada Moll said that the dust of the quarry harms children.", YES),
         ("The police said that the quarry was closed in May.", YES),
     ],
