@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine import referee
+from service.engine.cast_otherwise import not_borne_out
 from service.engine.corpus import Corpus
 from service.engine.items import QUANTITY
 from service.engine.lines import Line as ItemLine
@@ -30,7 +31,7 @@ def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     lines = _focused(statement, corpus)
     ruling = referee.judge(statement, join([line.items for line in lines]))
     verdict, conflict = _decided(ruling, sentence, lines)
-    if verdict is Verdict.CONSISTENT and ruling.consistent < POLICY.few_unheard and _unheard(sentence, lines):
+    if verdict is Verdict.CONSISTENT and (ruling.consistent < POLICY.few_unheard and _unheard(sentence, lines) or not_borne_out(sentence, lines)):
         verdict = Verdict.UNKNOWN
     found = list(findings) or [not_mentioned(Kind.EVENT, 0, len(sentence.words))]
     if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in found):

@@ -7,29 +7,28 @@ slots name what agrees and what does not. Facts of people (age, role, kinship, n
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 from service.engine import referee
 from service.engine.beside_few import beside_few
-from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.sites import unheard_site
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.items import DATE, QUANTITY
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Hedge, Reason, Verdict
+from service.engine.model import Reason, Verdict
 from service.engine.order import Order, orders_in
 from service.engine.other_subject import nowhere_near, of_another_subject
-from service.engine.parts import AGREES, Finding
+from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence
 from service.engine.rulings import borne_out, contradicted, holding
-from service.engine.slots import families_of_word, participants
+from service.engine.slots import participants
 from service.engine.told_otherwise import told_otherwise
+from service.engine.unlike_figures import in_unlike_events, of_unlike_things, within_limits
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 
 NEAREST = 3  # lines that the referee reads beside the statement
@@ -37,7 +36,7 @@ NEAREST = 3  # lines that the referee reads beside the statement
 
 def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """The findings of one sentence, with the referee's word where it has a say."""
-    if any(p.mood == "open" or _keeps_out(p) for p in sentence.propositions):
+    if any(p.mood == "open" or _keeps_out(p) or _makes_kin(p) for p in sentence.propositions):
         return list(findings)  # alike words do not tell what nobody knows, nor who is not in a group
     if len(corpus.lines) <= POLICY.few_lines and not corpus.curated:
         return beside_few(findings, sentence, corpus)
@@ -60,13 +59,16 @@ def _puts_in_order(sentence: Sentence, near: Sequence[Line]) -> bool:
     return any(not any(_has_both(order, line) for line in near) for order in orders)
 
 
-def _akin(noun: str, term: str) -> bool:
-    return relate(noun, term, "n") >= WordRelation.NARROWER or relate(term, noun, "n") >= WordRelation.NARROWER
-
-
 def _keeps_out(p: Proposition) -> bool:
     """ "Was not among the dead"."""
     return p.negated and p.predicate == "be" and any(preposition == "among" for preposition, _ in p.obliques)
+
+
+def _makes_kin(p: Proposition) -> bool:
+    """ "Were sisters": how people are related is for those who read kinship."""
+    if p.predicate != "be" or p.complement is None or p.agent is None or p.complement.name:
+        return False
+    return p.agent.plural and p.complement.head in RELATIONS and p.complement.possessor is None and p.complement.of is None
 
 
 def _has_both(order: Order, line: Line) -> bool:
@@ -94,7 +96,7 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     settled = {i for f in findings if f.stated is not None and not _open(f) for i in range(f.first, f.last)}
     if conflict.item.first in settled or excused(conflict, sentence, near, corpus):
         return None  # the slots have their own word on that, or the figure is right somewhere else
-    if _within_limits(sentence, conflict.item.first, near):
+    if within_limits(sentence, conflict.item.first, near):
         return None  # "within ten minutes" of what took six
     if _of_those(sentence, conflict.item.first) or _is_age(sentence, conflict.item.first):
         return None  # "two of the judges" are no rival of three judges
@@ -103,8 +105,10 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     index = conflict.against.first
     if conflict.item.kind in (QUANTITY, DATE) and of_another_subject(sentence, conflict.item.first, holding(near, index)[0], corpus):
         return None
-    if _of_unlike_things(sentence, conflict.item.first, *holding(near, index)):
+    if of_unlike_things(sentence, conflict.item.first, *holding(near, index)):
         return None  # "five firefighters" are no rival of four towns
+    if conflict.item.kind == QUANTITY and in_unlike_events(sentence, conflict.item.first, *holding(near, index)):
+        return None  # 900 whom a mine employs are no rival of 3,000 who protest
     spans = any(q.form == "duration" for q in holding(near, index)[0].sentence.quantities)
     if _in_form(sentence, conflict.item.first, "duration") and not spans:
         return None  # "for five years" is no rival of three hostages
@@ -113,32 +117,6 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if _of_somebody_else(sentence, holding(near, index)[0], corpus) or _in_another_clause(sentence, near, index, corpus):
         return None
     return conflict
-
-
-def _within_limits(sentence: Sentence, at: int, near: Sequence[Line]) -> bool:
-    """Whether the word at a place belongs to a deadline that a figure of the lines keeps."""
-    limit = next((q for q in sentence.quantities if q.first <= at < q.last and sentence.words[q.first].low == "within"), None)
-    if limit is None:
-        return False
-    bound = replace(limit.quantity, low=-math.inf, hedge=Hedge.AT_MOST)
-    return any(quantity_relation(bound, q.quantity) in AGREES for line in near for q in line.sentence.quantities if q.form == "duration")
-
-
-def _of_unlike_things(sentence: Sentence, at: int, line: Line, index: int) -> bool:
-    """Whether the numbers at two places count things of which neither is a kind of the other."""
-    mine, theirs = _counted(sentence, at), _counted(line.sentence, index)
-    if not mine or not theirs or {mine, theirs} & _ANYTHING or is_generic_person(mine) or is_generic_person(theirs):
-        return False
-    return not _akin(mine, theirs) and families_of_word(mine).isdisjoint(families_of_word(theirs))
-
-
-_ANYTHING = frozenset("name item case entry piece unit".split())
-
-
-def _counted(sentence: Sentence, at: int) -> str:
-    """What the number at a place counts; "" where there is none."""
-    counted = [m for m in sentence.mentions if m.quantity is not None and m.quantity.form == "cardinal"]
-    return next((m.head for m in counted if m.quantity is not None and m.quantity.first <= at < m.quantity.last), "")
 
 
 def _of_those(sentence: Sentence, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.engine.amounts_told import Amount
+from service.engine.clauses.set_against import set_against
 from service.engine.compare.counted import counted_alike
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import RANK, Held
@@ -20,7 +21,7 @@ from service.engine.compare.other_counts import (
 from service.engine.compare.partial_counts import of_some_of_them
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.related_events import from_another
-from service.engine.compare.same_count import same_thing
+from service.engine.compare.same_count import held_by_the_same, same_thing
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
@@ -41,15 +42,15 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
     """The same thing counted in the same event, with the closest value; a different one conflicts only where the thing counted is surely the same."""
     assert slot.quantity is not None
     best: Held | None = None
-    alone = line.changes and stated.proposition.dates and sum(m.quantity is not None for _, m in stated.cast) == 1
-    former = _former(stated.proposition, line) if alone else None
+    alone = (line.changes or "than" in line.lows) and stated.proposition.dates and sum(m.quantity is not None for _, m in stated.cast) == 1
+    former = (_former(stated.proposition, line) or _figure_then(slot, stated.proposition, line)) if alone else None
     if former is not None:
         unit = slot.quantity.quantity.unit if former.unit is None else former.unit
         relation = quantity_relation(slot.quantity.quantity, replace(former, unit=unit))
         return Held(slot, relation, replace(former, unit=unit))
     if (some := of_some_of_them(slot, stated, line)) is not None:
         return Held(slot, quantity_relation(slot.quantity.quantity, some), some)
-    own = [a for a in line.amounts if theirs is not None and a.owner is theirs.proposition and counted_alike(slot.mention, a.mention)]
+    own = [a for a in line.amounts if (_held_by_it(stated, a) if theirs is None else a.owner is theirs.proposition) and counted_alike(slot.mention, a.mention)]
     for amount in own or line.amounts:
         fit = same_thing(slot, stated, amount, line, said)
         if not fit or not _may_be_rivals(slot, stated, amount, line):
@@ -70,6 +71,11 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
     if best is None and theirs is not None and _is_one(slot, theirs):
         return Held(slot, _EQUAL, Quantity(1, 1))
     return best or Held(slot, _ABSENT)
+
+
+def _held_by_it(stated: Event, amount: Amount) -> bool:
+    """Whether a figure is of what the very one holds of whom the statement says what it has: "the party holds 40 of the 99 seats"."""
+    return stated.predicate == "have" and amount.role == "patient" and held_by_the_same(stated, amount)
 
 
 def _may_be_rivals(slot: Slot, stated: Event, amount: Amount, line: Line) -> bool:
@@ -137,6 +143,21 @@ def _put_together(slot: Slot, stated: Event, line: Line, said: frozenset[str], b
         return Held(slot, _EQUAL, total, 0.9)
     if best is not None and best.relation is _DISJOINT and slot.key not in COMPOUNDED and worked_out(value, line):
         return Held(slot, _OVERLAPPING, best.recorded)
+    return None
+
+
+def _figure_then(slot: Slot, stated: Proposition, line: Line) -> Quantity | None:
+    """What a figure of the line was at the time of the statement, where the line tells how many more or fewer it is now: "44 seats, 15 fewer than in 2019"."""
+    for tail in set_against(line.sentence.words, line.sentence.quantities, line.sentence.dates):
+        if tail.by is None or tail.date is None or not tail.behind:
+            continue
+        then, by = replace(tail.date.date, bound=None), tail.by.quantity
+        if not any(date_relation(mine.date, then) in (_EQUAL, _INSIDE) for mine in stated.dates):
+            continue
+        now = next((a for a in line.amounts if 0 <= tail.first - a.quantity.last <= 1 and counted_alike(slot.mention, a.mention)), None)
+        if now is not None:
+            value = now.quantity.quantity
+            return replace(value, low=value.low - tail.way * by.low, high=value.high - tail.way * by.high)
     return None
 
 

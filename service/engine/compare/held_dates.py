@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import RANK, Held
+from service.engine.dates import DateMention
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Relation
+from service.engine.model import DateSpan, Relation
 from service.engine.reading import NOUN, told_apart
 from service.engine.slots import Slot
 
@@ -28,7 +30,7 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
             continue
         if theirs is not None and told_apart(theirs.proposition.obliques, date, line.sentence.words):
             continue
-        relation = date_relation(slot.date.date, date.date)
+        relation = date_relation(slot.date.date, _then(date, line) if date.date.bound else date.date)
         if relation is _ABSENT:
             continue
         held = Held(slot, relation, date.date)
@@ -37,6 +39,13 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is _DISJOINT:
         return Held(slot, _ABSENT)  # the date is that of the clause around it
     return best or Held(slot, _ABSENT)
+
+
+def _then(date: DateMention, line: Line) -> DateSpan:
+    """A date, without the bound where "than" compares figures with those of that time: "15 fewer than four years ago"."""
+    words, at = line.sentence.words, date.first
+    compared = at > 2 and words[at - 1].low == "than" and words[at - 2].low in ("more", "fewer", "less") and words[at - 3].tag == "M"
+    return replace(date.date, bound=None) if compared else date.date
 
 
 def dated_otherwise(held: Sequence[Held], line: Line) -> bool:

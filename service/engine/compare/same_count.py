@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.amounts_told import WHOLE, Amount
+from service.engine.compare.alike import same_one
 from service.engine.compare.counted import EVENT_ROLES, counted_alike, qualified_alike
 from service.engine.compare.families import comes_to, exclusive
 from service.engine.compare.words import WordRelation, is_generic_person, relate
@@ -14,6 +15,7 @@ from service.engine.vocabulary.frames import POLLED
 from service.engine.vocabulary.speech import TELLING_FIGURES
 
 _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score", "article"))  # an article: "more than a year"
+_HOLDING = frozenset(("hold", "have", "own", "control"))
 _BEFALLEN = frozenset(("kill", "injure", "missing"))  # what befalls some of those who were there
 
 
@@ -34,7 +36,8 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
         return 0  # of the paintings that there are so many were stolen
     if amount.role == WHOLE and (not stated.light or stated.families or slot.mention is None or slot.mention.partitive):
         return 0  # how many there are, not how many of them did it
-    if _part_of_a_whole(amount) and stated.light and not stated.families and slot.mention is not None and not slot.mention.partitive:
+    part = _part_of_a_whole(amount) and slot.mention is not None and not slot.mention.partitive
+    if part and stated.light and not stated.families and not held_by_the_same(stated, amount):
         return 0
     if stated.predicate == "be" and not families and not _BEFALLEN.isdisjoint(amount.context) and not amount.negated and slot.role == "agent":
         return 0  # "there were 14 people on the bus" counts others than those who were killed
@@ -97,6 +100,12 @@ def _only_some(mine: Mention | None, stated: Event, amount: Amount) -> bool:
 def _part_of_a_whole(amount: Amount) -> bool:
     """ "71 of the 180 seats" are not how many seats there are."""
     return amount.mention is not None and amount.mention.partitive and amount.mention.whole is not None and amount.role != WHOLE
+
+
+def held_by_the_same(stated: Event, amount: Amount) -> bool:
+    """Whether a figure is of what the one who has it in the statement holds."""
+    owner = amount.owner
+    return owner is not None and owner.predicate in _HOLDING and stated.predicate == "have" and same_one(stated.proposition.agent, owner.agent)
 
 
 def _of_the_thing(amount: Amount) -> bool:

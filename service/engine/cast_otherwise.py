@@ -1,0 +1,101 @@
+"""Where likeness of words bears nothing out beside a few sentences: the same ones in other places of the event, doing another thing, or only meaning to do it.
+
+"Tarn sold Halvard to Norsk" has every word of "Halvard sold Tarn to Norsk"; "the police arrested the mayor" has all who take part in "the mayor called the
+police"; "the minister resigned" all of "the minister is expected to resign".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.engine.compare.polarity import unrealised
+from service.engine.compare.predicates import match_predicate
+from service.engine.compare.words import WordRelation, relate
+from service.engine.event import Event, event_of
+from service.engine.lines_of_evidence import Line
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.slots import LIGHT_VERBS, families_of_word
+from service.engine.vocabulary.speech import UNDONE
+
+_BROADER = WordRelation.BROADER
+_SYNONYM = WordRelation.SYNONYM
+_NONE = WordRelation.NONE
+_SIDES = frozenset(("agent", "patient", "to:", "from:"))
+_TENSED = frozenset(("main", "report"))
+
+
+def not_borne_out(sentence: Sentence, lines: Sequence[Line]) -> bool:
+    """Whether no likeness to the lines bears the sentence out."""
+    deeds = [p for p in sentence.propositions if p.at >= 0 and p.origin in _TENSED and not p.negated and p.predicate not in LIGHT_VERBS]
+    return any(_only_meant(p, lines) or _in_other_places(event_of(p), lines) or _another_deed(event_of(p), lines) for p in deeds)
+
+
+def _only_meant(p: Proposition, lines: Sequence[Line]) -> bool:
+    """Whether it is told as done, and every line that has the deed has it as planned, wanted or expected."""
+    if p.mood != "asserted" or not (p.past or p.perfect):
+        return False
+    stated = event_of(p)
+    found = [(one, line) for line in lines if (one := match_predicate(stated, line)).relation >= _BROADER]
+    return bool(found) and all(one.event is not None and unrealised(stated, one) and _to_come(stated, one.event, line) for one, line in found)
+
+
+def _to_come(stated: Event, event: Event, line: Line) -> bool:
+    """Whether a line has it as due, or as what somebody wants, plans or hopes, and of the same ones."""
+    if event.ids.isdisjoint(stated.ids) and stated.ids:
+        return False
+    told = event.proposition
+    if told.mood == "prediction":
+        return not any(word.low == "would" for word in line.sentence.words[told.first : told.at])  # what was to come then may be over
+    return any(q.predicate in UNDONE and not q.negated and any(g.predicate == told.predicate for g in q.governed) for q in line.sentence.propositions)
+
+
+def _in_other_places(stated: Event, lines: Sequence[Line]) -> bool:
+    """Whether two who take part have changed places in each clause of a line that has both and the deed."""
+    mine = _places(stated)
+    if len(mine) < 2:
+        return False
+    alike = [_places(e) for line in lines for e in line.events if not e.light and relate(stated.predicate, e.predicate, "v") >= _SYNONYM]
+    both = [theirs for theirs in alike if len(mine.keys() & theirs.keys()) > 1]
+    return bool(both) and all(_changed(mine, theirs) for theirs in both)
+
+
+def _changed(mine: dict[str, str], theirs: dict[str, str]) -> bool:
+    shared = [one for one in mine if one in theirs]
+    moved = [one for one in shared if mine[one] != theirs[one]]
+    return len(moved) > 1 and {mine[one] for one in moved} == {theirs[one] for one in moved}
+
+
+def _another_deed(stated: Event, lines: Sequence[Line]) -> bool:
+    """Whether all that it tells is who does it to whom, the two stand together in a clause that tells another deed, or the other way round, and no word of
+    the lines has the stated one.
+    """
+    sides = _sides(stated)
+    if sides is None or not any(_tells_another(stated, e, sides) for line in lines for e in line.events):
+        return False
+    meant = stated.families | families_of_word(stated.predicate) | {stated.predicate}
+    words = {word.lemma for line in lines for word in line.sentence.words}
+    return not any(word in meant or not meant.isdisjoint(families_of_word(word)) or relate(stated.predicate, word) > _NONE for word in words)
+
+
+def _tells_another(stated: Event, event: Event, sides: tuple[str, str]) -> bool:
+    theirs = _sides(event)
+    if theirs is None or event.light or set(theirs) != set(sides) or (theirs == sides and len(stated.cast) > len(sides)):
+        return False
+    return relate(stated.predicate, event.predicate, "v") is _NONE and stated.families.isdisjoint(event.families)
+
+
+def _sides(event: Event) -> tuple[str, str] | None:
+    """Doer and undergoer of an event that has both."""
+    doer, undergoer = event.proposition.agent, event.proposition.patient
+    if doer is None or undergoer is None or doer.pronoun or undergoer.pronoun or not _called(doer) or not _called(undergoer):
+        return None
+    return _called(doer), _called(undergoer)
+
+
+def _places(event: Event) -> dict[str, str]:
+    """Those by name who take part on a side of an event, and on which."""
+    return {_called(m): role for role, m in event.cast if role in _SIDES and m.name and _called(m)}
+
+
+def _called(m: Mention) -> str:
+    return (m.entity or m.head).lstrip("~")

@@ -1,0 +1,74 @@
+"""Figures of a statement that are no rivals of what the referee holds against them: of other things, of what other people did, or limits that are kept."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.engine.compare.quantities import quantity_relation
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.lines_of_evidence import Line
+from service.engine.model import Hedge
+from service.engine.parts import AGREES
+from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.slots import LIGHT_VERBS, event_families, families_of_word
+from service.engine.vocabulary.collectives import INSTITUTIONS
+
+_ANYTHING = frozenset("name item case entry piece unit".split())
+
+
+def within_limits(sentence: Sentence, at: int, near: Sequence[Line]) -> bool:
+    """Whether the word at a place belongs to a deadline that a figure of the lines keeps."""
+    limit = next((q for q in sentence.quantities if q.first <= at < q.last and sentence.words[q.first].low == "within"), None)
+    if limit is None:
+        return False
+    bound = replace(limit.quantity, low=-math.inf, hedge=Hedge.AT_MOST)
+    return any(quantity_relation(bound, q.quantity) in AGREES for line in near for q in line.sentence.quantities if q.form == "duration")
+
+
+def of_unlike_things(sentence: Sentence, at: int, line: Line, index: int) -> bool:
+    """Whether the numbers at two places count things of which neither is a kind of the other: three men and two display cases."""
+    mine, theirs = _counted(sentence, at), _counted(line.sentence, index)
+    if mine is None or theirs is None or _may_be_anything(mine) or _may_be_anything(theirs):
+        return False
+    one, other = mine.head, theirs.head
+    if is_generic_person(one) or is_generic_person(other):
+        return not (_may_be_people(one) and _may_be_people(other))
+    return not _akin(one, other) and families_of_word(one).isdisjoint(families_of_word(other))
+
+
+def in_unlike_events(sentence: Sentence, at: int, line: Line, index: int) -> bool:
+    """Whether the numbers at two places are of those who take part in events that have nothing to do with each other, however alike those are called."""
+    mine, theirs = _told_of(sentence, at), _told_of(line.sentence, index)
+    if mine is None or theirs is None or {mine.predicate, theirs.predicate} & LIGHT_VERBS:
+        return False
+    one, other = event_families(mine), event_families(theirs)
+    return bool(one and other) and one.isdisjoint(other) and relate(mine.predicate, theirs.predicate, "v") is WordRelation.NONE
+
+
+def _told_of(sentence: Sentence, at: int) -> Proposition | None:
+    """The one clause in which the number at a place counts who takes part; None where it is in several or in none."""
+    told = [p for p in sentence.propositions if any(_counts(m, at) for m in (p.agent, p.patient))]
+    return told[0] if len(told) == 1 and told[0].at >= 0 else None
+
+
+def _counts(m: Mention | None, at: int) -> bool:
+    return m is not None and m.quantity is not None and m.quantity.first <= at < m.quantity.last
+
+
+def _counted(sentence: Sentence, at: int) -> Mention | None:
+    """What the number at a place counts."""
+    return next((m for m in sentence.mentions if _counts(m, at) and m.quantity is not None and m.quantity.form == "cardinal" and m.head), None)
+
+
+def _may_be_anything(m: Mention) -> bool:
+    return m.head in _ANYTHING and not m.mods
+
+
+def _may_be_people(noun: str) -> bool:
+    return is_generic_person(noun) or names_person(noun) or noun in INSTITUTIONS
+
+
+def _akin(noun: str, term: str) -> bool:
+    return relate(noun, term, "n") >= WordRelation.NARROWER or relate(term, noun, "n") >= WordRelation.NARROWER

@@ -1,0 +1,50 @@
+"""Beside a few sentences and in a long text: who did what to whom, what is only meant to be done, and figures that are no rivals."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine.check import check, compile_text
+from service.engine.model import Verdict
+
+YES, NO, OPEN = Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("Halvard sold Tarn to Norsk.", "Tarn sold Halvard to Norsk.", OPEN),
+        ("Halvard sold Tarn to Norsk.", "Norsk bought Tarn from Halvard.", YES),
+        ("The mayor called the police.", "The police arrested the mayor.", OPEN),
+        ("The nurse thanked the doctor.", "The nurse sued the doctor.", OPEN),
+        ("The nurse thanked the doctor.", "The doctor was thanked by the nurse.", YES),
+        ("The deal is to be signed on Friday.", "The deal was signed.", OPEN),
+        ("The bridge will be opened next week.", "The bridge was opened.", OPEN),
+        ("The minister is expected to resign.", "The minister resigned.", OPEN),
+        ("The company wants to hire 40 people.", "The company hired 40 people.", OPEN),
+        ("The company wants to hire 40 people.", "The company wants to hire 40 people.", YES),
+        ("The deal was signed on Friday.", "The deal has been signed.", YES),
+    ],
+)
+def test_alike_words_of_a_few_sentences(text: str, statement: str, verdict: Verdict) -> None:
+    assert check(statement, compile_text(text)).verdict is verdict
+
+
+REST = " The sun shone. The mayor, Otto Lang, slept. A cat sat on a wall. Shops were closed. It was a Monday. Nobody complained."
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("The Greens won 30 seats, seven more than in 2019.", "The Greens had 23 seats in 2019.", YES),
+        ("The Greens won 30 seats, seven more than in 2019.", "The Greens had 30 seats in 2019.", NO),
+        ("The league has 40 clubs, 12 fewer than ten years ago.", "The league had 52 clubs ten years ago.", YES),
+        ("The alliance holds 61 of the 120 seats in the assembly: the Reds have 41 and the Blues 20.", "The alliance has 61 seats in the assembly.", YES),
+        ("The alliance holds 61 of the 120 seats in the assembly: the Reds have 41 and the Blues 20.", "The alliance has 41 seats in the assembly.", NO),
+        ("The agreement closes the plant near Brenn. Some 900 people marched against its closing.", "The plant employs 500 people.", OPEN),
+        ("Masked men broke into the shop. The men smashed two of the shop's nine display cases and fled.", "Four men broke into the shop.", OPEN),
+        ("The two girls were found by a farmer. Her sister Ida, 20, is a nurse.", "The two girls were sisters.", OPEN),
+    ],
+)
+def test_figures_of_others_and_of_other_times(text: str, statement: str, verdict: Verdict) -> None:
+    assert check(statement, compile_text(text + REST)).verdict is verdict
