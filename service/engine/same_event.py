@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from service.engine.compare.families import converse
 from service.engine.compare.words import WordRelation, is_generic_person, names_event, relate
+from service.engine.compare.quantities import compare_quantities
 from service.engine.entities import EntityTable
+from service.engine.model import Relation
 from service.engine.order import Side
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import event_families, families_of_word, participants
+from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.order import HAPPENING, TOLD_BY
 
+_PLACES = frozenset(ORDINALS)
 _ENOUGH = 0.5  # how much of an event's cast has to be in another for the two to be one
 
 
@@ -92,6 +96,8 @@ def alike(one: Mention, other: Mention, table: EntityTable) -> bool:
         return one.entity == other.entity
     if is_known(other) and _counts_several(one) or is_known(one) and _counts_several(other):
         return False  # 17 hostages are not the one who was freed later
+    if _of_other_number(one, other):
+        return False
     mine, theirs = noun_of(one), noun_of(other)
     if is_known(other) and not one.name and _called(mine, other.entity, table) or is_known(one) and not other.name and _called(theirs, one.entity, table):
         return True
@@ -103,6 +109,15 @@ def alike(one: Mention, other: Mention, table: EntityTable) -> bool:
 def _counts_several(mention: Mention) -> bool:
     found = mention.quantity
     return found is not None and found.form == "cardinal" and found.quantity.low > 1
+
+
+def _of_other_number(one: Mention, other: Mention) -> bool:
+    """Whether one is of so many and the other of another number, or the one of another place in a row: "after three rounds", "after the second set"."""
+    mine, theirs = one.quantity, other.quantity
+    if mine is not None and theirs is not None:
+        return compare_quantities(mine.quantity, theirs.quantity).relation is Relation.DISJOINT
+    places, there = _PLACES.intersection(one.mods), _PLACES.intersection(other.mods)
+    return bool(places) and bool(there) and places != there
 
 
 def _called(noun: str, entity: str, table: EntityTable) -> bool:

@@ -70,9 +70,11 @@ def _says_besides(walk: Walk, position: int, verb: VerbGroup, before: str) -> bo
     report = next((clause for clause in reversed(walk.stack) if clause.kind == "report"), None)
     if report is None or report is walk.stack[0] or report.verb is None or before not in ("and", "but", ",") or verb.lemma not in REPORTING | UNREALISED:
         return False
-    if verb.form != "finite" or verb.first != verb.at or walk.words[verb.at].tag != "VD" or walk.low(position + 1) not in ("that", '"'):
+    if verb.form != "finite" or verb.first != verb.at or walk.words[verb.at].tag != "VD":
         return False
     outer, whom = walk.stack[walk.stack.index(report) - 1].verb, report.subject
+    if walk.low(position + 1) not in ("that", '"'):  # "said that she trained hard, and denied reports that she would leave"
+        return verb.lemma in _DISPUTING and outer is not None and outer.past and outer.lemma in SAYING and walk.low(position - 2) == ","
     mute = whom is not None and not (whom.name or whom.pronoun or names_person(whom.head))
     return outer is not None and outer.past and (mute or report.verb.first != report.verb.at or walk.low(position - 2) == ",")
 
@@ -111,6 +113,7 @@ def _active_beside_passive(walk: Walk, position: int, verb: VerbGroup, before: s
     return what.possessor is not None or (verb.lemma in _OF_SPEAKERS or walk.words[verb.at].low == "ruled") and not _may_speak(report.subject)
 
 
+_DISPUTING = REFUTING | frozenset("condemn denounce criticize criticise ridicule deplore praise".split())
 # what only those do who can speak: "said that the trail had been checked and rejected criticism"
 _OF_SPEAKERS = REPORTING | UNREALISED | REFUTING | CONFIRMING | JUDGING | CHARGING
 

@@ -37,6 +37,8 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
         alike = shared and term not in _THINGS and not stated.families.isdisjoint(families_of_word(term))
         if not alike and (relation < _BROADER or not names_deed(stated.predicate, term)):
             continue
+        if term in _HOMOGRAPHS and all(line.sentence.words[at].tag == "A" for at in line.terms[term]):
+            continue
         if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
             continue  # a verb of its own, and another one
         if term == "win" and _only_polled(line.terms[term], line):
@@ -53,6 +55,8 @@ def _only_polled(places: Sequence[int], line: Line) -> bool:
     return polled.issuperset(places)
 
 
+# qualities, though a verb of the same form tells something else: nothing lasted in the last three years
+_HOMOGRAPHS = frozenset("last mean lean present fine even light sound close fair kind tender patient content bear incense intimate appropriate".split())
 # things, though a verb of the same form tells a deed: the sails of a ship tell of no departure
 _THINGS = frozenset("sail ship board land house head hand arm face book field pocket shelf".split())
 

@@ -116,8 +116,10 @@ def theme_of(event: Event) -> Mention | None:
 
 def _voice(mine: Mention | None, theirs: Mention | None) -> float:
     """What it is worth that the same one says it on both sides, of several who say it of one thing."""
-    if mine is None or theirs is None or not mine.entity or not theirs.entity:
+    if mine is None or theirs is None:
         return 0.0
+    if not mine.entity or not theirs.entity:
+        return 1.0 if mine.head == theirs.head and mine.head and not (mine.name or mine.pronoun) else 0.0  # "the minister", whoever that is
     return 1.0 if mine.entity == theirs.entity else -2.0
 
 

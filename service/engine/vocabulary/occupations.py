@@ -44,14 +44,14 @@ SEATS = frozenset("juror councilor councillor councilman councilwoman alderman s
 # What people are in their free time or on a journey, whatever their trade.
 OUTDOORS = frozenset(
     "snowboarder skier hiker climber mountaineer surfer cyclist jogger runner swimmer diver kayaker rower skater camper angler walker trekker biker pedestrian passenger "
-    "tourist visitor commuter spectator".split()
+    "tourist visitor commuter spectator contestant competitor participant entrant finalist semifinalist quarterfinalist runner-up".split()
 )
 # What people are in a game: one who is the referee is no goalkeeper, and may be a dentist during the week.
 IN_A_GAME = frozenset(
     "referee umpire linesman coach manager captain goalkeeper goalie keeper striker forward midfielder defender winger player footballer pitcher catcher quarterback "
     "substitute trainer scorer physio".split()
 )
-PART_TIME = frozenset("referee umpire linesman captain scorer substitute".split())
+PART_TIME = frozenset("referee umpire linesman captain scorer substitute player".split())
 # Players by their places: each is a player of the team.
 PLAYERS = frozenset(
     "goalkeeper goalie keeper striker forward midfielder defender winger captain pitcher catcher quarterback linebacker cornerback fullback flanker prop hooker guard "
