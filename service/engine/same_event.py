@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.families import converse
-from service.engine.compare.words import WordRelation, is_generic_person, names_event, relate
 from service.engine.compare.quantities import compare_quantities
+from service.engine.compare.words import WordRelation, is_generic_person, names_event, relate
 from service.engine.entities import EntityTable
 from service.engine.model import Relation
 from service.engine.order import Side

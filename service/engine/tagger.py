@@ -36,6 +36,7 @@ _CALLED_SO = frozenset("accused injured wounded dead missing unemployed homeless
 _DONE_TO = frozenset("arrested detained suspended abducted kidnapped rescued freed killed drowned convicted captured evacuated recaptured".split())
 # verbs whose object is who is told: "told the court that he was ill"
 _TELLING = frozenset("agree disagree tell inform assure remind notify warn convince persuade".split())
+_LAID = frozenset("off siege claim blame bare waste".split())
 _OBJECTS = frozenset("it him her them us me".split())
 _HOLDING_SO = frozenset("keep find declare judge think make set rule pronounce".split())
 
@@ -92,6 +93,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "N"  # "all three accused have denied it"
             elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := bare_verb(low)):
                 lemma, kind = verb, "V"  # "the accused face up to ten years"
+            if low == "lay" and following in _LAID:
+                lemma, kind = low, "V"  # "would close its mill and lay off 40": nobody lies there
             if low == "saw" and previous == "M" and (index + 1 in named or CLOSED.get(following) in ("D", "S", "PR")):
                 lemma, kind = "see", "VD"  # "a crowd of 61,480 saw Weld take the lead"
             says_how = kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state)

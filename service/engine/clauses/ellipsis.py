@@ -15,7 +15,7 @@ def on_ellipsis(walk: Walk, position: int, verb: VerbGroup) -> int:
     following = walk.chunk(position + 1)
     if before == "nor" and walk.top.verb is not None and is_inverted(walk, position):
         return invert(walk, position, verb, negated=True)
-    if before in _INVERTING and following is not None and isinstance(following.value, Mention) and not _goes_on(walk, position + 2):
+    if before in _INVERTING and following is not None and isinstance(following.value, Mention) and not _says_more(walk, position + 2):
         said = _said_before(walk)
         if said is not None:
             walk.deny_next = False
@@ -68,6 +68,11 @@ def _goes_on(walk: Walk, position: int) -> bool:
     """Whether anything but a mark, "too" or "either" follows, so that the auxiliary has something of its own to say."""
     chunk = walk.chunk(position)
     return chunk is not None and chunk.kind not in (".", "C") and walk.low(position) not in ("too", "either")
+
+
+def _says_more(walk: Walk, position: int) -> bool:
+    """Whether more follows than how long, where or since when it was so: "and so did I for 26 years"."""
+    return _goes_on(walk, position) and walk.low(position) not in ("for", "in", "at", "on", "until", "since")
 
 
 def _repeat(clause: Clause, said: Clause, negated: bool) -> None:

@@ -17,6 +17,7 @@ from service.engine.clauses.belonging import (
     which_season,
 )
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.going_back import left_by, with_antecedent
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.respective import respective_ages
@@ -43,12 +44,12 @@ def on_phrase(walk: Walk, position: int) -> int:
     if mention.pronoun and low in RELATIVE and position > 0:
         return on_relative(walk, position)
     if walk.last is not None and position > 0:
-        mention = _with_antecedent(walk, position, mention)
+        mention = with_antecedent(walk, position, mention)
     if walk.low(position - 1) in _ONCE and walk.low(position - 2) == "," and not mention.name and (names_person(mention.head) or mention.of is not None):
         walk.top.adverbs = [adverb for adverb in walk.top.adverbs if adverb not in _ONCE]
         mention = mention._replace(mods=("former", *mention.mods))  # "Vera Sund, once a lawyer, ..."
     mention = of_its_subject(walk, mention)
-    if mention.head in RELATIONS and (owner := _left_by(walk, mention)) is not None:
+    if mention.head in RELATIONS and (owner := left_by(walk, mention)) is not None:
         mention = mention._replace(possessor=owner)
     if mention.quantity is not None and mention.quantity.form == "measure" and walk.words[mention.head_at].tag == "A" and walk.low(position - 1) == ",":
         mention = mention._replace(head="", mods=(mention.head,))  # "about 60 meters high"
@@ -81,37 +82,6 @@ def on_phrase(walk: Walk, position: int) -> int:
     return position
 
 
-def _with_antecedent(walk: Walk, position: int, mention: Mention) -> Mention:
-    """ "whose house burned", "two of whom were hurt": the noun phrase of a relative clause, with whom it goes back to."""
-    if mention.possessor is not None and mention.possessor.head == "whose":
-        mention = mention._replace(possessor=_of_first_relative(walk, position) or walk.last)
-    elif mention.partitive and mention.pronoun and mention.head in ("whom", "which") and walk.last is not None:
-        mention = mention._replace(head=walk.last.head, head_at=walk.last.head_at, pronoun=False, mods=walk.last.mods)
-    else:
-        return mention
-    walk.push(Clause("relative", first=mention.first, last=mention.last))
-    return mention
-
-
-def _of_first_relative(walk: Walk, position: int) -> Mention | None:
-    """ "Lind, whose house burned and whose car was stolen": whose the first thing is, its clause closed now; None where no such clause is open."""
-    first = walk.top.subject
-    if walk.low(position - 1) not in ("and", "but") or walk.top.kind != "relative" or first is None or first.possessor is None:
-        return None
-    if walk.words[first.first].low != "whose":
-        return None
-    walk.close()
-    return first.possessor
-
-
-def _left_by(walk: Walk, mention: Mention) -> Mention | None:
-    """Whose relatives they are: "he leaves a wife, Samira, and two daughters", "is survived by a son"; None for any other clause."""
-    verb, subject = walk.top.verb, walk.top.subject
-    if verb is None or subject is None or (mention.possessor or mention.of) is not None or mention.determiner not in ("a", "an", ""):
-        return None
-    return subject if verb.lemma in ("leave", "have") and not verb.passive or verb.lemma == "survive" and verb.passive else None
-
-
 def _mark_before(walk: Walk, position: int) -> str:
     """The word before a noun phrase; the comma of ", also a nurse," and ", herself a nurse,"."""
     low = walk.low(position - 1)
@@ -119,8 +89,7 @@ def _mark_before(walk: Walk, position: int) -> str:
 
 
 _ONCE = frozenset(("once", "formerly", "previously"))
-_ONCE = frozenset(("once", "formerly", "previously"))
-_TOO = frozenset(("also", "himself", "herself", "itself", "now", "still")) | _ONCE | _ONCE
+_TOO = frozenset(("also", "himself", "herself", "itself", "now", "still")) | _ONCE
 
 
 def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
@@ -163,6 +132,8 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
         appose(walk, mention)  # a headline: "krivoi 25 sound engineer released"
     elif mention.quantity is not None and not mention.head and top.subject.name:
         return position + 1  # its age, read beside the name
+    elif mention.determiner in ("a", "an") and is_time(mention) and rated(walk.chunks[position - 1].value, mention):
+        top.obliques.append(("per", mention))  # "more than 600 trucks a day are sent over the dam"
     elif walk.verb_next(position + 1):
         walk.push(Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.measuring import is_time
 from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
@@ -94,10 +95,16 @@ def _join(walk: Walk, position: int, verb: VerbGroup, base: Clause, first: VerbG
     if first.modal and alone and word.tag in ("V", "X") and word.low == verb.lemma:
         verb = verb._replace(modal=first.modal, past=first.past)  # "will cost 2 billion and create 1,300 jobs"
     given = verb.lemma in _PENALIZING and following is not None and isinstance(following.value, Mention) and following.value.quantity is not None
-    if first.passive and alone and word.tag in ("VD", "VN") and (following is None or following.kind != "NP" or given):
+    if first.passive and alone and word.tag in ("VD", "VN") and (following is None or following.kind != "NP" or given or _only_when(walk, position + 1)):
         verb = verb._replace(passive=True, form="finite")  # "was found and returned"
     walk.close()
     walk.push(Clause(base.kind, base.subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds)))
+
+
+def _only_when(walk: Walk, position: int) -> bool:
+    """Whether a noun phrase behind a verb says when, and is nothing that it was done to: "was detained and released a day later"."""
+    when = walk.chunks[position].value
+    return isinstance(when, Mention) and is_time(when) and walk.low(position + 1) in ("later", "earlier", "after", "before", "afterward", "afterwards")
 
 
 def _active_beside_passive(walk: Walk, position: int, verb: VerbGroup, before: str) -> bool:
