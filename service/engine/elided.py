@@ -9,6 +9,7 @@ from service.engine.compare.words import WordRelation, is_generic_person, names_
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.fates import BEING
 from service.engine.vocabulary.frames import POLLED, POLLING
+from service.engine.vocabulary.numbers import ORDINALS
 
 _SHARED = frozenset(("percent", "money"))
 _MEASURED = frozenset(("percent", "money", "duration"))
@@ -24,12 +25,14 @@ class Counted:
     def __init__(self) -> None:
         self._kept: list[tuple[int, str, Mention]] = []
         self._read = 0
+        self._ranked: Mention | None = None  # what the sentence before calls the first, the second or so
         self._unit: Mention | None = None  # the last figure of the sentence before that has a unit
 
     def filled(self, sentence: Sentence) -> Sentence:
         """A resolved sentence -> the same with the nouns and units that its bare numbers leave out."""
         self._read += 1
         self._kept = [one for one in self._kept if self._read - one[0] < _LOOKED_AT]
+        sentence = self._next_in_row(sentence)
         told: list[Mention] = []
         given: dict[int, Mention] = {}
         for p in sentence.propositions:
@@ -51,6 +54,29 @@ class Counted:
         self._unit = next((m for p in reversed(sentence.propositions) for m in _figures(p) if m.quantity is not None and m.quantity.form in _MEASURED), None)
         return _given(sentence, given) if given else sentence
 
+    def _next_in_row(self, sentence: Sentence) -> Sentence:
+        """ "The first round of talks broke up. A second is set for Monday": a second round of talks."""
+        before, self._ranked = self._ranked, None
+        full: dict[int, Mention] = {}
+        for mention in (m for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and not m.name and m.head):
+            if before is not None and mention.head in ORDINALS and mention.head not in before.mods and _nothing_else(mention):
+                mods = (mention.head, *[mod for mod in before.mods if mod not in ORDINALS])
+                full[mention.first] = mention._replace(head=before.head, mods=mods, determiner="the", of=before.of, entity="~" + before.head)
+            told = full.get(mention.first, mention)
+            if not ORDINALS.keys().isdisjoint(told.mods):
+                self._ranked = told
+        if not full:
+            return sentence
+
+        def of(mention: Mention) -> Mention:
+            return full[mention.first] if mention.first in full and mention.last == full[mention.first].last else mention
+
+        propositions = tuple(
+            p._replace(agent=of(p.agent) if p.agent is not None else None, patient=of(p.patient) if p.patient is not None else None)
+            for p in sentence.propositions
+        )
+        return sentence._replace(propositions=propositions, mentions=tuple(of(m) for m in sentence.mentions))
+
     def _full(self, p: Proposition, mention: Mention, told: Sequence[Mention]) -> Mention | None:
         found = mention.quantity
         if mention.head or found is None or found.form != "cardinal" or mention.partitive or mention.pronoun or p.predicate == "be":
@@ -66,6 +92,12 @@ class Counted:
             if predicate == p.predicate or before.head in POLLED and p.predicate in POLLING or relate(p.predicate, predicate, "v") >= WordRelation.SYNONYM:
                 return mention._replace(head=before.head, mods=before.mods, entity="~" + before.head)
         return None
+
+
+def _nothing_else(mention: Mention) -> bool:
+    """Whether a noun phrase is an article and one word: "a second"."""
+    told = mention.mods or mention.of is not None or mention.possessor is not None or mention.quantity is not None
+    return mention.determiner in ("a", "the") and not told and not mention.name
 
 
 def _figures(p: Proposition) -> list[Mention]:

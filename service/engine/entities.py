@@ -28,6 +28,9 @@ _CACHED = 2_000  # names of statements that are kept, so that memory stays flat
 _PLACEHOLDER = Found("", Match.NONE)
 
 
+_NOW = frozenset("defending reigning current incumbent present new acting".split())
+
+
 class EntityTable:
     """Entities by name and by description, and the kinship among them."""
 
@@ -156,6 +159,8 @@ class EntityTable:
             for head, mods in known.described:
                 if owner and known.owned.get(head, owner) != owner or not LESSER.isdisjoint(mods) and LESSER.isdisjoint(mention.mods):
                     continue
+                if "former" in mods and not _NOW.isdisjoint(mention.mods):
+                    continue  # a former champion is not the defending one
                 relation = relate(mention.head, head, "n")
                 if relation < WordRelation.BROADER:
                     continue

@@ -108,7 +108,8 @@ def state_by_place(preposition: str, where: Mention) -> str:
     if preposition == "in" and where.head == HELD_BY_HANDS and where.of is not None:
         return "held"
     if (preposition, where.head) == ("in", "condition"):
-        return next((mod for mod in where.mods if mod in CONDITIONS), "")
+        told = [mod for mod in where.mods if mod in CONDITIONS]
+        return told[0] if len(told) == 1 else ""  # "critical but stable" is either
     if preposition in ("in", "at") and (where.head in HOSPITALS or where.head == "care" and "intensive" in where.mods):
         return "in_hospital"
     return PLACED.get((preposition, where.head), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.engine.lexicon import verbs_of
 from service.engine.reading import Mention, Proposition
@@ -19,6 +20,20 @@ def implied(p: Proposition) -> Iterator[Proposition]:
     if p.mood in ("asserted", "prediction") and not p.negated:
         yield from _ruled_out(p)
         yield from _none_before(p)
+        yield from _ends_of(p)
+
+
+_GOING_ON = frozenset("happen run last continue take_place go open".split())
+
+
+def _ends_of(p: Proposition) -> Iterator[Proposition]:
+    """ "Was held from May 3 to May 15": it began on the one day and ended on the other."""
+    thing = p.patient or p.agent
+    if p.predicate not in _GOING_ON or thing is None or len(p.dates) != 2 or [date.date.bound for date in p.dates] != ["since", "until"]:
+        return
+    for verb, date in zip(("begin", "end"), p.dates, strict=True):
+        day = date._replace(date=replace(date.date, bound=None))
+        yield p._replace(predicate=verb, agent=None, patient=thing, others=(), obliques=(), dates=(day,))
 
 
 def _ruled_out(p: Proposition) -> Iterator[Proposition]:

@@ -12,7 +12,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
 from service.engine.vocabulary.units import DURATIONS
@@ -31,8 +31,10 @@ def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
         return deed
     found = _lasting(p)
     subject = p.agent or p.patient
-    if found is None or subject is None or p.negated or subject.name or not subject.head or p.dates or len(p.obliques) + len(p.others) > 1:
+    if found is None or subject is None or p.negated or not subject.head or p.dates or len(p.obliques) + len(p.others) > 1:
         return []
+    if subject.name or is_known(subject):
+        return _of_the_named(found, subject, p, sentence, corpus)
     sized = _along(p)
     for line in candidates(slots_of(p, sentence.words), sentence.words, corpus):
         for length, told, along in _lengths(line):
@@ -44,6 +46,33 @@ def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
             if relation is not Relation.ABSENT:
                 return [_finding(found, length, relation, line)]
     return []
+
+
+def _of_the_named(found: QuantityMention, subject: Mention, p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """How big what has a name is, of a line that calls it so big a thing: "the Holm Bridge, a 140-meter steel structure"."""
+    sized = _along(p)
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus) if is_known(subject) and found.form == "measure" else ():
+        for event in line.events:
+            what = event.proposition.complement
+            size = what.quantity if what is not None else None
+            if what is None or size is None or size.form != "measure" or event.proposition.negated or not _is_the_same(subject, event.proposition):
+                continue
+            along = _along(event.proposition) or "long" * (what.head in _LAID_OUT)
+            if not (sized and along and sized != along) and (along or not sized) and size.quantity.unit == found.quantity.unit:
+                relation = compare_quantities(found.quantity, size.quantity).relation
+                return [] if relation is Relation.ABSENT else [_finding(found, size.quantity, relation, line)]
+    return []
+
+
+# of these a bare measure tells the length: "a 140-meter bridge"
+_LAID_OUT = frozenset(
+    "bridge structure tunnel ship vessel ferry yacht boat barge tanker freighter liner trail road wall fence dam canal pier runway track pipeline viaduct "
+    "span".split()
+)
+
+
+def _is_the_same(subject: Mention, p: Proposition) -> bool:
+    return p.predicate == "be" and p.agent is not None and p.agent.entity == subject.entity
 
 
 def _done_for(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:

@@ -120,6 +120,8 @@ def _forms(low: str) -> tuple[Form, ...]:
                 else:
                     continue
                 break
+    if not found:
+        found.update(_anew(low))
     own = max(found.values(), default=0)
     for suffix, base_suffix, ending in _ADJECTIVE_RULES if not any(pos == "a" for pos, _, _ in found) else ():
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
@@ -127,6 +129,19 @@ def _forms(low: str) -> tuple[Form, ...]:
                 if _has(base, "a") and (own == 0 or _count(base, "a") > 2 * own):  # "lower bids" is of low, "number" is not of numb
                     found.setdefault(("a", base, ending), _count(base, "a"))
     return tuple(sorted((Form(pos, lemma, ending, count) for (pos, lemma, ending), count in found.items()), key=lambda form: -form.frequency))
+
+
+_PREFIXES = ("re", "mis", "over", "under", "out", "pre")
+
+
+def _anew(low: str) -> dict[tuple[str, str, str], int]:
+    """The forms of a verb that the lexicon has without its prefix only: "rerouted" is of "reroute"."""
+    for prefix in _PREFIXES:
+        if low.startswith(prefix) and len(low) > len(prefix) + 4:
+            inner = [form for form in forms(low[len(prefix) :]) if form.pos == "v" and form.ending]
+            if inner:
+                return {("v", prefix + form.lemma, form.ending): 0 for form in inner[:1]}
+    return {}
 
 
 def _stems(stem: str, base_suffix: str, ending: str) -> tuple[str, ...]:

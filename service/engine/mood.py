@@ -51,6 +51,7 @@ def _opines(words: Sequence[Word], propositions: Sequence[Proposition]) -> bool:
     reported = {i for p in propositions if p.speaker is not None and p.speaker.head not in SELF for i in range(p.first, p.last)}
     mine = [w for i, w in enumerate(words) if w.text[0].isalnum() and i not in reported]
     own = [w for before, w in zip([None, *mine], mine, strict=False) if before is None or before.low != "as"]  # "rejected it as unfair" is another's view
+    own = [w for w in own if w.low != "fair" or w.tag != "N"]  # "the fair opened on Friday"
     return not OPINION_WORDS.isdisjoint([w.low for w in own]) or not OPINION_VERBS.isdisjoint([w.lemma for w in mine])
 
 

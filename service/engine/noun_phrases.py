@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.layout import Layout
 from service.engine.names import NameMention
-from service.engine.phrase_in_making import PhraseInMaking
+from service.engine.phrase_of_shares import DEEPEST, PhraseOfShares
 from service.engine.premodifiers import charged_with, citizen, compounded, more_noun, names_what_it_is, one_more, peopled
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
@@ -14,7 +14,6 @@ from service.engine.tagging.headlines import MANY
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.frames import BODIES
 from service.engine.vocabulary.numbers import NUMBERED
-from service.engine.vocabulary.scope import ALL
 
 _PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 # what is no participle, and so describes nothing
@@ -22,9 +21,7 @@ _PAST_ONLY = frozenset(
     "saw took gave began knew drew broke spoke wrote chose drove rode rose flew threw grew went sang swam stole tore wore shook forgave ate froze hid".split()
 )
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
-_COUNTED = frozenset("cardinal vague percent fraction measure money ratio ordinal duration".split())  # "40 percent of the town"
 _SEVERAL = frozenset(("both", "all", "these", "those", "others"))
-_DEEPEST = 4  # how far possessives and "of" nest
 
 
 def pronoun(words: Sequence[Word], index: int, layout: Layout) -> Mention | None:
@@ -37,7 +34,7 @@ def pronoun(words: Sequence[Word], index: int, layout: Layout) -> Mention | None
 
 def whole(words: Sequence[Word], index: int, layout: Layout, depth: int) -> Mention | None:
     """What a part is said to be of: "most of the fans", "most of them"."""
-    inner = phrase(words, index, layout, depth + 1) if depth < _DEEPEST else None
+    inner = phrase(words, index, layout, depth + 1) if depth < DEEPEST else None
     return inner or (pronoun(words, index, layout) if index < len(words) and words[index].tag == "PR" else None)
 
 
@@ -49,13 +46,13 @@ def phrase(words: Sequence[Word], start: int, layout: Layout, depth: int) -> Men
 _VOTING = BODIES | frozenset(("union", "party", "jury", "association", "club"))  # "six board members" are no six boards
 
 
-class _Phrase(PhraseInMaking):
+class _Phrase(PhraseOfShares):
     """A noun phrase, read word by word."""
 
     def read(self) -> Mention | None:
         """As many words as belong together."""
         while self.index < len(self.words) and self.index not in self.layout.dated and not self._timed() and self._take(self.words[self.index]):
-            if self.head_at >= 0 and self._tag(self.index) == "POS" and self.depth < _DEEPEST:
+            if self.head_at >= 0 and self._tag(self.index) == "POS" and self.depth < DEEPEST:
                 return self._owned()
         if self.closed or self.index == self.start:
             return self.found
@@ -73,6 +70,8 @@ class _Phrase(PhraseInMaking):
         named = self.layout.names.get(self.index)
         if named is not None:
             return self._called(named)
+        if self.head_at < 0 and self._half_of(word):
+            return False
         open_to = self.head_at < 0
         if open_to and (word.tag in ("D", "S") and self.quantity is None or word.tag == "D" and word.low in ("other", "others", "more", "few")):
             return self._determined(word)
@@ -90,10 +89,6 @@ class _Phrase(PhraseInMaking):
         if told is None or told.form != "duration" or told.last != self.index or self.words[self.index - 1].low == self.words[self.index - 1].lemma:
             return False
         return word.tag == "N" and word.join != "-" and (word.low != word.lemma or word.low in MANY)
-
-    def _close(self, found: Mention | None) -> bool:
-        self.closed, self.found = True, found
-        return False
 
     def _number(self, word: Word, found: QuantityMention) -> bool:
         """A number before the head, of what is counted or of a compound; behind it only a label."""
@@ -152,17 +147,6 @@ class _Phrase(PhraseInMaking):
                 return self._close(inner._replace(first=self.start, determiner=word.low, partitive=True))
         return True
 
-    def _none_of(self, word: Word) -> Mention | None:
-        """ "None of its 120 patients", "one of the men"; None where nothing follows."""
-        if self._low(self.index + 1) != "of":
-            return None
-        inner = self._behind(self.index + 2)
-        if inner is None:
-            return None
-        if word.low == "one":
-            return inner._replace(first=self.start, determiner="one", partitive=True)
-        return inner._replace(first=self.start, determiner="no", partitive=True, quantity=None, whole=inner.quantity)
-
     def _noun(self, word: Word) -> bool:
         if self.head_at >= 0:
             self.mods.append(self.name.lower() if self.name else self.head)
@@ -204,21 +188,6 @@ class _Phrase(PhraseInMaking):
             return owner._replace(last=self.index + 1)
         return rest._replace(first=self.start, possessor=rest.possessor or owner)
 
-    def _of_number(self, quantity: QuantityMention) -> Mention:
-        """ "Three of the hostages", "40 percent of them", "the last three"."""
-        index = self.index
-        if self._low(index) == "of" and index + 1 < len(self.words) and self.depth < _DEEPEST and quantity.form in _COUNTED:
-            inner = self._behind(index + 1)
-            if inner is not None and self.determiner in ALL:
-                return inner._replace(first=self.start, quantity=quantity, determiner=self.determiner)  # "all 40 of its buses" are 40 buses
-            if inner is not None:
-                some = inner.determiner != "" or inner.pronoun or inner.possessor is not None
-                return inner._replace(first=self.start, quantity=quantity, partitive=some, whole=inner.quantity)
-        if quantity.form == "duration" and self.mods:  # "the last three years" are years, and no last ones of anything
-            return Mention(self.start, index, "", index - 1, tuple(self.mods), self.determiner, quantity, possessor=self.possessor, plural=True)
-        mods, at, head = self.mods, index - 1 if self.mods else quantity.last - 1, self.mods[-1] if self.mods else ""
-        return Mention(self.start, index, head, at, tuple(mods[:-1]), self.determiner, quantity, possessor=self.possessor, plural=True)
-
     def _behind(self, index: int) -> Mention | None:
         """The phrase or the pronoun at a place."""
         inner = phrase(self.words, index, self.layout, self.depth + 1)
@@ -244,7 +213,7 @@ class _Phrase(PhraseInMaking):
         hanging = self._low(index) == "of" or self._low(index) == "worth" and self._tag(index) == "P"  # "paintings worth 40 million"
         if (
             not hanging
-            or self.depth >= _DEEPEST
+            or self.depth >= DEEPEST
             or index + 1 >= len(self.words)
             or index + 1 in self.layout.dated
             or charged_with(self.words, self.start, index)

@@ -38,6 +38,10 @@ class PhraseInMaking:
     def _low(self, index: int) -> str:
         return self.words[index].low if index < len(self.words) else ""
 
+    def _close(self, found: Mention | None) -> bool:
+        self.closed, self.found = True, found
+        return False
+
     def _superlative(self, word: Word) -> bool:
         """Whether a "most" or "least" behind a determiner belongs to the adjective behind it: "the most valuable of the paintings"."""
         if word.low not in ("most", "least") or not (self.determiner in ("the", "a") or self.possessor is not None):

@@ -36,6 +36,7 @@ _CALLED_SO = frozenset("accused injured wounded dead missing unemployed homeless
 _DONE_TO = frozenset("arrested detained suspended abducted kidnapped rescued freed killed drowned convicted captured evacuated recaptured".split())
 # verbs whose object is who is told: "told the court that he was ill"
 _TELLING = frozenset("agree disagree tell inform assure remind notify warn convince persuade".split())
+_LET_IN = frozenset("traffic trade question debate challenge public".split())
 _LAID = frozenset("off siege claim blame bare waste".split())
 _OBJECTS = frozenset("it him her them us me".split())
 _HOLDING_SO = frozenset("keep find declare judge think make set rule pronounce".split())
@@ -78,6 +79,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"  # "did not have paid holidays"
             elif kind in ("VD", "VN") and previous == "R" and inside_phrase(words, following):
                 lemma, kind = low, "A"  # "kept a carefully balanced position"
+            elif kind == "V" and previous == "T" and low in _LET_IN and not following[:1].isalnum():
+                lemma, kind = low, "N"  # "was closed to traffic"
             elif kind == "V" and previous == "T" and whereto(words, low, following):
                 lemma, kind = low, "A"  # "credited it to direct talks"
             elif low == "long" and state in ("be", "have") and is_past(following):

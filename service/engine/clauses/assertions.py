@@ -29,6 +29,7 @@ from service.engine.clauses.punctual import with_delays
 from service.engine.clauses.sending_off import sent_off
 from service.engine.clauses.stances import apart
 from service.engine.clauses.transfers import changed_clubs
+from service.engine.clauses.visiting import visited
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
@@ -120,7 +121,7 @@ class Assertions:
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
         whole = [reframed(of_which(one)) for p in cast for one in apart(p)]
-        read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(attended(one))))), self._words) for one in whole])
+        read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(visited(attended(one)))))), self._words) for one in whole])
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]
         return said if clause.answer is None else [*said, *_answered(said, *clause.answer)]

@@ -17,13 +17,23 @@ def _speaks(mention: Mention) -> bool:
     return mention.hint in ("person", "organization") or names_person(mention.head) or mention.head in COLLECTIVES or mention.head in _SPEAKERS
 
 
+def _behind_name(walk: Walk, position: int) -> bool:
+    """Whether a comma ends a name set off by two, and the clause goes on with a circumstance: "learned it from her aunt, Olga, at the age of nine"."""
+    first = position if walk.low(position + 2) == "," else position - 2
+    named, following = walk.chunk(first + 1), walk.chunk(first + 3)
+    if named is None or following is None or following.kind != "P" or walk.low(first) != "," or walk.verb_ahead(first + 3):
+        return False
+    whom, name = walk.chunks[first - 1].value if first else None, named.value
+    return isinstance(name, Mention) and isinstance(whom, Mention) and bool(name.name) and not whom.name and whom.possessor is not None
+
+
 def on_mark(walk: Walk, position: int) -> int:
     chunk = walk.chunks[position]
     mark = walk.words[chunk.first].text
     if mark == ",":
         if walk.verb_next(position + 1):
             walk.close_to_waiting()
-        if not names_object(walk, position):
+        if not names_object(walk, position) and not _behind_name(walk, position):
             walk.leave_inner(",", position)
     elif (
         mark == "\u2014"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from service.engine.clauses.finishing import finished_ahead
 from service.engine.clauses.meant_of_things import PARENTS, of_thing, parent_of, running
 from service.engine.compare.families import families
 from service.engine.compare.words import is_generic_person, names_event, names_person
@@ -23,6 +24,8 @@ def meant(p: Proposition) -> Proposition:
     """A proposition -> what it comes to, itself where its verb means what it says."""
     if p.predicate in _BEING and p.complement is None and len(p.adjectives) == 1 and (undone := _undone(p.adjectives[0][0])):
         return p._replace(predicate=undone, at=p.adjectives[0][1], agent=None, patient=p.agent, adjectives=(), negated=not p.negated)
+    if p.predicate in _STAYING and p.patient is None and p.complement is None and [lemma for lemma, _ in p.adjectives] == ["open"] and _shop(p):
+        return p._replace(predicate="close", agent=None, patient=p.agent, adjectives=(), negated=not p.negated)  # "the plant will stay open"
     if any(lemma in _LITTLE for lemma, _ in p.adjectives) and p.patient is None and p.complement is None and p.predicate not in _BEING:
         return _hardly(p)
     if p.predicate in _BEING and p.mood == "asserted" and not p.negated and [lemma for lemma, _ in p.adjectives] == ["possible"] and p.complement is None:
@@ -46,9 +49,8 @@ def meant(p: Proposition) -> Proposition:
         return p._replace(predicate="own")  # "holds 31 percent of the company"
     if p.predicate in _WEATHER and p.agent is not None and p.agent.pronoun and p.agent.head == "it":
         return p._replace(agent=None)  # nobody rains
-    if p.predicate in _ARRIVING and "ahead" in p.adverbs and (behind := next((m for preposition, m in p.obliques if preposition == "of"), None)) is not None:
-        by = [("by", p.patient)] if p.patient is not None else []
-        return p._replace(predicate="beat", patient=behind, obliques=(*by, *(one for one in p.obliques if one[1] is not behind)), adverbs=())
+    if p.predicate in _ARRIVING and (ahead := finished_ahead(p)) is not None:
+        return ahead
     if p.predicate == "play" and not p.past and p.agent is not None and p.patient is None and (team := _team(p)) is not None:
         at = team.first - 1
         player = Mention(at, team.last, "player", at, determiner="a", of=team)
@@ -71,6 +73,12 @@ def meant(p: Proposition) -> Proposition:
     return p
 
 
+def _shop(p: Proposition) -> bool:
+    """Whether what stays open is a thing that can be closed: no question, and nobody who is open to it."""
+    return p.agent is not None and not names_person(p.agent.head) and p.agent.hint != "person" and not p.obliques and p.agent.head not in _OPEN_MATTERS
+
+
+_OPEN_MATTERS = frozenset("question issue case possibility option matter door job post position investigation race".split())
 _LITTLE = frozenset(("little",))
 
 

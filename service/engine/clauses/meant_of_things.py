@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.driven_out import driven_out
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.jobs import GOING, JOBS
@@ -15,7 +16,7 @@ _CHILDREN = {"girl": "daughter", "boy": "son", "daughter": "daughter", "son": "s
 
 def of_thing(p: Proposition) -> Proposition | None:
     """What a proposition comes to that tells of people, a work, jobs or a price by such a noun; None for any other."""
-    return _peopled(p) or _work_by(p) or _jobs_gone(p) or _priced(p)
+    return driven_out(p) or _peopled(p) or _work_by(p) or _jobs_gone(p) or _priced(p)
 
 
 def _peopled(p: Proposition) -> Proposition | None:

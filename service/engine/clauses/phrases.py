@@ -24,7 +24,7 @@ from service.engine.clauses.respective import respective_ages
 from service.engine.clauses.summing_up import says_in_which, sums_up
 from service.engine.clauses.superlatives import of_its_subject
 from service.engine.clauses.tails import gapped, repeated
-from service.engine.clauses.walk import RELATIVE, Walk
+from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
 from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
@@ -215,6 +215,9 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if says_in_which(mention) and (top.objects or top.verb.passive):
         top.obliques.append(("in", mention))
         return position + 1
+    if mention.head in PERIODS and mention.determiner in ("each", "every") and mention.quantity is None and top.objects:
+        top.obliques.append(("per", mention._replace(determiner="a")))
+        return position + 1  # "38,000 vehicles cross the bridge each day"
     if mention.determiner in ("a", "an") and beside is not None and rated(beside.value, mention):
         top.obliques.append(("per", mention))
         return position + 1  # "$38 a share", "20,000 patients a year"

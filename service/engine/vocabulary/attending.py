@@ -8,3 +8,6 @@ OCCASIONS = frozenset(
 )
 # who did not come: "missed the vigil", "skipped the hearing", "stayed away from the talks"
 STAYING_AWAY = frozenset("miss skip avoid shun snub boycott".split())
+# what carries traffic, and what it carries: "the tunnel carries 20,000 cars a day" = 20,000 cars use it
+WAYS = frozenset("bridge tunnel road street highway motorway freeway expressway route pass crossing canal lock railway viaduct causeway avenue".split())
+CARRIED = frozenset("vehicle car truck lorry bus motorist driver commuter passenger pedestrian cyclist traveler traveller train ship boat people".split())

@@ -115,6 +115,9 @@ EXCLUDED: dict[str, frozenset[str]] = {
     "in_hospital": frozenset(("discharged", "dead")),
     "discharged": frozenset(("in_hospital",)),
     "standing": frozenset(("destroyed",)),
+    "stable": frozenset(("critical", "grave")),
+    "critical": frozenset(("stable",)),
+    "grave": frozenset(("stable",)),
 }
 # stated -> the recorded states from which it follows
 FOLLOWS: dict[str, frozenset[str]] = {

@@ -1,0 +1,87 @@
+"""Plain clauses of reports: trucks a day, half the workers, who was driven out, who finished ahead, what was held from when to when, a second one."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine.check import check, compile_text
+from service.engine.read import read
+
+TEXT = compile_text(
+    "The first stage of the tour was won by Kari Bo on Friday. A second is set for Sunday in Vell.\n\n"
+    "The fair was held in Vell from May 3 to May 15 and drew more than 4,000 visitors. The storm forced 300 people from their homes. "
+    "The Lund Bridge, a 240-meter stone structure, carries 900 cars a day.\n\n"
+    "The company said that it would close its mill in Holm and lay off 40 clerks, and denied rumors that it would sell its brewery. "
+    "Half the clerks left on Monday. A defending champion, Ane Lok, beat a former champion, Olaf Rye, on Tuesday, winning the second set in 40 minutes. "
+    "Rye left the court after the second set.\n\n"
+    "The wounded driver, Jon Dahl, is in stable condition. Storr finished two seconds behind Gale in the race. "
+    "The runner Mia Sund, who was born in Holm and learned the sport from her aunt, Olga, at the age of nine, withdrew after four laps. "
+    "More than 60 trucks a day are sent over the pass. Nils Berg, a chess player from Holm, led the club in each of the last three years. "
+    "The thief was detained on Friday and released a day later. The minister said that the mine would be kept, and denied rumors that it would be sold."
+)
+
+STATEMENTS = [
+    ("The second stage is set for Sunday.", "consistent"),
+    ("The second stage of the tour is set for Saturday.", "contradicted"),
+    ("The fair began on May 3.", "consistent"),
+    ("The fair ended on May 15.", "consistent"),
+    ("The fair began in April.", "contradicted"),
+    ("The fair ended on May 20.", "contradicted"),
+    ("At least 4,000 visitors came to the fair.", "consistent"),
+    ("More than 4,000 people visited the fair.", "consistent"),
+    ("Fewer than 1,000 visitors came to the fair.", "contradicted"),
+    ("About 300 people had to leave their homes.", "consistent"),
+    ("About 3,000 people had to leave their homes.", "contradicted"),
+    ("The Lund Bridge is 240 meters long.", "consistent"),
+    ("The Lund Bridge is 420 meters long.", "contradicted"),
+    ("The Lund Bridge is 12 meters wide.", "unknown"),
+    ("About 900 cars cross the bridge each day.", "consistent"),
+    ("About 9,000 cars use the bridge every day.", "contradicted"),
+    ("The mill will stay open.", "contradicted"),
+    ("The company will lay off 40 clerks.", "consistent"),
+    ("The company will lay off 90 clerks.", "contradicted"),
+    ("Half of the clerks left.", "consistent"),
+    ("Jon Dahl is in critical condition.", "contradicted"),
+    ("Jon Dahl is in stable condition.", "consistent"),
+    ("Gale finished two seconds ahead of Storr.", "consistent"),
+    ("Storr finished ahead of Gale.", "contradicted"),
+    ("Olaf Rye is the defending champion.", "contradicted"),
+    ("Rye left the court after the first set.", "contradicted"),
+    ("Mia Sund withdrew after nine laps.", "contradicted"),
+    ("Mia Sund withdrew after four laps.", "consistent"),
+    ("More than 60 trucks a day are sent over the pass.", "consistent"),
+    ("Nils Berg is a nurse.", "unknown"),
+    ("Nils Berg is a player.", "consistent"),
+    ("The thief was released.", "consistent"),
+    ("The minister said that the mine would be sold.", "contradicted"),
+    ("The minister denied that the mine would be sold.", "consistent"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), STATEMENTS)
+def test_statements(statement: str, verdict: str) -> None:
+    assert check(statement, TEXT).verdict == verdict
+
+
+READINGS = [
+    ("More than 600 trucks a day are being sent over the dam.", "send", "truck"),
+    ("Some 900 visitors a year are guided through the mine.", "guide", "visitor"),
+    ("He was detained and released a day later.", "release", "he"),
+    ("The firm would close its mill and lay off 40 clerks.", "dismiss", "clerk"),
+    ("Half the workers were dismissed.", "dismiss", "worker"),
+    ("The road was closed to traffic.", "close", "road"),
+    ("Over 600 trucks were rerouted.", "reroute", "truck"),
+    ("Floods forced some 300 from their homes.", "displace", "people"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "undergone"), READINGS)
+def test_what_is_done_to_whom(text: str, verb: str, undergone: str) -> None:
+    found = [p for p in read(text).sentences[0].propositions if p.predicate == verb]
+    assert [p.patient.head for p in found if p.patient is not None] == [undergone]
+
+
+def test_how_old_one_was_belongs_to_what_was_learned() -> None:
+    text = '"It was hard," said Storr, who was born in Vell and learned the game from her aunt, Sigrid, at the age of five.'
+    found = next(p for p in read(text).sentences[0].propositions if p.predicate == "teach")
+    assert ["at", "to"] == sorted(preposition for preposition, _ in found.obliques)
