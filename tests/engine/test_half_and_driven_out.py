@@ -11,7 +11,7 @@ TEXT = compile_text(
     "The first stage of the tour was won by Kari Bo on Friday. A second is set for Sunday in Vell.\n\n"
     "The fair was held in Vell from May 3 to May 15 and drew more than 4,000 visitors. The storm forced 300 people from their homes. "
     "The Lund Bridge, a 240-meter stone structure, carries 900 cars a day.\n\n"
-    "The company said that it would close its mill in Holm and lay off 40 clerks, and denied rumors that it would sell its brewery. "
+    "The baker Vera Brann said that she would close her bakery and lay off 40 clerks, and denied rumors that she would sell her mill. "
     "Half the clerks left on Monday. A defending champion, Ane Lok, beat a former champion, Olaf Rye, on Tuesday, winning the second set in 40 minutes. "
     "Rye left the court after the second set.\n\n"
     "The wounded driver, Jon Dahl, is in stable condition. Storr finished two seconds behind Gale in the race. "
@@ -37,9 +37,9 @@ STATEMENTS = [
     ("The Lund Bridge is 12 meters wide.", "unknown"),
     ("About 900 cars cross the bridge each day.", "consistent"),
     ("About 9,000 cars use the bridge every day.", "contradicted"),
-    ("The mill will stay open.", "contradicted"),
-    ("The company will lay off 40 clerks.", "consistent"),
-    ("The company will lay off 90 clerks.", "contradicted"),
+    ("The bakery will stay open.", "contradicted"),
+    ("Vera Brann will lay off 40 clerks.", "consistent"),
+    ("Vera Brann will lay off 90 clerks.", "contradicted"),
     ("Half of the clerks left.", "consistent"),
     ("Jon Dahl is in critical condition.", "contradicted"),
     ("Jon Dahl is in stable condition.", "consistent"),
