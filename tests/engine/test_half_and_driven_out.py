@@ -84,4 +84,4 @@ def test_what_is_done_to_whom(text: str, verb: str, undergone: str) -> None:
 def test_how_old_one_was_belongs_to_what_was_learned() -> None:
     text = '"It was hard," said Storr, who was born in Vell and learned the game from her aunt, Sigrid, at the age of five.'
     found = next(p for p in read(text).sentences[0].propositions if p.predicate == "teach")
-    assert ["at", "to"] == sorted(preposition for preposition, _ in found.obliques)
+    assert sorted(preposition for preposition, _ in found.obliques) == ["at", "to"]
