@@ -9,6 +9,8 @@ def finished_ahead(p: Proposition) -> Proposition | None:
     """A proposition of finishing ahead of or behind another -> that the first of the two beat the other, by so much; None for any other."""
     if p.agent is None:
         return None
+    first: Mention | None
+    second: Mention | None
     if "ahead" in p.adverbs:
         first, second = p.agent, next((m for preposition, m in reversed(p.obliques) if preposition == "of" and _contestant(m)), None)
         left = [one for one in p.obliques if one[1] is not second]
