@@ -207,7 +207,7 @@ ENGINE = (
         "layout",
         "mood",
         "noun_phrases",
-        "phrase_in_making",
+        "phrase_in_making phrase_of_shares",
         "premodifiers",
         "read",
         "reading",
