@@ -157,6 +157,7 @@ ENGINE = (
         "known",
         "leads",
         "left_to_say",
+        "likeliest",
         "lines_of_evidence",
         "name_index",
         "newcomers",
@@ -231,6 +232,7 @@ ENGINE = (
         "compare.day_order",
         "compare.families",
         "compare.kinds",
+        "compare.mistyped",
         "compare.name_forms",
         "compare.names",
         "compare.ordinal_words",
@@ -241,6 +243,7 @@ ENGINE = (
         "compare.wording",
         "compare.words",
         "near_parts",
+        "word_keys",
     },
     {
         "slips",

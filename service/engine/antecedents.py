@@ -6,14 +6,13 @@ An unnamed thing is "~" and its head noun, so that "it" can still stand for the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from service.engine.bodies_meant import body_meant, body_of
 from service.engine.called import affiliate, client_of, entitle, looks_like_person
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.groups import group_of, members
 from service.engine.kin_said import couple, kin_group
 from service.engine.known import Found, Match
+from service.engine.likeliest import likeliest
 from service.engine.names import gender_of
 from service.engine.names.hints import PEOPLE_OF
 from service.engine.pronouns import Pronouns
@@ -197,7 +196,7 @@ class Antecedents(Pronouns):
                 self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of
             if self._grow:
                 entitle(self._table, found.entity, mention, self._source)
-            return self._among((found.entity, *found.rivals)) if found.rivals and found.match is Match.PARTIAL and not self._grow else found.entity
+            return self._one_of(found, mention) if found.rivals and not self._grow else found.entity
         if not self._grow:
             self.doubts[mention.name] = found
             return ""
@@ -221,11 +220,13 @@ class Antecedents(Pronouns):
         known = self._table.known[entity]
         return known.kind in ("organization", "") and len(mention.name.split()) > max(len(name.split()) for name in known.names)
 
-    def _among(self, ids: Iterable[str]) -> str:
-        """Several people fit a surname: the one spoken of last, else the one introduced first."""
-        fitting = list(ids)
-        recent = [r.entity for r in reversed(self._mind.recent) if r.entity in fitting]
-        return recent[0] if recent else fitting[0]
+    def _one_of(self, found: Found, mention: Mention) -> str:
+        """Several fit a name: the one spoken of last; else the one of whom the record tells the rest, and by a part of a name the one introduced first."""
+        fitting = (found.entity, *found.rivals)
+        recent = next((r.entity for r in reversed(self._mind.recent) if r.entity in fitting), "")
+        if recent or found.match is not Match.SAME:
+            return recent or found.entity
+        return likeliest(fitting, self._at.words, mention.first, mention.last, self._table.told)
 
     def _relative(self, mention: Mention) -> str:
         owner = mention.possessor or mention.of

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from service.engine.compare.families import families
 from service.engine.compare.ties import TermIndex
 from service.engine.discourse import Resolver
 from service.engine.entities import EntityTable
 from service.engine.fates_listed import fates_in
 from service.engine.leads import Lead
-from service.engine.lexicon import is_common, verbs_of
+from service.engine.lexicon import is_common
 from service.engine.lines_of_evidence import Line, all_mentions, line_of
 from service.engine.model import Article, Evidence, Kind
 from service.engine.newcomers import Newcomers
@@ -22,6 +21,7 @@ from service.engine.reading import Reading, Sentence
 from service.engine.recorded import Facts
 from service.engine.roll import Roll
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.word_keys import keys_of
 
 _SHORT = 16  # lines: so few that an index of their words does not pay
 _NO_POSTINGS = Postings({}, b"")
@@ -152,10 +152,11 @@ class _Builder:
 
     def build(self, known: frozenset[str], *, curated: bool, homes: frozenset[str] = frozenset()) -> Corpus:
         """The corpus of all that was entered. ``known`` are the parts of names on record, ``homes`` where all of it takes place."""
-        self._table.settle()
+        postings = self._postings.build()
+        self._table.settle(postings)
         lines = tuple(self._lines) if isinstance(self._lines, list) else self._lines
         terms = TermIndex(self._terms) if len(lines) > _SHORT else None
-        return Corpus(lines, self._table, self._facts, self._postings.build(), known, self._roll, curated, terms, frozenset(self._spelt), homes)
+        return Corpus(lines, self._table, self._facts, postings, known, self._roll, curated, terms, frozenset(self._spelt), homes)
 
 
 def _named_modifiers(sentence: Sentence, table: EntityTable) -> frozenset[str]:
@@ -169,8 +170,3 @@ def entity_of_modifier(mod: str, table: EntityTable) -> str:
     if country is None and is_common(mod) and " " not in mod:
         return ""
     return table.of_modifier(mod)
-
-
-def keys_of(lemma: str) -> list[str]:
-    """What a content word is found by: itself, its families and the verbs that it names."""
-    return [lemma, *["f:" + f for f in families(lemma)], *["d:" + v for v in verbs_of(lemma)]]

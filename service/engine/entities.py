@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from service.engine.compare.mistyped import slips_between
 from service.engine.compare.names import NameForm
 from service.engine.compare.words import WordRelation, relate
 from service.engine.descriptions import Descriptions
@@ -17,6 +18,7 @@ from service.engine.lexicon import is_common
 from service.engine.name_index import NameIndex
 from service.engine.names import gender_of
 from service.engine.names.peoples import lands_of
+from service.engine.postings import Postings
 from service.engine.reading import Mention
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -26,6 +28,7 @@ from service.engine.vocabulary.places import SORTS
 FEW = 256  # entities that are gone through one by one; more are asked for in the index
 _CACHED = 2_000  # names of statements that are kept, so that memory stays flat
 _PLACEHOLDER = Found("", Match.NONE)
+_UNTOLD = Postings({}, b"")
 
 
 _NOW = frozenset("defending reigning current incumbent present new acting".split())
@@ -44,6 +47,7 @@ class EntityTable:
         self._aged: dict[float, list[str]] = {}  # age in years -> ids
         self._kinship = Kinship()
         self._cache: dict[str, Found] = {}
+        self.told = _UNTOLD  # which lines tell of whom, once all are read
 
     @property
     def kin(self) -> Sequence[Kin]:
@@ -71,8 +75,9 @@ class EntityTable:
         self._cache.clear()
         return known
 
-    def settle(self) -> None:
-        """Make the table small once it has grown: called at the end, before it is shared."""
+    def settle(self, told: Postings = _UNTOLD) -> None:
+        """Make the table small once it has grown: called at the end, before it is shared. ``told`` are the lines that it was learnt from, by their keys."""
+        self.told = told
         if len(self.known) > FEW:
             self._names.settle()
 
@@ -91,9 +96,16 @@ class EntityTable:
         ranked = self._among_few(form, name, person) if len(self.known) <= FEW else self._among_many(form, name, person)
         for match in (Match.SAME, Match.PARTIAL, Match.CONFLICT):
             if match in ranked:
-                ids = [self._ids[order] for order in sorted(ranked[match])]
+                orders = sorted(ranked[match])
+                ids = [self._ids[order] for order in (self._nearest(orders, form) if match is Match.SAME and len(orders) > 1 else orders)]
                 return Found(ids[0], match, tuple(ids[1:]))
         return _PLACEHOLDER
+
+    def _nearest(self, orders: Sequence[int], form: NameForm) -> list[int]:
+        """Of several entities those whose name the fewest slips of the keys would turn into the one written: of a name itself and its like, the name itself."""
+        apart = {order: min(slips_between(form, other) for other in self.known[self._ids[order]].forms) for order in orders}
+        least = min(apart.values())
+        return [order for order in orders if apart[order] == least]
 
     def _among_few(self, form: NameForm, name: str, person: bool) -> dict[Match, set[int]]:
         everybody = range(len(self._ids))

@@ -30,7 +30,7 @@ class NameIndex:
         """Enter a name of the entity ``number``; numbers do not fall."""
         for key in dict.fromkeys((*(item.text for item in form.parts), *("#" + letters for letters in letters_of(name)))):
             self._enter(self._bearers, key, number)
-        self._enter(self._whole, name.lower(), number)
+        self._enter(self._whole, _bare(name), number)
 
     def _enter(self, table: dict[str, array[int]], key: str, number: int) -> None:
         bearers = table.get(key)
@@ -56,8 +56,8 @@ class NameIndex:
         return list(dict.fromkeys(number for item in form.parts for number in self._bearers.get(item.text, ())))
 
     def called(self, name: str) -> Sequence[int]:
-        """Those who bear this very name."""
-        return self._whole.get(name.lower(), ())[:POOL]
+        """Those who bear this very name, with an article before it or without."""
+        return self._whole.get(_bare(name), ())[:POOL]
 
     def nearest(self, name: str, form: NameForm, *, spelled: bool) -> list[int]:
         """At most ``POOL`` of those who bear the most parts. ``spelled`` tells to look for other spellings also of the parts that somebody bears."""
@@ -82,6 +82,10 @@ class NameIndex:
             return own
         lists = [self._bearers[near] for near in self._near_parts().like(word)[:POOL]]
         return lists[0] if len(lists) == 1 else sorted({number for bearers in lists for number in bearers[:_SCANNED]})
+
+
+def _bare(name: str) -> str:
+    return name.lower().removeprefix("the ")
 
 
 def _holds(numbers: Sequence[int], number: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.words import opposites
-from service.engine.corpus import Corpus, entity_of_modifier, keys_of
+from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.entities import EntityTable
 from service.engine.lines_of_evidence import Line
 from service.engine.postings import COUNTED, DATED, FEW_LINES
@@ -13,6 +13,7 @@ from service.engine.scoring import Asked, enter, scored, scored_rarest_first
 from service.engine.slots import Slot
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.mishaps import MISHAPS
+from service.engine.word_keys import keys_of
 
 CANDIDATES = 16
 _HELD = 8 * CANDIDATES  # lines that a bonus is given to

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from service.engine.reading import Mention, Sentence
 from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of, subject_of
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.given_names import GIVEN
 from service.engine.vocabulary.speech import CONTENT, SAYING
 
@@ -21,6 +22,11 @@ class Scene:
         self._sentence = sentence
         self._ranks: dict[int, float] | None = None
         self._relatives: dict[int, list[tuple[int, int]]] | None = None
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """Its words."""
+        return self._sentence.words
 
     @property
     def telegraphic(self) -> bool:

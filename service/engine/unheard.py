@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.words import WordRelation, relate
-from service.engine.corpus import Corpus, keys_of
+from service.engine.corpus import Corpus
 from service.engine.model import Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
 from service.engine.vocabulary.order import TOLD_BY
 from service.engine.vocabulary.policy import POLICY
+from service.engine.word_keys import keys_of
 
 _SORTS = MISHAPS - ANY_MISHAP
 _WHERE = frozenset(("in", "by", "during", "after", "from"))
