@@ -183,12 +183,13 @@ def way_of(predicate: str) -> int:
 
 
 def _figures(p: Proposition, sentence: Sentence) -> list[QuantityMention]:
-    """The quantities behind a verb, up to the next verb."""
-    near = [q for q in sentence.quantities if p.at < q.core_first < p.at + _BEHIND]
+    """The quantities behind a verb, up to the next verb, and those that it has beyond it: "cut the term of Hallam, who fled, to nine years from 14"."""
+    beyond = [m.quantity.core_first for preposition, m in p.obliques if preposition in ("to", "from", "by") and m.quantity is not None]
+    near = [q for q in sentence.quantities if p.at < q.core_first and (q.core_first < p.at + _BEHIND or q.core_first in beyond)]
     if not near:
         return near
     following = min((q.at for q in sentence.propositions if q.at > p.at), default=len(sentence.words))
-    return [q for q in near if q.core_first < following]
+    return [q for q in near if q.core_first < following or q.core_first in beyond]
 
 
 def _in_points(found: QuantityMention, sentence: Sentence) -> bool:

@@ -13,20 +13,26 @@ from service.engine.model import Hedge, Kind, Quantity, Reason, Relation, Verdic
 from service.engine.parts import AGREES, Finding
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition
-from service.engine.same_change import same_thing
+from service.engine.same_change import of_another, same_thing
 from service.engine.slots import LIGHT_VERBS
 from service.engine.vocabulary.change import MEASURES, NOUNS
 
-_BEFORE = frozenset("previously formerly earlier originally before".split())
+_BEFORE = frozenset("previously formerly earlier originally initially before".split())
 _NOW = frozenset("now currently today".split())
+_FORMER = frozenset("first original initial previous prior earlier old former".split())  # "his first sentence was 14 years"
+_PRESENT = frozenset("new current present".split())
+_PENALTIES = frozenset("sentence fine ban suspend".split())  # verbs and what they impose in one word
 _CHANGING = NOUNS | frozenset("change move decision step rises raise".split())
 _MOST = 80  # lines of a text of which every change is looked at; of a larger record no line is sure to be the one meant
 
 
 def judge_stage(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that gives a level before or after a change, or now -> a finding; none for any other, or where the record does not tell the level."""
-    value, subject, stage = _value_of(p), p.agent or p.patient, _stage_of(p)
-    if value is None or subject is None or not stage or p.negated or p.origin != "main" or p.predicate not in LIGHT_VERBS or len(corpus.lines) > _MOST:
+    stage = _stage_of(p)
+    if not stage or p.negated or p.origin != "main" or len(corpus.lines) > _MOST:
+        return []
+    value, subject = _value_of(p), _measured(p)
+    if value is None or subject is None:
         return []
     levels = list(_levels(subject, stage, corpus))
     told = [one for one in levels if one[0].low == one[0].high] or levels
@@ -44,9 +50,23 @@ def judge_stage(p: Proposition, corpus: Corpus) -> list[Finding]:
     return [Finding(Verdict.CONTRADICTED, Kind.COUNT, relation, p.first, p.last, text, value.quantity, level, line, None, describe(level), firm=True)]
 
 
+def _measured(p: Proposition) -> Mention | None:
+    """What has the level, without the word that says of which time it is: his sentence in "his first sentence was", "he was first sentenced to"; else None."""
+    if p.predicate in LIGHT_VERBS:
+        subject = p.agent or p.patient
+        if subject is None or subject.name or not subject.mods:
+            return subject
+        return subject._replace(mods=tuple([word for word in subject.mods if word not in _FORMER and word not in _PRESENT]))
+    if p.predicate not in _PENALTIES or p.patient is None or p.patient.quantity is not None:
+        return None
+    return p.patient._replace(head=p.predicate, name="", entity="", mods=(), possessor=p.patient, of=None, hint="")
+
+
 def _value_of(p: Proposition) -> QuantityMention | None:
     """The level: what "be" says or what something stands at."""
     told = [p.complement, p.patient, *(m for preposition, m in p.obliques if preposition == "at")]
+    if p.predicate in _PENALTIES:
+        told = [p.complement, *p.others, *(m for preposition, m in p.obliques if preposition in ("to", "for", ""))]
     return next((m.quantity for m in told if m is not None and m is not p.agent and m.quantity is not None and not m.head), None)
 
 
@@ -55,8 +75,13 @@ def _stage_of(p: Proposition) -> int:
     for preposition, m in p.obliques:
         if preposition in ("before", "after") and (m.head in _CHANGING or way_of(m.head)):
             return -1 if preposition == "before" else 1
-    if p.past and not _BEFORE.isdisjoint(p.adverbs):
+    if p.past and not _BEFORE.isdisjoint(p.adverbs) or p.predicate in _PENALTIES and "first" in p.adverbs:
         return -1
+    if p.predicate in LIGHT_VERBS and (subject := p.agent or p.patient) is not None and subject.mods and not subject.name:
+        if not _FORMER.isdisjoint(subject.mods):
+            return -1
+        if not p.past and not _PRESENT.isdisjoint(subject.mods):
+            return 1
     return 1 if not p.past and not _NOW.isdisjoint(p.adverbs) else 0
 
 
@@ -73,6 +98,8 @@ def _levels(subject: Mention, stage: int, corpus: Corpus) -> Iterator[tuple[Quan
 
 
 def _of_it(mine: Mention, theirs: Mention, change: Change, line: Line) -> bool:
+    if of_another(change.proposition, change._replace(subject=mine), change):
+        return False  # "Voss's first sentence" where Hallam's was cut
     return bool(mine.entity) and mine.entity == theirs.entity or same_thing(change._replace(subject=mine), change, line)
 
 

@@ -81,7 +81,7 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
         return True  # four who died and three who were freed are seven
     if "quantity" in kinds and of_a_further_one(match):
         return True  # 28 people in "a second cabin" are no rival of those in the cabin
-    if "quantity" in kinds and _of_another_thing(match):
+    if "quantity" in kinds and (_of_another_thing(match) or _of_anothers(match, p)):
         return True  # what the stadium costs is no rival of what the buses do
     if "quantity" in kinds and any(h.slot.role == "agent" and h.slot.kind in ("entity", "name") for h in others):
         return True  # what one sells is no rival of what another does
@@ -111,6 +111,18 @@ def _of_another_thing(match: EventMatch) -> bool:
     if event is None or event.agent is None or event.agent.name or event.agent.pronoun or not event.agent.head or event.predicate not in _OF_ITS_SUBJECT:
         return False
     return any(h.slot.role == "agent" and h.slot.kind in ("noun", "entity", "name") and h.relation is _ABSENT for h in match.held)
+
+
+def _of_anothers(match: EventMatch, p: Proposition) -> bool:
+    """Whether a figure of what is somebody's is that of another's on record: "Hallam's sentence was 14 years" where his assistant was sentenced to three."""
+    theirs, mine = match.proposition, p.agent
+    if theirs is None or mine is None or mine.name or p.predicate != "be":
+        return False
+    owner = mine.possessor or mine.of
+    if owner is None or not is_known(owner):
+        return False
+    whom = [m.entity for m in (theirs.agent, theirs.patient) if m is not None and is_known(m)]
+    return bool(whom) and owner.entity not in whom and theirs.predicate not in LIGHT_VERBS
 
 
 def _excludes_by_name(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:

@@ -24,7 +24,7 @@ def appose(walk: Walk, mention: Mention) -> None:
         assert inner is not None
         previous = inner  # "the 900 members of the union, Branch 12"
     elif inner is not None and inner.name and not (previous.name or mention.name) and (
-        _on_maps(mention) and not _on_maps(previous) or tells_of_whole(previous, mention)
+        _on_maps(mention) and not _on_maps(previous) or tells_of_whole(previous, mention) or _tells_of_owner(previous, mention)
     ):
         previous = inner  # "on the roads of Tessia, a country of nine million"
     if previous is walk.last:
@@ -65,6 +65,13 @@ def tells_of_whole(previous: Mention, mention: Mention) -> bool:
     if inner is None or not inner.name or previous.name or mention.name or mention.determiner not in ("a", "an"):
         return False
     return mention.head in _BUILDINGS and previous.head in _PARTS_OF_IT
+
+
+def _tells_of_owner(previous: Mention, mention: Mention) -> bool:
+    """Whether a noun phrase says who somebody is whose thing stands before it: "the sentence of Viktor Hallam, a former banker"."""
+    if mention.determiner not in ("a", "an", "the") or previous.plural or mention.quantity is not None or mention.head in SITES:
+        return False
+    return names_person(mention.head) and not names_person(previous.head) and previous.head not in COLLECTIVES
 
 
 def _on_maps(mention: Mention) -> bool:

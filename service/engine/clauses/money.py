@@ -121,9 +121,20 @@ def priced(p: Proposition) -> Proposition | None:
 
 def _is_so_much(p: Proposition, noun: Mention, figure: Mention) -> Proposition:
     return p._replace(
-        predicate="be", at=-1, agent=noun, patient=None, complement=figure, others=(), obliques=(), governed=(), adjectives=(), adverbs=(),
+        predicate="be", at=-1, agent=noun, patient=None, complement=figure, others=(), obliques=(), governed=(), adjectives=(), adverbs=_when(p.adverbs),
         first=min(noun.first, figure.first), last=max(noun.last, figure.last),
     )  # fmt: skip
+
+
+def _when(adverbs: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that say of which time a sum is: "was originally fined 900"."""
+    kept = [word for word in adverbs if word in _OF_A_TIME]
+    if "first" in kept:
+        kept[kept.index("first")] = "originally"
+    return tuple(kept)
+
+
+_OF_A_TIME = frozenset("originally initially previously formerly first now currently".split())
 
 
 def _bare(head: str, figure: Mention, owner: Mention) -> Mention:

@@ -5,8 +5,8 @@ from __future__ import annotations
 UP_FAMILIES = frozenset(("rise", "raise", "double"))
 DOWN_FAMILIES = frozenset(("fall", "cut", "halve"))
 # "its share has widened", "sales improved"; "the gap has narrowed"
-UP = frozenset("rise lift increase grow climb jump surge gain soar expand widen improve swell recover rebound strengthen hike boost raise extend add".split())
-DOWN = frozenset("fall decrease decline drop sink slide slip plunge slump shrink tumble dip plummet narrow contract weaken worsen cut lower reduce slash trim lose".split())
+UP = frozenset("rise lift increase grow climb jump surge gain soar expand widen improve swell recover rebound strengthen hike boost raise extend add lengthen prolong".split())
+DOWN = frozenset("fall decrease decline drop sink slide slip plunge slump shrink tumble dip plummet narrow contract weaken worsen cut lower reduce slash trim lose shorten curtail".split())
 # "the party has lost six points": only with such a unit does losing mean a fall
 POINTS = frozenset("point percent place position spot seat".split())
 # "profit doubled": the new value in terms of the old one
