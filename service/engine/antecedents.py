@@ -151,7 +151,11 @@ class Antecedents(Pronouns):
             return own
         if mention.determiner not in ("the", "this", "that") or mention.of is not None or mention.last in self._at.narrowed:
             return ""  # "the company that her mother founded" need not be the one spoken of
+        if not self._grow and mention.head in self._table.unnamed and not (mention.mods or before):
+            return ""  # "the court" of a text that means a court without a name by it, and has a Supreme Court, too
         body = body_meant(mention, before, self._inside(mention), self._table, self._mind, grow=self._grow)
+        if self._grow and not body and not mention.mods:
+            self._table.unnamed.add(mention.head)
         if self._grow and body and not self._table.known[body].kind:
             self._table.known[body].kind = "organization"  # what is called the team is nobody's "he"
         return body

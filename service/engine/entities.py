@@ -44,6 +44,7 @@ class EntityTable:
         self._descriptions = Descriptions()
         self._ending: dict[str, dict[str, None]] = {}  # last word of a longer name -> ids: "museum" of the Lunt Museum
         self.claims: dict[tuple[int, int], str] = {}  # where a text brings somebody in without a name (sentence, index of the head) -> who that is
+        self.unnamed: set[str] = set()  # nouns of bodies by which a text means one that it does not name: "the court"
         self._aged: dict[float, list[str]] = {}  # age in years -> ids
         self._kinship = Kinship()
         self._cache: dict[str, Found] = {}
