@@ -21,18 +21,16 @@ from service.engine.clauses.going_back import left_by, with_antecedent
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.respective import respective_ages
+from service.engine.clauses.some_behind import some_behind
 from service.engine.clauses.summing_up import says_in_which, sums_up
 from service.engine.clauses.superlatives import of_its_subject
 from service.engine.clauses.tails import gapped, repeated
 from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
-from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, VerbGroup
+from service.engine.reading import Mention
 from service.engine.vocabulary.calendar import HALVES_OF_DAY, SEASONS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
-
-_CIRCUMSTANCES = frozenset("by for on with during at from near after before".split())
 
 
 def on_phrase(walk: Walk, position: int) -> int:
@@ -180,6 +178,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
         walk.close()
         walk.push(Clause(subject=mention, first=chunk.first, last=chunk.last, speaker=speaker))
         return position + 1
+    if not mention.head and not mention.partitive and some_behind(walk, position, mention):
+        return position + 1
     if end := gapped(walk, position, mention) or repeated(walk, position, mention):
         return end
     previous = walk.last
@@ -193,18 +193,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if listed and not (top.obliques[-1][1].head == "time" and before == "," and top.objects):  # "and, for the first time, dental insurance"
         top.obliques.append((top.obliques[-1][0], mention))
         return position + 1
-    following = walk.chunk(position + 1)
-    share = mention.partitive and (mention.quantity is not None or bool(mention.determiner))
-    if before == "," and top.objects and mention.determiner == "the" and top.objects[-1].plural and ordinal(mention.head) and not mention.mods:
-        mention, share = mention._replace(head=top.objects[-1].head, mods=(mention.head,)), True  # "scored both goals, the second in the 89th minute"
-    if before == "," and share and following is not None and following.kind in ("P", "A", "NP"):
-        there = walk.chunk(position + 2)
-        where = there.value if there is not None and after in ("in", "inside", "outside") else None
-        placed = isinstance(where, Mention) and bool(where.determiner or where.name)
-        again = top.verb.form == "finite" and following.kind == "P" and (after in _CIRCUMSTANCES or placed)
-        verb = top.verb._replace(at=-1) if again else VerbGroup(chunk.last, chunk.last, -1, "be", "finite", past=top.verb.past)
-        walk.push(Clause("absolute", mention, verb, first=chunk.first, last=chunk.last))
-        return position + 1  # ", four of them in serious condition"; ", four of them by helicopter" says the verb again
+    if some_behind(walk, position, mention):
+        return position + 1
     if asks(walk, position) and walk.verb_ahead(position + 1):
         open_asked(walk, chunk.first, mention)
         return position + 1

@@ -80,6 +80,8 @@ def _counts_one(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens) or (index > 0 and tokens[index - 1].low in NOT_BEFORE_ONE and tokens[index + 1].join != "-"):
         return False
     after = tokens[index + 1]
+    if after.low == "with" and index > 0 and tokens[index - 1].low in (",", "and"):
+        return True  # "two were hurt, one with burns"
     if after.low == "and":
         return index + 2 < len(tokens) and tokens[index + 2].low in ("a", "one")
     return after.low == "of" or (after.low not in NOT_AFTER_ONE and (after.text[0].isalnum() or after.text == "%"))

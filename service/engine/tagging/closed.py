@@ -112,6 +112,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low[:-3] if low != "following" else "follow", "VG"
     if kind == "PR" and low == "one" and previous in ("P", ".", "V", "VD", "D") and following and CLOSED.get(following) in (None, "P"):
         return low, "M"
+    if kind == "PR" and low == "one" and previous == "C" and following == "with":
+        return low, "M"  # "three with burns and one with a broken leg"
     if kind == "PR" and low == "one":
         return low, "M" if CLOSED.get(following) is None and following[:1].isalpha() and state != "base" else "PR"
     return low, kind
