@@ -117,7 +117,15 @@ def _same_rest(stated: Portion, recorded: Portion, line: Line, before: Line | No
             continue
         if not any(_told_in(mention, one) for one in (line, before) if one is not None):
             return False
+        if role == "to:" and _to_another(mention, recorded.proposition):
+            return False  # "gives Orvana 55 percent and Telmark 45"
     return True
+
+
+def _to_another(whom: Mention, recorded: Proposition) -> bool:
+    """Whether the line has another one by name who gets it."""
+    theirs = [m for preposition, m in recorded.obliques if preposition == "to" and is_known(m)]
+    return is_known(whom) and bool(theirs) and all(m.entity != whom.entity for m in theirs)
 
 
 def _told_in(mention: Mention, line: Line) -> bool:

@@ -7,16 +7,15 @@ evidence are both read so, and the slots then need no more than to be compared p
 from __future__ import annotations
 
 from service.engine.clauses.causes import come_from, owing_to, spent, to_blame
+from service.engine.clauses.given import gift_from, handed_to
 from service.engine.clauses.injuries import injured
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.clauses.penalties import penalized
-from service.engine.compare.families import families
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import (
-    AWARDED,
     BODIES,
     BRINGING,
     CLEARING,
@@ -35,8 +34,6 @@ from service.engine.vocabulary.frames import (
 )  # fmt: skip
 
 _TURNS: dict[str, Turn] = {verb: turn for turn in TURNS for verb in turn.verbs.split()}
-_GETTING = frozenset(("win", "receive", "get", "obtain", "collect"))
-_GIVING = frozenset(("give", "award", "lend", "offer", "pay"))
 
 
 def reframed(p: Proposition) -> Proposition:
@@ -44,26 +41,6 @@ def reframed(p: Proposition) -> Proposition:
     for step in _STEPS:
         p = step(p)
     return p
-
-
-# -- who gets it -----------------------------------------------------------------------------------------------------------------------
-
-
-def _handed(p: Proposition) -> Proposition:
-    """ "gave Holm the keys", "Holm was given the keys": the keys to Holm; "the prize went to Holm": it was given to him."""
-    if p.predicate == "go" and p.agent is not None and p.patient is None and _awarded(p.agent) and at(p, "to") is not None:
-        return p._replace(predicate="award", agent=None, patient=p.agent)
-    if p.predicate in _GETTING and p.agent is not None and p.patient is not None and _awarded(p.patient):
-        giver, left = taken(p, ("from",))
-        return p._replace(predicate="award", agent=giver, obliques=(*left, ("to", p.agent)))  # "won the prize"
-    if p.patient is None or not p.others or families(p.predicate).isdisjoint(_GIVING) or p.predicate == "make":
-        return p
-    passive = p.agent is None or p.others[0].first > p.patient.first
-    what, whom = (p.others[0], p.patient) if passive else (p.patient, p.others[0])
-    if what.pronoun or _unpersonal(whom):
-        return p
-    verb = "award" if _awarded(what) else p.predicate
-    return p._replace(predicate=verb, patient=what, others=p.others[1:], obliques=(*p.obliques, ("to", whom)))
 
 
 def _open_to(p: Proposition) -> Proposition:
@@ -132,14 +109,6 @@ def _seated(p: Proposition) -> Proposition:
     if p.patient is None or not share or p.patient.whole is not None or "seat" not in (p.patient.head, p.patient.of.head if p.patient.of is not None else ""):
         return p
     return p._replace(obliques=tuple([(q, m) for q, m in p.obliques if q != "in" or m.head not in BODIES or m.name or m.mods or m.of or m.possessor]))
-
-
-def _unpersonal(mention: Mention) -> bool:
-    return not mention.head and not mention.name
-
-
-def _awarded(mention: Mention) -> bool:
-    return mention.head in AWARDED or bool(mention.name) and mention.name.rsplit(" ", 1)[-1].lower() in AWARDED
 
 
 # -- places --------------------------------------------------------------------------------------------------------------------------
@@ -252,7 +221,7 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, _handed, to_blame, spent, come_from, owing_to,
+    _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, handed_to, to_blame, spent, gift_from, come_from, owing_to,
     results, rented_out,
     penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

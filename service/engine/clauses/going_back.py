@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention
+from service.engine.vocabulary.kinship import RELATIONS
 
 
 def with_antecedent(walk: Walk, position: int, mention: Mention) -> Mention:
     """ "whose house burned", "two of whom were hurt": the noun phrase of a relative clause, with whom it goes back to."""
     if mention.possessor is not None and mention.possessor.head == "whose":
-        mention = mention._replace(possessor=_of_first_relative(walk, position) or walk.last)
+        mention = mention._replace(possessor=_of_first_relative(walk, position) or _whose(walk, mention))
     elif mention.partitive and mention.pronoun and mention.head in ("whom", "which") and walk.last is not None:
         mention = mention._replace(head=walk.last.head, head_at=walk.last.head_at, pronoun=False, mods=walk.last.mods)
     else:
@@ -36,3 +38,13 @@ def left_by(walk: Walk, mention: Mention) -> Mention | None:
     if verb is None or subject is None or (mention.possessor or mention.of) is not None or mention.determiner not in ("a", "an", ""):
         return None
     return subject if verb.lemma in ("leave", "have") and not verb.passive or verb.lemma == "survive" and verb.passive else None
+
+
+def _whose(walk: Walk, mention: Mention) -> Mention | None:
+    """Whose relative it is: of "a baker from Bern whose grandson" the baker's, for a town has none."""
+    last, earlier = walk.last, walk.earlier
+    if mention.head not in RELATIONS or last is None or earlier is None or last.hint == "person" or not last.name and names_person(last.head):
+        return last
+    if last.name and (last.hint != "place" and walk.words[last.first - 1].tag != "P"):
+        return last
+    return earlier if names_person(earlier.head) or earlier.name and earlier.hint == "person" else last

@@ -45,7 +45,10 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
         clause.adverbs.append("later")
     elif end == position + 1:
         return 0
-    if not clause.objects or clause.adverbs:
+    if _to_another(walk, clause, mention):
+        clause.subject = top.subject
+        clause.objects.insert(0, mention)
+    elif not clause.objects or clause.adverbs:
         _share_objects(walk, clause, mention)
     top.last = walk.chunks[position - 2].last
     if counted:
@@ -53,6 +56,18 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
     walk.close()
     walk.push(clause)
     return end
+
+
+def _to_another(walk: Walk, clause: Clause, mention: Mention) -> bool:
+    """Whether another gets what is left of such a clause: "gives Halden 70 percent and Tarn 30", "left Ann a house and Bob a boat"."""
+    top = walk.top
+    if top.verb is None or top.verb.passive or top.verb.lemma not in _GIVING or len(top.objects) != 2 or len(clause.objects) != 1:
+        return False
+    first, second = top.objects
+    return bool(first.name) and bool(mention.name) and not second.name
+
+
+_GIVING = frozenset("give leave offer pay award hand grant send sell lend owe cost allot allocate assign promise bring fine charge allow guarantee".split())
 
 
 def _share_objects(walk: Walk, clause: Clause, mention: Mention) -> None:
@@ -147,6 +162,8 @@ def _second_object(mention: Mention) -> bool:
 
 def _in_kind(second: Mention, first: Mention) -> Mention:
     """ "2.5 million euros and Rovers 1.2 million": of what the first one is."""
+    if second.quantity is not None and not second.head and first.quantity is not None and second.quantity.form == first.quantity.form == "percent":
+        return second._replace(head=first.head, mods=first.mods)  # "70 percent of the oil and Tarn 30 percent"
     if second.quantity is None or second.head or first.quantity is None or second.quantity.form not in _NUMBERS:
         return second
     quantity = replace(second.quantity.quantity, unit=first.quantity.quantity.unit)
