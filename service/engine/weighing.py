@@ -77,7 +77,7 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
             near = not _placed_apart(index, matches) and _beside(slot, slots, corpus)
             support[index] = POLICY.context_strength if near or _dated_so(slot, p, matches) or _goes_without_saying(slot, corpus) else 0.0
-            if near and _of_the_occasion(index, slots):
+            if near and _of_the_occasion(index, slots) or _just_made(slot, corpus):
                 support[index] = 1.0
             if slot.role == "within:" and _within(index, slots, corpus):
                 support[index] = 1.0
@@ -100,6 +100,17 @@ def _goes_without_saying(slot: Slot, corpus: Corpus) -> bool:
     if slot.kind != "modifier" or slot.mention is None or slot.mention.head not in UNDERSTOOD.get(slot.key, ()):
         return False
     return slot.mention.head != "officer" or bool(corpus.postings.of(slot.key))
+
+
+def _just_made(slot: Slot, corpus: Corpus) -> bool:
+    """Whether "the new wing" is new for the record has it opened, built or the like."""
+    if slot.kind != "modifier" or slot.key not in _NEW or slot.mention is None or slot.mention.determiner not in ("the", "this", "its"):
+        return False
+    return corpus.postings.meet(_MAKING, [slot.mention.head])
+
+
+_NEW = frozenset(("new", "newly-opened", "newly-built"))
+_MAKING = ["open", "build", "inaugurate", "unveil", "launch", "introduce", "complete", "construct", "sign", "found", "design", "rebuild"]
 
 
 def _of_the_occasion(index: int, slots: Sequence[Slot]) -> bool:

@@ -64,7 +64,7 @@ class Assertions:
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
         told = [sent_off(ahead(given(got_out(meant(plainly(p)))))) for p in one_of_those(propositions)]
-        return present(sorted(with_delays(told), key=lambda p: (p.first, p.last)))
+        return present(sorted(with_delays(told, self._words, self._chunks), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:
         """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""

@@ -1,10 +1,12 @@
-"""On time or late: "arrived on schedule" says besides that it was not delayed, "started 25 minutes late" that it was, by 25 minutes."""
+"""On time or late: "arrived on schedule" says that it was not delayed, "25 minutes late", "two years later than planned" that it was, by so much."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition
+from service.engine.tagging.word import Word
 
 _TIMES = frozenset(("time", "schedule"))
 _PLANNED = frozenset(("planned", "scheduled"))
@@ -25,21 +27,51 @@ def punctual(p: Proposition) -> Proposition | None:
             if preposition == "behind":
                 return delay._replace(negated=p.negated)
     said = {lemma for lemma, _ in p.adjectives}
-    if said & _PLANNED and not p.dates and p.predicate in _HELD:
+    if said & _PLANNED and not p.dates and p.predicate in _HELD and _AT_ANOTHER_TIME.isdisjoint(p.adverbs):
         return delay._replace(negated=not p.negated)
     return _late(p, delay, said) if p.predicate in _TURNING or p.predicate == "be" else None
 
 
-def with_delays(propositions: Sequence[Proposition]) -> list[Proposition]:
+def with_delays(propositions: Sequence[Proposition], words: Sequence[Word], chunks: Sequence[Chunk]) -> list[Proposition]:
     """The propositions of a sentence and the delays that they tell of; "is late" says nothing else."""
     found: list[Proposition] = []
     for p in propositions:
         late = punctual(p)
-        found += [p] if late is None else [late] if p.predicate == "be" else [p, late]
+        found += [p] if late is None else [late] if p.predicate == "be" else [_by_itself(p), late]
+    if (put_off := _put_off(found, words, chunks)) is not None:
+        found.append(put_off)
     return found
 
 
+def _by_itself(p: Proposition) -> Proposition:
+    """What was late, without by how much: "opened two years late" says that it opened, and that it was late."""
+    return p._replace(patient=None) if p.agent is not None and p.patient is not None and p.patient.head == "late" else p
+
+
+def _put_off(told: Sequence[Proposition], words: Sequence[Word], chunks: Sequence[Chunk]) -> Proposition | None:
+    """ "Opened two years later than planned": that it was delayed by two years."""
+    at = next((i for i in range(1, len(words) - 2) if words[i].low == "later" and words[i + 1].low == "than" and _as_planned(words, i + 2)), -1)
+    if at < 0:
+        return None
+    done = max((p for p in told if 0 <= p.at < at and p.predicate in _FINISHED and p.mood == "asserted"), key=lambda p: p.at, default=None)
+    by = next((c.value for c in chunks if c.last == at and isinstance(c.value, Mention)), None)
+    what = done.patient or done.agent if done is not None else None
+    if done is None or what is None:
+        return None
+    timed = by is not None and by.quantity is not None and by.quantity.form == "duration"
+    obliques = (("by", by._replace(head="", head_at=-1)),) if by is not None and timed else ()
+    return Proposition("delay", done.at, done.first, at + 3, patient=what, past=done.past, speaker=done.speaker, origin=done.origin, obliques=obliques)
+
+
+def _as_planned(words: Sequence[Word], at: int) -> bool:
+    at += words[at].low in ("first", "originally", "initially")
+    return at < len(words) and words[at].low in _EXPECTED
+
+
+_EXPECTED = frozenset("planned scheduled expected promised intended hoped foreseen agreed announced".split())
+_AT_ANOTHER_TIME = frozenset(("later", "earlier"))
 _HELD = frozenset(("happen", "proceed", *_TURNING))
+_FINISHED = _HELD | frozenset("complete deliver build inaugurate hold ready publish".split())
 
 
 def _late(p: Proposition, delay: Proposition, said: set[str]) -> Proposition | None:
