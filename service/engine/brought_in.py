@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.compare.events import EventMatch
 from service.engine.corpus import Corpus
+from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import participants
 
@@ -12,13 +13,19 @@ _NEW = frozenset(("a", "an", "another"))
 
 def brings_in_another(match: EventMatch, p: Proposition, corpus: Corpus) -> bool:
     """Whether ``p`` is of a thing that stands alone as "the ..." and the line tells its event of one that it brings in, after the text had one; the first line
-    may be a headline, which leaves its articles out."""
+    may be a headline, which leaves its articles out. Of two things of one noun a figure of the one is none of the other."""
+    if not corpus.curated and p.agent is not None and p.agent.mods and _gives_a_figure(p) and of_a_namesake(p.agent, match.line, corpus):
+        return True
     theirs = match.proposition
     mine = p.patient or p.agent
     if corpus.curated or theirs is None or mine is None or not _the_one(mine) or p.obliques:
         return False
     told = [m for _, m in participants(theirs) if m.head == mine.head]
     return bool(told) and all(_new(m) for m in told) and any(0 < number < match.line.number for number in corpus.postings.of(mine.head))
+
+
+def _gives_a_figure(p: Proposition) -> bool:
+    return bool(p.dates) or any(m.quantity is not None for _, m in participants(p))
 
 
 def _the_one(m: Mention) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
+from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import event_families
 from service.engine.vocabulary.collectives import INSTITUTIONS
@@ -21,6 +22,8 @@ def of_another_subject(sentence: Sentence, at: int, line: Line, corpus: Corpus) 
     course the clause tells: a text that knows of no outbreak does not tell when it began."""
     there = [line, *([corpus.lines[line.number - 1]] if line.number else [])]
     for p in (p for p in sentence.propositions if p.first <= at < p.last and p.at >= 0):
+        if of_a_namesake(p.agent, line, corpus):
+            return True
         subject = _subject(p)
         if subject is None or not (corpus.postings.of(subject.head) or not event_families(p).isdisjoint(_COURSE) or p.predicate in _COURSE):
             continue

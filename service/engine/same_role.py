@@ -16,8 +16,10 @@ from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import (
     COEXISTING,
     EVALUATIVE,
+    GOVERNING,
     IN_A_GAME,
     IN_SERVICE,
+    LEARNED,
     NOT_OCCUPATIONS,
     OFFICES_OF_PLACES,
     OUTDOORS,
@@ -187,6 +189,8 @@ def _other_office(stated: Mention, recorded: Mention, corpus: Corpus) -> bool:
 
 def _besides(one: str, other: str) -> bool:
     """Whether somebody can be the one in his free time or for a term, whatever the other is: a referee and a dentist, not a referee and a goalkeeper."""
+    if one in GOVERNING and other in LEARNED:
+        return True
     return one in OUTDOORS or one in SEATS and other not in SEATS or one in PART_TIME and other not in IN_A_GAME
 
 

@@ -8,13 +8,14 @@ from itertools import islice
 
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
-from service.engine.model import Reason, Relation, Verdict
+from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.speakers import speaks_in
-from service.engine.vocabulary.speech import REPORTING
+from service.engine.vocabulary.speech import REFUTING, REPORTING
 
 _LINES = 60  # of his, with one word, of which each is looked at
+_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
 _SHARED = 2  # words that a sentence and somebody's word on record have in common, where they speak of one thing
 
 
@@ -26,10 +27,39 @@ def unsaid(findings: Sequence[Finding], p: Proposition, sentence: Sentence, corp
         return [_turned(finding, p) for finding in findings]
     if p.speaker is None:
         return list(findings)
-    named = is_known(p.speaker) or bool(p.speaker.name)
-    if named and corpus.curated and not _has_spoken_of(p.speaker, sentence, findings, corpus):
-        findings = [_not_his(finding) if finding.verdict is Verdict.CONSISTENT else finding for finding in findings]
+    named = is_known(p.speaker) or bool(p.speaker.name) or not corpus.curated and bool(p.speaker.head) and not corpus.postings.of(p.speaker.head)
+    findings = [_disputed(finding, p) for finding in findings]
+    borne_out = [f for f in findings if f.verdict is Verdict.CONSISTENT and (corpus.curated or f.kind in _FACTS)]
+    if named and borne_out and not _has_spoken_of(p.speaker, sentence, borne_out, corpus):
+        findings = [_not_his(finding) if finding in borne_out else finding for finding in findings]
     return [_left_open(finding, p) for finding in findings] if p.mood == "asserted" else list(findings)
+
+
+def _disputed(finding: Finding, p: Proposition) -> Finding:
+    """A finding by what another one says, turned round where the speaker denies that in the same line: "they call him a spy; his paper denies that"."""
+    assert p.speaker is not None
+    if finding.verdict is Verdict.UNKNOWN or finding.line is None or not p.speaker.entity or not _denies_it(finding.line, p.speaker.entity):
+        return finding
+    if finding.verdict is Verdict.CONTRADICTED and not (p.negated and finding.kind in _FACTS):
+        return finding
+    verdict, relation = (Verdict.CONTRADICTED, Relation.OPPOSITE) if finding.verdict is Verdict.CONSISTENT else (Verdict.CONSISTENT, Relation.EQUAL)
+    text = f"The record has it denied: {finding.line.evidence.text}"
+    return finding._replace(verdict=verdict, relation=relation, explanation=text, reason=None, correction=None, firm=True)
+
+
+def _denies_it(line: Line, who: str) -> bool:
+    """Whether somebody denies in a line what another one says there, and says nothing of his own."""
+    told = [e.proposition for e in line.events]
+    if not any(_is_of(q.speaker, other=who) for q in told) or any(_is_of(q.speaker, who) for q in told):
+        return False
+    words = line.sentence.words
+    denials = [q.at for q in told if q.predicate in REFUTING and not q.negated and _is_of(q.agent, who)]
+    return any(at + 1 < len(words) and words[at + 1].low in ("that", "this", "it") and (at + 2 == len(words) or words[at + 2].tag == ".") for at in denials)
+
+
+def _is_of(m: Mention | None, who: str = "", other: str = "") -> bool:
+    """Whether a mention is of one, or of anybody but another."""
+    return m is not None and bool(m.entity) and (m.entity == who if who else m.entity != other)
 
 
 def _has_spoken_of(speaker: Mention, sentence: Sentence, findings: Sequence[Finding], corpus: Corpus) -> bool:

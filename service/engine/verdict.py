@@ -16,6 +16,7 @@ from service.engine.following import Follower
 from service.engine.judges import Asked, ruling
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.parts import Finding, part_of
+from service.engine.picked_out import of_another_one
 from service.engine.read import read
 from service.engine.reading import Reading, Sentence
 from service.engine.relatives import judge_ranks
@@ -89,7 +90,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     orders = judge_orders(sentence, corpus)
     asserted = [without(p, orders.settled) for p in checkable(sentence)[:MAX_PROPOSITIONS]]
     asserted = [p for p in asserted if p.at not in orders.framing and (p.at not in orders.told or not bare(p))] if orders.told else asserted
-    findings = [finding for p in asserted for finding in unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus)]
+    findings = [finding for p in asserted for finding in of_another_one(unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus), p)]
     return _deduplicated([*findings, *orders.findings, *judge_ranks(sentence, corpus)])
 
 

@@ -48,3 +48,36 @@ REST = " The sun shone. The mayor, Otto Lang, slept. A cat sat on a wall. Shops 
 )
 def test_figures_of_others_and_of_other_times(text: str, statement: str, verdict: Verdict) -> None:
     assert check(statement, compile_text(text + REST)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("Anna Brun, 40, is a surgeon. Peter Holm watched.", "Peter Holm said that Brun is 40.", OPEN),
+        ("Anna Brun, 40, is a surgeon. Peter Holm watched.", "Peter Holm said that Brun is a surgeon.", OPEN),
+        ("Anna Brun is 40, Peter Holm said.", "Peter Holm said that Brun is 40.", YES),
+        ("Anna Brun is a surgeon.", "The police said that Brun is a surgeon.", OPEN),
+        ("Galdia says that Ivan Roth is a smuggler; his lawyer, Ada Finn, denies that.", "Ada Finn says that Ivan Roth is a smuggler.", NO),
+        ("Galdia says that Ivan Roth is a smuggler; his lawyer, Ada Finn, denies that.", "Ada Finn denies that Ivan Roth is a smuggler.", YES),
+        ("Galdia says that Ivan Roth is a smuggler; his lawyer, Ada Finn, denies that.", "Galdia says that Ivan Roth is a smuggler.", YES),
+    ],
+)
+@pytest.mark.parametrize("rest", ["", REST])
+def test_whose_word_a_fact_is(text: str, statement: str, verdict: Verdict, rest: str) -> None:
+    assert check(statement, compile_text(text + rest)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("The Alder Street school has 143 pupils. They are to go to the Northgate school.", "The Northgate school has 400 pupils.", OPEN),
+        ("The Alder Street school is to close. The school has 143 pupils. They are to go to the Northgate school.", "The Northgate school has 400 pupils.", OPEN),
+        ("The Alder Street school is to close. It has 143 pupils. They are to go to the Northgate school.", "The Alder Street school has 400 pupils.", NO),
+        ("The coal mine near Brenn opened in 1930. The mine employs 400 people.", "The coal mine employs 300 people.", NO),
+        ("Health Minister Nadia Brok spoke.", "Nadia Brok is a doctor.", OPEN),
+        ("Health Minister Nadia Brok spoke.", "Nadia Brok is a waitress.", NO),
+        ("Three men and a woman died. Karl Moor's wife, Ilona, 79, also fell ill and is recovering at home.", "The woman who died was a tourist.", OPEN),
+    ],
+)
+def test_another_one_of_the_sort(text: str, statement: str, verdict: Verdict) -> None:
+    assert check(statement, compile_text(text + REST)).verdict is verdict

@@ -41,6 +41,13 @@ IN_SERVICE = frozenset(
 )
 # Seats that people hold beside their trade.
 SEATS = frozenset("juror councilor councillor councilman councilwoman alderman selectman magistrate trustee organizer organiser chairperson treasurer delegate mediator arbitrator arbiter negotiator moderator intermediary facilitator".split())
+# Who governs has learned a trade: a minister may be a doctor, a mayor a teacher; an office is a rival of an office only.
+GOVERNING = frozenset("minister mayor governor premier chancellor secretary senator congressman congresswoman lawmaker legislator deputy ambassador commissioner speaker".split())
+LEARNED = frozenset(
+    "doctor physician surgeon nurse pediatrician psychiatrist cardiologist dentist veterinarian pharmacist midwife lawyer attorney jurist economist engineer physicist chemist "
+    "biologist mathematician scientist historian philosopher sociologist psychologist architect teacher schoolteacher professor academic lecturer "
+    "accountant banker farmer carpenter electrician baker butcher mechanic journalist novelist writer linguist geologist agronomist theologian priest pastor".split()
+)
 # What people are in their free time or on a journey, whatever their trade.
 OUTDOORS = frozenset(
     "snowboarder skier hiker climber mountaineer surfer cyclist jogger runner swimmer diver kayaker rower skater camper angler walker trekker biker pedestrian passenger "
