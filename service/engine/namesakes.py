@@ -1,4 +1,4 @@
-"""Of two things of one noun, which a line is about: "the school has 143 pupils", in a text about the Alder Street school, counts none of the Northgate school."""
+"""Of two things of one noun, which a line is about: "the school has 143 pupils" of the Alder Street school counts none of the Northgate school."""
 
 from __future__ import annotations
 
