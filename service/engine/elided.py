@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.vocabulary.fates import BEING
 from service.engine.vocabulary.frames import POLLED, POLLING
 from service.engine.vocabulary.numbers import ORDINALS
@@ -59,7 +59,7 @@ class Counted:
         before, self._ranked = self._ranked, None
         full: dict[int, Mention] = {}
         for mention in (m for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and not m.name and m.head):
-            if before is not None and mention.head in ORDINALS and mention.head not in before.mods and _nothing_else(mention):
+            if before is not None and mention.head in ORDINALS and mention.head not in before.mods and _nothing_else(mention) and not is_known(mention):
                 mods = (mention.head, *[mod for mod in before.mods if mod not in ORDINALS])
                 full[mention.first] = mention._replace(head=before.head, mods=mods, determiner="the", of=before.of, entity="~" + before.head)
             told = full.get(mention.first, mention)

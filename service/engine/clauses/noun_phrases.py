@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from service.engine.clauses.clause import Clause
+from service.engine.compare.words import names_person
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition
 from service.engine.tagging.word import Word
@@ -42,16 +43,33 @@ def apposed(left: Mention, right: Mention, tail: Tail) -> Proposition:
 
 def said_by(chunks: Sequence[Chunk], words: Sequence[Word]) -> Iterator[Proposition]:
     """What the noun phrases of a sentence say alone."""
-    for chunk in chunks:
+    for at, chunk in enumerate(chunks):
         m = chunk.value
         if not isinstance(m, Mention):
             continue
         if (had := _had(m)) is not None:
             yield had
+        if words[m.first].low in ("a", "an") and not m.name and m.quantity is None:
+            yield from _fitted_with(m, at, chunks, words)
         if _counted_as(m, words):
             yield Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count")  # "nine dead"
         elif m.of is not None and m.of.quantity is not None and m.of.quantity.form == "duration" and not m.of.head:
             yield Proposition("last", -1, m.first, m.last, agent=m._replace(of=None, last=m.head_at + 1), patient=m.of, past=True, origin="measure")
+
+
+def _fitted_with(m: Mention, at: int, chunks: Sequence[Chunk], words: Sequence[Word]) -> Iterator[Proposition]:
+    """ "A wing with 140 beds and eight rooms": it has so many."""
+    if names_person(m.head) or at + 2 >= len(chunks) or chunks[at + 1].kind != "P" or words[chunks[at + 1].first].low != "with":
+        return
+    for place in range(at + 2, min(at + 8, len(chunks)), 2):
+        part = chunks[place].value
+        if not isinstance(part, Mention) or part.quantity is None or part.quantity.form != "cardinal" or not part.head or part.partitive or part.name:
+            return
+        if names_person(part.head):
+            return  # "a bus with 40 pupils" has no pupils
+        yield Proposition("have", -1, m.first, part.last, agent=m, patient=part, origin="possession")
+        if place + 1 >= len(chunks) or words[chunks[place + 1].first].low not in ("and", ","):
+            return
 
 
 def _counted_as(m: Mention, words: Sequence[Word]) -> bool:

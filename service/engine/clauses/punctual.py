@@ -45,7 +45,14 @@ def with_delays(propositions: Sequence[Proposition], words: Sequence[Word], chun
 
 def _by_itself(p: Proposition) -> Proposition:
     """What was late, without by how much: "opened two years late" says that it opened, and that it was late."""
-    return p._replace(patient=None) if p.agent is not None and p.patient is not None and p.patient.head == "late" else p
+    if p.agent is not None and p.patient is not None and p.patient.head == "late":
+        return p._replace(patient=None)
+    return p._replace(others=tuple([m for m in p.others if not _so_late(m)])) if p.others else p
+
+
+def _so_late(m: Mention) -> bool:
+    """ "25 minutes late" """
+    return m.quantity is not None and (m.head == "late" or not m.head and m.mods == ("late",))
 
 
 def _put_off(told: Sequence[Proposition], words: Sequence[Word], chunks: Sequence[Chunk]) -> Proposition | None:
@@ -76,8 +83,8 @@ _FINISHED = _HELD | frozenset("complete deliver build inaugurate hold ready publ
 
 def _late(p: Proposition, delay: Proposition, said: set[str]) -> Proposition | None:
     """ "Left late", "started 25 minutes late"; None where nothing is late."""
-    by = next((m for m in (p.complement, p.patient, *p.others) if m is not None and m.head == "late" and m.quantity is not None), None)
+    by = next((m for m in (p.complement, p.patient, *p.others) if m is not None and _so_late(m)), None)
     if by is not None:
-        measure: Mention = by._replace(head="", head_at=-1)
+        measure: Mention = by._replace(head="", head_at=-1, mods=())
         return delay._replace(negated=p.negated, obliques=(("by", measure),))
     return delay._replace(negated=p.negated) if "late" in said else None
