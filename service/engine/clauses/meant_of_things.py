@@ -16,7 +16,7 @@ _CHILDREN = {"girl": "daughter", "boy": "son", "daughter": "daughter", "son": "s
 
 def of_thing(p: Proposition) -> Proposition | None:
     """What a proposition comes to that tells of people, a work, jobs or a price by such a noun; None for any other."""
-    return driven_out(p) or _peopled(p) or _work_by(p) or _jobs_gone(p) or _priced(p)
+    return driven_out(p) or _peopled(p) or _work_by(p) or _jobs_gone(p) or _priced(p) or _so_many_pages(p)
 
 
 def _peopled(p: Proposition) -> Proposition | None:
@@ -27,6 +27,20 @@ def _peopled(p: Proposition) -> Proposition | None:
         return None
     owner = p.agent.of or p.agent.possessor
     return None if owner is None else p._replace(predicate="have", agent=owner, patient=p.complement._replace(head="people"), complement=None)
+
+
+def _so_many_pages(p: Proposition) -> Proposition | None:
+    """ "Is 48 pages long", "runs to 48 pages": is made up of so many, as "a 48-page agreement" is."""
+    if p.predicate == "be" and any(word == "long" for word, _ in p.adjectives):
+        pages = p.complement
+    else:
+        pages = next((m for q, m in p.obliques if q == "to"), None) if p.predicate in ("run", "stretch", "extend") else None
+    if pages is None or pages.head not in _PAGES or pages.quantity is None or p.agent is None:
+        return None
+    return p._replace(predicate="comprise", patient=pages, complement=None, adjectives=(), obliques=tuple([one for one in p.obliques if one[1] is not pages]))
+
+
+_PAGES = frozenset("page chapter word line verse volume episode".split())
 
 
 def _work_by(p: Proposition) -> Proposition | None:

@@ -116,7 +116,11 @@ def _of_the_thing(amount: Amount) -> bool:
 
 def _restricted(owner: Proposition, said: frozenset[str]) -> bool:
     """Whether the line counts only some of them: those of a place, a list or a group that the statement does not speak of."""
+    before: Mention | None = None
     for preposition, mention in owner.obliques:
+        host, before = before, mention
+        if host is not None and host.head in said and host.last + 1 == mention.first and preposition in ("at", "from", "of"):
+            continue  # "toward a dam at Kolm" places the dam
         inner = [m for m in (mention, mention.of, mention.possessor) if m is not None and not m.pronoun and m.quantity is None and m.head != "board"]
         if preposition in ("on", "from", "at", "of", "for", "among") and inner and not any(m.head in said or m.name.lower() in said for m in inner):
             return True
