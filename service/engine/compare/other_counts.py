@@ -23,7 +23,7 @@ def told_by_another(stated: Proposition, amount: Amount, line: Line) -> bool:
 
 
 def _teller(p: Proposition) -> Mention | None:
-    return p.speaker or (p.agent if p.predicate in TELLING_FIGURES else None)
+    return p.speaker or (p.agent if p.predicate in TELLING_FIGURES and p.mood != "prediction" else None)  # who is to report within 60 days tells no figure
 
 
 def of_the_opposite(slot: Slot, stated: Event, amount: Amount) -> bool:
