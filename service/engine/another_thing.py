@@ -26,6 +26,7 @@ def of_another_thing(match: EventMatch, p: Proposition) -> bool:
         or _of_so_many(match, p)
         or _on_another_day(match, p)
         or _on_another_count(match, p)
+        or _none_of_those(match, p)
     )
 
 
@@ -35,6 +36,16 @@ def _in_another_event(match: EventMatch, p: Proposition) -> bool:
     if theirs is None or not theirs.negated or p.negated or theirs.agent is None or theirs.agent.name or event_families(p).isdisjoint(OF_PEOPLE):
         return False
     return any(h.slot.role == "in:" and h.slot.kind == "noun" and h.relation is Relation.ABSENT for h in match.held)
+
+
+def _none_of_those(match: EventMatch, p: Proposition) -> bool:
+    """Whether "none" of a line is of those of whom it has told: that of seven workers none died tells nothing of a driver."""
+    theirs, whom = match.proposition, p.patient or p.agent
+    if theirs is None or not theirs.negated or p.negated or whom is None or not whom.head or "none" not in match.line.lows:
+        return False
+    if any(m is not None and (m.name or m.head and m.head != "none") for m in (theirs.patient, theirs.agent)):
+        return False
+    return whom.head not in match.line.terms
 
 
 def _of_another_theme(match: EventMatch, p: Proposition) -> bool:

@@ -80,7 +80,7 @@ def _unheard(sentence: Sentence, lines: Sequence[Line]) -> bool:
 def _stands(finding: Finding, ruling: referee.Ruling) -> bool:
     """Whether a part is the slots' own: worked out, or a fact of somebody; that the text has another name there only where the words do not deny it."""
     if finding.verdict is Verdict.UNKNOWN:
-        return finding.apart and finding.kind in _FACTS  # so it is, but whose word it is, no line tells
+        return finding.firm and finding.kind in _FACTS  # so it is, but whose word it is, no line tells
     if not (finding.kind in _FACTS or finding.firm):
         return False
     if finding.kind is not Kind.NAME or finding.firm or finding.verdict is Verdict.CONSISTENT:

@@ -26,7 +26,7 @@ from service.engine.reading import Proposition, Sentence
 from service.engine.rulings import borne_out, contradicted, holding
 from service.engine.slots import participants
 from service.engine.told_otherwise import told_otherwise
-from service.engine.unlike_figures import in_unlike_events, of_unlike_things, within_limits
+from service.engine.unlike_figures import dates_another, in_unlike_events, of_unlike_things, within_limits
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
@@ -109,6 +109,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
         return None  # "five firefighters" are no rival of four towns
     if conflict.item.kind == QUANTITY and in_unlike_events(sentence, conflict.item.first, *holding(near, index)):
         return None  # 900 whom a mine employs are no rival of 3,000 who protest
+    if conflict.item.kind == DATE and dates_another(sentence, conflict.item.first, *holding(near, index)):
+        return None
     spans = any(q.form == "duration" for q in holding(near, index)[0].sentence.quantities)
     if _in_form(sentence, conflict.item.first, "duration") and not spans:
         return None  # "for five years" is no rival of three hostages

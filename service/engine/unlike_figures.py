@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.lines_of_evidence import Line
@@ -15,6 +16,7 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import LIGHT_VERBS, event_families, families_of_word
 from service.engine.vocabulary.collectives import INSTITUTIONS
 
+_STAND_INS = frozenset("first second third last next one other another rest both all some most none youngest oldest".split())
 _ANYTHING = frozenset("name item case entry piece unit".split())
 
 
@@ -45,6 +47,34 @@ def in_unlike_events(sentence: Sentence, at: int, line: Line, index: int) -> boo
         return False
     one, other = event_families(mine), event_families(theirs)
     return bool(one and other) and one.isdisjoint(other) and relate(mine.predicate, theirs.predicate, "v") is WordRelation.NONE
+
+
+def dates_another(sentence: Sentence, at: int, line: Line, index: int) -> bool:
+    """Whether the dates at two places are of what befell or was done by two that are told apart by one verb: when work began is not when the outbreak did."""
+    mine, theirs = _dated(sentence, at), _dated(line.sentence, index)
+    return bool(mine and theirs) and all(_of_two(one, other) for one in mine for other in theirs)
+
+
+def _of_two(one: Proposition, other: Proposition) -> bool:
+    if relate(one.predicate, other.predicate, "v") < WordRelation.SYNONYM and event_families(one).isdisjoint(event_families(other)):
+        return False
+    sides = [(m, t) for m, t in ((one.agent, other.agent), (one.patient, other.patient)) if m is not None and t is not None]
+    return bool(sides) and all(_told_apart(m, t) for m, t in sides)
+
+
+def _told_apart(mine: Mention, theirs: Mention) -> bool:
+    if mine.name and theirs.name:
+        return not same_one(mine, theirs)
+    if mine.head in _STAND_INS or theirs.head in _STAND_INS:
+        return False  # "the first to be found" may be anybody
+    if mine.name or theirs.name:
+        name, other = (mine, theirs) if mine.name else (theirs, mine)
+        return name.hint == "person" and bool(other.head) and not other.pronoun and not _may_be_people(other.head)
+    return another_one(mine, theirs) and relate(theirs.head, mine.head, "n") is WordRelation.NONE
+
+
+def _dated(sentence: Sentence, at: int) -> list[Proposition]:
+    return [p for p in sentence.propositions if any(d.first <= at < d.last for d in p.dates)]
 
 
 def _told_of(sentence: Sentence, at: int) -> Proposition | None:

@@ -77,7 +77,7 @@ def _has_spoken_of(speaker: Mention, sentence: Sentence, findings: Sequence[Find
 
 def _not_his(finding: Finding) -> Finding:
     text = "The record has it so, but does not tell who said so."
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=text, reason=Reason.NOT_MENTIONED, near=(), apart=True)
+    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=text, reason=Reason.NOT_MENTIONED, near=(), apart=True, firm=True)
 
 
 def _is_denied(p: Proposition, sentence: Sentence) -> bool:

@@ -81,3 +81,19 @@ def test_whose_word_a_fact_is(text: str, statement: str, verdict: Verdict, rest:
 )
 def test_another_one_of_the_sort(text: str, statement: str, verdict: Verdict) -> None:
     assert check(statement, compile_text(text + REST)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "verdict"),
+    [
+        ("The first was a fire in 2022; seven workers were injured but none died.", "Three sailors were killed.", OPEN),
+        ("The first was a fire in 2022; seven workers were injured but none died.", "Two workers were killed.", NO),
+        ("Brennhof, which employs 3,100 people, owns the pit.", "The pit employs 480 people.", OPEN),
+        ("Brennhof, which employs 3,100 people, owns the pit.", "Brennhof employs 480 people.", NO),
+        ("A gray van was found burned out on Monday. Ivan Petrov, 40, is a guard.", "Ivan Petrov was found on Tuesday.", OPEN),
+        ("The first to be lifted out, at 2:15 p.m., was Stefan Kroll, 24.", "Kroll was lifted out at 4:15 p.m.", NO),
+        ("Schools were closed on Monday. The King's Bridge is old.", "The bridge was closed on Friday.", OPEN),
+    ],
+)
+def test_figures_and_dates_of_another(text: str, statement: str, verdict: Verdict) -> None:
+    assert check(statement, compile_text(text + REST)).verdict is verdict
