@@ -79,7 +79,7 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
         return True  # who was fined in 2016 may have been fined in 2021
     if match.predicate is _CONTRARY and "quantity" in kinds:
         return True  # four who died and three who were freed are seven
-    if "quantity" in kinds and match.proposition is not None and p.predicate == "employ" and _of_another_firm(p.agent, match.proposition.agent):
+    if "quantity" in kinds and match.proposition is not None and p.predicate == "employ" and of_another_firm(p.agent, match.proposition.agent):
         return True  # how many a plant employs is not how many its owner does
     if "quantity" in kinds and of_a_further_one(match):
         return True  # 28 people in "a second cabin" are no rival of those in the cabin
@@ -92,14 +92,14 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
     return "date" in kinds and _before_it(p, match)
 
 
-def _of_another_firm(mine: Mention | None, theirs: Mention | None) -> bool:
+def of_another_firm(mine: Mention | None, theirs: Mention | None) -> bool:
     """Whether a plant or a mine is stated, and the line has one by name that owns it."""
     if mine is None or theirs is None or mine.name or is_known(mine):
         return False
     return mine.head in _SITES and is_known(theirs) or another_one(mine, theirs)
 
 
-_SITES = frozenset("plant mine factory mill quarry shipyard yard warehouse branch store shop refinery smelter site depot office pit colliery foundry brewery".split())
+_SITES = frozenset("plant mine factory mill quarry shipyard yard warehouse branch store shop refinery smelter site depot office pit foundry".split())
 _FURTHER = frozenset("second third fourth fifth other another further".split())
 
 
