@@ -17,6 +17,8 @@ TEXT = compile_text(
     "The wounded driver, Jon Dahl, is in stable condition. Storr finished two seconds behind Gale in the race. "
     "The runner Mia Sund, who was born in Holm and learned the sport from her aunt, Olga, at the age of nine, withdrew after four laps. "
     "More than 60 trucks a day are sent over the pass. Nils Berg, a chess player from Holm, led the club in each of the last three years. "
+    "Gale finished with 12.5 points out of 16. Ivo Storr, who was fourth with 9 points, complained. The talks broke up on Monday without a deal. "
+    "The Orm Tunnel opened in 1961. The state will pay 40 million and the two towns the rest. "
     "The thief was detained on Friday and released a day later. The minister said that the mine would be kept, and denied rumors that it would be sold."
 )
 
@@ -53,6 +55,12 @@ STATEMENTS = [
     ("Nils Berg is a nurse.", "unknown"),
     ("Nils Berg is a player.", "consistent"),
     ("The thief was released.", "consistent"),
+    ("Gale scored 12.5 points.", "consistent"),
+    ("Gale scored 11.5 points.", "contradicted"),
+    ("Ivo Storr scored nine points.", "consistent"),
+    ("The talks ended without an agreement.", "consistent"),
+    ("Mia Sund learned the sport at the age of nine.", "consistent"),
+    ("The Orm Tunnel has reopened.", "unknown"),
     ("The minister said that the mine would be sold.", "contradicted"),
     ("The minister denied that the mine would be sold.", "consistent"),
 ]
@@ -71,6 +79,8 @@ READINGS = [
     ("Half the workers were dismissed.", "dismiss", "worker"),
     ("The road was closed to traffic.", "close", "road"),
     ("Over 600 trucks were rerouted.", "reroute", "truck"),
+    ("Talks broke up on Monday.", "end", "talk"),
+    ("She learned chess at nine.", "teach", "chess"),
     ("Floods forced some 300 from their homes.", "displace", "people"),
 ]
 
@@ -79,6 +89,11 @@ READINGS = [
 def test_what_is_done_to_whom(text: str, verb: str, undergone: str) -> None:
     found = [p for p in read(text).sentences[0].propositions if p.predicate == verb]
     assert [p.patient.head for p in found if p.patient is not None] == [undergone]
+
+
+def test_the_rest_is_paid_by_others() -> None:
+    read_so = [p for p in read("The state will pay half of the bill and the two towns the rest.").sentences[0].propositions if p.predicate == "pay"]
+    assert [(p.agent.head, p.patient.head) for p in read_so if p.agent is not None and p.patient is not None] == [("state", "bill"), ("town", "rest")]
 
 
 def test_how_old_one_was_belongs_to_what_was_learned() -> None:

@@ -8,6 +8,7 @@ from service.engine.clauses.captivity import held_so_long
 from service.engine.clauses.causes import caused
 from service.engine.clauses.deeming import deemed, judged_apart
 from service.engine.clauses.endings import ending, new_end, reopening
+from service.engine.clauses.finishing import scored
 from service.engine.clauses.identified import identified
 from service.engine.clauses.money import priced, summed_up, sums_in
 from service.engine.clauses.penalties import by_sentence, let_off
@@ -42,12 +43,12 @@ def told(p: Proposition) -> list[Proposition]:
     if (only := summed_up(p) or priced(p) or ending(p)) is not None:
         return [p, only] if p.predicate in UP or p.predicate in DOWN else [only]  # "rose by 9 percent, to 740 euros"
     if said := identified(p) or placed(p):
-        return said
+        return [*said, *scored(p)]
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
     waiting = not_yet(p)
     implied = [*_implied(p), *on_joining(p), *new_end(p), *reopening(p), *by_sentence(p), *let_off(p)]
-    implied += [*_bound(p), *held_so_long(p), *resulting(p), *([waiting] if waiting is not None else [])]
+    implied += [*_bound(p), *scored(p), *held_so_long(p), *resulting(p), *([waiting] if waiting is not None else [])]
     if _only_says_what(p):
         return implied
     if not implied or p.predicate not in _JUDGING:

@@ -1,4 +1,4 @@
-"""Who finished before whom: "finished half a point ahead of Storr", "came in two seconds behind Gale"."""
+"""Who finished before whom and with how much: "finished half a point ahead of Storr", "was third with 7 points"."""
 
 from __future__ import annotations
 
@@ -30,3 +30,14 @@ def finished_ahead(p: Proposition) -> Proposition | None:
 def _contestant(mention: Mention) -> bool:
     """Somebody or something that can be passed: no number."""
     return bool(mention.name or mention.entity or mention.pronoun) or bool(mention.head) and mention.quantity is None
+
+
+def scored(p: Proposition) -> list[Proposition]:
+    """ "Finished with 8.5 points", "was third with 7 points": that many were scored by whoever did."""
+    points = next((m for preposition, m in p.obliques if preposition == "with" and m.head == "point" and m.quantity is not None), None)
+    if points is None or p.agent is None or p.negated or p.mood != "asserted" or p.predicate not in _PLACED:
+        return []
+    return [Proposition("score", -1, p.first, p.last, p.agent, points, past=p.past)]
+
+
+_PLACED = frozenset("be finish end beat win outrank rank lead come place".split())

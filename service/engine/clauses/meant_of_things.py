@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.driven_out import driven_out
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.frames import GATHERINGS
 from service.engine.vocabulary.jobs import GOING, JOBS
 from service.engine.vocabulary.terms import TERMS
 from service.engine.vocabulary.works import ANY_WORK, WORKS
@@ -16,7 +17,28 @@ _CHILDREN = {"girl": "daughter", "boy": "son", "daughter": "daughter", "son": "s
 
 def of_thing(p: Proposition) -> Proposition | None:
     """What a proposition comes to that tells of people, a work, jobs or a price by such a noun; None for any other."""
-    return driven_out(p) or _peopled(p) or _work_by(p) or _jobs_gone(p) or _priced(p) or _so_many_pages(p)
+    return driven_out(p) or _broke_up(p) or _learnt(p) or _peopled(p) or _work_by(p) or _jobs_gone(p) or _priced(p) or _so_many_pages(p)
+
+
+def _broke_up(p: Proposition) -> Proposition | None:
+    """ "The talks broke up without a deal": they ended; a couple that does is parted."""
+    thing = p.agent or p.patient
+    if p.predicate != "separate" or thing is None or thing.name or p.agent is not None and p.patient is not None:
+        return None
+    return p._replace(predicate="end", agent=None, patient=thing) if thing.head in GATHERINGS or thing.head in ("round", "talk") else None
+
+
+def _learnt(p: Proposition) -> Proposition | None:
+    """ "Learned the game at nine": it was taught to her, as in "learned it from her aunt"."""
+    what = p.patient
+    if p.predicate != "learn" or p.agent is None or what is None or any(q in ("from", "of") for q, _ in p.obliques):
+        return None
+    if what.name or what.pronoun or what.head in _NEWS:
+        return None
+    return p._replace(predicate="teach", agent=None, obliques=(*p.obliques, ("to", p.agent)))
+
+
+_NEWS = frozenset("news fact result outcome decision truth lesson detail fate verdict death closing way name identity secret plan".split())
 
 
 def _peopled(p: Proposition) -> Proposition | None:

@@ -24,6 +24,8 @@ def reversal(walk: Walk, position: int) -> int:
     return position
 
 
+_REST = frozenset(("rest", "remainder", "balance"))  # "will pay half of the bill and the two cities the rest"
+_SHARING = frozenset("pay own get take receive hold cover finance provide contribute bear keep".split())
 _JOINING = frozenset(("and", "but", "while", ";"))
 _LATER = frozenset(("later", "earlier"))
 
@@ -39,7 +41,8 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
     if any(m.quantity is not None and m.quantity.form == "score" for m in clause.objects):
         return 0  # "beat Maren 3-1 and Calder 2-0"
     counted = len(clause.objects) == 1 and clause.objects[0].quantity is not None and not clause.adverbs and not clause.obliques
-    if not end or not (mention.name or counted and mention.determiner == "the") or before == "," and not counted:
+    rest = len(clause.objects) == 1 and clause.objects[0].head in _REST and not clause.objects[0].mods and top.verb.lemma in _SHARING
+    if not end or not (mention.name or rest or counted and mention.determiner == "the") or before == "," and not (counted or rest):
         return 0
     if then:
         clause.adverbs.append("later")

@@ -7,6 +7,7 @@ from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.attending import CARRIED, OCCASIONS, WAYS
 from service.engine.vocabulary.frames import CONTESTS, GATHERINGS
 
+_OPENING = frozenset("open reopen close shut".split())
 _DRAWING = frozenset("draw attract".split())
 _COMING = frozenset("come flock throng turn_out".split())
 _CROSSING = frozenset("cross use travel drive pass".split())
@@ -19,6 +20,8 @@ def visited(p: Proposition) -> Proposition:
     if p.predicate in _COMING and p.agent is not None and p.patient is None and _crowd(p.agent):
         where = next((m for preposition, m in p.obliques if preposition in ("to", "for") and _occasion(m)), None)
         return p if where is None else p._replace(predicate="attend", patient=where, obliques=tuple([one for one in p.obliques if one[1] is not where]))
+    if p.predicate in _OPENING and any(q == "to" and m.head == "traffic" for q, m in p.obliques):
+        return p._replace(obliques=tuple([(q, m) for q, m in p.obliques if q != "to" or m.head != "traffic"]))  # to what else
     if p.predicate == "visit" and p.agent is not None and p.patient is not None and _crowd(p.agent) and _occasion(p.patient):
         return p._replace(predicate="attend")
     if p.predicate == "carry" and p.agent is not None and p.patient is not None and _way(p.agent) and _counted(p.patient, CARRIED):

@@ -25,6 +25,8 @@ def relation_of(stated: Event, event: Event, ties: Ties) -> WordRelation:
     """How a stated predicate stands to that of an event: verb to verb, or by what a light verb's nouns and adjectives say."""
     if (staying := stays_or_leaves(stated, event)) is not _NONE:
         return staying
+    if stated.predicate == "reopen" and event.predicate == "open" and event.proposition.past and "again" not in event.proposition.adverbs:
+        return _NONE  # what opened in 1967 has not reopened
     if not (stated.light or event.light):
         relation = ties.to(stated.predicate, event.predicate, "v")
         return relation if relation is _OPPOSITE or relation >= _BROADER else _by_families(stated, event, relation)
