@@ -52,7 +52,7 @@ class PhraseOfShares(PhraseInMaking):
             if inner is not None:
                 some = inner.determiner != "" or inner.pronoun or inner.possessor is not None
                 return inner._replace(first=self.start, quantity=quantity, partitive=some, whole=inner.quantity)
-        if quantity.form == "duration" and self.mods:  # "the last three years" are years, and no last ones of anything
+        if quantity.form == "duration" and self.mods and quantity.last == index:  # "the last three years" are years, and no last ones of anything
             return Mention(self.start, index, "", index - 1, tuple(self.mods), self.determiner, quantity, possessor=self.possessor, plural=True)
         mods, at, head = self.mods, index - 1 if self.mods else quantity.last - 1, self.mods[-1] if self.mods else ""
         return Mention(self.start, index, head, at, tuple(mods[:-1]), self.determiner, quantity, possessor=self.possessor, plural=True)

@@ -35,6 +35,8 @@ from service.engine.vocabulary.offices import LESSER, OF_ONE_BODY
 FORMER = frozenset("former ex retired".split())
 NOT_NOW = FORMER | {"future"}
 _ANY_PLACE = frozenset("city town village country nation state region province county capital republic island".split())
+_TROOPS = frozenset("soldier serviceman servicewoman trooper".split())
+_RANKS = frozenset("private corporal sergeant lieutenant captain major colonel general brigadier".split())
 # modifiers of a stated role that let another stand beside it
 _NO_RIVALS = frozenset(
     "former ex retired future good bad keen avid passionate amateur proud devoted lifelong enthusiastic hobby aspiring would-be part-time".split()
@@ -85,6 +87,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if "most" in recorded.mods and "most" in stated.mods and not names_person(recorded.head) and relation < WordRelation.BROADER:
         return Relation.INSIDE if recorded.head in stated.mods else Relation.ABSENT  # "its oldest" is the oldest bridge
     if stated.head == "player" and (recorded.head in PLAYERS or (recorded.head == "member" and recorded.possessor is not None)):
+        relation = WordRelation.BROADER
+    if stated.head in _TROOPS and recorded.head in _RANKS:
         relation = WordRelation.BROADER
     line = corpus.lines[fact.line]
     if relation < WordRelation.BROADER:

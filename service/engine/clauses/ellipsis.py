@@ -77,6 +77,9 @@ def _says_more(walk: Walk, position: int) -> bool:
 
 def _repeat(clause: Clause, said: Clause, negated: bool) -> None:
     assert said.verb is not None
+    who, those = clause.subject, said.subject
+    if who is not None and who.head == "none" and who.pronoun and those is not None and those.plural and those.head:
+        clause.subject = those._replace(determiner="no", quantity=None)  # "60 trucks leave each day; on Wednesday none did"
     clause.verb = said.verb._replace(negated=negated)
-    clause.objects, clause.obliques, clause.adjectives = list(said.objects), list(said.obliques), list(said.adjectives)
+    clause.objects, clause.obliques, clause.adjectives = list(said.objects), [(q, m) for q, m in said.obliques if q != "per"], list(said.adjectives)
     clause.passive_participle = said.passive_participle

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 
 
@@ -28,8 +29,8 @@ def finished_ahead(p: Proposition) -> Proposition | None:
 
 
 def _contestant(mention: Mention) -> bool:
-    """Somebody or something that can be passed: no number."""
-    return bool(mention.name or mention.entity or mention.pronoun) or bool(mention.head) and mention.quantity is None
+    """Somebody who can be passed: no number, and no schedule."""
+    return bool(mention.name or mention.pronoun) or names_person(mention.head) and mention.quantity is None
 
 
 def scored(p: Proposition) -> list[Proposition]:

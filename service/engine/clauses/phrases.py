@@ -205,7 +205,7 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if says_in_which(mention) and (top.objects or top.verb.passive):
         top.obliques.append(("in", mention))
         return position + 1
-    if mention.head in PERIODS and mention.determiner in ("each", "every") and mention.quantity is None and top.objects:
+    if mention.head in PERIODS and mention.determiner in ("each", "every") and mention.quantity is None and top.objects and after in (".", ",", "and", ""):
         top.obliques.append(("per", mention._replace(determiner="a")))
         return position + 1  # "38,000 vehicles cross the bridge each day"
     if mention.determiner in ("a", "an") and beside is not None and rated(beside.value, mention):
