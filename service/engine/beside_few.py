@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.engine import referee
 from service.engine.cast_otherwise import not_borne_out
 from service.engine.corpus import Corpus
+from service.engine.done_by_another import done_by_another
 from service.engine.items import QUANTITY
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import join, line_of
@@ -31,7 +32,7 @@ def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     lines = _focused(statement, corpus)
     ruling = referee.judge(statement, join([line.items for line in lines]))
     verdict, conflict = _decided(ruling, sentence, lines)
-    if verdict is Verdict.CONSISTENT and (ruling.consistent < POLICY.few_unheard and _unheard(sentence, lines) or not_borne_out(sentence, lines)):
+    if verdict is Verdict.CONSISTENT and _alike_only(ruling, sentence, lines):
         verdict = Verdict.UNKNOWN
     found = list(findings) or [not_mentioned(Kind.EVENT, 0, len(sentence.words))]
     if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in found):
@@ -68,6 +69,12 @@ def _focused(statement: ItemLine, corpus: Corpus) -> list[Line]:
     return [corpus.lines[number] for number in chosen]
 
 
+def _alike_only(ruling: referee.Ruling, sentence: Sentence, lines: Sequence[Line]) -> bool:
+    """Whether the lines share its words and tell something else."""
+    unheard = ruling.consistent < POLICY.few_unheard and _unheard(sentence, lines)
+    return unheard or not_borne_out(sentence, lines) or done_by_another(sentence, lines)
+
+
 def _unheard(sentence: Sentence, lines: Sequence[Line]) -> bool:
     """Whether no word of the lines tells of what the sentence says was done: "the police arrested the mayor" has two words of "the mayor called the police"."""
     done = next((p.predicate for p in sentence.propositions if p.origin == "main"), "")
@@ -95,15 +102,33 @@ def _decided(ruling: referee.Ruling, sentence: Sentence, lines: Sequence[Line]) 
     if ruling.contradicted < POLICY.few_contradicted or ruling.contradicted <= ruling.consistent:
         return Verdict.UNKNOWN, None
     conflict = ruling.conflict()
-    enough = ruling.contradicted >= _least(conflict, sentence, lines)
+    enough = ruling.contradicted >= _least(conflict, sentence, lines) and not _is_total(conflict, sentence, lines)
     return (Verdict.CONTRADICTED, conflict) if enough else (Verdict.UNKNOWN, None)
+
+
+def _is_total(conflict: referee.Finding | None, sentence: Sentence, lines: Sequence[Line]) -> bool:
+    """Whether the figure that is said to be wrong is the sum of those of a line: "killed 30" of four here and 26 there."""
+    if conflict is None or conflict.item.kind != QUANTITY:
+        return False
+    mine = next((q.quantity for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
+    counts = [[q.quantity for q in line.sentence.quantities if q.form == "cardinal" and not _partitive(q.last, line)] for line in lines]
+    return mine is not None and any(len(some) > 1 and sum(q.low for q in some) == mine.low == mine.high for some in counts)
+
+
+def _partitive(at: int, line: Line) -> bool:
+    """Whether "of" stands at a place: "two of them" are among those who were counted."""
+    return at < len(line.sentence.words) and line.sentence.words[at].low == "of"
 
 
 def _least(conflict: referee.Finding | None, sentence: Sentence, lines: Sequence[Line]) -> float:
     """How sure the referee has to be of a contradiction: surer where it can name nothing that stands in the place of what is stated."""
     if conflict is None or conflict.against is None:
         return POLICY.few_elsewhere
-    if not in_its_place(conflict, sentence, *holding(lines, conflict.against.first)):
+    if not in_its_place(conflict, sentence, *holding(lines, conflict.against.first)) or _other_verb(conflict, sentence):
         return POLICY.few_elsewhere
     return POLICY.few_figure if conflict.item.kind == QUANTITY else POLICY.few_contradicted
 
+
+def _other_verb(conflict: referee.Finding, sentence: Sentence) -> bool:
+    """Whether what differs is what was done, and the one is not the opposite of the other: who was welcomed may have been insulted as well."""
+    return conflict.relation is not Relation.OPPOSITE and sentence.words[conflict.item.first].tag in ("V", "VD", "VN", "VG")

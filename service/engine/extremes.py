@@ -142,18 +142,31 @@ def judge_only(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     if alone is None or p.negated:
         return []
     role, mention = alone
-    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus)[:_LINES]:
+    lines, listed = candidates(slots_of(p, sentence.words), sentence.words, corpus), _listed(p, role, sentence)
+    for line in lines[:_LINES]:
         other = _another(p, role, mention, line)
-        if other is not None and other.entity not in _listed(p, role, sentence):
+        if other is not None and other.entity not in listed:
             text = f"The record has {other.name}, too: {line.evidence.text}"
             return [Finding(Verdict.CONTRADICTED, Kind.NAME, Relation.DISJOINT, mention.first, mention.last, text, mention.name, other.name, line)]
-    found = judge_event(p, sentence, resolver, corpus)
+    told = next((line for line in lines if _says_only(p, role, listed | {mention.entity}, line)), None)
+    return [_of_nobody_else(finding, told) for finding in judge_event(p, sentence, resolver, corpus)]
+
+
+def _of_nobody_else(finding: Finding, told: Line | None) -> Finding:
+    """That it is so of one bears out that it is so of nobody else only where a line says that, too."""
+    if finding.verdict is not Verdict.CONSISTENT or finding.line is not None and not ONLY.isdisjoint(finding.line.lows):
+        return finding
+    if told is not None:
+        return finding._replace(line=told, explanation=f"The record bears this out: {told.evidence.text}")
     text = "The record does not say that there was nobody else."
-    return [
-        f if f.verdict is not Verdict.CONSISTENT or f.line is not None and not ONLY.isdisjoint(f.line.lows) else
-        f._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, gap=True)
-        for f in found
-    ]  # fmt: skip
+    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, gap=True)
+
+
+def _says_only(p: Proposition, role: str, who: set[str], line: Line) -> bool:
+    """Whether a line has just these do or undergo it, and says that only they do."""
+    told = [q for q in (event.proposition for event in line.events) if one_predicate(p, q) and not q.negated and q.mood == "asserted"]
+    cast = [m for q in told if (m := q.agent if role == "agent" else q.patient) is not None]
+    return any(_alone(m, line.sentence) for m in cast) and {m.entity for m in cast} == who
 
 
 def _alone(mention: Mention, sentence: Sentence) -> bool:

@@ -37,6 +37,7 @@ from service.engine.witnesses import (
     done_by_nobody,
     done_by_others,
     done_to_others,
+    left_undone,
     no_more,
     not_done,
     of_another_one,
@@ -105,7 +106,7 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
         return True
     if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
         return True  # that it is so does not tell that it is so more and more
-    if _said_of_another(p, weighed) or only_of_others(p, weighed):
+    if _said_of_another(p, weighed) or only_of_others(p, weighed) or any(left_undone(w) for w in weighed):
         return True
     if any(dated_otherwise(w.match.held, w.match.line) for w in weighed):
         return True

@@ -18,13 +18,14 @@ from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.parts import Finding, part_of
 from service.engine.picked_out import of_another_one
 from service.engine.read import read
-from service.engine.reading import Reading, Sentence
+from service.engine.reading import Proposition, Reading, Sentence
 from service.engine.relatives import judge_ranks
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
 from service.engine.taken_back import taken_back
 from service.engine.unheard import without_unheard
 from service.engine.unheld_numbers import with_unheld
+from service.engine.unnamed import unnamed
 from service.engine.unsaid import unsaid
 from service.engine.vocabulary.policy import POLICY
 
@@ -90,8 +91,14 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     orders = judge_orders(sentence, corpus)
     asserted = [without(p, orders.settled) for p in checkable(sentence)[:MAX_PROPOSITIONS]]
     asserted = [p for p in asserted if p.at not in orders.framing and (p.at not in orders.told or not bare(p))] if orders.told else asserted
-    findings = [finding for p in asserted for finding in of_another_one(unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus), p)]
+    findings = [finding for p in asserted for finding in _ruled(p, sentence, resolver, corpus)]
     return _deduplicated([*findings, *orders.findings, *judge_ranks(sentence, corpus)])
+
+
+def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
+    """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
+    ruled = unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus)
+    return unnamed(of_another_one(ruled, p), p)
 
 
 def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:

@@ -169,3 +169,9 @@ def not_done(w: Weighed) -> bool:
     if told.mood not in ("governed", "wish"):
         return w.own >= POLICY.consistent_share
     return any(g.at == told.at for e in w.match.line.events if e.predicate in UNDONE or e.proposition.negated for g in e.proposition.governed)
+
+
+def left_undone(w: Weighed) -> bool:
+    """Whether a line has the very deed of the same ones, but only as what is hoped for, to come, or was not done: "did not stress condolences to Israel"."""
+    cast = [h for h in w.match.held if h.slot.kind in ("entity", "name") and h.slot.role in ("agent", "patient")]
+    return w.match.unrealised and w.match.predicate >= WordRelation.SYNONYM and len(cast) > 1 and all(h.agrees for h in cast)

@@ -1,43 +1,57 @@
-"""People without a name and their ages, two at once, what is open or shut, what held or gave way."""
+"""Statements by themselves about a "he" or "she" of whom nothing tells who it is, and others that a record nearly has."""
 
 from __future__ import annotations
 
 import pytest
 
 from service.engine.check import check, compile_text
+from service.engine.draft import check_draft
+from service.engine.read import read
 
-CORPUS = compile_text(
-    """A 34-year-old man was arrested in Brede on Monday. Two brothers, Ivan Post, 20, and Pavel Post, 22, were questioned. Neither was charged. A 9-year-old
-girl was found unhurt. A woman, 40, and a woman, 51, were treated for burns. The shop remains shut. The library is open. The museum is to reopen in
-May. The police said that the search went on. A bridge gave way. The levee held. The road was closed on Friday.
-"""
+TEXT = compile_text(
+    "A flood in Varde killed 31 people on May 3. The baker Tomas Brun, 40, was rescued by the navy. His wife, Ida Brun, called the mayor right after the flood. "
+    "Norway supplies Varde with pumps. The mayor, Ada Holm, did not express her condolences to Norway. Only Norway and Peru took part in the talks on aid. "
+    "Norway took part in the talks. Peru took part in the talks on aid. Holm has her home in Tarn."
 )
 
-CASES = [
-    ("c", "The arrested man is 34."),
-    ("x", "The arrested man is 43."),
-    ("c", "A man, 34, was arrested."),
-    ("x", "A man, 43, was arrested."),
-    ("c", "A 34-year-old man was arrested in Brede."),
-    ("x", "A 44-year-old man was arrested in Brede."),
-    ("u", "A man, 43, was questioned."),
-    ("c", "The girl is nine years old."),
-    ("x", "The girl is 11 years old."),
-    ("u", "The woman is 45."),
-    ("x", "Ivan Post was charged."),
-    ("c", "Ivan Post was not charged."),
-    ("x", "The shop is open again."),
-    ("x", "The library is closed."),
-    ("u", "The museum is open."),
-    ("x", "The bridge held."),
-    ("x", "The levee collapsed."),
-    ("c", "The levee did not collapse."),
-    ("c", "The shop is closed."),
-    ("u", "A boy of 9 was found."),
-]
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("He was killed.", "unknown"),
+        ("She was rescued by the navy.", "unknown"),
+        ("He supplies Varde with pumps.", "unknown"),
+        ("He was not rescued by the navy.", "unknown"),
+        ("Brun said that he was rescued by the navy.", "unknown"),
+        ("Tomas Brun was rescued by the navy.", "consistent"),
+        ("When the flood came, Tomas Brun was at sea; he was rescued by the navy.", "unknown"),
+        ("Ida Brun called the mayor right after the flood.", "consistent"),
+        ("Ada Holm expressed her condolences to Norway first of all.", "unknown"),  # it could be contradicted, and must not be borne out
+        ("Only Norway and Peru took part in the talks.", "consistent"),
+        ("Only Norway took part in the talks.", "contradicted"),
+        ("Ada Holm had her home in Tarn.", "consistent"),
+    ],
+)
+def test_who_is_meant_has_to_be_said(statement: str, verdict: str) -> None:
+    assert check(statement, TEXT).verdict == verdict
 
 
-@pytest.mark.parametrize(("expected", "statement"), CASES, ids=[statement for _, statement in CASES])
-def test_held_against_the_text(expected: str, statement: str) -> None:
-    answer = check(statement, CORPUS)
-    assert str(answer.verdict) == {"c": "consistent", "x": "contradicted", "u": "unknown"}[expected], answer.explanation
+def test_a_draft_tells_who_is_meant() -> None:
+    answer = check_draft("Tomas Brun is a baker. He was rescued by the navy. She sang.", TEXT)
+    assert [sentence.verdict.value for sentence in answer.sentences] == ["consistent", "consistent", "unknown"]
+    assert answer.sentences[2].parts[0].explanation == "The record does not mention this."
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Holm left right after the vote.", "R"),
+        ("They were freed right at the border.", "R"),
+        ("Police had the right to search it.", "N"),
+        ("Holm was right about the dam.", "N"),
+        ("The far right in France won.", "N"),
+    ],
+)
+def test_right_before_where_or_when(text: str, tag: str) -> None:
+    (sentence,) = read(text).sentences
+    assert next(word.tag for word in sentence.words if word.low == "right") == tag

@@ -21,6 +21,9 @@ _CONTENT_NOUNS = frozenset(
 _THEMSELVES = frozenset("himself herself itself themselves myself ourselves".split())
 
 _VERBS = frozenset(("V", "VD", "VN", "VG"))
+# "left right after the vote", "was freed right at the border"; not "had the right to", "was right about"
+_RIGHT_THERE = frozenset("after before at in on behind beside next then now there here outside inside near through".split())
+_BEFORE_RIGHT = _VERBS | {"N", "NP", "PR", "R"}
 _LEADING = frozenset(
     "drive bring send take follow walk fly escort lead accompany order call see get carry let want invite guide help chase ride".split()
 )
@@ -49,8 +52,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "N"
     if low in _THEMSELVES and previous == "X" and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
         return low, "R"  # "was himself dismissed"
-    if low in ("right", "straight") and following == "away":
-        return low, "R"
+    if low in ("right", "straight") and (following == "away" or following in _RIGHT_THERE and previous in _BEFORE_RIGHT):
+        return low, "R"  # "called him right after the vote"
     if low == "worth" and (following[:1].isdigit() or following in _BEFORE_SUMS or following in NUMBER_WORDS):
         return low, "P"  # "paintings worth 40 million"
     if low == "half" and before in ("first", "second"):
@@ -93,7 +96,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return "be", "X"
     if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):
         return "be", "X"
-    if low == "her" and following in ("home", "back") and (previous in ("P", "T") or following == "home" and previous in _VERBS and not _leads(before)):
+    hers = following == "home" and (previous in _VERBS or before in AUX_HAVE) and not _leads(before)
+    if low == "her" and (hers or following in ("home", "back") and previous in ("P", "T")):
         return low, "S"  # "at her home", "on her back", "lost her home"; but "drove her home"
     if kind == "S" and low == "her" and (not following or not following[0].isalnum() or CLOSED.get(following) in ("P", "C", "X", "D", "T", "PR", "R")):
         return low, "PR"
