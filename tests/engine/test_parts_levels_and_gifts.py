@@ -57,8 +57,17 @@ T11 = compile_text(
     "stolen. The plan, which runs to 90 pages, was published on Friday. The house of Ida Renn, a dentist whose brother, Max, 30, is a pilot, was "
     "sold."
 )
+BOAT = compile_text(
+    "A boat sank off Tarn on Monday and 14 people were saved. Also rescued were a dog and the captain, Nils Rand, 44. Still missing is the cook, "
+    "Ana Voss, 31. Arrested on Friday was the owner, Piet Holm, 60. Still held in Bern are two sailors, Ove Lund, 25, and Jan Mott, 28. The mate, "
+    "Karl Ruud, was freed."
+)
 
 CASES = [
+    (BOAT, "c", "Nils Rand was rescued."),
+    (BOAT, "c", "Piet Holm was arrested on Friday."),
+    (BOAT, "x", "Piet Holm was not arrested."),
+    (BOAT, "u", "Ana Voss was arrested."),
     (T0, "c", "Both kings must sign the treaty within 40 days."),
     (T0, "x", "Both kings must sign the treaty within 70 days."),
     (T0, "c", "Both brothers were jailed for six years."),

@@ -15,6 +15,7 @@ from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.durations import done_in
 from service.engine.clauses.flowing import flowed
 from service.engine.clauses.frames import reframed
+from service.engine.clauses.fronted import turned_back
 from service.engine.clauses.given import given
 from service.engine.clauses.handing import handed_back
 from service.engine.clauses.leading import ahead
@@ -61,6 +62,7 @@ class Assertions:
         self._dates.leave([date for own in dated for date in own])
         deeds = deeds_in(self._done)
         propositions = [p for clause in self._done if clause.mood != "governed" or clause.parent is None for p in self._freeze(clause)]
+        propositions = turned_back(propositions, self._words)
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
