@@ -48,15 +48,16 @@ def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
         return [finding]  # what befell nobody befell none of them
     rest = judge_event(_without_share(stated), sentence, resolver, corpus)
     if held.verdict is Verdict.CONSISTENT and (_denies_all(rest) or held.recorded.whole is not None and not (p.dates or p.adjectives or p.governed)):
-        return [*(f for f in rest if _other_figure(f, p)), finding]  # the line has the others who take part, too
+        return [*(f for f in rest if _other_figure(f, p, held.line)), finding]  # the line has the others who take part, too
     return [*(f for f in rest if f.verdict is not Verdict.CONSISTENT or f.kind is not finding.kind), finding]
 
 
-def _other_figure(f: Finding, p: Proposition) -> bool:
+def _other_figure(f: Finding, p: Proposition, line: Line) -> bool:
     """Whether a finding is of another figure that the clause gives, which the portion does not settle: "all must approve it within 30 days"."""
     if f.verdict is Verdict.CONSISTENT or f.kind is not Kind.COUNT or f.relation is Relation.OPPOSITE:
         return False
-    return any(m.quantity is not None and m.first <= f.first < m.last for _, m in participants(p))
+    figures = [m.quantity.quantity for _, m in participants(p) if m.quantity is not None and m.first <= f.first < m.last]
+    return bool(figures) and not any(q.quantity == figure for q in line.sentence.quantities for figure in figures)
 
 
 def _says_no_more(p: Proposition) -> bool:
