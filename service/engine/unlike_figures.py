@@ -48,6 +48,9 @@ def in_unlike_events(sentence: Sentence, at: int, line: Line, index: int) -> boo
         return True
     if mine is None or theirs is None or {mine.predicate, theirs.predicate} & LIGHT_VERBS:
         return False
+    counted = _counted(sentence, at)
+    if counted is None or not is_generic_person(counted.head):
+        return False
     one, other = event_families(mine), event_families(theirs)
     return bool(one and other) and one.isdisjoint(other) and relate(mine.predicate, theirs.predicate, "v") is WordRelation.NONE
 

@@ -33,7 +33,6 @@ FLOORS = {
     "reports/chip": Floor(0.63, 0),
     "reports/clinic": Floor(0.8, 0),
     "reports/coalition": Floor(0.84, 0),
-    "reports/coins": Floor(0.68, 0),
     "reports/coup": Floor(0.65, 0),
     "reports/crash": Floor(0.81, 0),
     "reports/cupfinal": Floor(0.83, 0),
