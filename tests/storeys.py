@@ -121,6 +121,7 @@ ENGINE = (
         "unlike_figures",
         "unheld_numbers",
         "unnamed",
+        "verbatim",
         "unsaid",
         "votes",
         "weighing",

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 
 from service.engine import referee
 from service.engine.beside_few import beside_few
+from service.engine.cast_otherwise import not_borne_out
 from service.engine.compare.sites import unheard_site
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
+from service.engine.done_by_another import done_by_another
 from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.items import DATE, QUANTITY
 from service.engine.lines import join, line_of
@@ -46,7 +48,11 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
     scoped = len(findings) > 1 or any(word.low in SCOPE_WORDS for word in sentence.words)
     if ruling.consistent >= POLICY.referee_consistent and (
-        told_otherwise(sentence, near, corpus) or _puts_in_order(sentence, near) or nowhere_near(sentence, near, corpus)
+        told_otherwise(sentence, near, corpus)
+        or _puts_in_order(sentence, near)
+        or nowhere_near(sentence, near, corpus)
+        or not_borne_out(sentence, near)
+        or done_by_another(sentence, near)
     ):
         ruling = ruling._replace(consistent=0.0)
     conflict = _conflict(ruling, findings, sentence, near, corpus)

@@ -27,6 +27,7 @@ from service.engine.unheard import without_unheard
 from service.engine.unheld_numbers import with_unheld
 from service.engine.unnamed import unnamed
 from service.engine.unsaid import unsaid
+from service.engine.verbatim import verbatim
 from service.engine.vocabulary.policy import POLICY
 
 MAX_PROPOSITIONS = 24  # of one sentence: what asserts more in one breath is a list, and its first ones stand for it
@@ -92,13 +93,13 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     asserted = [without(p, orders.settled) for p in checkable(sentence)[:MAX_PROPOSITIONS]]
     asserted = [p for p in asserted if p.at not in orders.framing and (p.at not in orders.told or not bare(p))] if orders.told else asserted
     findings = [finding for p in asserted for finding in _ruled(p, sentence, resolver, corpus)]
-    return _deduplicated([*findings, *orders.findings, *judge_ranks(sentence, corpus)])
+    return _deduplicated(verbatim([*findings, *orders.findings, *judge_ranks(sentence, corpus)], sentence))
 
 
 def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
     ruled = unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus)
-    return unnamed(of_another_one(ruled, p), p)
+    return unnamed(of_another_one(ruled, p), p, corpus)
 
 
 def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from service.engine.check import check, compile_text
+from service.engine.check import check, compile_articles, compile_text
 from service.engine.draft import check_draft
+from service.engine.model import Article, Claim, Entity, EntityKind, Kind, Source
 from service.engine.read import read
 
 TEXT = compile_text(
@@ -19,10 +20,9 @@ TEXT = compile_text(
     ("statement", "verdict"),
     [
         ("He was killed.", "unknown"),
-        ("She was rescued by the navy.", "unknown"),
         ("He supplies Varde with pumps.", "unknown"),
-        ("He was not rescued by the navy.", "unknown"),
         ("Brun said that he was rescued by the navy.", "unknown"),
+        ("He was rescued by the navy.", "consistent"),  # who is in front in the caller's own text
         ("Tomas Brun was rescued by the navy.", "consistent"),
         ("When the flood came, Tomas Brun was at sea; he was rescued by the navy.", "unknown"),
         ("Ida Brun called the mayor right after the flood.", "consistent"),
@@ -34,6 +34,13 @@ TEXT = compile_text(
 )
 def test_who_is_meant_has_to_be_said(statement: str, verdict: str) -> None:
     assert check(statement, TEXT).verdict == verdict
+
+
+def test_of_a_record_it_has_to_be_said_always() -> None:
+    entities = (Entity("tomas-brun", EntityKind.PERSON, ("Tomas Brun",), "m"),)
+    claim = Claim("flood-1", Kind.STATUS, "Tomas Brun was rescued.", Source("flood", 1, 0, 10), None, None)
+    record = compile_articles((Article("flood", "A flood", "0" * 64, entities, (claim,)),))
+    assert [check(statement, record).verdict.value for statement in ("He was rescued.", "Tomas Brun was rescued.")] == ["unknown", "consistent"]
 
 
 def test_a_draft_tells_who_is_meant() -> None:
