@@ -156,7 +156,8 @@ def another_sort(slot: Slot, match: EventMatch) -> bool:
         return False
     if of_other_ones(slot, match.line):
         return True
-    others = [m.mods for _, m in participants(match.proposition) if m.head == slot.mention.head and not m.name]
+    cast = [one for _, m in participants(match.proposition) for one in (m, m.of, m.possessor) if one is not None]
+    others = [m.mods for m in cast if m.head == slot.mention.head and not m.name]
     return bool(others) and all(mods and set(mods).isdisjoint(slot.mention.mods) for mods in others)
 
 

@@ -13,6 +13,7 @@ from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.compass import POINTS
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.having import STATIVE
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.policy import POLICY
@@ -75,6 +76,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
         return True  # "15 were absent" beside "ten were present"
     if kinds & {"quantity", "date"} and any(h.slot.kind == "modifier" and h.slot.role == "agent" for h in others):
         return True  # the old hospital has other figures than the new one
+    if p.predicate != "be" and any(h.slot.kind == "modifier" and h.slot.key in DEMONYMS and _so_many_others(h.slot.mention) for h in others):
+        return True  # three Thai hostages are others than three Israeli ones
     if "date" in kinds and may_come_again(p, match.proposition):
         return True  # who was fined in 2016 may have been fined in 2021
     if match.predicate is _CONTRARY and "quantity" in kinds:
@@ -90,6 +93,11 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not (anchored(match) and event_families(p).isdisjoint(_ANYONES)):
         return True  # who it was and when both differ: another event
     return "date" in kinds and _before_it(p, match)
+
+
+def _so_many_others(host: Mention | None) -> bool:
+    """Whether some are counted and not pointed at: "three Thai hostages", not "the three Thai hostages"."""
+    return host is not None and host.quantity is not None and not host.determiner and not host.partitive and not host.name
 
 
 def of_another_firm(mine: Mention | None, theirs: Mention | None) -> bool:

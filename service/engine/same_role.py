@@ -34,6 +34,8 @@ from service.engine.vocabulary.offices import LESSER, OF_ONE_BODY
 
 FORMER = frozenset("former ex retired".split())
 NOT_NOW = FORMER | {"future"}
+# what became of somebody is no part of what he is: "the freed hostage"
+_OF_NOW = frozenset("free freed release released abduct abducted kidnap kidnapped injure injured wound wounded missing rescue rescued".split())
 _ANY_PLACE = frozenset("city town village country nation state region province county capital republic island".split())
 _TROOPS = frozenset("soldier serviceman servicewoman trooper".split())
 _RANKS = frozenset("private corporal sergeant lieutenant captain major colonel general brigadier".split())
@@ -125,7 +127,7 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if whose and theirs_is and whose != theirs_is and (whose not in line.entities or whose not in _owners(recorded)):
         return Relation.DISJOINT  # "the Northgate captain" where the record has a captain of Rovers
     over = FORMER if FORMER & set(recorded.mods) else frozenset[str]()  # who is retired is a former one
-    unsaid = [m for m in stated.mods if m not in over and m not in recorded.mods and m not in line.terms and m not in described]
+    unsaid = [m for m in stated.mods if m not in over and m not in _OF_NOW and m not in recorded.mods and m not in line.terms and m not in described]
     missing = [m for m in unsaid if not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of

@@ -1,4 +1,4 @@
-"""Statements about somebody who is not named: "He was freed" by itself may be about anybody, however many were freed."""
+"""Statements about somebody of whom they do not tell who it is, or whom the record does not know: "He was freed", "Krivoi's wife was freed"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from service.engine.compare.words import names_person
 from service.engine.corpus import Corpus
 from service.engine.model import Reason, Relation, Verdict
 from service.engine.parts import Finding
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
+from service.engine.vocabulary.kinship import RELATIONS
 
 _HIM = frozenset("he she him her".split())
 
@@ -18,9 +19,22 @@ def unnamed(findings: Sequence[Finding], p: Proposition, corpus: Corpus) -> list
 
     Beside a text of the caller's own he may be the one in front there; then the line that decides has to tell of a single person.
     """
-    if not any(mention is not None and _is_nobody(mention) for mention in (p.agent, p.patient)):
+    cast = [mention for mention in (p.agent, p.patient) if mention is not None]
+    if (kin := next((mention for mention in cast if _is_strange_kin(mention)), None)) is not None:
+        return [finding if _has(finding, kin.head) else _left_open(finding, "The record does not mention this.") for finding in findings]
+    if not any(_is_nobody(mention) for mention in cast):
         return list(findings)
-    return [finding if _of_a_person(finding, corpus) else _left_open(finding) for finding in findings]
+    return [finding if _of_a_person(finding, corpus) else _left_open(finding, "The statement does not say who is meant.") for finding in findings]
+
+
+def _is_strange_kin(mention: Mention) -> bool:
+    """Whether it is a relative of somebody known, and nothing tells who that is: "Krivoi's wife"."""
+    owner = mention.possessor or mention.of
+    return mention.head in RELATIONS and mention.quantity is None and not mention.name and not is_known(mention) and owner is not None and is_known(owner)
+
+
+def _has(finding: Finding, word: str) -> bool:
+    return finding.verdict is Verdict.CONTRADICTED or finding.line is not None and (word in finding.line.terms or word in finding.line.lows)
 
 
 def _of_a_person(finding: Finding, corpus: Corpus) -> bool:
@@ -40,10 +54,9 @@ def _is_nobody(mention: Mention) -> bool:
     return mention.pronoun and not mention.entity and mention.head in _HIM
 
 
-def _left_open(finding: Finding) -> Finding:
+def _left_open(finding: Finding, text: str) -> Finding:
     if finding.verdict is Verdict.UNKNOWN:
         return finding._replace(near=(), apart=True)
-    text = "The statement does not say who is meant."
     return finding._replace(
         verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None, near=(), apart=True
     )

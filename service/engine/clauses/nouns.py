@@ -191,6 +191,8 @@ def _being(p: Proposition) -> Proposition:
         found = BEING.get((preposition, noun.head))
         if found is not None and (p.predicate == "be" or found[0] == "valid") and noun.determiner in ("", "the") and not _in_a_row(noun):
             left = tuple([one for index, one in enumerate(p.obliques) if index != place])
+            if noun.head == "talk" and noun.determiner:
+                return p._replace(predicate="attend", patient=noun, obliques=left)  # "is in the talks on the border" takes part in them
             if noun.head in _AT_WORK and any(d.date.bound == "since" for d in p.dates):
                 return opened(p._replace(obliques=left))
             doer = next((m for q, m in left if q == "by"), None) if found[1] else p.agent

@@ -121,11 +121,23 @@ def _adapted(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
         verb = verb._replace(lemma=HOMOGRAPHS[verb.lemma])
     if verb.form == "participle" and _coordinates(walk.low(position - 1)) and walk.top.verb is not None and walk.top.verb.passive:
         verb = verb._replace(form="finite")
+    if _shares_do(walk, position, verb):
+        verb = verb._replace(negated=True, past=walk.top.verb.past if walk.top.verb is not None else verb.past)
     if verb.lemma == "vote" and verb.last < len(walk.words) and walk.words[verb.last].low in ("yes", "no"):
         verb = verb._replace(adverbs=(*verb.adverbs, walk.words[verb.last].low))
     if walk.deny_next:
         verb, walk.deny_next = verb._replace(negated=not verb.negated), False
     return verb
+
+
+def _shares_do(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """Whether a verb behind "or" or "and" has the "did not" of the one before it: "did not sell the mill or close the farm"."""
+    first = walk.top.verb
+    if first is None or not first.negated or verb.form != "finite" or verb.negated or walk.low(position - 1) not in ("or", "and"):
+        return False
+    word = walk.words[verb.at]
+    bare = verb.first == verb.at and word.tag == "V" and word.low == word.lemma
+    return bare and any(one.lemma == "do" and one.tag == "X" for one in walk.words[first.first : first.at])
 
 
 def _coordinates(low: str) -> bool:
