@@ -23,7 +23,7 @@ help:  ## what there is to make
 run: $(VENV)/run.stamp  ## the service on http://127.0.0.1:8000 (HOST, PORT, WORKERS)
 	@exec $(BIN)/gunicorn
 
-compile: $(VENV)/compile.stamp compiler  ## the engine as machine code, six minutes; `make run` takes it from then on, until the sources change
+compile: $(VENV)/compile.stamp compiler  ## the engine as machine code, nine minutes; `make run` takes it from then on, until the sources change
 	@$(BIN)/python -m tools.compile_engine
 
 test: lint types pytest  ## everything: ruff, mypy, pytest with branch coverage

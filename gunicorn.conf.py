@@ -135,7 +135,7 @@ def _engine() -> str:
     """Which one runs, in a line."""
     if compiled.in_use():
         return "The engine is the compiled one."
-    return "The engine is the interpreted one; after make compile, a minute, checks take half the time."
+    return "The engine is the interpreted one; after make compile, some minutes, checks take a quarter of the time."
 
 
 def on_reload(server: Any) -> None:

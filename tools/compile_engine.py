@@ -58,7 +58,7 @@ def main() -> int:
     if wanting := missing():
         print(f"The engine cannot be compiled here: {wanting} (on Debian and Ubuntu: apt-get install gcc libc6-dev python3-dev).", file=sys.stderr)
         return 0 if "--where-possible" in sys.argv[1:] else 1
-    print(f"Compiling the engine, {'two' if quick else 'six'} minutes ...", flush=True)
+    print(f"Compiling the engine, {'three' if quick else 'nine'} minutes ...", flush=True)
     os.chdir(ROOT)
     start = time.monotonic()
     (ROOT / BUILDS).mkdir(parents=True, exist_ok=True)

@@ -97,7 +97,7 @@ class BatchIn(Strict):
     """POST /v1/checks/batch. The items are looked at one by one, so that a bad one spoils nothing but itself."""
 
     items = fields.List(
-        fields.Raw(),
+        fields.Raw(allow_none=True),
         required=True,
         validate=validate.Length(1, BATCH_ITEMS, error="A batch has {min} to {max} items."),
     )

@@ -47,6 +47,13 @@ def test_a_query_may_be_raw_utf_8(client: FlaskClient) -> None:
     assert answer["statement"] == "Кривой"
 
 
+def test_an_item_that_is_null_spoils_nothing_either(client: FlaskClient) -> None:
+    answer = client.post("/v1/checks/batch", json={"items": [None, {"id": "a", "statement": "The dam broke."}]})
+    assert answer.status_code == 200
+    assert answer.get_json() is not None
+    assert [(result["id"], result["status"]) for result in answer.get_json()["results"]] == [(None, 422), ("a", 200)]
+
+
 def test_a_batch_answers_each_item_in_order_and_a_bad_one_spoils_nothing(client: FlaskClient, record: Record) -> None:
     items = [
         {"id": "a", "statement": STATEMENT},
