@@ -80,7 +80,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # that it was carried does not tell by what
         if held.slot.role == "in:" and of_another_mishap(held.slot.key, match.line):
             return False
-        if held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof") and _of_another(match):
+        whose = held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof")
+        if whose and (_of_another(match) or _of_others(held.slot, match, p)):
             return False
         if held.slot.kind == "modifier" and another_sort(held.slot, match):
             return False
@@ -165,6 +166,15 @@ def _of_another(match: EventMatch) -> bool:
     """Whether the line speaks of other ones than those told of elsewhere: "secured other releases"."""
     event = match.proposition
     return event is not None and any(m.determiner in ("other", "another") or "other" in m.mods or "further" in m.mods for _, m in participants(event))
+
+
+def _of_others(slot: Slot, match: EventMatch, p: Proposition) -> bool:
+    """Whether the line has the very noun, and as another one's by name: the candidate of one party, of that of another."""
+    host = {"agentof": p.agent, "patientof": p.patient, "complementof": p.complement}[slot.role]
+    if host is None or host.name or not host.head:
+        return False
+    owners = [o for m in match.line.sentence.mentions if m.head == host.head for o in (m.of, m.possessor) if o is not None and is_known(o)]
+    return bool(owners) and all(owner.entity != slot.key for owner in owners)
 
 
 def one_charge_only(match: EventMatch, p: Proposition) -> bool:

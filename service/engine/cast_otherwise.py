@@ -21,6 +21,7 @@ _BROADER = WordRelation.BROADER
 _SYNONYM = WordRelation.SYNONYM
 _NONE = WordRelation.NONE
 _SIDES = frozenset(("agent", "patient", "to:", "from:"))
+_TRYING = frozenset("try attempt struggle".split())  # who tried to may have failed
 _TENSED = frozenset(("main", "report"))
 
 
@@ -46,7 +47,8 @@ def _to_come(stated: Event, event: Event, line: Line) -> bool:
     told = event.proposition
     if told.mood == "prediction":
         return not any(word.low == "would" for word in line.sentence.words[told.first : told.at])  # what was to come then may be over
-    return any(q.predicate in UNDONE and not q.negated and any(g.predicate == told.predicate for g in q.governed) for q in line.sentence.propositions)
+    hoping = [q for q in line.sentence.propositions if (q.predicate in UNDONE or q.predicate in _TRYING) and not q.negated]
+    return any(g.predicate == told.predicate for q in hoping for g in q.governed)
 
 
 def _in_other_places(stated: Event, lines: Sequence[Line]) -> bool:

@@ -105,7 +105,7 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
         if ranked or recorded.head in NOT_OCCUPATIONS or _NO_RIVALS & (set(stated.mods) - set(recorded.mods)):
             return Relation.ABSENT
         one_past = FORMER & set(recorded.mods) and FORMER & set(stated.mods) and not {stated.head, recorded.head} & PASSED_ON
-        if FORMER & set(recorded.mods) and "retired" not in stated.mods and stated.head not in PASSED_ON and not one_past:
+        if FORMER & set(recorded.mods) and "retired" not in stated.mods and not one_past and not {stated.head, recorded.head} <= PASSED_ON:
             return Relation.ABSENT  # who was a judge may have been a teacher, too, and be anything now
         if {stated.head, recorded.head} <= OFFICES_OF_PLACES and not NOT_NOW & {*stated.mods, *recorded.mods}:
             place = corpus.table.owner_of(stated)

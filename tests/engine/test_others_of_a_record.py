@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.engine.check import check, compile_articles
+from service.engine.check import check, compile_articles, compile_text
 from service.engine.model import Article, Claim, Entity, EntityKind, Kind, Source
 
 _TEXTS = (
@@ -52,3 +52,28 @@ RECORD = compile_articles(
 )
 def test_of_one_only(statement: str, verdict: str) -> None:
     assert check(statement, RECORD).verdict == verdict
+
+
+RUNOFF = compile_text(
+    "Lena Haddad won the runoff in Corvale on Sunday. Haddad, the candidate of the Civic Alliance, received 31,280 votes to Strand's 29,340. Viktor Strand, of the "
+    "National Union, has been mayor for 12 years. The club named Bruno Ferro, a former captain of the club, as its new coach. Two tugs tried to pull the ferry free but "
+    "gave up. The mayor spoke on Monday. It rained all day."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Haddad received 31,280 votes.", "consistent"),
+        ("Haddad received 29,340 votes.", "contradicted"),
+        ("Haddad was the candidate of the Civic Alliance.", "consistent"),
+        ("Haddad was the candidate of the National Union.", "unknown"),  # it could be contradicted, and must not be borne out
+        ("Two tugs pulled the ferry free.", "unknown"),
+    ],
+)
+def test_what_is_anothers_in_one_sentence(statement: str, verdict: str) -> None:
+    assert check(statement, RUNOFF).verdict == verdict
+
+
+def test_a_former_captain_may_be_the_coach() -> None:
+    assert check("Bruno Ferro is the new coach of the club.", RUNOFF).verdict != "contradicted"

@@ -25,7 +25,7 @@ from service.engine.compare.same_count import held_by_the_same, same_thing
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
-from service.engine.reading import Proposition
+from service.engine.reading import Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.sums import counts_others, summed, with_others, worked_out
 from service.engine.vocabulary.having import COMPOUNDED
@@ -52,7 +52,7 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         return Held(slot, quantity_relation(slot.quantity.quantity, some), some)
     own = [a for a in line.amounts if (_held_by_it(stated, a) if theirs is None else a.owner is theirs.proposition) and counted_alike(slot.mention, a.mention)]
     for amount in own or line.amounts:
-        fit = same_thing(slot, stated, amount, line, said)
+        fit = 0 if _anothers_own(amount, stated) else same_thing(slot, stated, amount, line, said)
         if not fit or not _may_be_rivals(slot, stated, amount, line):
             continue
         relation = _against(slot, amount, line, said)
@@ -71,6 +71,13 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
     if best is None and theirs is not None and _is_one(slot, theirs):
         return Held(slot, _EQUAL, Quantity(1, 1))
     return best or Held(slot, _ABSENT)
+
+
+def _anothers_own(amount: Amount, stated: Event) -> bool:
+    """Whether a bare figure is another one's: "31,280 votes to Strand's 29,340" of what somebody else received."""
+    m = amount.mention
+    whose = m.possessor if m is not None and not m.head else None
+    return whose is not None and is_known(whose) and whose.entity not in stated.ids
 
 
 def _held_by_it(stated: Event, amount: Amount) -> bool:
