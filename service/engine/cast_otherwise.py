@@ -74,9 +74,14 @@ def _another_deed(stated: Event, lines: Sequence[Line]) -> bool:
     sides = _sides(stated)
     if sides is None or not any(_tells_another(stated, e, sides) for line in lines for e in line.events):
         return False
-    meant = stated.families | families_of_word(stated.predicate) | {stated.predicate}
+    return not heard(stated.predicate, "", lines, stated.families)
+
+
+def heard(lemma: str, pos: str, lines: Sequence[Line], families: frozenset[str] = frozenset()) -> bool:
+    """Whether a word of the lines tells of what a lemma means, or of one of its ``families``."""
+    meant = families | families_of_word(lemma) | {lemma}
     words = {word.lemma for line in lines for word in line.sentence.words}
-    return not any(word in meant or not meant.isdisjoint(families_of_word(word)) or relate(stated.predicate, word) > _NONE for word in words)
+    return any(word in meant or not meant.isdisjoint(families_of_word(word)) or relate(lemma, word, pos) > _NONE for word in words)
 
 
 def _tells_another(stated: Event, event: Event, sides: tuple[str, str]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from service.engine.cast_otherwise import heard
 from service.engine.compare.alike import same_one
 from service.engine.compare.dates import date_relation
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
@@ -14,7 +15,6 @@ from service.engine.event import Event, event_of, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Sentence, is_known
-from service.engine.slots import families_of_word
 from service.engine.vocabulary.calendar import WEEKDAY_NAMES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -153,13 +153,7 @@ def _of_nothing_there(stated: Event, lines: Sequence[Line]) -> bool:
     if stated.light or what is None or what.name or what.pronoun or not what.head:
         return False
     words = [what.head, *what.mods, *(m.head for m in (what.of, what.possessor) if m is not None)]
-    return not _heard(stated.predicate, "v", lines) and not any(_heard(word, "n", lines) for word in words)
-
-
-def _heard(lemma: str, pos: str, lines: Sequence[Line]) -> bool:
-    meant = families_of_word(lemma) | {lemma}
-    words = {word.lemma for line in lines for word in line.sentence.words}
-    return any(word in meant or not meant.isdisjoint(families_of_word(word)) or relate(lemma, word, pos) > WordRelation.NONE for word in words)
+    return not heard(stated.predicate, "v", lines) and not any(heard(word, "n", lines) for word in words)
 
 
 def _not_quite(stated: Event, lines: Sequence[Line]) -> bool:

@@ -29,8 +29,6 @@ FEW = 256  # entities that are gone through one by one; more are asked for in th
 _CACHED = 2_000  # names of statements that are kept, so that memory stays flat
 _PLACEHOLDER = Found("", Match.NONE)
 _UNTOLD = Postings({}, b"")
-
-
 _NOW = frozenset("defending reigning current incumbent present new acting".split())
 
 
