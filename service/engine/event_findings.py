@@ -109,7 +109,3 @@ def _stated(slot: Slot) -> Value:
     if slot.role in ("before:", "after:"):
         return slot.role.rstrip(":")
     return slot.mention.name if slot.mention is not None and slot.mention.name else slot.key
-
-
-def _unknown(p: Proposition, reason: Reason, text: str) -> Finding:
-    return Finding(Verdict.UNKNOWN, kind_of(p, None), Relation.ABSENT, p.first, p.last, text, reason=reason)
