@@ -13,7 +13,8 @@ from service.api.dumping import dumper
 from service.api.errors import FieldError, Invalid
 from service.api.queries import no_query, query
 from service.api.schemas import AnswerOut, BatchIn, CheckQuery, CheckRequest, load, load_check, load_item, own_id
-from service.engine.check import Corpus, check, compile_text
+from service.engine.check import Corpus, check, check_all, compile_text
+from service.engine.model import Answer
 from service.observe.seen import note
 from service.record.snapshot import NotOnRecord, Record
 
@@ -48,15 +49,15 @@ def create_checks() -> Response:
     quota.charge(len(items))
     record = shelf.record()
     compile_once = cache(compile_text)  # items often share their evidence; forgotten with the request
-    results = [_result(item, f"/items/{index}", record, compile_once) for index, item in enumerate(items)]
+    loaded = [_asked(item, f"/items/{index}", record, compile_once) for index, item in enumerate(items)]
+    answers = iter(check_all([one for one in loaded if not isinstance(one, Invalid)]))
+    results = [_refused(item, one) if isinstance(one, Invalid) else _answered(item, next(answers), record) for item, one in zip(items, loaded, strict=True)]
     return wire.answer({"results": results, "record": shelf.stamp(record)})
 
 
 def judge(wanted: CheckRequest, record: Record, compiler: Compiler = compile_text) -> dict[str, object]:
     """A request -> the engine's answer as it goes out; raises Invalid where its article is not on record."""
-    answer = check(wanted.statement, corpus_for(wanted.article, wanted.evidence, record, compiler))
-    note(answer)
-    return {**_dump(answer), "record": shelf.stamp(record)}
+    return _out(check(wanted.statement, corpus_for(wanted.article, wanted.evidence, record, compiler)), record)
 
 
 def corpus_for(article: str | None, evidence: str | None, record: Record, compiler: Compiler = compile_text) -> Corpus:
@@ -69,11 +70,23 @@ def corpus_for(article: str | None, evidence: str | None, record: Record, compil
         raise Invalid.field("/article", "No article on record has this id.") from None
 
 
-def _result(item: object, pointer: str, record: Record, compiler: Compiler) -> dict[str, object]:
-    """One item of a batch -> its result: an answer, or a problem whose pointers lead to the item in the batch."""
+def _out(answer: Answer, record: Record) -> dict[str, object]:
+    note(answer)
+    return {**_dump(answer), "record": shelf.stamp(record)}
+
+
+def _asked(item: object, pointer: str, record: Record, compiler: Compiler) -> tuple[str, Corpus] | Invalid:
+    """One item of a batch -> its statement and what that is held against; or what is wrong with it, with pointers that lead to it in the batch."""
     try:
         wanted = load_item(item)
-        return {"id": own_id(item), "status": 200, "answer": judge(wanted, record, compiler)}
+        return wanted.statement, corpus_for(wanted.article, wanted.evidence, record, compiler)
     except Invalid as error:
-        moved = Invalid([FieldError(pointer + entry.pointer, entry.detail) for entry in error.errors])
-        return {"id": own_id(item), "status": 422, "problem": problems.describe(moved)}
+        return Invalid([FieldError(pointer + entry.pointer, entry.detail) for entry in error.errors])
+
+
+def _answered(item: object, answer: Answer, record: Record) -> dict[str, object]:
+    return {"id": own_id(item), "status": 200, "answer": _out(answer, record)}
+
+
+def _refused(item: object, error: Invalid) -> dict[str, object]:
+    return {"id": own_id(item), "status": 422, "problem": problems.describe(error)}

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from service.engine import referee
 from service.engine.corpus import Corpus, compile_articles, compile_text
-from service.engine.verdict import check
+from service.engine.verdict import check, check_all
 
 ENGINE_VERSION = "1.0.0"
 
-__all__ = ["ENGINE_VERSION", "Corpus", "check", "compile_articles", "compile_text", "warm"]
+__all__ = ["ENGINE_VERSION", "Corpus", "check", "check_all", "compile_articles", "compile_text", "warm"]
 
 
 def warm(corpus: Corpus, statements: Iterable[str]) -> None:

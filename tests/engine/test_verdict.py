@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.engine.check import check, compile_text
+from service.engine.check import check, check_all, compile_text
 from service.engine.model import Kind, Reason, Verdict
 from service.engine.verdict import MAX_PROPOSITIONS
 
@@ -107,3 +107,16 @@ def test_what_is_said_again_has_a_span_of_its_own() -> None:
 def test_the_same_words_of_another_are_judged_anew() -> None:
     parts = check("Anna Holm was rescued. She is 33. Berit Holm drowned. She is 33.", CREW).parts
     assert [(part.span.text, part.verdict) for part in parts if part.kind is Kind.AGE] == [("33", Verdict.CONSISTENT), ("33", Verdict.CONTRADICTED)]
+
+
+def test_many_at_a_time_are_judged_as_each_by_itself() -> None:
+    """More than go through the stages together, of two texts in turns, some in the same words, one without any."""
+    statements = [statement for _, statement, _ in REASONS] + ["Anna Holm is 33. She was rescued.", "It is false that Anna Holm, 34, was rescued.", "", "Twelve passengers died.", "Twenty passengers died."]
+    asked = [(statement, corpus) for statement in statements for corpus in (CORPUS, CREW)] * 3
+    assert len(asked) > 100
+    assert check_all(asked) == [check(statement, corpus) for statement, corpus in asked]
+    assert len({answer.verdict for answer in check_all(asked)}) == 3
+
+
+def test_none_at_a_time() -> None:
+    assert check_all([]) == []
