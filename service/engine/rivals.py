@@ -223,7 +223,20 @@ def _fewer_there(held: Held, match: EventMatch, support: Sequence[float]) -> boo
     """Whether the statement counts fewer, and at a place, among a group or after something that the line does not speak of: 11 died in the house, 43 in all."""
     if held.slot.quantity is None or not isinstance(held.recorded, Quantity) or held.slot.quantity.quantity.high >= held.recorded.low:
         return False
+    if _one_place_of_it(match):
+        return True
     return any(
         (h.slot.role in _WHERE and elsewhere == 0.0 or h.slot.role in _HOW) and h.slot.kind in ("noun", "entity", "name") and not h.agrees
         for h, elsewhere in zip(match.held, support, strict=True)
     )
+
+
+def _one_place_of_it(match: EventMatch) -> bool:
+    """Whether what has them in the statement is only where some of those in the line went."""
+    theirs = match.proposition
+    return theirs is not None and any(h.slot.role == "agent" and h.slot.mention is not None and went_there(theirs, h.slot.mention) for h in match.held)
+
+
+def went_there(told: Proposition, place: Mention) -> bool:
+    """Whether a place is one to which those of a clause went: a hall took in 900 of the 3,000 who were taken "to schools and a hall"."""
+    return any(q in ("to", "into") and (m.head == place.head or bool(m.entity) and m.entity == place.entity) for q, m in told.obliques)

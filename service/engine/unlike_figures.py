@@ -13,7 +13,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge
 from service.engine.parts import AGREES
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.rivals import of_another_firm
+from service.engine.rivals import of_another_firm, went_there
 from service.engine.slots import LIGHT_VERBS, event_families, families_of_word
 from service.engine.vocabulary.collectives import INSTITUTIONS
 
@@ -44,6 +44,8 @@ def of_unlike_things(sentence: Sentence, at: int, line: Line, index: int) -> boo
 def in_unlike_events(sentence: Sentence, at: int, line: Line, index: int) -> bool:
     """Whether the numbers at two places are of those who take part in events that have nothing to do with each other, however alike those are called."""
     mine, theirs = _told_of(sentence, at), _told_of(line.sentence, index)
+    if theirs is not None and any(p.agent is not None and went_there(theirs, p.agent) for p in sentence.propositions if p.first <= at < p.last):
+        return True
     if mine is not None and theirs is not None and mine.predicate == theirs.predicate == "employ" and of_another_firm(mine.agent, theirs.agent):
         return True
     if mine is None or theirs is None or {mine.predicate, theirs.predicate} & LIGHT_VERBS:

@@ -253,6 +253,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("2.4m tonnes", "2400000 = exact tonne measure"),
         ("230-240 volts", "230 240 range volt measure"),
         ("6 ft 2 inches", "6.166666667 = exact foot measure"),
+        ("5 feet, 3 inches", "5.25 = exact foot measure"),
     ],
     "durations": [
         ("seven hours", "7 = exact hour duration"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from service.engine.amounts_told import Amount
@@ -144,13 +145,18 @@ def _put_together(slot: Slot, stated: Event, line: Line, said: frozenset[str], b
     families = slot.context or stated.families
     those = [a for a in line.amounts if a.negated == stated.proposition.negated and not counts_others(a.mention)]
     those = [a for a in those if not (families and a.context and families.isdisjoint(a.context))]  # seven freed and three who died are not ten freed
-    alike = (a for a in those if same_thing(slot, stated, a, line, said))
-    total = summed(value, alike)
+    alike = [a for a in those if same_thing(slot, stated, a, line, said)]
+    total = summed(value, alike) if _told_of_all(alike) else None
     if total is not None:
         return Held(slot, _EQUAL, total, 0.9)
     if best is not None and best.relation is _DISJOINT and slot.key not in COMPOUNDED and worked_out(value, line):
         return Held(slot, _OVERLAPPING, best.recorded)
     return None
+
+
+def _told_of_all(amounts: Sequence[Amount]) -> bool:
+    """Whether figures may be of one whole: "there were two of us", said one who carried three residents, are no five."""
+    return not any(a.mention is not None and a.mention.pronoun for a in amounts) or len({a.predicate for a in amounts}) < 2
 
 
 def _figure_then(slot: Slot, stated: Proposition, line: Line) -> Quantity | None:

@@ -6,13 +6,14 @@ from service.engine.amounts_told import WHOLE, Amount
 from service.engine.compare.alike import same_one
 from service.engine.compare.counted import EVENT_ROLES, counted_alike, qualified_alike
 from service.engine.compare.families import comes_to, exclusive
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
-from service.engine.vocabulary.frames import POLLED
+from service.engine.vocabulary.frames import POLLED, POLLING
 from service.engine.vocabulary.speech import TELLING_FIGURES
+from service.engine.vocabulary.votes import BALLOTS
 
 _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score", "article"))  # an article: "more than a year"
 _HOLDING = frozenset(("hold", "have", "own", "control"))
@@ -39,8 +40,11 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     part = _part_of_a_whole(amount) and slot.mention is not None and not slot.mention.partitive
     if part and stated.light and not stated.families and not held_by_the_same(stated, amount):
         return 0
-    if stated.predicate == "be" and not families and not _BEFALLEN.isdisjoint(amount.context) and not amount.negated and slot.role == "agent":
-        return 0  # "there were 14 people on the bus" counts others than those who were killed
+    counts_all = stated.predicate == "be" and slot.role == "agent" or stated.predicate == "have" and slot.role == "patient" and _people(slot)
+    if counts_all and not families and not _BEFALLEN.isdisjoint(amount.context) and not amount.negated:
+        return 0  # "there were 14 people on the bus", "the home had 64 residents" count others than those who were killed
+    if amount.role == "by:" and slot.role == "patient" and stated.predicate in POLLING and amount.mention is not None and amount.mention.head in BALLOTS:
+        return 0  # who leads by 17 votes has got more than 17
     heads = counted_alike(slot.mention, amount.mention)
     if heads == 0 or _only_some(slot.mention, stated, amount):
         return 0
@@ -67,6 +71,10 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     if amount.owner is not None and not polled and not of_those_there and not _of_the_thing(amount) and _restricted(amount.owner, said):
         heads = min(heads, 1)
     return heads if qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
+
+
+def _people(slot: Slot) -> bool:
+    return slot.mention is not None and (names_person(slot.mention.head) or is_generic_person(slot.mention.head))
 
 
 def counts_stock(p: Proposition) -> bool:

@@ -90,7 +90,7 @@ def with_unit(tokens: Sequence[Token], first: int, core_first: int, numeral: Num
     if unit == "pound":
         unit = _pounds(tokens, core_first, end, numeral)
     before = last
-    while unit is not None and end > before:
+    while unit is not None and end > before and not numeral.value % 1:  # nobody who measures in tenths adds a smaller unit
         before = end
         value, end = _smaller_units(tokens, end, value, unit)
     return Amount(first, core_first, last, end, value, value, form_of(unit), unit, numeral.scale, numeral.digits)
@@ -112,10 +112,18 @@ def _smaller_units(tokens: Sequence[Token], end: int, value: float, unit: str) -
         smaller is None
         or UNITS[smaller].dimension != home.dimension
         or UNITS[smaller].factor >= home.factor
-        or (tokens[end].low == "," and UNITS[smaller].dimension == "time")
+        or (tokens[end].low == "," and (UNITS[smaller].dimension == "time" or _says_how_far(tokens, last)))
     ):
         return value, end
     return round(value + numeral.value * UNITS[smaller].factor / home.factor, 9), last
+
+
+def _says_how_far(tokens: Sequence[Token], at: int) -> bool:
+    """ "6 meters, 40 centimeters above the old mark": how far it is from something, and no part of the measure."""
+    return at < len(tokens) and tokens[at].low in _FROM
+
+
+_FROM = frozenset("above below over under beyond ahead behind short more less higher lower longer shorter taller deeper wider fewer from off up down".split())
 
 
 def _pounds(tokens: Sequence[Token], core_first: int, end: int, numeral: Numeral) -> str:

@@ -27,6 +27,8 @@ _BEFORE_RIGHT = _VERBS | {"N", "NP", "PR", "R"}
 _LEADING = frozenset(
     "drive bring send take follow walk fly escort lead accompany order call see get carry let want invite guide help chase ride".split()
 )
+# what a home is for or is: "nursing home", "care home"
+_HOMES = frozenset("nursing care retirement foster holiday vacation rest family mobile childhood detention funeral second".split())
 
 
 def _leads(verb: str) -> bool:
@@ -50,6 +52,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "N"  # "on her back"
     if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
         return low, "N"
+    if low == "home" and before in _HOMES:
+        return low, "N"  # "a nursing home in Lipova"
     if low in _THEMSELVES and previous == "X" and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
         return low, "R"  # "was himself dismissed"
     if low in ("right", "straight") and (following == "away" or following in _RIGHT_THERE and previous in _BEFORE_RIGHT):
