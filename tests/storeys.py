@@ -124,6 +124,7 @@ ENGINE = (
         "verbatim",
         "unsaid",
         "votes",
+        "in_passing",
         "weighing",
         "wholes",
         "witnesses",

@@ -16,7 +16,7 @@ from service.engine.persons import name_of
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.recorded import AgeFact
-from service.engine.vocabulary.ages import APART, JUNIOR, SENIOR, SEPARATING, TOGETHER
+from service.engine.vocabulary.ages import AGEING, APART, JUNIOR, SENIOR, SEPARATING, TOGETHER
 
 _NEAR, _FAR = 0.04, 0.15  # how far a ratio may be from the one that is told: still that, or another
 
@@ -33,9 +33,13 @@ class _Sum(NamedTuple):
 
 def judge_ages_worked_out(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition that sets two ages against each other -> its finding; none where it does not, or where two ages are not on record."""
-    if p.negated or len(sentence.quantities) != 1 or p.origin not in ("main", "report", "measure"):
+    if p.negated or not sentence.quantities or p.origin not in ("main", "report", "measure", "relative", "apposition"):
         return []
-    told = sentence.quantities[0]
+    own = {q.age.first for q in sentence.propositions if q.age is not None}  # "At 53, she is twice as old as him"
+    left = [quantity for quantity in sentence.quantities if quantity.first not in own]
+    if len(left) != 1 or p.origin == "apposition" and (p.complement is None or p.complement.head not in AGEING):
+        return []
+    told = left[0]
     lows = [word.low for word in sentence.words]
     ages = _two_ages(sentence, corpus)
     apart = p.predicate in SEPARATING or not APART.isdisjoint(lows) or lows[told.last : told.last + 1] == ["apart"]

@@ -9,6 +9,7 @@ from service.engine.compare.families import either, precedes
 from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
 from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.in_passing import told_apart
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, is_known
@@ -39,7 +40,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # that all patients were rescued does not say that nobody died
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
-    if by_nobody_there(match, p):
+    if by_nobody_there(match, p) or told_apart(match, p):
         return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.compare.words import WordRelation
 from service.engine.denials import denies
+from service.engine.in_passing import told_apart
 from service.engine.reading import Proposition, is_known
 from service.engine.rivals import has_rival
 from service.engine.same_affair import at_once, same_affair, timed
@@ -30,7 +31,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return w.share >= POLICY.swap_share  # "was bought by X" where it is to buy X
     if match.unrealised and _still_to_come(w, p):
         return True
-    if match.unrealised or not _of_the_sort(w, p) or _of_other_times(w, p) or _of_another_voice(w, p):
+    if match.unrealised or not _of_the_sort(w, p) or _of_other_times(w, p) or _of_another_voice(w, p) or told_apart(match, p):
         return False
     if match.swapped:
         return not match.opposed and w.share >= POLICY.swap_share and same_affair(match, support)

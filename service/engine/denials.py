@@ -166,7 +166,9 @@ def _of_another_doer(match: EventMatch, p: Proposition) -> bool:
         return True  # "most have turned it down" does not say that Lind did
     if not is_known(theirs):
         return False
-    return any(h.slot.role == "agent" and h.slot.kind == "noun" and h.relation is _ABSENT for h in match.held)
+    whose = p.agent.possessor or p.agent.of
+    acting = "agency" if whose is None or whose.entity != theirs.entity else ""  # Russia's envoys are Russia
+    return any(h.slot.role == "agent" and h.slot.kind in ("noun", acting) and h.relation is _ABSENT for h in match.held)
 
 
 def _of_one_by_name(match: EventMatch, p: Proposition) -> bool:

@@ -20,7 +20,7 @@ from service.engine.names import gender_of
 from service.engine.names.peoples import lands_of
 from service.engine.postings import Postings
 from service.engine.reading import Mention
-from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.demonyms import DEMONYMS, METONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.offices import LESSER
 from service.engine.vocabulary.places import SORTS
@@ -203,7 +203,7 @@ class EntityTable:
             return holder.entity if holder.entity in self.known else ""
         for mod in mention.mods:
             country = DEMONYMS.get(mod)
-            if (country is not None and len(mention.mods) == 1) or (country is None and not is_common(mod)):
+            if (country is not None and len(mention.mods) == 1) or (country is None and (mod in METONYMS or not is_common(mod))):
                 entity = self.of_modifier(mod)
                 if entity and self.known[entity].kind != "person":
                     return entity

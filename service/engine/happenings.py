@@ -19,6 +19,7 @@ from service.engine.denials import of_a_kind
 from service.engine.discourse import Resolver
 from service.engine.event import event_of
 from service.engine.event_findings import borne_out, excluded, left_open
+from service.engine.in_passing import by_a_noun, denied_beside
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation, Verdict
 from service.engine.parts import Finding, beside
@@ -183,6 +184,8 @@ def _near(weighed: Sequence[Weighed], lines: Sequence[Line]) -> tuple[Line, ...]
 
 def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float]) -> list[Finding]:
     agreeing = [w for w in weighed if bears_out(w, p, support)]
+    if agreeing and all(by_a_noun(w.match) for w in agreeing) and any(w.share >= POLICY.consistent_share and denied_beside(w.match, p) for w in weighed):
+        agreeing = []  # a release that is put down to a deal, beside freed men who were no part of one
     clashing = [w for w in weighed if conflicts(w, p, support)]
     if agreeing:
         best = max(agreeing, key=lambda w: (w.agreeing, _told(w), w.match.predicate))

@@ -106,7 +106,9 @@ class Introductions(Antecedents):
     def _identify(self, named: Mention, described: Mention, before: list[Referent], *, same: bool = True) -> None:
         """The description is the named one's; ``same`` tells whether the words of the description refer to them, too."""
         named = self._resolve(named, before)
-        self._naming = named.entity  # who is called "her mother" is not who "her" is
+        whose = described.possessor
+        inner = whose is not None and whose.possessor is not None  # but "Lund, three years her mother's junior" is called by what her own mother is to her
+        self._naming = "" if inner else named.entity  # who is called "her mother" is not who "her" is
         self._of_the_same_name(named, described, before)
         described = self._owned(described, before)
         self._naming = ""

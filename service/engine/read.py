@@ -12,6 +12,7 @@ from service.engine.chunks import chunk
 from service.engine.clauses import read_clauses
 from service.engine.clauses.aged_at import aged_at
 from service.engine.clauses.attributes import attributes
+from service.engine.clauses.freedom import free_again
 from service.engine.clauses.named_groups import named_groups, named_relatives, shared_relatives
 from service.engine.clauses.set_against import set_against
 from service.engine.clauses.thresholds import kept_out
@@ -82,6 +83,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     propositions.extend(attributes(told, words))
     propositions.extend(list(kept_out(propositions)))
     propositions.extend([*named_groups(told, words), *named_relatives(propositions, told), *shared_relatives(propositions, told, words)])
+    propositions = [free_again(p) for p in propositions]
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))
 
 

@@ -25,6 +25,8 @@ _ABSENT = Relation.ABSENT
 _OPPOSITE = Relation.OPPOSITE
 _RELATED = WordRelation.RELATED
 _CONTRARY = WordRelation.OPPOSITE
+# what may befall several, each by himself: that one was taken to a hospital does not mean that nobody else was
+_BEFALLING_EACH = frozenset("hospitalize treat injure sicken infect vaccinate quarantine".split())
 # what several may do, each for himself: that one thanked them does not mean that nobody else did
 _ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn poll".split())
 _OF_SEVERAL = frozenset(("own", "employ"))  # who has one may have another
@@ -181,7 +183,7 @@ def _each_may(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool
         return True  # what Karvin's stadium holds is no rival of what Stellan's does
     if p.predicate in REPORTING and any(h.slot.role not in ("in:", "from:") and not (h.slot.role == "on:" and p.predicate in _POSTED) for h in others):
         return True
-    if not event_families(p).isdisjoint(_OF_SEVERAL) and all(h.slot.role == "patient" for h in others):
+    if not event_families(p).isdisjoint(_OF_SEVERAL | _BEFALLING_EACH) and all(h.slot.role == "patient" for h in others):
         return True
     return (not event_families(p).isdisjoint(_ANYONES) and not _elsewhere_then(p, match, others)) or _each_for_himself(p, others)
 

@@ -25,7 +25,7 @@ _EMPTY_NOUNS = frozenset(
     "rest remainder toll tally sum count size one ones number total thing way part kind sort lot time "
     "case figure amount people person".split()
 )
-_EMPTY_MODS = frozenset("sworn staunch avowed other same such own several many few more certain various aged".split())
+_EMPTY_MODS = frozenset("sworn staunch avowed fellow other same such own several many few more certain various aged".split())
 # nouns that stand for those whom they act for: "Russia's envoys blocked" is "Russia blocked"
 AGENTS_OF = frozenset(
     "representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split()
@@ -100,7 +100,7 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
         slots.append(Slot("verb", p.predicate, "predicate", p.at, p.at + 1))
     for role, mention in participants(p):
         _mention_slots(slots, role, mention, words, 0)
-    if p.negated and not _AT_ONCE.isdisjoint(p.adverbs):  # "did not call right away after the attack": what it was after goes without saying
+    if p.negated and not AT_ONCE.isdisjoint(p.adverbs):  # "did not call right away after the attack": what it was after goes without saying
         slots = [slot for slot in slots if not slot.role.startswith("after:")]
     for lemma, at in p.adjectives:
         slots.append(
@@ -122,7 +122,7 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
 
 
-_AT_ONCE = frozenset("immediately right straight promptly instantly quickly".split())
+AT_ONCE = frozenset("immediately right straight promptly instantly quickly".split())
 
 
 # manners that change what is said: "is privately owned"

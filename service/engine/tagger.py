@@ -18,6 +18,7 @@ from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headl
 from service.engine.tagging.nouns import noun_after_all, titled
 from service.engine.tagging.open import nominal, open_class
 from service.engine.tagging.predicative import is_predicative
+from service.engine.tagging.verbs_after_all import behind_adverb, lets_go
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, SAID_IN_ING
@@ -89,8 +90,12 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 kind = "V"  # "did not have paid holidays"
             if low == "amount" and following == "to" and kind == "N" and previous in ("N", "NP"):
                 lemma, kind = low, "V"  # "its debts amount to 40 million"
-            if kind == "N" and low.endswith("s") and (verb := _behind_apposition(words, low, following)):
+            if kind == "N" and low.endswith("s") and (verb := _behind_apposition(words, low, following) or behind_adverb(words, low, following)):
                 lemma, kind = verb, "V"
+            elif low == "go" and kind != "V" and lets_go(lows, index, following):
+                kind = "V"  # "after letting the engineer go"
+            elif low == "fellow" and kind == "N" and following[:1].isalpha() and CLOSED.get(following) is None:
+                kind = "A"  # "her fellow captive"
             called_so = low in _CALLED_SO and previous in ("D", "M") or low in _DONE_TO and index > 0 and lows[index - 1] == "the"
             if called_so and kind in ("VD", "VN", "A") and CLOSED.get(following) == "X":
                 lemma, kind = low, "N"  # "all three accused have denied it"

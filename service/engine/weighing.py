@@ -9,6 +9,7 @@ from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.figures import held_on_record
+from service.engine.in_passing import told_apart
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot
@@ -65,7 +66,8 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
 
 def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], corpus: Corpus) -> list[float]:
     """How far each slot is borne out by any line about the same event, or stands elsewhere beside a word of the same statement: 0 to 1."""
-    events = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped and _one_event(m) and not _over(m, p)]
+    telling = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped]
+    events = [m for m in telling if _one_event(m) and not _over(m, p) and not told_apart(m, p)]
     support = [0.0] * len(slots)
     for match in events:
         for index, held in enumerate(match.held):

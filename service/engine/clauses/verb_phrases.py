@@ -40,6 +40,7 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
         for i in range(at, min(at + 7, len(words))):
             key = f"{verb.lemma} {words[i].lemma}"
             if key in PHRASES:
+                _drop_verb(walk, position, i)
                 return verb._replace(lemma=PHRASES[key])
     if verb.lemma == "be" and not verb.passive:
         how = 1 if at < len(words) and words[at].low in _STILL else 0  # "are still under way"
@@ -147,6 +148,14 @@ def _take_object(walk: Walk, position: int, at: int) -> None:
     governs = chunk is not None and chunk.first == at and chunk.kind == "P" and walk.low(position + 1) != "as"
     if governs and isinstance(_phrase_behind(walk, position + 1), Mention):
         _swallow(walk, position + 1)
+
+
+def _drop_verb(walk: Walk, position: int, at: int) -> None:
+    """A verb that ends a phrase is none of its own: the "go" of "let the sailors go"."""
+    for place in range(position + 1, min(position + 5, len(walk.chunks))):
+        if walk.chunks[place].kind == "VG" and walk.chunks[place].first == at:
+            del walk.chunks[place]
+            return
 
 
 def _phrase_behind(walk: Walk, position: int) -> object:

@@ -6,7 +6,7 @@ from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event
 from service.engine.reading import Mention
-from service.engine.slots import STATES
+from service.engine.slots import AT_ONCE, STATES
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
 _BROADER = WordRelation.BROADER
@@ -77,8 +77,16 @@ def _bygone(stated: Event, event: Event) -> bool:
 
 
 def _less_denied(stated: Event, found: Predicate) -> bool:
-    """Whether the line denies only a narrower thing: nobody hospitalized does not mean nobody treated."""
+    """Whether the line denies only a narrower thing: nobody hospitalized does not mean nobody treated, nor not called at once not called later."""
+    if found.event is not None and _not_at_once(stated, found.event):
+        return True
     return found.event is not None and found.relation is WordRelation.BROADER and found.event.proposition.negated and not stated.proposition.negated
+
+
+def _not_at_once(stated: Event, event: Event) -> bool:
+    """Whether the line only denies that it was done at once, and the statement does not say when."""
+    mine, theirs = stated.proposition, event.proposition
+    return theirs.negated and not mine.negated and not AT_ONCE.isdisjoint(theirs.adverbs) and AT_ONCE.isdisjoint(mine.adverbs)
 
 
 def _is_value(mention: Mention | None) -> bool:

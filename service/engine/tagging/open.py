@@ -42,6 +42,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
     """Whether a word that may be a verb or something else is a verb here; ``plural`` tells whether the word before it is."""
     if verb.lemma == "people":
         return False  # "most people in the town": nobody peoples anything in the news
+    if verb.lemma == "let":
+        return True  # outside of tennis nothing is one
     other = max(form.frequency for form in options if form.pos != "v")
     adjective = any(form.pos == "a" and form.ending == "" for form in options)
     if state == "base" and verb.ending == "":

@@ -22,4 +22,6 @@ AGE_TRIGGERS = frozenset({*AGE_DECADES, *AGE_WORDS})
 APART = frozenset({"gap", "difference"})
 SEPARATING = frozenset({"separate", "divide", "part"})
 SENIOR, JUNIOR = frozenset({"senior"}), frozenset({"junior"})
+# what somebody is called by it: "three years her mother's junior", "twice her age"
+AGEING = SENIOR | JUNIOR | {"age"}
 TOGETHER = frozenset({"combined", "total", "together", "sum", "joint", "add"})

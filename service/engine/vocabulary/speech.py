@@ -12,7 +12,7 @@ REPORTING = frozenset(
     "point complain agree joke quip boast deny dispute refute call".split()
 )
 # governed clause or object is denied: "denied that it was overloaded", "refused to name him"
-DENYING = frozenset("deny refute dispute reject refuse fail decline forget neglect omit refrain avoid disprove miss stop cease prevent lack".split())
+DENYING = frozenset("deny refute dispute reject refuse fail decline forget neglect omit refrain abstain avoid disprove miss stop cease prevent lack".split())
 # after these a deed is done no more: "stopped making cakes", "gave up making boats"
 ENDING_DEEDS = frozenset("stop cease quit abandon discontinue halt".split())
 # after these it goes on: "kept making engines", "will go on selling bread"
