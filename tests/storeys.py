@@ -141,6 +141,7 @@ ENGINE = (
         "bodies",
         "bodies_meant",
         "called",
+        "called_after",
         "corpus",
         "descriptions",
         "disclaimed",

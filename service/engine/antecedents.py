@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from service.engine.bodies_meant import body_meant, body_of
 from service.engine.called import affiliate, client_of, entitle, looks_like_person
+from service.engine.called_after import by_given_name, land_of, of_another, told_in_full
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.groups import group_of, members
 from service.engine.kin_said import couple, kin_group
@@ -164,6 +165,8 @@ class Antecedents(Pronouns):
         """ "This hillside town", "the country": that of the dateline; for a statement the one that the text calls so; "the town of Holm" is Holm."""
         if mention.of is not None and mention.of.name and mention.determiner in ("the", "this"):
             place = mention.of.entity
+        elif mention.possessor is not None and mention.head in NATIONS:
+            return land_of(mention.possessor.entity, self._table)
         else:
             place = place_meant(mention, self._setting, self._table, self._mind.met) if self._grow else ""
         if place and self._grow:
@@ -193,10 +196,13 @@ class Antecedents(Pronouns):
         if mention.hint == "demonym" and mention.name.lower() not in PEOPLE_OF:
             return self._table.of_modifier(mention.name.lower().removesuffix("s")) if mention.determiner == "the" else ""
         found = self._table.find(nation or mention.name, person=person)
-        if found.match is Match.PARTIAL and self._of_a_place(mention, found.entity):
+        if found.match is Match.PARTIAL and of_another(mention, self._table.known[found.entity], self._at.words, grow=self._grow):
             found = Found("", Match.NONE)  # "the Brovian Teachers' Association" is not Brovia
+        if Match.NONE < found.match < Match.SAME and mention.hint in ("person", "") and (kin := by_given_name(mention.name, self._table)):
+            found = Found(kin, Match.SAME)
         if found.match >= Match.PARTIAL:
-            if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1 or self._told_in_full(mention, found.entity)):
+            known = self._table.known[found.entity]
+            if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1 or told_in_full(mention, known)):
                 self._table.add(found.entity, "", [mention.name])  # the short form stands for whom it was first used of
             if self._grow:
                 entitle(self._table, found.entity, mention, self._source)
@@ -211,18 +217,6 @@ class Antecedents(Pronouns):
         self._table.add(entity, kind, [name], gender)
         entitle(self._table, entity, mention, self._source)
         return entity
-
-    def _of_a_place(self, mention: Mention, entity: str) -> bool:
-        """Whether a name is that of a body called after a place: "Corland Hydro" is not Corland."""
-        place = self._table.known[entity]
-        if place.kind != "place" or mention.hint in ("place", "person"):
-            return False
-        return mention.hint == "organization" or self._grow and mention.name.startswith(place.display + " ")
-
-    def _told_in_full(self, mention: Mention, entity: str) -> bool:
-        """ "Karvelin" of a headline is "Dynamo Karvelin" in the text, and may be "Dynamo" from then on."""
-        known = self._table.known[entity]
-        return known.kind in ("organization", "") and len(mention.name.split()) > max(len(name.split()) for name in known.names)
 
     def _one_of(self, found: Found, mention: Mention) -> str:
         """Several fit a name: the one spoken of last; else the one of whom the record tells the rest, and by a part of a name the one introduced first."""

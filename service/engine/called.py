@@ -29,7 +29,8 @@ def entitle(table: EntityTable, entity: str, mention: Mention, source: int) -> N
     if mention.titles[-1] in COLLECTIVES and table.known[entity].kind != "person":
         table.known[entity].kind = "organization"  # "the airline Corvair"
     title, owner = mention.titles[-1], mention.possessor.entity if mention.possessor is not None else ""
-    table.describe(entity, title, mention.titles[:-1], owner if owner in table.known else "")
+    whose = owner or (mention.of.entity if mention.of is not None and mention.of.name else "")  # "President Ruslan Aydar of Ardesh"
+    table.describe(entity, title, mention.titles[:-1], whose if whose in table.known else "")
     if title in RELATIONS:
         for one in members(owner) or (owner,):
             if one:

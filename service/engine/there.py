@@ -13,6 +13,7 @@ from service.engine.vocabulary.places import SETTLEMENTS
 
 THERE, HERE = "there", "here"
 _AT = ("in", "at", "on", "near", "inside", "outside", "to", "from", "into", "within")
+_WHERE = frozenset(("in", "near", "to", "into", "from"))
 # what can be a place: built, laid out, or a part of the world
 _PLACES = frozenset(senses(noun, "n")[0] for noun in ("structure", "facility", "institution"))
 
@@ -23,9 +24,9 @@ def places_of(propositions: Sequence[Proposition]) -> tuple[Mention, ...]:
     built: Mention | None = None
     for p in propositions:
         for role, mention in participants(p):
-            if mention.name and mention.hint != "person" and role.rstrip(":") in _AT and (named is None or mention.first > named.first):
+            if mention.name and mention.hint not in ("person", "organization") and role.rstrip(":") in _AT and (named is None or mention.first > named.first):
                 named = mention
-            elif _is_built(mention) and (built is None or mention.first > built.first):
+            elif (_is_built(mention) or _lies_somewhere(mention)) and (built is None or mention.first > built.first):
                 built = mention
     return tuple([m if m.entity else meaning(m, "~" + m.head) for m in (built, named) if m is not None])
 
@@ -42,12 +43,25 @@ def with_places(p: Proposition, sentence: Sentence, places: Sequence[Mention], w
 def place_before(p: Proposition, told: Sequence[Proposition], table: EntityTable) -> Mention | None:
     """The town or country by name that an earlier clause of the same sentence is about: "Dolun was hit hardest: 21 of the dead lived there"."""
     before = [m for q in told if q.at < p.at and q.origin == "main" for m in (q.patient, q.agent) if m is not None and m.entity in table.known]
-    return next((m for m in reversed(before) if table.known[m.entity].kind == "place" or m.head in SETTLEMENTS), None)
+    main = next((m for m in reversed(before) if table.known[m.entity].kind == "place" or m.head in SETTLEMENTS), None)
+    return main if main is not None else _where_else(p, told, table)
+
+
+def _where_else(p: Proposition, told: Sequence[Proposition], table: EntityTable) -> Mention | None:
+    """The place by name that another clause right before has something happen in: "which has worked in Norland since 2011 and runs 14 clinics there"."""
+    around = [m for q in told if 0 <= q.at < p.at and q.mood == "asserted" for preposition, m in q.obliques if preposition in _WHERE]
+    named = [m for m in around if m.name and m.last <= p.at and m.entity in table.known and table.known[m.entity].kind in ("place", "")]
+    return max(named, key=lambda m: m.first, default=None)
 
 
 def says(word: str, p: Proposition) -> bool:
     """Whether a proposition says "there" or "here" and does not only present something by it: "there are two"."""
     return word in p.adverbs and p.predicate != "be"
+
+
+def _lies_somewhere(mention: Mention) -> bool:
+    """Whether a part of the land is called by a name of its own: "the Verin heights", "the Moss valley"."""
+    return mention.hint == "place" and not mention.name and mention.determiner == "the" and bool(mention.mods) and bool(mention.head)
 
 
 def _is_built(mention: Mention) -> bool:

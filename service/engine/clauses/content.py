@@ -16,8 +16,7 @@ def content(walk: Walk) -> Mention | None:
     noun = top.objects[-1] if top.objects else None
     if noun is None or noun.head not in CONTENT or noun.name:
         return None
-    by = _teller(walk)
-    return noun if noun is last or last is by else None
+    return noun if noun is last or last is _teller(walk) or noun.head in CLAIMS and last is _medium(walk, noun) else None
 
 
 def open_content(walk: Walk, noun: Mention, first: int) -> None:
@@ -42,3 +41,8 @@ def open_content(walk: Walk, noun: Mention, first: int) -> None:
 def _teller(walk: Walk) -> Mention | None:
     """Whose the claim is by a preposition: "a claim by the union", "a warning from the mayor"."""
     return next((m for preposition, m in reversed(walk.top.obliques) if preposition in ("by", "from", "of")), None)
+
+
+def _medium(walk: Walk, noun: Mention) -> Mention | None:
+    """Where the claim stands, right behind it: "a report in the Courier that ..."."""
+    return next((m for preposition, m in reversed(walk.top.obliques) if preposition in ("in", "on") and 0 <= m.first - noun.last <= 2), None)

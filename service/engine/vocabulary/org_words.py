@@ -13,6 +13,13 @@ ORG_WORDS: frozenset[str] = frozenset(
     "hospital clinic team united city fc cf afc embassy consulate mission conservatory observatory library archives brothers bros sons initiative project programme program campaign network center centre centers".split()
 )
 
+# Bodies that have their names from a town, which is still a town where something is "in" it: "in Kelm" is no Kelm Institute. A paper is never called so at all.
+PAPERS: frozenset[str] = frozenset("news times post journal tribune herald gazette courier chronicle telegraph observer bulletin dispatch examiner sentinel mirror".split())
+BODIES_OF_TOWNS: frozenset[str] = frozenset(
+    "university college school institute institution academy hospital clinic museum theatre theater orchestra philharmonic council court police zoo library archives "
+    "conservatory observatory airport church".split()
+)
+
 # "Ministry of Foreign Affairs", "Bank of England", "House of Representatives", "Duchy of Cornwall": the words that an "of" or "for" may follow inside a name.
 OF_HEADS: frozenset[str] = ORG_WORDS | frozenset(
     "house chamber court union republic kingdom state states isle isles strait gulf bay sea cape city port university bank duke duchess prince princess earl church order knights league "
