@@ -107,6 +107,7 @@ ENGINE = (
         "scope",
         "seats", "thresholds",
         "sequence",
+        "shared_out",
         "some_of_them",
         "speakers",
         "stances_held",
@@ -233,6 +234,7 @@ ENGINE = (
         "quantities",
     },
     {  # one word, one name, one value against another
+        "compare.conditions",
         "compare.convert",
         "compare.date_wording",
         "compare.dates",

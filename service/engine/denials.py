@@ -65,6 +65,8 @@ def _of_other_people(match: EventMatch, p: Proposition) -> bool:
         return True
     if _of_nobody_else(match) or _of_nobody_there(match, p):
         return True
+    if _of_an_untold_matter(match, p):
+        return True
     return _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or of_a_kind(match)
 
 
@@ -169,6 +171,14 @@ def _of_another_doer(match: EventMatch, p: Proposition) -> bool:
     whose = p.agent.possessor or p.agent.of
     acting = "agency" if whose is None or whose.entity != theirs.entity else ""  # Russia's envoys are Russia
     return any(h.slot.role == "agent" and h.slot.kind in ("noun", acting) and h.relation is _ABSENT for h in match.held)
+
+
+def _of_an_untold_matter(match: EventMatch, p: Proposition) -> bool:
+    """Whether the statement takes a side without saying in what, and the line takes the other one in something: who "objected" may have agreed to share."""
+    theirs = match.proposition
+    if theirs is None or event_families(p).isdisjoint(_EACH_BY_ITSELF) or p.patient is not None or p.complement is not None or p.obliques or p.governed:
+        return False
+    return bool(theirs.governed) and match.predicate is _CONTRARY
 
 
 def _of_one_by_name(match: EventMatch, p: Proposition) -> bool:

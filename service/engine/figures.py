@@ -120,7 +120,7 @@ _HEADS_OF_PEOPLE = frozenset("member name soul life person people".split())
 
 
 def _same_holder(mine: Mention, theirs: Mention, corpus: Corpus) -> bool:
-    if mine.pronoun and not mine.entity or set(mine.mods) - set(theirs.mods) and not theirs.name:
+    if mine.pronoun and not mine.entity or set(mine.mods) - set(theirs.mods) and not theirs.name or _of_two_owners(mine, theirs):
         return False
     if is_known(mine) and theirs.plural and not theirs.name and theirs.entity != mine.entity:
         return False  # what the unions have is not one union's
@@ -176,10 +176,16 @@ def _alike(mine: Mention, theirs: Mention) -> bool:
     named = is_known(mine)
     if named or mine.name:
         return bool(named) and mine.entity == theirs.entity
-    if set(mine.mods) != set(theirs.mods) or theirs.name:
+    if set(mine.mods) != set(theirs.mods) or theirs.name or _of_two_owners(mine, theirs):
         return False  # a larger trial is another one
     head, other = mine.entity[1:] or mine.head, theirs.entity.lstrip("~") or theirs.head
     return bool(head) and (head == other or relate(head, other, "n") >= WordRelation.BROADER)
+
+
+def _of_two_owners(mine: Mention, theirs: Mention) -> bool:
+    """Whether the one thing is one's by name and the other another's: the parliament of Ormia, the parliament of Velmar."""
+    one, other = mine.of or mine.possessor, theirs.of or theirs.possessor
+    return one is not None and other is not None and is_known(one) and is_known(other) and bool(one.name and other.name) and one.entity != other.entity
 
 
 def _finding(counted: Mention, recorded: Quantity, line: Line) -> Finding:

@@ -55,6 +55,7 @@ from service.engine.relatives import judge_having, judge_kin, judge_marriage, th
 from service.engine.ruled_out import judge_ruled_out
 from service.engine.scope import judge_scope
 from service.engine.seats import judge_majority
+from service.engine.shared_out import judge_share_of_each
 from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
 from service.engine.still_so import still_so
@@ -192,6 +193,7 @@ def _figures(q: Asked) -> list[Finding]:
         or judge_since(p, q.sentence, corpus)
         or _firm(judge_length(p, q.sentence, corpus) or judge_change(p, q.sentence, corpus) or judge_vote(p, q.sentence, corpus))
         or judge_majority(p, q.sentence, corpus)
+        or judge_share_of_each(p, q.sentence, corpus)
         or judge_enough(p, corpus)
     )
 

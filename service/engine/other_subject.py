@@ -14,6 +14,7 @@ from service.engine.vocabulary.collectives import INSTITUTIONS
 
 _NONE = WordRelation.NONE
 _NO_THINGS = frozenset("it that this there which what one rest total number amount side part thing way toll figure group case event".split())
+_WHERE = frozenset(("in", "at", "near"))
 _COURSE = frozenset("start end last continue resume open close".split())
 
 
@@ -22,7 +23,7 @@ def of_another_subject(sentence: Sentence, at: int, line: Line, corpus: Corpus) 
     course the clause tells: a text that knows of no outbreak does not tell when it began."""
     there = [line, *([corpus.lines[line.number - 1]] if line.number else [])]
     for p in (p for p in sentence.propositions if p.first <= at < p.last and p.at >= 0):
-        if of_a_namesake(p.agent, line, corpus):
+        if of_a_namesake(p.agent, line, corpus) or _of_an_absent_owner(p.agent, there):
             return True
         subject = _subject(p)
         if subject is None or not (corpus.postings.of(subject.head) or not event_families(p).isdisjoint(_COURSE) or p.predicate in _COURSE):
@@ -30,6 +31,17 @@ def of_another_subject(sentence: Sentence, at: int, line: Line, corpus: Corpus) 
         if not any(_spoken_of(subject, each, corpus) for each in there):
             return True
     return False
+
+
+def _of_an_absent_owner(subject: Mention | None, there: Sequence[Line]) -> bool:
+    """Whether a thing is one's by name of whom the lines have nothing, and they are about something in another place: the parliament of Ormia."""
+    owner = (subject.of or subject.possessor) if subject is not None and not subject.name else None
+    if owner is None or not owner.name or not is_known(owner) or any(owner.entity in line.entities for line in there):
+        return False
+    owners = [m.of or m.possessor for m in there[0].sentence.mentions if subject is not None and m.head == subject.head]
+    if owners and all(one is not None and bool(one.name) and is_known(one) for one in owners):
+        return True
+    return any(preposition in _WHERE and m.name and is_known(m) for event in there[0].events for preposition, m in event.proposition.obliques)
 
 
 def nowhere_near(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:

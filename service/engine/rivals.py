@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.alike import another_one, same_one
+from service.engine.compare.conditions import other_state
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, names_person, relate
@@ -42,11 +43,13 @@ def has_rival(w: Weighed, p: Proposition, support: Sequence[float], others: Sequ
     match = w.match
     if not others or len(others) > 2 or not about_the_same(match, support, others) or (p.predicate in ("name", "call") and p.agent is None):
         return False
-    if _loosely(w, p, others) or _of_another_case(match, p, others):
+    if _loosely(w, p, others) or _of_another_case(match, p, others, support):
         return False
     kinds = {h.slot.kind for h in others}
     if all(h.slot.kind in ("modifier", "noun") and h.slot.key in POINTS for h in others):
         return w.share >= POLICY.value_conflict_share  # "northern Ormia" of what was in the south of it
+    if all(h.slot.mention is not None and other_state(h.slot.mention.head, h.slot.key, str(h.recorded)) for h in others):
+        return w.share >= POLICY.value_conflict_share  # "in poor health" of who is in good health
     if kinds & {"quantity", "date", "quantifier"}:
         return w.share >= POLICY.value_conflict_share and not any(_fewer_there(h, match, support) for h in others)
     if any(h.relation is _OPPOSITE and h.slot.role in ("before:", "after:") for h in others):
@@ -67,7 +70,7 @@ def _loosely(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:
     return match.predicate is _RELATED and other is not None and other.predicate != p.predicate and not _same_cast(p, other)
 
 
-def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
+def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], support: Sequence[float]) -> bool:
     """Whether what differs shows that it is of other ones or another event."""
     kinds = {h.slot.kind for h in others}
     if p.predicate == "have" and any(h.slot.role == "agent" and h.slot.kind != "quantity" for h in others):
@@ -88,7 +91,7 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held]) 
         return True  # how many a plant employs is not how many its owner does
     if "quantity" in kinds and of_a_further_one(match):
         return True  # 28 people in "a second cabin" are no rival of those in the cabin
-    if "quantity" in kinds and (_of_another_thing(match) or _of_anothers(match, p)):
+    if "quantity" in kinds and (_of_another_thing(match) or _of_anothers(match, p) or _of_another_owner(match, p, support)):
         return True  # what the stadium costs is no rival of what the buses do
     if "quantity" in kinds and any(h.slot.role == "agent" and h.slot.kind in ("entity", "name") for h in others):
         return True  # what one sells is no rival of what another does
@@ -131,6 +134,20 @@ def _of_another_thing(match: EventMatch) -> bool:
     if event is None or event.agent is None or event.agent.name or event.agent.pronoun or not event.agent.head or event.predicate not in _OF_ITS_SUBJECT:
         return False
     return any(h.slot.role == "agent" and h.slot.kind in ("noun", "entity", "name") and h.relation is _ABSENT for h in match.held)
+
+
+def _of_another_owner(match: EventMatch, p: Proposition, support: Sequence[float]) -> bool:
+    """Whether what has the figure is one's by name of whom the line has nothing, and the line's is another's or in another place: the parliament of Ormia."""
+    lacking = any(
+        h.slot.role == "agentof" and h.slot.kind in ("entity", "name") and h.relation is _ABSENT and elsewhere == 0.0
+        for h, elsewhere in zip(match.held, support, strict=True)
+    )
+    if not lacking or p.agent is None:
+        return False
+    if any(f"{q}:" in _WHERE and is_known(m) and m.name for e in match.line.events for q, m in e.proposition.obliques):
+        return True
+    owners = [m.of or m.possessor for m in match.line.sentence.mentions if m.head == p.agent.head]
+    return bool(owners) and all(owner is not None and bool(owner.name) and is_known(owner) for owner in owners)
 
 
 def _of_anothers(match: EventMatch, p: Proposition) -> bool:

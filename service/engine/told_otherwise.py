@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.conditions import GRADED
 from service.engine.compare.families import exclusive
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import WordRelation, relate
@@ -19,7 +20,7 @@ _LINES = 32  # about one that are gone through
 
 def told_otherwise(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
     """Whether a resolved sentence goes against what the record says of the same: "seven men and five women" of a jury of five men and seven women."""
-    if any(_counted_otherwise(m, near) or _another_such(m, near) for m in sentence.mentions) or _no_longer(sentence, near):
+    if any(_counted_otherwise(m, near) or _another_such(m, near) or _another_state(m, near) for m in sentence.mentions) or _no_longer(sentence, near):
         return True
     return any(_done_otherwise(p, corpus) for p in sentence.propositions)
 
@@ -47,6 +48,14 @@ def _another_such(stated: Mention, near: Sequence[Line]) -> bool:
         return False
     others = [m for line in near for m in line.sentence.mentions if m.mods == stated.mods and not m.name and relate(stated.head, m.head, "n") in _OTHER]
     return bool(others) and not any(relate(stated.head, term, "n") >= WordRelation.NARROWER for line in near for term in line.terms)
+
+
+def _another_state(stated: Mention, near: Sequence[Line]) -> bool:
+    """Whether the lines have the state somebody is in only with other words before it: critical condition, of "stable condition"."""
+    if stated.head not in GRADED or not stated.mods:
+        return False
+    told = [m.mods for line in near for m in line.sentence.mentions if m.head == stated.head]
+    return bool(told) and not any(relate(mine, other) >= WordRelation.SYNONYM for mine in stated.mods for mods in told for other in mods)
 
 
 def _done_otherwise(p: Proposition, corpus: Corpus) -> bool:

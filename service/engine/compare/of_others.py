@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.alike import one_of_the_rest
+from service.engine.compare.conditions import other_state
 from service.engine.compare.families import exclusive, successive
 from service.engine.compare.held import Held
 from service.engine.compare.kinds import another_field, another_kind
@@ -143,7 +144,7 @@ def other_sort(slot: Slot, event: Event) -> str:
     """Which other sort the event on record has of the very thing: a knee injury where it has a calf injury; "" where it has none."""
     for role, mention in event.cast:
         if role == slot.role and slot.mention is not None and mention.head == slot.mention.head and not mention.name and slot.key not in mention.mods:
-            return next((mod for mod in mention.mods if _excludes(slot.key, mod)), "")
+            return next((mod for mod in mention.mods if _excludes(slot.key, mod) or other_state(mention.head, slot.key, mod)), "")
     return ""
 
 
