@@ -147,6 +147,7 @@ ENGINE = (
         "descriptions",
         "disclaimed",
         "discourse",
+        "elected",
         "elided",
         "employments",
         "entities",

@@ -35,7 +35,7 @@ def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequenc
         return False
     if not (anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and _of_as_many(match, p))):
         return False
-    if _of_other_people(match, p) or of_another_thing(match, p):
+    if _of_other_people(match, p) or of_another_thing(match, p) or _has_no_part(match, p):
         return False
     if p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.agrees and h.strength < 1 for h in match.held):
         return False
@@ -93,6 +93,20 @@ def _of_anybody(match: EventMatch, p: Proposition) -> bool:
     heads = {mention.head for _, mention in participants(p)}
     theirs = {mention.head for _, mention in participants(match.proposition)} if match.proposition is not None else set[str]()
     return bool(heads & _ANYBODY) and not heads & theirs and not any(h.agrees and h.slot.kind in ("entity", "name") for h in match.held)
+
+
+def _has_no_part(match: EventMatch, p: Proposition) -> bool:
+    """Whether the one by name who does or undergoes it only stands beside those of whom the line tells the contrary: a party of which a member kept her seat,
+    a river in whose valley a toll was lowered."""
+    theirs, mine = match.proposition, p.agent or p.patient
+    if theirs is None or mine is None or match.predicate is not _CONTRARY or not mine.name or not is_known(mine):
+        return False
+    if theirs.agent is not None:
+        return is_known(theirs.agent) and theirs.agent.entity != mine.entity and any(q == "of" and m.entity == mine.entity for q, m in theirs.obliques)
+    thing = theirs.patient
+    if p.agent is not None or theirs.speaker is not None or thing is None or thing.pronoun or not thing.head or is_known(thing):
+        return False
+    return not any(m.entity == mine.entity for _, told in participants(theirs) for m in (told, told.of, told.possessor) if m is not None)
 
 
 def _some_person(p: Proposition) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.dateline import dateline
+from service.engine.elected import learn_winner
 from service.engine.elided import Counted
 from service.engine.entities import EntityTable
 from service.engine.groups import spread
@@ -59,6 +60,8 @@ class Resolver(Introductions):
             self._setting = setting_of([self._resolve(m, before) for m in sentence.mentions if m.name and m.last <= dash])
         resolved = [self._proposition(p, before) for p in sentence.propositions]
         resolved = said_in_full(resolved, self._told, self._table) if self._told else resolved
+        for p in resolved if self._grow else ():
+            learn_winner(p, self._table)
         self._told = tuple(resolved)
         self._voice = voice_in(resolved, sentence, self._table)
         mentions = tuple(self._resolve(m, before) for m in sentence.mentions)

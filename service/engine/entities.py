@@ -22,7 +22,7 @@ from service.engine.postings import Postings
 from service.engine.reading import Mention
 from service.engine.vocabulary.demonyms import DEMONYMS, METONYMS
 from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.offices import LESSER
+from service.engine.vocabulary.offices import AS_COMING, COMING, LESSER
 from service.engine.vocabulary.places import SORTS
 
 FEW = 256  # entities that are gone through one by one; more are asked for in the index
@@ -170,12 +170,14 @@ class EntityTable:
             for head, mods in known.described:
                 if owner and known.owned.get(head, owner) != owner or not LESSER.isdisjoint(mods) and LESSER.isdisjoint(mention.mods):
                     continue
+                if COMING in mods and AS_COMING.isdisjoint(mention.mods):
+                    continue
                 if "former" in mods and not _NOW.isdisjoint(mention.mods):
                     continue  # a former champion is not the defending one
                 relation = relate(mention.head, head, "n")
                 if relation < WordRelation.BROADER:
                     continue
-                shared = len(set(mention.mods) & set(mods))
+                shared = len(set(mention.mods) & set(mods)) + (COMING in mods)
                 unsaid = [m for m in mention.mods if m not in mods]
                 score = 10 * (3 if relation is WordRelation.SAME else 2 if relation is WordRelation.SYNONYM else 1) + 5 * shared - 3 * len(unsaid)
                 best = max(best, score)

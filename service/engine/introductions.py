@@ -64,7 +64,7 @@ class Introductions(Antecedents):
         for mention in sentence.mentions:
             if mention.last > owner.first or mention.name or mention.pronoun or not mention.head or names_person(mention.head) is not of_person:
                 continue
-            if not of_person or mention.determiner in ("a", "an") and mention.first not in said_of:
+            if not of_person or mention.determiner in ("a", "an", "the") and mention.first not in said_of:
                 self._resolve(mention, before)
 
     def _learn(self, p: Proposition, before: list[Referent]) -> None:

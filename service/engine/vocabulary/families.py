@@ -183,6 +183,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "start": ("start begin commence launch initiate onset beginning outset open", "talks began"),
     "end": ("end finish stop halt cease conclude terminate expire conclusion completion", "the truce is over"),
     "continue": ("continue keep persist remain proceed resume ongoing continuation", "the leak goes on"),
+    "stand_for_office": ("stand_for_office", "ran for mayor, had never stood for office"),
     "in_force": ("valid", "the ban is still in force"),
     "resume": ("resume restart renew resumption", "talks restarted"),
     "delay": ("delay postpone defer postponement", "was put off"),

@@ -19,6 +19,9 @@ BEING_AS = frozenset("work serve act employ succeed hire start appoint return st
 # verbs that make somebody what their second object says: "was elected mayor"
 MADE = frozenset("elect name appoint vote crown make declare choose pick nominate re-elect ordain".split())
 
+# whoever is elected mayor is the new one, the mayor-elect and the incoming one; "the mayor" may still be the old one
+COMING = "coming"
+AS_COMING = frozenset("new incoming elect elected newly-elected mayor-elect president-elect future next coming".split())
 # the deputy director is not the director
 LESSER = frozenset("deputy vice assistant associate acting junior under sub".split())
 # "the chief executive" of a text about one company is that company's; so is "a spokesman"
