@@ -210,7 +210,7 @@ class Antecedents(Pronouns):
         if not self._grow:
             self.doubts[mention.name] = found
             return ""
-        kind = "person" if person else mention.hint if mention.hint in ("organization", "place") else ""
+        kind = "person" if person else mention.hint if mention.hint in ("organization", "place") else "thing" if mention.hint == "work" else ""
         name = self._at.full_name(mention) if kind == "person" else mention.name
         entity = "n:" + name.lower()
         gender = gender_of(tuple(name.lower().split())) if kind == "person" else None

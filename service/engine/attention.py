@@ -14,6 +14,7 @@ from service.engine.vocabulary.kinship import RELATIONS
 
 _ONLY_ONE = 2.5  # the rank of the only person of a sentence
 _IN_ROW = 1.5
+_STILL = 4.5  # the rank of whose people a sentence only counts up
 
 
 class Attention:
@@ -58,6 +59,10 @@ class Attention:
         ranks = owners | {m.entity: 3.0 for m in subjects}
         for m in mentions:
             ranks[m.entity] = max(ranks.get(m.entity, 1.0), places.get(m.head_at, 1.0))
+        for p in propositions:
+            among = next((m for preposition, m in p.obliques if preposition == "among"), None) if p.predicate == "be" else None
+            if among is not None and among.possessor is not None and among.possessor.pronoun:
+                ranks[among.possessor.entity] = _STILL  # "Maric and Diaz were among her students": the text is still about her
         return ranks
 
     def _tell_apart(self, ranks: dict[str, float], mentions: Sequence[Mention], rows: set[int]) -> None:

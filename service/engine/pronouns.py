@@ -61,6 +61,9 @@ class Pronouns(InSight):
         if pool and (behind := self._at.named_behind(mention)):
             others = {self._resolve(name, []).entity for name in behind}
             pool = [r for r in pool if r.entity not in others]
+        if pool and (theirs := self._at.made_out_to_be(mention)):
+            others = {self._resolve(one, []).entity for one in theirs}
+            pool = [r for r in pool if r.entity not in others]
         if low in FEMININE or low in MASCULINE:
             wanted = "f" if low in FEMININE else "m"
             pool = [r for r in pool if r.kind in ("person", "") and not _of_many(r)]

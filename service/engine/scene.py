@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Sentence
 from service.engine.salience import NO_THINGS, counts, propositions_of, ranks_of, subject_of
 from service.engine.tagging.word import Word
@@ -121,6 +122,16 @@ class Scene:
         there = [m for p in own for m in (p.patient, *p.others, *(oblique for _, oblique in p.obliques)) if m is not None]
         return [m for one in there for m in (one, one.possessor, one.of) if m is not None and m.name and m.first > mention.first]
 
+    def made_out_to_be(self, mention: Mention) -> list[Mention]:
+        """Who is said to be somebody's, where that somebody is a pronoun: in "Maric and Diaz were among her students" neither is she."""
+        found = []
+        for p in self._sentence.propositions:
+            if p.predicate == "be" and p.agent is not None and p.agent.last <= mention.first:
+                whose = (p.complement, *(m for preposition, m in p.obliques if preposition == "among"))
+                if any(_of_this(m, mention) for m in whose if m is not None):
+                    found.append(p.agent)
+        return found
+
     def undergoing(self, mention: Mention) -> set[int]:
         """Where those stand to whom the one meant by a pronoun does something."""
         at = mention.first
@@ -151,3 +162,9 @@ class Scene:
                 if p.origin == "relative" and p.agent is not None:
                     self._relatives.setdefault(p.agent.head_at, []).append((p.first, p.last))
         return self._relatives.get(head_at, ())
+
+
+def _of_this(mention: Mention, pronoun: Mention) -> bool:
+    """Whether somebody is a possessive pronoun's, and not "his own boss"."""
+    owner = mention.possessor
+    return owner is not None and owner.pronoun and owner.first == pronoun.first and "own" not in mention.mods and names_person(mention.head)

@@ -6,7 +6,9 @@ from service.engine.clauses.asked import asks, leaves_open, open_asked, open_mat
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
 from service.engine.clauses.excepting import on_exception
+from service.engine.clauses.measuring import is_time
 from service.engine.clauses.walk import SUBORDINATORS, Walk
+from service.engine.names.hints import WORK
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.calendar import TURNS_OF_DAY
@@ -22,6 +24,12 @@ def on_preposition(walk: Walk, position: int) -> int:
     if end := on_exception(walk, position):
         return end
     following = walk.chunk(position + 1)
+    if following is not None and (title := _title_behind(walk, position)) is not None:
+        walk.top.obliques.append((low, title))  # 'the maid in "The Lantern Bride"'
+        walk.top.last = title.last
+        walk.host = walk.last
+        walk.see(title)
+        return position + 3
     if low == "than" and walk.low(position - 1) == "rather" and walk.top.verb is not None:
         return len(walk.chunks)  # "rather than her daughter following her": what was not
     if following is not None and following.kind == "NP":
@@ -32,6 +40,8 @@ def on_preposition(walk: Walk, position: int) -> int:
         if mention.pronoun and mention.head in ("which", "whom") and walk.last is not None:
             walk.push(Clause("relative", obliques=[(low, walk.last)], first=following.first, last=following.last))
             return position + 2  # "the house in which he lived"
+        if _while_later(walk, position):
+            return position + 2
         if low == "because" or (low in SUBORDINATORS and not _turn_of_day(mention) and walk.verb_ahead(position + 2)):
             _open_subordinate(walk, low, chunk.first)
             return position + 1
@@ -70,6 +80,25 @@ def on_preposition(walk: Walk, position: int) -> int:
     elif following is None or following.kind in (".", "C"):
         walk.top.adverbs.append(low)
     return position + 1
+
+
+def _while_later(walk: Walk, position: int) -> bool:
+    """Whether "and after four years was dead" only says when: a stretch of time right before the verb of a clause that begins with it."""
+    when = walk.chunk(position + 1)
+    if when is None or not isinstance(when.value, Mention) or not is_time(when.value) or walk.low(position - 1) != "and" or not walk.verb_next(position + 2):
+        return False
+    verb = walk.chunks[position + 2].value
+    return isinstance(verb, VerbGroup) and verb.lemma not in ("pass", "elapse", "go", "expire", "run")
+
+
+def _title_behind(walk: Walk, position: int) -> Mention | None:
+    """The title of a work between quotation marks right behind a preposition, which takes it as it takes any name; None for other words."""
+    if walk.low(position + 1) != '"':
+        return None
+    title, after = walk.chunk(position + 2), walk.chunk(position + 3)
+    if title is None or after is None or after.kind != "." or not isinstance(title.value, Mention) or title.first != walk.chunks[position].last + 1:
+        return None
+    return title.value if title.value.name and title.value.hint == WORK else None
 
 
 def _some_of(walk: Walk, position: int, low: str) -> int:

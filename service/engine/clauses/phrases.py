@@ -68,8 +68,17 @@ def on_phrase(walk: Walk, position: int) -> int:
     if is_time(mention) and walk.low(position + 1) == "into" and (walk.top.verb is not None or walk.top.subject is None):
         walk.top.obliques.append(("after", mention))  # "eight months into a contract"
         return position + 1
+    if low == "within" and is_time(mention):
+        if walk.low(position - 1) == "and" and walk.verb_next(position + 1):
+            return position + 1  # "was ill, and within a year was dead": nobody who is dead, nor how long it took to fall ill
+        if walk.top.verb is None and walk.top.subject is None:
+            walk.top.obliques.append((low, mention))  # "Within two years she was dead"
+            return position + 1
     if mention.head in SEASONS and which_season(mention) and walk.top.verb is not None and walk.low(position - 1) not in ("and", "or", ","):
         walk.top.obliques.append(("in", mention))  # "was seized last summer"
+        return position + 1
+    if mention.determiner == "that" and mention.head in PERIODS and not mention.mods and walk.top.verb is not None and not walk.verb_next(position + 1):
+        walk.top.obliques.append(("in", mention))  # "was arrested that night"
         return position + 1
     if mention.head in HALVES_OF_DAY and not mention.determiner and walk.top.verb is not None and mention.first in walk.behind_dates:
         walk.top.obliques.append(("on", mention))  # "by Monday evening"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.measuring import is_time
 from service.engine.clauses.second_verbs import JOINING
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.reading import Mention, VerbGroup
@@ -14,7 +15,7 @@ _OPENS_REDUCED = frozenset("by in at from for to on of with as over during since
 def is_reduced(walk: Walk, position: int, verb: VerbGroup) -> bool:
     """Whether a past form right after a noun phrase is a reduced relative: a bare one, with a "by" or another preposition behind it."""
     bare = verb.form == "finite" and not verb.passive and walk.words[verb.at].tag == "VD" and walk.words[verb.first].tag != "X"
-    if not bare:
+    if not bare or _begins_with_time(walk, position):
         return False
     following = walk.chunk(position + 1)
     ends = following is None or following.kind == "."
@@ -25,6 +26,14 @@ def is_reduced(walk: Walk, position: int, verb: VerbGroup) -> bool:
     governing = walk.top.verb.lemma if walk.top.verb is not None and not walk.top.verb.passive else ""
     done = governing in ("have", "get", "be", "become", "remain") and bool(walk.top.objects)  # "had a player sent off", "is the oldest of those released"
     return named or done or walk.low(position + 1) in _OPENS_REDUCED  # "a son named Alexander"
+
+
+def _begins_with_time(walk: Walk, position: int) -> bool:
+    """Whether a verb has only a stretch of time between it and the "and" that joins it: "and for ten years lived in Oslo"."""
+    before = walk.chunk(position - 1)
+    if before is None or not isinstance(before.value, Mention) or not is_time(before.value):
+        return False
+    return walk.low(position - 2) == "and" or walk.chunks[position - 2].kind == "P" and walk.low(position - 3) == "and"
 
 
 def is_reduced_subject(walk: Walk, position: int, verb: VerbGroup) -> bool:

@@ -41,9 +41,9 @@ def on_second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
 
 
 def _joint(walk: Walk, position: int) -> str:
-    """The word before a verb; of "but still makes cheese" the "but"."""
+    """The word before a verb; of "but still makes cheese" and "but never made cheese" the "but"."""
     adverb, joint = walk.chunk(position - 1), walk.chunk(position - 2)
-    if adverb is not None and adverb.kind == "R" and joint is not None and joint.kind == "C":
+    if adverb is not None and (adverb.kind == "R" or walk.low(position - 1) == "never") and joint is not None and joint.kind == "C":
         return walk.low(position - 2)
     return walk.low(position - 1)
 

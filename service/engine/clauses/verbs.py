@@ -73,6 +73,8 @@ def _auxiliary_said(walk: Walk, position: int, verb: VerbGroup) -> bool:
 def _further_verb(walk: Walk, position: int, verb: VerbGroup, governing: VerbGroup) -> int:
     """A verb in a clause that has one."""
     top, before, said = walk.top, walk.low(position - 1), walk.chunk(position + 1)
+    if before in ("never", "not") and walk.low(position - 2) in ("and", "but"):
+        return on_second_verb(walk, position, verb)  # "was not a politician and never wanted to be one"
     if governing.lemma == "leave" and top.objects and verb.first == verb.at and walk.words[verb.at].low in LEFT:
         top.adjectives.append((walk.words[verb.at].low, verb.at))
         return position + 1  # "left 40 injured"

@@ -12,7 +12,7 @@ from service.engine.vocabulary.org_words import ACRONYMS, NO_BODIES, ORG_WORDS
 from service.engine.vocabulary.places import AFTER, BEFORE, BODIES_AFTER, CITIES, REGIONS, STATES
 from service.engine.vocabulary.titles import COURTESY, NOBLE, RANKS
 
-PERSON, ORGANIZATION, PLACE, DEMONYM = "person", "organization", "place", "demonym"
+PERSON, ORGANIZATION, PLACE, DEMONYM, WORK = "person", "organization", "place", "demonym", "work"
 
 
 def _spaced(table: dict[str, str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from service.engine.names.hints import DEMONYM, PEOPLE_OF, PERSON, PLACE, PLACES, hint_of, longest
+from service.engine.names.hints import DEMONYM, PEOPLE_OF, PERSON, PLACE, PLACES, WORK, hint_of, longest
 from service.engine.names.letters import Sentence
 from service.engine.names.runs import runs
 from service.engine.names.works import titles_of_works
@@ -35,7 +35,7 @@ class NameMention:
         self.text = text
         self.title = title
         self.possessive = possessive
-        self.kind_hint = kind_hint  # person, organization, place, demonym
+        self.kind_hint = kind_hint  # person, organization, place, demonym, work
         self.country = country
 
     def of_kind(self, kind_hint: str) -> NameMention:
@@ -46,10 +46,16 @@ class NameMention:
 def read_names(tokens: Sequence[Token], common: Callable[[str], bool], known: frozenset[str] = frozenset()) -> tuple[NameMention, ...]:
     """Tokens of one sentence, whether a lower-case word is an ordinary one, and lower-case parts of names on record -> its names in order. Linear."""
     sentence = Sentence(tokens, common, known)
-    works = [NameMention(first, last, _text(sentence, first, last)) for first, last in titles_of_works(tokens)]
+    works = [_work(sentence, first, last) for first, last in titles_of_works(tokens)]
     found = [mention for start, end in runs(sentence) for mention in _taken_apart(sentence, start, end)]
     outside = [m for m in found if all(m.last <= work.first or work.last <= m.first for work in works)]
     return tuple(sorted([*outside, *works], key=lambda m: m.first)) if works else tuple(found)
+
+
+def _work(sentence: Sentence, first: int, last: int) -> NameMention:
+    """A title in quotation marks; one with a given name in it may be what somebody is called: "Big Tony"."""
+    called = any(sentence.lows[index] in GIVEN for index in (first, last - 1))
+    return NameMention(first, last, _text(sentence, first, last), kind_hint=None if called else WORK)
 
 
 def _taken_apart(sentence: Sentence, start: int, end: int) -> list[NameMention]:

@@ -7,6 +7,7 @@ from service.engine.tagging.endings import tensed
 from service.engine.tokens import Token
 from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, NUMBER_WORDS
+from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 
 _BEFORE_SUMS = frozenset("about around roughly nearly almost some over more less at up $ \u20ac \u00a3 an a".split())
 # "said on Monday that": no relative pronoun
@@ -18,6 +19,10 @@ _CONTENT_NOUNS = frozenset(
     "prediction notion theory reports claims allegations accusations rumors rumours suggestions complaints fears concerns worries hopes warnings "
     "promises doubts suspicions charges beliefs assurances".split()
 )
+_KNOWING = frozenset(
+    "know remember feel realize realise understand notice see guess suppose assume rule ensure read discover prove forget imagine doubt worry".split()
+)
+_TELLING = REPORTING | UNREALISED | DEEMING | _KNOWING
 _THEMSELVES = frozenset("himself herself itself themselves myself ourselves".split())
 
 _VERBS = frozenset(("V", "VD", "VN", "VG"))
@@ -29,6 +34,15 @@ _LEADING = frozenset(
 )
 # what a home is for or is: "nursing home", "care home"
 _HOMES = frozenset("nursing care retirement foster holiday vacation rest family mobile childhood detention funeral second".split())
+
+
+# "was arrested that night": when it was, not what somebody says
+_THAT_TIME = frozenset("night day evening afternoon morning week month year weekend spring summer autumn fall winter season".split())
+
+
+def _tells(verb: str) -> bool:
+    """Whether a verb may have a "that" behind it which opens what is told or thought."""
+    return any(form.lemma in _TELLING for form in forms(verb) if form.pos == "v")
 
 
 def _leads(verb: str) -> bool:
@@ -80,6 +94,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "R"  # "who live nearby"
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
+    if kind == "D" and low == "that" and following in _THAT_TIME and previous in _VERBS and not _tells(before):
+        return low, "D"  # "was arrested that night and held for a year"
     if (
         kind == "D"
         and low == "that"
