@@ -41,6 +41,7 @@ from service.engine.lived_since import judge_lived_since
 from service.engine.match_told import judge_match
 from service.engine.model import Reason, Verdict
 from service.engine.name_parts import judge_name_part
+from service.engine.named_members import judge_ages_of_them, judge_one_of_them
 from service.engine.names_to_be import judge_name_to_be
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
@@ -162,7 +163,8 @@ def _firm(found: list[Finding]) -> list[Finding]:
 
 def _order_in_age(q: Asked) -> list[Finding]:
     """Who is older, and ages that have to be worked out."""
-    return judge_order_in_age(q.p, q.sentence, q.corpus) or judge_ages_worked_out(q.p, q.sentence, q.corpus)
+    p, sentence, corpus = q.p, q.sentence, q.corpus
+    return judge_order_in_age(p, sentence, corpus) or judge_ages_worked_out(p, sentence, corpus) or judge_ages_of_them(p, sentence, corpus)
 
 
 def _ties(q: Asked) -> list[Finding]:
@@ -170,6 +172,7 @@ def _ties(q: Asked) -> list[Finding]:
     p, corpus = q.p, q.corpus
     return (
         judge_membership(p, corpus)
+        or judge_one_of_them(p, corpus)
         or judge_succession(p, corpus)
         or judge_marriage(p, q.resolver, corpus)
         or judge_origin(p, corpus)

@@ -149,6 +149,8 @@ class _Phrase(PhraseOfShares):
 
     def _noun(self, word: Word) -> bool:
         if self.head_at >= 0:
+            if self.name:
+                self.mods[:0], self.titles = self.titles, []  # "a former Lund adviser": not of a "former Lund"
             self.mods.append(self.name.lower() if self.name else self.head)
             self.name = ""
         self.head, self.head_at = word.lemma, self.index

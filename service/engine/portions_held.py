@@ -35,6 +35,8 @@ def _way(stated: Proposition, recorded: Proposition) -> int:
     if "still" in stated.adverbs and "still" not in recorded.adverbs and recorded.past and recorded.predicate not in LIGHT_VERBS:
         return 0  # who was taken there need not be there still
     same = _one_state(stated, recorded)
+    if same > 0 and "longer" in stated.adverbs and "still" not in recorded.adverbs and not recorded.negated:
+        return 0  # that they once were does not tell that they are still
     return -same if stated.negated != recorded.negated else same
 
 

@@ -20,7 +20,7 @@ from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.items import DATE, QUANTITY
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Reason, Verdict
+from service.engine.model import Kind, Reason, Verdict
 from service.engine.order import Order, orders_in
 from service.engine.other_subject import nowhere_near, of_another_subject
 from service.engine.parts import Finding
@@ -170,7 +170,8 @@ def _open(finding: Finding) -> bool:
 def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding | None, near: Sequence[Line], sentence: Sentence, scoped: bool) -> Finding:
     if not _open(finding):
         return finding
-    if finding.apart or _ranked(sentence, near) or ((scoped or _of_means(finding, sentence)) and _unheard(finding, near, sentence)):
+    exact = scoped or finding.kind is Kind.NEGATION or _of_means(finding, sentence)
+    if finding.apart or _ranked(sentence, near) or (exact and _unheard(finding, near, sentence)):
         return finding if conflict is None else contradicted(finding, conflict, near, sentence)
     sure = ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent)
     if sure and not (of_another_time(sentence, near) or unheard_site(sentence, near)):

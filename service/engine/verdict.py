@@ -23,6 +23,7 @@ from service.engine.reading import Proposition, Reading, Sentence
 from service.engine.relatives import judge_ranks
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
+from service.engine.supposed import as_supposed
 from service.engine.taken_back import taken_back
 from service.engine.unheard import without_unheard
 from service.engine.unheld_numbers import with_unheld
@@ -108,7 +109,7 @@ class Judge:
     def _settled(self, found: Found) -> list[Finding]:
         sentence, corpus = found.sentence, self._corpus
         findings = reconsider(found.findings, sentence, corpus)
-        findings = without_unheard(uncompared(with_unheld(findings, sentence), sentence), sentence, corpus)
+        findings = as_supposed(without_unheard(uncompared(with_unheld(findings, sentence), sentence), sentence, corpus), sentence)
         if sentence.mood != "prediction":
             return findings
         why = _WHY_NOT["prediction"]

@@ -20,6 +20,7 @@ from service.engine.clauses.given import given
 from service.engine.clauses.handing import handed_back
 from service.engine.clauses.leading import ahead
 from service.engine.clauses.meant import meant
+from service.engine.clauses.naming import named
 from service.engine.clauses.noun_phrases import apposed, said_by, tail_of
 from service.engine.clauses.of_which import of_which
 from service.engine.clauses.one_of_those import one_of_those
@@ -66,7 +67,7 @@ class Assertions:
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
-        told = [sent_off(ahead(given(got_out(meant(plainly(p)))))) for p in one_of_those(with_nouns(propositions, self._words))]
+        told = [sent_off(ahead(given(named(got_out(meant(plainly(p))))))) for p in one_of_those(with_nouns(propositions, self._words))]
         return present(sorted(with_delays(told, self._words, self._chunks), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:

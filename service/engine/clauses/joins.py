@@ -43,7 +43,7 @@ def on_preposition(walk: Walk, position: int) -> int:
         if _while_later(walk, position):
             return position + 2
         if low == "because" or (low in SUBORDINATORS and not _turn_of_day(mention) and walk.verb_ahead(position + 2)):
-            _open_subordinate(walk, low, chunk.first)
+            open_subordinate(walk, low, chunk.first)
             return position + 1
         if low in ("including", "among") and (end := _some_of(walk, position, low)):
             return end
@@ -76,7 +76,7 @@ def on_preposition(walk: Walk, position: int) -> int:
             return position + 4
         return position + 2
     if low in SUBORDINATORS and following is not None and following.kind in ("EX",):
-        _open_subordinate(walk, low, chunk.first)
+        open_subordinate(walk, low, chunk.first)
     elif following is None or following.kind in (".", "C"):
         walk.top.adverbs.append(low)
     return position + 1
@@ -149,7 +149,8 @@ def _accord(walk: Walk, speaker: Mention) -> None:
     walk.last = speaker
 
 
-def _open_subordinate(walk: Walk, low: str, first: int) -> None:
+def open_subordinate(walk: Walk, low: str, first: int) -> None:
+    """Opens the clause that a subordinator leads; at the head of a sentence it is the one that is open."""
     top = walk.top
     if top.verb is None and top.subject is None and not top.obliques:
         top.kind = "adverbial"
@@ -199,7 +200,7 @@ def on_conjunction(walk: Walk, position: int) -> int:
             open_asked(walk, chunk.first)
             return position + 1
         place = _place_before(walk, position) if low == "where" else None
-        _open_subordinate(walk, low, chunk.first)
+        open_subordinate(walk, low, chunk.first)
         if place is not None and walk.top.kind == "adverbial" and walk.top.first == chunk.first:
             walk.top.obliques.append(("in", place))
     return position + 1

@@ -26,7 +26,9 @@ def on_negation(walk: Walk, position: int) -> int:
         return position + 2  # "are growing closer, not looser": the contrast denies nothing of what was said
     elif _contrast(walk, position):
         return position + 3  # "in Oslo, not in Rome"
-    elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and (top.verb.lemma != "be" or _said_how(walk, position)):
+    elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and (
+        top.verb.lemma != "be" or _said_how(walk, position) or _said_what(walk, position)
+    ):  # fmt: skip
         second = Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
         second.adjectives = list(top.adjectives) if top.verb.lemma == "be" else []
         walk.push(second)
@@ -38,6 +40,14 @@ def on_negation(walk: Walk, position: int) -> int:
 def _said_how(walk: Walk, position: int) -> bool:
     """Whether "is" has said with regard to what, and another is set against that: "was happy with the verdict but not with the sentence"."""
     return walk.low(position - 1) == "but" and walk.chunks[position + 1].kind == "P" and bool(walk.top.adjectives) and bool(walk.top.obliques)
+
+
+def _said_what(walk: Walk, position: int) -> bool:
+    """Whether "is" has said what somebody is, and what he is not is set against that: "is the captain, not the coach"."""
+    top, following = walk.top, walk.chunks[position + 1].value
+    if walk.low(position - 1) not in (",", "but") or not top.objects or not isinstance(following, Mention) or walk.verb_ahead(position + 2):
+        return False
+    return top.verb is not None and not top.verb.negated and not top.denied and bool(following.head) and not following.pronoun
 
 
 def _acquits(walk: Walk, position: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.any_more import any_more
 from service.engine.clauses.apposing import appose, tells_of_whole
 from service.engine.clauses.asked import asks, open_asked
 from service.engine.clauses.belonging import (
@@ -41,6 +42,8 @@ def on_phrase(walk: Walk, position: int) -> int:
     low = walk.words[chunk.first].low
     if mention.pronoun and low in RELATIVE and position > 0:
         return on_relative(walk, position)
+    if low in ("any", "no") and (end := any_more(walk, position)):
+        return end
     if walk.last is not None and position > 0:
         mention = with_antecedent(walk, position, mention)
     if walk.low(position - 1) in _ONCE and walk.low(position - 2) == "," and not mention.name and (names_person(mention.head) or mention.of is not None):

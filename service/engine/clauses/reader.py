@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.clauses.any_more import NO_LONGER
 from service.engine.clauses.assertions import Assertions
 from service.engine.clauses.joins import on_conjunction, on_preposition
 from service.engine.clauses.marks import on_mark
@@ -49,6 +50,6 @@ def _on_word(walk: Walk, position: int) -> int:
     if chunk.kind == "A" and isinstance(word, Word):
         walk.top.adjectives.append((word.lemma, chunk.first))
     elif chunk.kind in ("R", "EX") and isinstance(word, Word):
-        walk.top.adverbs.append(word.low)
+        walk.top.adverbs.append(NO_LONGER if word.low == "anymore" else word.low)
     walk.top.last = chunk.last
     return position + 1

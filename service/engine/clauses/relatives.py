@@ -51,6 +51,8 @@ def _agreeing(walk: Walk, position: int) -> Mention | None:
         return last.of  # "the approval of the authority, which is to decide"
     if (of := outdone(walk, position)) is not None:
         return of
+    if last is not None and (whom := _whose_name(walk, position, last)) is not None:
+        return whom
     if last is None or earlier is None or following is None or not isinstance(following.value, VerbGroup):
         return last
     singular = walk.words[following.first].low in ("was", "is", "has")
@@ -58,6 +60,15 @@ def _agreeing(walk: Walk, position: int) -> Mention | None:
     if singular and last.plural and not last.name and not earlier.plural:
         return earlier
     return earlier if plural and earlier.plural and not last.plural and not last.name else last
+
+
+def _whose_name(walk: Walk, position: int, last: Mention) -> Mention | None:
+    """Whose name stands right before "who", where whoever is called after him has a name of his own: "Ann is the mother of Bob, who ..."."""
+    whom, top = last.of, walk.top
+    if whom is None or not whom.name or whom.last != last.last or walk.low(position) not in ("who", "whom") or not _may_be_person(whom):
+        return None
+    called = top.verb is not None and top.verb.lemma == "be" and top.subject is not None and top.subject.name != "" and top.objects[-1:] == [last]
+    return whom if called or any(right is last and left.name for left, right in walk.appositions) else None
 
 
 def _restricted(walk: Walk, position: int) -> Mention | None:

@@ -6,6 +6,7 @@ from service.engine.clauses.clause import Clause
 from service.engine.clauses.ellipsis import invert, is_inverted, on_ellipsis
 from service.engine.clauses.gerunds import is_gerund_subject, on_gerund_subject
 from service.engine.clauses.infinitives import on_infinitive, on_second_infinitive
+from service.engine.clauses.joins import open_subordinate
 from service.engine.clauses.participles import instead, on_participle
 from service.engine.clauses.reduced import is_reduced, is_reduced_behind_comma, is_reduced_subject
 from service.engine.clauses.second_verbs import JOINING, on_second_verb
@@ -24,6 +25,9 @@ def on_verb(walk: Walk, position: int) -> int:
     """A verb group, by what it finds open; -> the position to go on from."""
     chunk = walk.chunks[position]
     assert isinstance(chunk.value, VerbGroup)
+    if _supposes(walk, position):
+        open_subordinate(walk, "if", chunk.first)
+        return position + 1
     if walk.words[chunk.value.at].tag == "X" and (read := on_ellipsis(walk, position, chunk.value)):
         return read
     verb = _adapted(walk, chunk.value, position)
@@ -35,6 +39,15 @@ def on_verb(walk: Walk, position: int) -> int:
     if walk.top.verb is None:
         return _first_verb(walk, position, verb)
     return _further_verb(walk, position, verb, walk.top.verb)
+
+
+def _supposes(walk: Walk, position: int) -> bool:
+    """Whether an auxiliary before its subject opens a condition: "would fall should the dam break", "Had he known, he would have stayed"."""
+    chunk = walk.chunks[position]
+    if chunk.last - chunk.first != 1 or walk.low(position) not in ("should", "had", "were") or not is_inverted(walk, position):
+        return False
+    behind = walk.low(position) == "should" and walk.top.verb is not None and walk.low(position - 1) not in (",", '"')
+    return behind or position == 0
 
 
 def _first_verb(walk: Walk, position: int, verb: VerbGroup) -> int:

@@ -19,12 +19,12 @@ _LASTING = frozenset("be have remain stand stay become".split())
 def opposed(stated: Event, found: Predicate) -> bool:
     """Whether one side asserts what the other denies; two opposites of which one is denied agree."""
     denied = found.event is not None and found.event.proposition.negated
-    if found.event is not None and _bygone(stated, found.event):
+    if found.event is not None and (_bygone(stated, found.event) or _denied_only_so(stated, found.event)):
         return False
     if found.relation >= _BROADER:
         named = found.event is not None or found.relation is _SAME or bool(stated.families)  # a noun that is like the verb denies nothing
         return named and stated.proposition.negated != denied and not _less_denied(stated, found)
-    return found.relation is _OPPOSITE and stated.proposition.negated == denied
+    return found.relation is _OPPOSITE and stated.proposition.negated == denied and not _undone_later(stated, found.event)
 
 
 def unrealised(stated: Event, found: Predicate) -> bool:
@@ -32,7 +32,7 @@ def unrealised(stated: Event, found: Predicate) -> bool:
     event = found.event
     if event is None:
         return False
-    if (_bygone(stated, event) and found.relation is not _OPPOSITE) or _less_denied(stated, found):
+    if (_bygone(stated, event) and found.relation is not _OPPOSITE) or _less_denied(stated, found) or _denied_only_so(stated, event):
         return True  # it does not say that it is over
     if found.relation is _OPPOSITE and any(lemma == "possible" for lemma, _ in event.proposition.adjectives):
         return False  # what is possible is not impossible
@@ -74,6 +74,33 @@ def _is_settled(stated: Event, event: Event) -> bool:
 def _bygone(stated: Event, event: Event) -> bool:
     """Whether the line says that it once was so and the statement that it is no more: "is no longer a hostage" of one who was."""
     return stated.proposition.negated and "longer" in stated.proposition.adverbs and not event.proposition.negated and not event.holds_now
+
+
+def _undone_later(stated: Event, event: Event | None) -> bool:
+    """Whether the line tells what happened and the statement what is yet to undo it: who seized them has said that he will free them."""
+    if stated.proposition.mood != "prediction" or _GIVING_BACK.isdisjoint(stated.families):
+        return False
+    return event is not None and event.proposition.mood == "asserted" and event.proposition.past
+
+
+_GIVING_BACK = frozenset("release return reopen reinstate rehire rebuild restore repay".split())
+
+
+def _denied_only_so(stated: Event, event: Event) -> bool:
+    """Whether the line denies only that it was done at once, or so that all could hear it: who "did not immediately call" may have called ten days later."""
+    mine, theirs = stated.proposition, event.proposition
+    if mine.negated or not theirs.negated:
+        return False
+    only = next((so for so in _ONLY_SO if not so.isdisjoint(theirs.adverbs)), None)
+    return only is not None and only.isdisjoint(mine.adverbs)
+
+
+# words for how a thing is done, which a denial may be of; a statement with one of the same sort is of the same thing
+_ONLY_SO = (
+    frozenset("immediately instantly promptly right straight straightaway away once forthwith quickly swiftly soon".split()),
+    frozenset("publicly openly officially formally".split()),
+    frozenset("initially first".split()),
+)
 
 
 def _less_denied(stated: Event, found: Predicate) -> bool:
