@@ -36,15 +36,20 @@ def members_of(group: Mention, many: float | None, corpus: Corpus) -> Members | 
     """Whom the record names of a group that is called by what became of it: "the three freed Thais"; None where it is not called so, or nobody is named."""
     if group.name or group.possessor is not None or len(corpus.lines) > FEW_LINES:
         return None
-    state = next((told for word in (*group.mods, group.head) if (told := BEING.get(word) or DONE.get(word))), "")
+    state = next((state_of(word) for word in (*group.mods, group.head) if state_of(word)), "")
     if not state:
         return None
     fates: dict[str, list[Fate]] = {}
     for fate in corpus.roll.everyone():
         fates.setdefault(fate.who.entity, []).append(fate)
-    told = {who: fate for who, own in fates.items() if (fate := _as_told(own, state)) is not None and _is_person(who, corpus)}
-    known = {who: corpus.lines[fate.line] for who, fate in told.items() if all(_fits(who, mod, state, corpus) for mod in group.mods)}
-    return Members(known, many is not None and len(known) == len(told) == many) if 0 < len(known) <= _MOST else None
+    met = {who: own for who, own in ((who, _as_told(own, state)) for who, own in fates.items()) if own is not None and _is_person(who, corpus)}
+    known = {who: corpus.lines[fate.line] for who, fate in met.items() if all(_fits(who, mod, state, corpus) for mod in group.mods)}
+    return Members(known, many is not None and len(known) == len(met) == many) if 0 < len(known) <= _MOST else None
+
+
+def state_of(word: str) -> str:
+    """The state of those who are called by a word: "freed", "rescued"; "" for any other word."""
+    return BEING.get(word) or DONE.get(word) or ""
 
 
 def _as_told(fates: list[Fate], state: str) -> Fate | None:
@@ -60,7 +65,7 @@ def _is_person(entity: str, corpus: Corpus) -> bool:
 
 def _fits(who: str, mod: str, state: str, corpus: Corpus) -> bool:
     """Whether a line about somebody has a word before the noun, or the country of which it is the people."""
-    if (BEING.get(mod) or DONE.get(mod)) == state:
+    if state_of(mod) == state:
         return True
     keys = [mod, *([f"e:{land}"] if (land := corpus.table.of_modifier(mod)) and mod in DEMONYMS else [])]
     return any(next(corpus.postings.both("e:" + who, key), None) is not None for key in keys)
