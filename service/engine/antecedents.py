@@ -11,7 +11,7 @@ from service.engine.called import affiliate, client_of, entitle, looks_like_pers
 from service.engine.called_after import by_given_name, land_of, of_another, told_in_full
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.groups import group_of, members
-from service.engine.kin_said import couple, kin_group
+from service.engine.kin_said import another_child, couple, kin_group
 from service.engine.known import Found, Match
 from service.engine.likeliest import likeliest
 from service.engine.names import gender_of
@@ -232,7 +232,7 @@ class Antecedents(Pronouns):
             return ""  # "two grandchildren" are nobody by name
         for entity in members(owner.entity) or (owner.entity,):
             relatives = self._table.relatives(mention.head, entity)
-            if relatives:
+            if relatives and not another_child(mention.mods, relatives[0]):
                 return relatives[0].a
         owners = [one for one in members(owner.entity) or (owner.entity,) if one in self._table.known]
         if self._grow and self._nameless and owners and not mention.plural:

@@ -7,6 +7,7 @@ from service.engine.corpus import Corpus
 from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import participants
+from service.engine.vocabulary.hedges_of_scope import SINGLING
 
 _NEW = frozenset(("a", "an", "another"))
 
@@ -17,11 +18,21 @@ def brings_in_another(match: EventMatch, p: Proposition, corpus: Corpus) -> bool
     if not corpus.curated and p.agent is not None and p.agent.mods and _gives_a_figure(p) and of_a_namesake(p.agent, match.line, corpus):
         return True
     theirs = match.proposition
-    mine = p.patient or p.agent
+    mine = p.patient if p.patient is not None and p.patient.head else p.agent
+    if not corpus.curated and theirs is not None and mine is not None and mine.head and _gives_a_figure(p) and _one_singled_out(mine, theirs):
+        return True  # how long the longest strike was does not tell how long the strike is
     if corpus.curated or theirs is None or mine is None or not _the_one(mine) or p.obliques:
         return False
     told = [m for _, m in participants(theirs) if m.head == mine.head]
     return bool(told) and all(_new(m) for m in told) and any(0 < number < match.line.number for number in corpus.postings.of(mine.head))
+
+
+def _one_singled_out(mine: Mention, theirs: Proposition) -> bool:
+    """Whether the clause is of one that is told from others of its noun by a word that the statement does not have."""
+    if mine.name or mine.plural or mine.determiner in ("a", "an", "no") or not SINGLING.isdisjoint(mine.mods):
+        return False
+    told = [m for role, m in participants(theirs) if m.head == mine.head and not role.endswith(":")]
+    return bool(told) and all(m.determiner == "the" and not SINGLING.isdisjoint(m.mods) for m in told)
 
 
 def _gives_a_figure(p: Proposition) -> bool:

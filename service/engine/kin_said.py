@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.entities import EntityTable
 from service.engine.groups import group_of
+from service.engine.kin import Kin
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.kinship import FORMER, MARRYING, MUTUAL, PAIRS, RANKS, RELATIONS
 
@@ -34,6 +35,12 @@ def couple(table: EntityTable, recent: Sequence[str]) -> tuple[str, ...]:
             if kin.a in recent and FORMER.isdisjoint(kin.said):
                 return one, kin.a
     return ()
+
+
+def another_child(said: Sequence[str], kin: Kin) -> bool:
+    """Whether the words before "son" single out another one than the one on record: her younger son is not the one who is the elder of two."""
+    rank = next((RANKS[word] for word in said if word in RANKS), "")
+    return kin.relation == "child" and bool(rank) and bool(kin.rank) and rank != kin.rank
 
 
 def kin_group(mention: Mention, table: EntityTable) -> str:

@@ -15,6 +15,7 @@ from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
+from service.engine.vocabulary.hedges_of_scope import SINGLING
 from service.engine.vocabulary.units import DURATIONS
 
 _LASTING = frozenset(("last", "take", "continue", "run", "endure", "persist"))
@@ -40,12 +41,36 @@ def judge_length(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
         for length, told, along in _lengths(line):
             if along and sized and along != sized:
                 continue  # how high it is does not say how long
-            if relate(subject.head, told.head, "n") < WordRelation.BROADER or any(mod not in line.terms for mod in subject.mods):
+            if relate(subject.head, told.head, "n") < WordRelation.BROADER or any(mod not in line.terms for mod in subject.mods) or _singled_out(told, subject):
                 continue
             relation = compare_quantities(found.quantity, length).relation
             if relation is not Relation.ABSENT:
                 return [_finding(found, length, relation, line)]
+    return _of_the_deed(found, subject, p, sentence, corpus)
+
+
+def _of_the_deed(found: QuantityMention, subject: Mention, p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """How long a strike is of a line that says for how long it was struck: "walked out for 48 hours"."""
+    if found.quantity.unit not in DURATIONS or subject.determiner in ("a", "an", "no") or subject.plural or not SINGLING.isdisjoint(subject.mods):
+        return []
+    whose = [m for m in (subject.possessor, subject.of) if m is not None]
+    for line in candidates(slots_of(p, sentence.words), sentence.words, corpus):
+        if any((m.entity not in line.entities) if is_known(m) else m.head not in line.terms for m in whose):
+            continue
+        for event in line.events:
+            told = event.proposition
+            length = next((m.quantity for q, m in told.obliques if q == "for" and m.quantity is not None and not m.head and _is_time(m.quantity)), None)
+            if length is None or told.negated or told.mood != "asserted" or told.predicate in _LASTING or not names_deed(told.predicate, subject.head):
+                continue
+            relation = compare_quantities(found.quantity, length.quantity).relation
+            if relation is not Relation.ABSENT:
+                return [_finding(found, length.quantity, relation, line)]
     return []
+
+
+def _singled_out(told: Mention, subject: Mention) -> bool:
+    """Whether what a line measures is told apart from others of its sort by what the statement does not say: the longest strike is not the strike."""
+    return not SINGLING.isdisjoint(set(told.mods) - set(subject.mods))
 
 
 def _of_the_named(found: QuantityMention, subject: Mention, p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:

@@ -13,6 +13,7 @@ from service.engine.reading import Mention
 from service.engine.tagging.headlines import MANY
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.frames import BODIES
+from service.engine.vocabulary.kinship import RANKS, RELATIONS
 from service.engine.vocabulary.numbers import NUMBERED
 
 _PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
@@ -207,6 +208,11 @@ class _Phrase(PhraseOfShares):
             return None
         return Mention(self.start, self.index, determiner, self.index - 1, (), determiner, None, pronoun=True, plural=determiner in _SEVERAL)
 
+    def _rank(self) -> str:
+        """Which of several brothers or children the phrase singles out: "the younger", "the eldest"; "" for any other phrase."""
+        low = self._low(self.head_at)
+        return low if low in RANKS and self.determiner == "the" and (low.endswith(("er", "est"))) and not self.name else ""
+
     def _finished(self) -> Mention:
         """The phrase with what hangs on it by "of" or "worth"."""
         index = self.index
@@ -222,6 +228,9 @@ class _Phrase(PhraseOfShares):
         ):
             return self._mention(index, None)
         of = self._behind(index + 1)
+        if of is not None and of.head in RELATIONS and of.plural and not of.name and (of.possessor or of.of) is not None and (rank := self._rank()):
+            # "the elder of his two sons"
+            return of._replace(first=self.start, mods=(rank, *of.mods), determiner="the", quantity=None, whole=of.quantity, plural=False)
         if of is not None and peopled(self.head, of):
             of = of._replace(head="people")  # "a town of 31,000"
         return self._mention(of.last if of is not None else index, of)

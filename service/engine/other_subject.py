@@ -44,6 +44,23 @@ def _of_an_absent_owner(subject: Mention | None, there: Sequence[Line]) -> bool:
     return any(preposition in _WHERE and m.name and is_known(m) for event in there[0].events for preposition, m in event.proposition.obliques)
 
 
+def of_somebody_absent(sentence: Sentence, at: int, line: Line, corpus: Corpus) -> bool:
+    """Whether the clause of the word ``at`` tells what a person by name does or says of whom the line has nothing, by a verb that it has nothing of either."""
+    for p in sentence.propositions:
+        who = p.agent
+        if who is None or not p.first <= at < p.last or p.at < 0 or not is_known(who) or who.entity in line.entities:
+            continue
+        known = corpus.table.known.get(who.entity)
+        if known is not None and known.kind == "person" and not any(_of_one_sort(p.predicate, event.predicate) for event in line.events):
+            return True
+    return False
+
+
+def _of_one_sort(verb: str, other: str) -> bool:
+    relation = relate(verb, other, "v")
+    return relation > WordRelation.RELATED or relation is WordRelation.OPPOSITE
+
+
 def nowhere_near(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
     """Whether the lines have none of the things and people that a statement names: they share a verb and a day with it, no more."""
     named = [m for m in sentence.mentions if m.head and not m.pronoun and m.head not in _NO_THINGS and not is_generic_person(m.head)]

@@ -22,7 +22,7 @@ from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Verdict
 from service.engine.order import Order, orders_in
-from service.engine.other_subject import nowhere_near, of_another_subject
+from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent
 from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence
 from service.engine.rulings import borne_out, contradicted, holding
@@ -109,6 +109,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if conflict.against is None:
         return None if near and "others" in near[0].lows and _of_somebody_else(sentence, near[0], corpus) else conflict
     index = conflict.against.first
+    if conflict.item.kind == QUANTITY and of_somebody_absent(sentence, conflict.item.first, holding(near, index)[0], corpus):
+        return None  # what the prosecutor asked for is no rival of what the court gave
     if conflict.item.kind in (QUANTITY, DATE) and of_another_subject(sentence, conflict.item.first, holding(near, index)[0], corpus):
         return None
     if of_unlike_things(sentence, conflict.item.first, *holding(near, index)):

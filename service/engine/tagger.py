@@ -22,7 +22,7 @@ from service.engine.tagging.verbs_after_all import behind_adverb, lets_go
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, SAID_IN_ING
-from service.engine.vocabulary.speech import DEEMING
+from service.engine.vocabulary.speech import DEEMING, SAYING
 from service.engine.vocabulary.titles import TITLES
 
 _PAID_FOR = frozenset("holiday holidays leave vacation vacations sick maternity parental internship internships".split())  # "will get paid leave"
@@ -40,7 +40,17 @@ _TELLING = frozenset("agree disagree tell inform assure remind notify warn convi
 _LET_IN = frozenset("traffic trade question debate challenge public".split())
 _LAID = frozenset("off siege claim blame bare waste".split())
 _OBJECTS = frozenset("it him her them us me".split())
+# how somebody holds the office whose title follows -> the base form by which "the presiding judge" has it
+_IN_OFFICE = {"acting": "acting", "presiding": "preside", "sitting": "sit"}
 _HOLDING_SO = frozenset("keep find declare judge think make set rule pronounce".split())
+
+
+def _behind_insertion(words: Sequence[Word], following: str) -> str:
+    """The tag of a "that" behind a comma: "it was the bank, she said, that left", "said, however, that he agreed"; "" for any other."""
+    if len(words) > 3 and words[0].low == "it" and words[1].lemma == "be" and words[1].tag == "X" and any(w.lemma in SAYING for w in words[-3:]):
+        return "PR"
+    told = next((w.lemma in SAYING for w in reversed(words[-8:]) if w.tag in ("V", "VD")), False)
+    return "C" if told and words[-2].tag in ("R", "NP", "N", "M") and CLOSED.get(following) in ("PR", "D", "S", "EX") and words[-1].text == "," else ""
 
 
 def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Word]:
@@ -108,12 +118,14 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             says_how = kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state)
             if says_how or kind == "V" and (_said_of_it(words, low) or _beside_adjective(words, low, following)):
                 lemma, kind = low, "A"
-            elif low == "acting" and following in TITLES and previous in ("P", "C", "."):
-                lemma, kind = low, "A"  # "as acting director"
+            elif low in _IN_OFFICE and following in TITLES and previous in ("P", "C", "."):
+                lemma, kind = _IN_OFFICE[low], "A"  # "as acting director", "Presiding Judge Ada Lind said"
             if kind == "N" and words and is_predicative(words, low, following):
                 lemma, kind = low, "A"
             if kind in ("V", "VG", "VN", "VD") and noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
+        if low == "that" and kind == "D" and previous == ".":
+            kind = _behind_insertion(words, following) or kind
         if low == "that" and kind == "C" and words and words[-1].tag in ("VD", "V", "VN") and _last_word(lows, index + 1):
             kind = "D"  # "had missed that target."
         if low == "that" and kind == "PR" and any(w.lemma in _TELLING and w.tag in ("V", "VD", "VN", "VG") for w in words[-6:]):

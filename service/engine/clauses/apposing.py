@@ -14,6 +14,9 @@ def appose(walk: Walk, mention: Mention) -> None:
     """``mention`` says in other words who or what the noun phrase before it is."""
     if walk.last is None:
         return
+    if (body := _of_several_sorts(walk, mention)) is not None:
+        walk.appositions.append((body, mention))
+        return
     previous = _named_by(walk, mention)
     if previous is not walk.last and previous.plural and mention.name:
         return  # "two nurses who worked at the clinic, Ivo Marsh, 35, and Lena Cole": see named_groups
@@ -34,6 +37,14 @@ def appose(walk: Walk, mention: Mention) -> None:
         return
     if previous.name and not mention.name:
         walk.last = previous
+
+
+def _of_several_sorts(walk: Walk, mention: Mention) -> Mention | None:
+    """The body that a name is of, where those of whom it is stand before the name: "the union of drivers and station staff, Concord"."""
+    top = walk.top
+    if top.verb is not None or top.subject is None or not mention.name or not top.obliques or top.subject.of is None or top.subject.name:
+        return None
+    return top.subject if top.obliques[-1][0] == "of" and top.obliques[-1][1] is walk.last else None
 
 
 def _of_members(previous: Mention, mention: Mention) -> bool:

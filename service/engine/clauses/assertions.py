@@ -85,6 +85,8 @@ class Assertions:
         for clause in self._done:
             if clause.verb is None or clause.verb.lemma not in SAYING or clause.verb.passive or clause.subject is None:
                 continue
+            if clause.verb.lemma == "write" and any(preposition == "to" for preposition, _ in clause.obliques):
+                continue  # a letter is no quotation
             if clause.objects and clause.verb.lemma != "tell":
                 continue  # "told reporters" has said what stands before it
             if clause.kind == "relative" and self._words[max(clause.subject.first - 1, 0)].low in ("which", "that", "whom"):

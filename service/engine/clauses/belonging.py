@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.reduced import is_reduced
 from service.engine.clauses.walk import RELATIVE, Walk
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, VerbGroup
+from service.engine.reading import Mention, VerbGroup, bare
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.given_names import GIVEN
@@ -27,6 +27,8 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
             return right.determiner in ("a", "an") and right.name.lower() in DEMONYMS  # "Hamid Noor, a Tunisian"
         if right.determiner == "the" and right.mods[:1] == ("most",) and right.quantity is None:
             return True  # "a 19-day strike, the longest in years"
+        if _describes_owner(left, right) and after in (",", ".", "", ")", "who"):
+            return True  # "the conviction of Rolf Tiede, the former treasurer of the club, ..."
         known = left.determiner == "the" and (after in RELATIVE or after == "whose")  # "the mint, a brick building that dates from 1888, has ..."
         return right.determiner in ("a", "an") and left.head != right.head and (known or after in (",", ".", "", ")"))
     described = right if left.name else left
@@ -35,6 +37,14 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
     if left.name:
         return described.determiner in ("a", "an", "the", "one") or described.possessor is not None or not described.plural
     return described.determiner != "" or described.possessor is not None or described.of is not None or not described.plural
+
+
+def _describes_owner(left: Mention, right: Mention) -> bool:
+    """Whether a description of somebody stands behind a thing or a deed of one by name."""
+    inner = left.of
+    if inner is None or not inner.name or inner.hint in ("place", "organization") or names_person(left.head) or right.determiner != "the" or right.plural:
+        return False
+    return right.quantity is None and names_person(right.head) and (right.of is not None or bool(right.mods))
 
 
 def of_opening(walk: Walk, position: int, mention: Mention) -> bool:
@@ -73,11 +83,17 @@ def of_same_circumstance(walk: Walk, position: int, mention: Mention) -> bool:
 _PANELS = frozenset("jury crew class team group delegation panel squad party choir family band".split())
 
 
+_STAFF = frozenset(("staff", "personnel"))
+
+
 def of_same_body(subject: Mention, mention: Mention) -> bool:
     """Whether so many behind "and" are of the body that so many before it are of: "the jury of seven women and five men"."""
     one = subject.of
-    if one is None or one.quantity is None or mention.quantity is None or subject.quantity is not None or subject.plural or mention.determiner:
+    if one is None or subject.quantity is not None or subject.plural or mention.determiner or (one.quantity is None) != (mention.quantity is None):
         return False
+    if one.quantity is None:  # "the union of conductors and station staff"
+        both = bare(one) and one.plural and (mention.plural or mention.head in _STAFF) and mention.possessor is None and mention.of is None
+        return both and subject.head in COLLECTIVES | _PANELS and not mention.name and (names_person(mention.head) or mention.head in COLLECTIVES | _STAFF)
     return names_person(one.head) and names_person(mention.head) and not mention.name and subject.head in COLLECTIVES | _PANELS
 
 

@@ -84,6 +84,8 @@ def _had(mention: Mention) -> Proposition | None:
     counted = mention.whole or mention.quantity
     if (body := mention.of) is not None and mention.determiner == "the" and mention.head in _MEMBERS and not body.plural and not mention.partitive:
         mention = mention._replace(possessor=body, of=None)  # "the 2,350 members of the union"
+    if mention.whole is not None and not (mention.plural or mention.partitive):  # "the elder of his two sons": he has two
+        mention, counted = mention._replace(plural=True, whole=None, mods=mention.mods[1:]), mention.whole
     if mention.possessor is None or not mention.head or not mention.plural or counted is None or counted.form != "cardinal":
         return None
     if mention.partitive != (mention.whole is not None):

@@ -22,6 +22,7 @@ from service.engine.clauses.going_back import left_by, with_antecedent
 from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.respective import respective_ages
+from service.engine.clauses.second_verbs import verb_later
 from service.engine.clauses.some_behind import some_behind
 from service.engine.clauses.summing_up import says_in_which, sums_up
 from service.engine.clauses.superlatives import of_its_subject
@@ -169,7 +170,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if is_time(mention) and after in ("later", "earlier") and mention.of is None:
         top.adverbs.append(after)
         return position + 2  # "and three percent a year later"
-    if walk.awaited() and walk.chunks[position - 1].kind == "VG" and walk.verb_next(position + 1):
+    reports = top.verb.lemma in REPORTING and verb_later(walk, position + 2)  # "who said the police had known resigned"
+    if walk.awaited() and walk.chunks[position - 1].kind == "VG" and walk.verb_next(position + 1) and not reports:
         top.objects.append(mention)  # "who stole the boat was fined"
         return position + 1
     if before == "and" and after in (",", ".", ";", "") and second_description(walk, position, mention):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.clauses.any_more import NO_LONGER
 from service.engine.clauses.assertions import Assertions
+from service.engine.clauses.inserted import without_insertion
 from service.engine.clauses.joins import on_conjunction, on_preposition
 from service.engine.clauses.marks import on_mark
 from service.engine.clauses.negations import on_negation
@@ -31,6 +32,7 @@ _STEPS = {
 
 def read_clauses(words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention]) -> list[Proposition]:
     """The propositions of one sentence, in the order in which they stand."""
+    chunks, inserted = without_insertion(words, chunks)
     walk = Walk(words, chunks, dates)
     position = 0
     while position < len(walk.chunks):
@@ -38,6 +40,11 @@ def read_clauses(words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence
         position = step(walk, position)
     while walk.stack:
         walk.close()
+    if inserted is not None:
+        for clause in walk.done:
+            if clause.kind == "main" and clause.first <= inserted.at <= clause.last:
+                clause.speaker = inserted.who
+        walk.done.append(inserted.clause)
     return Assertions(words, walk.chunks, dates, walk.done).read(walk.appositions, walk.source)
 
 

@@ -8,10 +8,16 @@ from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.places import NATIONS
 from service.engine.vocabulary.speech import CHARGING, CONFIRMING, DENYING, JUDGING, REFUTING, REPORTING, SAYING, UNREALISED
 
 _PENALIZING = frozenset("fine award pay grant give offer charge owe".split())  # with so much: "was convicted and fined 15,000 marks"
 JOINING = frozenset(("and", "but", "or", ",", "then", "also"))
+
+
+def verb_later(walk: Walk, position: int) -> bool:
+    """Whether any finite verb group follows in the sentence."""
+    return any(isinstance(chunk.value, VerbGroup) and chunk.value.form == "finite" for chunk in walk.chunks[position:])
 
 
 def on_second_verb(walk: Walk, position: int, verb: VerbGroup) -> int:
@@ -60,6 +66,8 @@ def _leave_reported(walk: Walk, position: int, verb: VerbGroup, before: str) -> 
         while walk.top.kind != "report":
             walk.close()
         walk.close()  # "denied that it had known and said that ..."
+    while _left_to_people(walk, verb, before):
+        walk.close()  # "noticed that he paid for flour that never arrived and wrote to the council"
     while _told_besides(walk, verb, before):
         walk.close()  # "agreed to buy it and said that ..."
     if before in ("and", "but") and verb.lemma in SAYING | DENYING and walk.low(position + 1) == "that" and _beside_mute(walk):
@@ -123,6 +131,28 @@ def _active_beside_passive(walk: Walk, position: int, verb: VerbGroup, before: s
 _DISPUTING = REFUTING | frozenset("condemn denounce criticize criticise ridicule deplore praise".split())
 # what only those do who can speak: "said that the trail had been checked and rejected criticism"
 _OF_SPEAKERS = REPORTING | UNREALISED | REFUTING | CONFIRMING | JUDGING | CHARGING
+
+
+# what somebody does who has noticed something, and no firm or thing: no flour writes to the council
+_RAISING = frozenset("write phone telephone email complain inform notify contact alert consult".split())
+_OF_PEOPLE = _OF_SPEAKERS | _RAISING | frozenset("call resign apply apologize apologise".split())
+
+
+def _left_to_people(walk: Walk, verb: VerbGroup, before: str) -> bool:
+    """Whether a past form behind "and" tells what only people do, the innermost clause being of a thing, and one around it of somebody."""
+    top = walk.top
+    if before not in ("and", "but") or verb.lemma not in _OF_PEOPLE or verb.passive or len(walk.stack) < 2 or top.kind not in ("relative", "report"):
+        return False
+    if top.verb is None or _is_person(top.subject) or top.subject is not None and top.subject.head in NATIONS:
+        return False
+    if _may_speak(top.subject) and (top.kind != "report" or top.verb.first == top.verb.at or verb.lemma not in _RAISING):
+        return False
+    outer = [clause for clause in walk.stack[:-1] if clause.verb is not None and clause.subject is not None]
+    return any(_is_person(c.subject) and c.verb is not None and c.verb.first == c.verb.at and c.verb.past for c in outer) and verb.first == verb.at
+
+
+def _is_person(subject: Mention | None) -> bool:
+    return subject is not None and (subject.pronoun and subject.head != "it" or names_person(subject.head) or subject.name != "" and subject.hint == "person")
 
 
 def _may_speak(subject: Mention | None) -> bool:

@@ -28,6 +28,8 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     for places in (nearby, plainly) if plainly != nearby else (nearby,):
         for length in (3, 2, 1):
             key = " ".join([verb.lemma, *[words[i].lemma for i in places[:length]]])
+            if any(i in walk.dated or words[i].tag == "P" and i + 1 in walk.dated for i in places[1:length]):
+                continue  # "walked out on Tuesday" abandons nothing
             if len(places) >= length and key in PHRASES and (places is nearby or key.rsplit(" ", 1)[-1] not in NOUNS):
                 _fold(walk, position, at, places[length - 1] + 1 - at, verb.lemma == "find")
                 if places[length - 1] > at and PHRASES[key] in _WITH_OBJECT:

@@ -9,7 +9,7 @@ from service.engine.clauses.infinitives import on_infinitive, on_second_infiniti
 from service.engine.clauses.joins import open_subordinate
 from service.engine.clauses.participles import instead, on_participle
 from service.engine.clauses.reduced import is_reduced, is_reduced_behind_comma, is_reduced_subject
-from service.engine.clauses.second_verbs import JOINING, on_second_verb
+from service.engine.clauses.second_verbs import JOINING, on_second_verb, verb_later
 from service.engine.clauses.verb_phrases import with_phrase
 from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
@@ -34,7 +34,7 @@ def on_verb(walk: Walk, position: int) -> int:
     following = walk.chunk(position + 1)
     if verb.lemma != chunk.value.lemma and chunk.value.lemma == "let" and following is not None and isinstance(following.value, VerbGroup):
         del walk.chunks[position + 1]  # "let go" is one verb
-    if walk.top.verb is not None and walk.top.kind in ("participle", "absolute", "relative", "infinitive") and _for_outer(walk, position, verb):
+    if walk.top.verb is not None and walk.top.kind in ("participle", "absolute", "relative", "infinitive", "report") and _for_outer(walk, position, verb):
         walk.close_to_waiting()
     if walk.top.verb is None:
         return _first_verb(walk, position, verb)
@@ -164,4 +164,6 @@ def _for_outer(walk: Walk, position: int, verb: VerbGroup) -> bool:
     """Whether a tensed verb behind a participle clause is what the clause around it waits for: "a ferry carrying 216 people ran aground"."""
     if walk.waiting() is None or verb.form != "finite" or walk.low(position - 1) in JOINING:
         return False
+    if walk.top.kind == "report" and (verb_later(walk, position + 1) or walk.top.verb is not None and walk.top.verb.lemma in REPORTING):
+        return False  # "who said the ferry that sank was old was wrong": the last verb is the one that is waited for
     return not is_reduced(walk, position, verb) or not walk.verb_ahead(position + 1)

@@ -282,4 +282,4 @@ JOINED: dict[str, str] = {
     "strike": "strike", "walkout": "strike", "stoppage": "strike", "boycott": "boycott", "protest": "protest", "rebellion": "rebel", "revolt": "rebel",
     "uprising": "rebel", "mutiny": "rebel",
 }  # fmt: skip
-JOINING = frozenset("join participate attend support stage".split())
+JOINING = frozenset("join participate attend stage".split())

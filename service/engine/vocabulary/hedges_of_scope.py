@@ -6,6 +6,8 @@ PLACE_PREPOSITIONS = frozenset("in: at: on: from: to: into: near: inside: outsid
 
 # places in an order, of which a thing has one: "the first man", "the second man"
 RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last final penultimate only".split())
+# words that tell one of a sort from the others: the longest strike, a previous strike
+SINGLING = RANKS | frozenset("most least previous earlier next other another similar".split())
 
 # words that claim of all, of none or of nobody else: sharing the other words says little ("only women were released")
 SCOPE_WORDS = frozenset("all every each none nobody neither never only entirely wholly solely exclusively unanimous unanimously always more fewer less most no".split())
