@@ -21,7 +21,6 @@ ENGINE = (
     },
     {  # what a draft has beyond a statement
         "consistency",
-        "corrections",
         "stated",
     },
     {
@@ -134,6 +133,11 @@ ENGINE = (
     },
     {  # slots held against slots, and what to hold them against
         "compare",
+        "correction_dates",
+        "correction_figures",
+        "correction_spot",
+        "correction_words",
+        "corrections",
         "retrieve",
         "sums",
     },

@@ -1,72 +1,59 @@
-"""The least that has to be written at a span to put it right: the recorded value in the words of the draft."""
+"""The least that has to be written at a span to put it right: the recorded value in the words around it, or nothing where none would fit them.
+
+A correction is for a click: with it in the place of its span the sentence has to be grammatical and true. What the slots hand over is the value on
+record; whether and how that fits depends on its sort and on the words that stay.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from service.engine.correction_dates import date
+from service.engine.correction_figures import age, figure
+from service.engine.correction_spot import Spot
+from service.engine.correction_words import name, relative, role, word
 from service.engine.model import Kind, Part, Verdict
-from service.engine.vocabulary.kinship import RELATIONS
-from service.engine.vocabulary.numbers import ONES, SCALES, TEENS, TENS
 
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_WORDS = {int(value): word for table in (TENS, TEENS, ONES) for word, value in reversed(table.items())}
-_NUMERAL = re.compile(
-    r"\b(?:{0})(?:(?:[\s-]+(?:and[\s-]+)?)(?:{0}))*\b".format("|".join(sorted({*ONES, *TEENS, *TENS, *SCALES}, key=len, reverse=True))), re.IGNORECASE
-)
-_FIGURES = frozenset((Kind.AGE, Kind.COUNT, Kind.CASUALTY, Kind.HOSTAGE_COUNT))
+_AROUND = 400  # characters before and behind that are looked at: a sentence, and never a whole draft
+_FIGURES = frozenset((Kind.COUNT, Kind.CASUALTY, Kind.HOSTAGE_COUNT))
+_NAMES = frozenset((Kind.NAME, Kind.PLACE))
+_COUNTED = re.compile(r"\d|^(?:not all|none|a part|half|all)\b")  # what is told of how many, whatever the part is about
 
 
-def fitted(part: Part) -> Part:
-    """A part -> the same with a correction that can be put in the place of its span; none where the verdict asks for none."""
-    if part.verdict is not Verdict.CONTRADICTED or not part.correction:
-        return part if part.correction is None else replace(part, correction=None)
-    text = part.correction
-    if part.kind in _FIGURES:
-        text = _figure(part.span.text, text)
-    elif part.kind is Kind.RELATION:
-        text = _relative(part.span.text, text)
-    elif part.kind is Kind.ROLE:
-        text = _with_article(part.span.text, text)
-    if part.span.text[:1].isupper() and text[:1].islower():
-        text = text[0].upper() + text[1:]
-    return replace(part, correction=text) if text != part.correction else part
+def fitted(part: Part, text: str) -> Part:
+    """A part of a text -> the same with a correction that can be put in the place of its span; none where the verdict asks for none, or none fits."""
+    if part.correction is None:
+        return part
+    fits = _fitting(part, text, part.correction) if part.verdict is Verdict.CONTRADICTED and part.correction else None
+    return replace(part, correction=fits) if fits != part.correction else part
 
 
-def _relative(written: str, right: str) -> str:
-    """A relation in the words around it: "Anna's husband" for "Anna's brother"."""
-    kin = [word for word in re.finditer(r"[A-Za-z-]+", written) if word[0].lower() in RELATIONS]
-    return written[: kin[0].start()] + right + written[kin[0].end() :] if len(kin) == 1 and right in RELATIONS else right
+def _fitting(part: Part, text: str, right: str) -> str | None:
+    """The recorded value as it fits the words around the span."""
+    start, end = part.span.start, part.span.end
+    spot = Spot(part.span.text, text[max(start - _AROUND, 0) : start], text[end : end + _AROUND])
+    if spot.denied:
+        return None
+    fits = _of_its_sort(part, spot, right)
+    if fits is None or fits.casefold() == spot.written.casefold() or spot.says_twice(fits) or not spot.takes_article(fits):
+        return None
+    return spot.in_its_letters(fits)
 
 
-def _with_article(written: str, right: str) -> str:
-    """A role with the article that the draft has: "an engineer" for "a doctor"."""
-    article = written.partition(" ")[0].lower()
-    if article == "the":
-        return f"the {right}"
-    return f"{'an' if right[:1].lower() in 'aeiou' else 'a'} {right}" if article in ("a", "an") else right
-
-
-def _figure(written: str, right: str) -> str:
-    """A figure in the draft's own manner: "25-year-old" for "35-year-old", "eight" for "nine"."""
-    number = _NUMBER.fullmatch(right)
-    if number is None:
-        return right
-    digits = list(_NUMBER.finditer(written))
-    if len(digits) == 1:
-        return written[: digits[0].start()] + right + written[digits[0].end() :]
-    words = list(_NUMERAL.finditer(written))
-    if len(words) != 1 or digits:
-        return right
-    return written[: words[0].start()] + _spelled(right) + written[words[0].end() :]
-
-
-def _spelled(right: str) -> str:
-    """A small number in words, a large one in digits."""
-    value = float(right.replace(",", ""))
-    if value != int(value) or value >= 100:
-        return right
-    whole = int(value)
-    if whole in _WORDS:
-        return _WORDS[whole]
-    return f"{_WORDS[whole // 10 * 10]}-{_WORDS[whole % 10]}"
+def _of_its_sort(part: Part, spot: Spot, right: str) -> str | None:
+    """The same before it is looked at whether that says a thing twice, with letters as they are on record."""
+    kind, told = part.kind, part.claim.text if part.claim is not None else ""
+    if kind is Kind.AGE:
+        return age(spot, right)
+    if kind is Kind.DATE:
+        return date(spot, right)
+    if kind is Kind.RELATION:
+        return relative(spot, right, told)
+    if kind is Kind.ROLE:
+        return role(spot, right, told)
+    if kind in _NAMES:
+        return name(spot, right)
+    if kind in _FIGURES or _COUNTED.search(right.lower()):
+        return figure(spot, right)
+    return word(spot, right, told)

@@ -15,7 +15,6 @@ from functools import partial
 from service.engine.blocks import Block, plain_blocks, whole_characters
 from service.engine.consistency import Clash, Ledger, Told, explain
 from service.engine.corpus import Corpus
-from service.engine.corrections import fitted
 from service.engine.following import Follower
 from service.engine.markdown import markdown_blocks
 from service.engine.markup import html_blocks
@@ -171,18 +170,17 @@ class DraftCheck:
 
     def _part(self, part: Part, block: Block) -> DraftPart:
         start, end = self._place(block, part.span.start, part.span.end)
-        right = fitted(part)
         return DraftPart(
-            right.verdict,
-            right.kind,
-            right.relation,
+            part.verdict,
+            part.kind,
+            part.relation,
             self._ruler.span(start, end),
-            right.stated,
-            right.recorded,
-            right.correction,
-            right.claim,
-            right.reason,
-            right.explanation,
+            part.stated,
+            part.recorded,
+            part.correction,
+            part.claim,
+            part.reason,
+            part.explanation,
             self._quote(start, end),
         )
 

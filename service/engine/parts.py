@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from service.engine.compare.dates import date_as_wire, describe_date
 from service.engine.compare.quantities import as_wire, describe
+from service.engine.corrections import fitted
 from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Part, Quantity, Reason, Relation, Verdict
 from service.engine.reading import Reading, Sentence
@@ -67,12 +68,12 @@ def not_mentioned(kind: Kind, first: int, last: int, *, apart: bool = False) -> 
 
 
 def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:
-    """A finding -> the part that travels, with its span in the submitted text."""
+    """A finding -> the part that travels, with its span in the submitted text and a correction that fits there."""
     words = sentence.words
     first = min(max(finding.first, 0), len(words) - 1)
     last = min(max(finding.last, first + 1), len(words))
     span = reading.canonical.span(words[first].start, words[last - 1].end)
-    return Part(
+    part = Part(
         finding.verdict,
         finding.kind,
         finding.relation,
@@ -84,6 +85,7 @@ def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:
         finding.reason,
         finding.explanation,
     )
+    return fitted(part, reading.canonical.original) if finding.correction is not None else part
 
 
 def _wire(value: Value) -> Mapping[str, object] | None:

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.engine import corrections
 from service.engine.draft import DraftCheck, DraftSentence, Format, Outcome, check_draft
-from service.engine.model import Kind, Part, Relation, Span, Verdict
+from service.engine.model import Kind
 from service.engine.offsets import Unit
 from tests.engine.drafts import CORPUS, cut
 from tests.growth import growth
@@ -107,26 +106,6 @@ CORRECTED = [
 @pytest.mark.parametrize(("text", "wrong", "right"), CORRECTED)
 def test_a_correction_fits_in_the_place_of_the_wrong_words(text: str, wrong: str, right: str) -> None:
     assert age(text) == ("contradicted", right, wrong)
-
-
-@pytest.mark.parametrize(
-    ("kind", "written", "right", "fitted"),
-    [
-        (Kind.COUNT, "nine", "8", "eight"),
-        (Kind.COUNT, "Nine", "21", "Twenty-one"),
-        (Kind.COUNT, "Nine hundred", "1,200", "1,200"),
-        (Kind.CASUALTY, "1,400", "1,200", "1,200"),
-        (Kind.CASUALTY, "some 1,400", "about 1,200", "about 1,200"),
-        (Kind.RELATION, "Anna's brother", "husband", "Anna's husband"),
-        (Kind.RELATION, "Her sister", "mother", "Her mother"),
-        (Kind.ROLE, "a doctor", "engineer", "an engineer"),
-        (Kind.ROLE, "The captain", "mayor of Riga", "The mayor of Riga"),
-        (Kind.NAME, "Igor Krivoi", "Roni Krivoi", "Roni Krivoi"),
-    ],
-)
-def test_a_correction_keeps_what_was_right(kind: Kind, written: str, right: str, fitted: str) -> None:
-    part = Part(Verdict.CONTRADICTED, kind, Relation.DISJOINT, Span(0, len(written), written), correction=right)
-    assert corrections.fitted(part).correction == fitted
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,75 @@
+"""A recorded date behind the preposition that stays: "on" wants a day, "in" a month or a year, "at" a time of day, and "last Sunday" wants none."""
+
+from __future__ import annotations
+
+import re
+
+from service.engine.correction_spot import Spot
+from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
+
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
+_HALF_OF_DAY = re.compile(r"\b([ap])\.?\s?m\b\.?", re.IGNORECASE)
+_YEAR = re.compile(r"(?:the )?\d{3,4}s?(?: BC)?")
+_BOUND = re.compile(r"(since|until|till|by|before|after|from)\s+", re.IGNORECASE)
+_LED = re.compile(r"(on|in|at|since|until|till|by|before|after|from|during|around)\s+", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:last|this|next)\b|.*\b(?:ago|from now)$|yesterday$|today$|tomorrow$", re.IGNORECASE)
+_PART = re.compile(r"(?:the )?(?:early|late|mid)[ -]", re.IGNORECASE)
+_SEASONS = frozenset("spring summer autumn fall winter morning afternoon evening".split())
+_NIGHTS = frozenset("night midnight noon".split())
+_WANT = {"day": "on", "span": "in", "clock": "at"}
+
+
+def date(spot: Spot, right: str) -> str | None:
+    """A date as it fits: none where a preposition that stays does not go with it, or where words that belong to the old one would be left."""
+    led = _LED.match(spot.written)
+    if led and (bound := _BOUND.match(right)):
+        right = right[bound.end() :]
+    elif not led and _BOUND.match(right) and spot.word_before in (*_WANT.values(), "since", "until", "by", "before", "after", "from"):
+        return None
+    written = spot.written[led.end() :] if led else spot.written
+    sort, was = _sort(right), _sort(written)
+    if sort is None or "," in right and sort == "clock":
+        return None
+    lead = led[1].lower() if led else spot.word_before
+    if lead in _WANT.values() and _WANT.get(sort) != lead or sort == "relative" and (led or lead in ("a", "the")):
+        return None
+    if sort == "clock":
+        if was != "clock":
+            return None
+        right = _in_halves(right, spot.written) if _HALF_OF_DAY.search(spot.written) else right
+    if spot.next_word.lower() in (*WEEKDAY_NAMES_LOW, "attack", "attacks") and sort != "day":
+        return None
+    return f"{spot.written[: led.end()]}{right}" if led else right
+
+
+def _sort(told: str) -> str | None:
+    """What sort of time it is: a day, a span of days, a time of day, one that is told from today; None for what is none of them."""
+    text = _BOUND.sub("", told.strip())
+    low = text.lower()
+    if _RELATIVE.match(low):
+        return "relative"
+    if _CLOCK.fullmatch(low) or _HALF_OF_DAY.search(low) or low in _NIGHTS:
+        return "clock"
+    if _PART.match(low) or _YEAR.fullmatch(text) or low.split()[-1:] and low.split()[-1] in _SEASONS:
+        return "span"
+    words = re.findall(r"[A-Za-z]+", text)
+    if any(word.lower() in WEEKDAY_NAMES_LOW for word in words):
+        return "day"
+    if any(word[:3].lower() in _MONTHS for word in words):
+        return "day" if re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)", text) else "span"
+    return None
+
+
+def _in_halves(right: str, written: str) -> str:
+    """ "23:20" -> "11:20 p.m.", in the manner of what is written."""
+    clock = _CLOCK.fullmatch(right)
+    if clock is None:
+        return right
+    hours, minutes = int(clock[1]), clock[2]
+    half = "p" if hours >= 12 else "a"
+    mark = f"{half}.m." if "." in written else f"{half}m"
+    return f"{hours % 12 or 12}{'' if minutes == '00' else ':' + minutes} {mark}"
+
+
+WEEKDAY_NAMES_LOW = tuple(day.lower() for day in WEEKDAY_NAMES)
+_MONTHS = frozenset(month[:3].lower() for month in MONTH_NAMES)
