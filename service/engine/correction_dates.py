@@ -27,6 +27,8 @@ def date(spot: Spot, right: str) -> str | None:
     elif not led and _BOUND.match(right) and spot.word_before in (*_WANT.values(), "since", "until", "by", "before", "after", "from"):
         return None
     written = spot.written[led.end() :] if led else spot.written
+    if _YEAR.fullmatch(written) and (year := right[-4:]).isdigit() and not right.isdigit():
+        right = year  # "in 2018", of what was on March 3, 2019
     sort, was = _sort(right), _sort(written)
     if sort is None or "," in right and sort == "clock":
         return None

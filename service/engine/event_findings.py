@@ -9,6 +9,7 @@ from service.engine.reading import Mention, Proposition
 from service.engine.slots import Slot, event_families
 from service.engine.weighing import Weighed
 
+_WHERE = frozenset(f"{word}:" for word in "in at on from to into onto near outside inside within toward towards off across around through via over".split())
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
 
 
@@ -19,15 +20,19 @@ def kind_of(p: Proposition, slot: Slot | None) -> Kind:
     families = event_families(p)
     if slot is not None and slot.kind == "quantity":
         return kind_of_count(p, slot.mention)
-    if slot is not None and slot.role.endswith(":") and slot.kind in ("entity", "name"):
-        return Kind.PLACE
     if slot is not None and slot.kind in ("entity", "name"):
-        return Kind.NAME
+        return _kind_of_name(slot)
     if p.speaker is not None:
         return Kind.QUOTE
     if families & {"release", "hold", "kill", "missing", "rescue", "injure", "unhurt", "arrest", "survive"}:
         return Kind.STATUS
     return Kind.NEGATION if p.negated else Kind.EVENT
+
+
+def _kind_of_name(slot: Slot) -> Kind:
+    """A place is what stands behind a preposition of places and is nobody's name."""
+    hint = slot.mention.hint if slot.mention is not None else ""
+    return Kind.PLACE if slot.role in _WHERE and hint not in ("person", "organization") else Kind.NAME
 
 
 def kind_of_count(p: Proposition, counted: Mention | None) -> Kind:

@@ -11,6 +11,7 @@ from service.engine.corrections import fitted
 from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Part, Quantity, Reason, Relation, Verdict
 from service.engine.reading import Reading, Sentence
+from service.engine.vocabulary.demonyms import DEMONYMS
 
 Value = Quantity | DateSpan | str | None
 
@@ -95,7 +96,7 @@ def _wire(value: Value) -> Mapping[str, object] | None:
         return as_wire(value)
     if isinstance(value, DateSpan):
         return date_as_wire(value)
-    return {"text": value}
+    return {"text": shown(value)}
 
 
 def shown(value: Value) -> str:
@@ -104,7 +105,7 @@ def shown(value: Value) -> str:
         return describe(value)
     if isinstance(value, DateSpan):
         return describe_date(value)
-    return value or ""
+    return " ".join([word.capitalize() if word in DEMONYMS else word for word in value.split(" ")]) if value else ""
 
 
 def verdict_of(relation: Relation) -> Verdict:

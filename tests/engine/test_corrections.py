@@ -7,6 +7,7 @@ import pytest
 from service.engine.check import check, compile_text
 from service.engine.corrections import fitted
 from service.engine.model import Evidence, Kind, Part, Relation, Span, Verdict
+from service.engine.parts import shown
 
 # the sentence with the span in brackets, what is on record, what is offered ("" for none); the claim's words behind "|" where they matter
 FITTED = [
@@ -123,3 +124,19 @@ def test_one_statement_is_corrected_as_a_draft_is(statement: str, right: str) ->
     (part,) = [part for part in check(statement, CORPUS).parts if part.correction]
     assert statement[: part.span.start] + str(part.correction) + statement[part.span.end :] == right
     assert check(right, CORPUS).verdict is Verdict.CONSISTENT
+
+
+TOLD = compile_text("Elena Aas was married to Vitaly Aas. Ola Berg wrote about an American proxy. The talks were held in Riga. Colin Fay works at Brannock University.")
+
+
+@pytest.mark.parametrize(
+    ("statement", "kind"),
+    [("The talks were held in Oslo.", Kind.PLACE), ("Elena Aas was married to Oleg Aas.", Kind.NAME), ("Colin Fay works at Stanmere University.", Kind.NAME)],
+)
+def test_a_place_is_nobodys_name(statement: str, kind: Kind) -> None:
+    assert next(part for part in check(statement, TOLD).parts if part.verdict is Verdict.CONTRADICTED).kind is kind
+
+
+def test_peoples_are_told_with_a_capital() -> None:
+    assert shown("russian") == "Russian"
+    assert shown("three thai hostages") == "three Thai hostages"

@@ -20,22 +20,22 @@ Row = tuple[str, str, Verdict, Kind, str | None]
 COUNTS: list[Row] = [
     ("the same", "Twelve passengers died.", YES, Kind.STATUS, None),
     ("in digits, of another word for it", "12 passengers were killed.", YES, Kind.STATUS, None),
-    ("more", "Fourteen passengers died.", NO, Kind.CASUALTY, "12"),
-    ("fewer", "Ten passengers were killed.", NO, Kind.CASUALTY, "12"),
+    ("more", "Fourteen passengers died.", NO, Kind.CASUALTY, "Twelve"),
+    ("fewer", "Ten passengers were killed.", NO, Kind.CASUALTY, "Twelve"),
     ("a bound that holds", "At least ten passengers died.", YES, Kind.STATUS, None),
-    ("a bound that does not", "More than 20 passengers died.", NO, Kind.CASUALTY, "12"),
+    ("a bound that does not", "More than 20 passengers died.", NO, Kind.CASUALTY, "Twelve"),
     ("of the other event", "Five sailors were injured.", YES, Kind.STATUS, None),
     ("hedged alike", "Some 300 people marched in Tarnby.", YES, Kind.EVENT, None),
     ("finer than a round number", "310 people marched in Tarnby.", OPEN, Kind.COUNT, None),
-    ("far from a round number", "900 people marched in Tarnby.", NO, Kind.COUNT, "about 300"),
+    ("far from a round number", "900 people marched in Tarnby.", NO, Kind.COUNT, "About 300"),
     ("above a bound", "60 boats searched the bay.", OPEN, Kind.COUNT, None),
-    ("below a bound", "30 boats searched the bay.", NO, Kind.COUNT, "more than 40"),
+    ("below a bound", "30 boats searched the bay.", NO, Kind.COUNT, "More than 40"),
 ]
 DATES: list[Row] = [
     ("the same", "The Halcyon sank on March 3, 2019.", YES, Kind.EVENT, None),
     ("coarser", "The Halcyon sank in 2019.", YES, Kind.EVENT, None),
     ("another day", "The Halcyon sank on March 5, 2019.", NO, Kind.DATE, "March 3, 2019"),
-    ("another year", "The Halcyon sank in 2018.", NO, Kind.DATE, "March 3, 2019"),
+    ("another year", "The Halcyon sank in 2018.", NO, Kind.DATE, "2019"),
 ]
 PLACES: list[Row] = [
     ("the same", "The Halcyon sank off Tarnby.", YES, Kind.EVENT, None),
