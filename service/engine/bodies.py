@@ -22,3 +22,12 @@ def fit(mention: Mention, known: Known) -> int:
     if called and called <= BUSINESSES and mention.head in ANY_BODY:
         return 1  # an airline is a company
     return 0 if called or not COLLECTIVES.isdisjoint(name) else 1
+
+
+def is_lesser(noun: str, known: Known) -> bool:
+    """Whether a body is told apart from the one that the bare noun means: "the smaller union", "another company"."""
+    said = [mods for head, mods in known.described if head == noun]
+    return bool(said) and not any(_LESSER.isdisjoint(mods) for mods in said)
+
+
+_LESSER = frozenset("small smaller smallest minor second third other another rival competing separate".split())

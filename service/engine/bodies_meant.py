@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.attention import Attention
-from service.engine.bodies import fit
+from service.engine.bodies import fit, is_lesser
 from service.engine.entities import EntityTable
 from service.engine.reading import Mention
 from service.engine.salience import CALLED_SO, Referent, clear, front
@@ -25,6 +25,12 @@ def body_meant(mention: Mention, before: Sequence[Referent], inside: Sequence[Re
     asked = dict.fromkeys([*(r.entity for r in spoken_of), *table.bodies(mention.head)])
     fits = {entity: how for entity in asked if (how := fit(mention, table.known[entity]))}
     pool = [r.raised(CALLED_SO * (fits[r.entity] - 1)) for r in spoken_of if r.entity in fits]
+    if not mention.mods and pool:
+        plain = [entity for entity, how in fits.items() if how > 1 and entity in mind.met and not is_lesser(mention.head, table.known[entity])]
+        called = [r for r in pool if fits[r.entity] > 1]
+        if called and len(plain) == 1 and all(is_lesser(mention.head, table.known[r.entity]) for r in called):
+            return plain[0]  # "the union" is the one that was called so, though a "smaller union" was spoken of last
+        pool = [r for r in pool if r.entity in plain or fits[r.entity] == 1] if plain else pool
     if pool:
         return _spoken_of(mention, pool, fits, mind)
     if grow:  # of a text only what it has spoken of so far, and only by its name

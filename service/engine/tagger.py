@@ -47,7 +47,9 @@ _HOLDING_SO = frozenset("keep find declare judge think make set rule pronounce".
 
 def _behind_insertion(words: Sequence[Word], following: str) -> str:
     """The tag of a "that" behind a comma: "it was the bank, she said, that left", "said, however, that he agreed"; "" for any other."""
-    if len(words) > 3 and words[0].low == "it" and words[1].lemma == "be" and words[1].tag == "X" and any(w.lemma in SAYING for w in words[-3:]):
+    start = next((at + 1 for at in range(len(words) - 1, -1, -1) if words[at].text in (":", ";")), 0)
+    presented = len(words) > start + 3 and words[start].low == "it" and words[start + 1].lemma == "be" and words[start + 1].tag == "X"
+    if presented and any(w.lemma in SAYING for w in words[-3:]):
         return "PR"
     told = next((w.lemma in SAYING for w in reversed(words[-8:]) if w.tag in ("V", "VD")), False)
     return "C" if told and words[-2].tag in ("R", "NP", "N", "M") and CLOSED.get(following) in ("PR", "D", "S", "EX") and words[-1].text == "," else ""

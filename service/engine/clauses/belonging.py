@@ -39,11 +39,16 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
     return described.determiner != "" or described.possessor is not None or described.of is not None or not described.plural
 
 
+_HEADS = frozenset("head chief boss chair leader face founder owner".split())
+
+
 def _describes_owner(left: Mention, right: Mention) -> bool:
     """Whether a description of somebody stands behind a thing or a deed of one by name."""
     inner = left.of
     if inner is None or not inner.name or inner.hint in ("place", "organization") or names_person(left.head) or right.determiner != "the" or right.plural:
         return False
+    if right.head in _HEADS:
+        return right.of is not None
     return right.quantity is None and names_person(right.head) and (right.of is not None or bool(right.mods))
 
 

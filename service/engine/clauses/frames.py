@@ -12,6 +12,7 @@ from service.engine.clauses.injuries import injured
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.clauses.penalties import penalized
+from service.engine.clauses.worded_otherwise import worded
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
@@ -223,5 +224,5 @@ def _in_a_row(p: Proposition) -> Proposition:
 _STEPS = (
     _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, handed_to, to_blame, spent, gift_from, come_from, owing_to,
     results, rented_out,
-    penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
+    worded, penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

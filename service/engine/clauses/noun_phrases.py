@@ -53,8 +53,13 @@ def said_by(chunks: Sequence[Chunk], words: Sequence[Word]) -> Iterator[Proposit
             yield from _fitted_with(m, at, chunks, words)
         if _counted_as(m, words):
             yield Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count")  # "nine dead"
-        elif m.of is not None and m.of.quantity is not None and m.of.quantity.form == "duration" and not m.of.head:
+        elif m.of is not None and m.of.quantity is not None and m.of.quantity.form == "duration" and not m.of.head and not _is_a_penalty(m):
             yield Proposition("last", -1, m.first, m.last, agent=m._replace(of=None, last=m.head_at + 1), patient=m.of, past=True, origin="measure")
+
+
+def _is_a_penalty(m: Mention) -> bool:
+    """ "A prison term of four years": what somebody gets, or another only asks for, as the clause around it says."""
+    return m.determiner in ("a", "an") and m.head == "term" and not {"prison", "jail"}.isdisjoint(m.mods)
 
 
 def _fitted_with(m: Mention, at: int, chunks: Sequence[Chunk], words: Sequence[Word]) -> Iterator[Proposition]:

@@ -74,6 +74,7 @@ def _ranks(walk: Walk, described: object) -> bool:
 _PLACES = frozenset("first second third fourth fifth last only most".split())
 
 
+_TRYING = frozenset(("convict", "acquit", "clear"))
 _CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
 
 
@@ -82,9 +83,11 @@ def _voice(walk: Walk, position: int, clause: Clause, catenative: bool) -> None:
     top, before = walk.top, walk.low(position - 1)
     if top.verb is None or clause.verb is None or clause.verb.form != "ing":
         return
+    if before == "of" and top.verb.lemma in _TRYING:  # the charge, as "of fraud" is: who is convicted of one may be acquitted of another
+        top.obliques.append(("of", Mention(clause.verb.first, clause.verb.last, clause.verb.lemma, clause.verb.at)))
     if catenative and top.verb.lemma in REPORTING and not top.verb.passive:
         clause.speaker = top.subject
-    elif top.verb.lemma in _CLEARING and before == "of":
+    elif before == "of" and (top.verb.lemma in _CLEARING or top.verb.lemma == "convict" and top.verb.negated):
         clause.subject = (top.subject if top.verb.passive or not top.objects else top.objects[-1]) or clause.subject
         clause.mood = "possible"  # "was cleared of cheating"
     elif before == "for" and top.verb.lemma not in CHARGING:

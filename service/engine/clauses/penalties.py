@@ -52,7 +52,9 @@ def _years(mention: Mention | None) -> bool:
 def by_sentence(p: Proposition) -> list[Proposition]:
     """ "Was given a suspended sentence of three years": was sentenced to three years."""
     term = p.patient
-    if term is None or term.head not in _TERMS or p.predicate not in _HANDED or p.negated or p.mood != "asserted":
+    if term is None or p.predicate not in _HANDED or p.negated or p.mood != "asserted":
+        return []
+    if term.head not in _TERMS and (term.head != "term" or _PRISONS.isdisjoint(term.mods)):
         return []
     whom = next((m for q, m in p.obliques if q == "to"), None) if p.predicate in _GIVING else p.agent
     if whom is None:
@@ -61,6 +63,12 @@ def by_sentence(p: Proposition) -> list[Proposition]:
     behind = (("to", years),) if years is not None else ()
     sentenced = p._replace(predicate="sentence", at=-1, agent=None, patient=whom, others=(), obliques=behind, adjectives=())
     return [sentenced, sentenced._replace(predicate="convict", obliques=())]
+
+
+def only_sentenced(p: Proposition) -> bool:
+    """Whether a clause that gives somebody a term says no more of that than how long it is: "was given a prison term of four years"."""
+    term = p.patient
+    return term is not None and _years(term.of) and set(term.mods) <= _PRISONS and bool(by_sentence(p))
 
 
 def let_off(p: Proposition) -> list[Proposition]:

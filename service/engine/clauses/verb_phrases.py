@@ -7,6 +7,7 @@ from service.engine.clauses.walk import Walk
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagging.word import Word
+from service.engine.tokens import Token
 from service.engine.vocabulary.families import PHRASES
 from service.engine.vocabulary.frames import NOUNS
 from service.engine.vocabulary.jobs import JOBS
@@ -113,6 +114,12 @@ def _kept_or_lost(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | Non
 def _staying_on(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | None:
     """ "Would stay in office", "will remain in her post", "stayed on as mayor": did not resign."""
     following, post = walk.chunk(position + 1), _phrase_behind(walk, position + 1)
+    of, affair = walk.chunk(position + 2), _phrase_behind(walk, position + 2)
+    if walk.low(position + 1) == "out" and of is not None and walk.low(position + 2) == "of" and isinstance(affair, Mention) and affair.head in _AFFAIRS:
+        assert isinstance(of.value, Word)
+        word = of.value
+        walk.chunks[position + 1 : position + 3] = [Chunk("P", of.first, of.last, Word(Token(word.text, "in", word.start, word.end, word.join), "in", "P"))]
+        return verb._replace(lemma="participate", negated=not verb.negated)  # "stayed out of the strike"
     if walk.low(position + 1) == "in" and isinstance(post, Mention) and post.head in _POSTS and not post.mods and not post.of and not walk.dated & {post.first}:
         del walk.chunks[position + 1 : position + 3]
         return verb._replace(lemma="resign", negated=not verb.negated)
@@ -125,6 +132,11 @@ def _staying_on(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | None:
 
 
 _POSTS = frozenset("office post job".split())
+# what somebody may have a part in
+_AFFAIRS = frozenset(
+    "strike walkout protest boycott talk negotiation campaign race vote election referendum war conflict fighting dispute debate alliance coalition plan "
+    "project deal scheme operation raid attack tournament match".split()
+)
 
 
 def _counted_whole(walk: Walk, position: int) -> bool:

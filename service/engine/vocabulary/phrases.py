@@ -24,7 +24,7 @@ PHRASES: dict[str, str] = {
     "hand herself in": "surrender", "turn herself in": "surrender", "turn themselves in": "surrender", "give himself up": "surrender",
     "give herself up": "surrender", "give themselves up": "surrender", "find guilty": "convict", "find not guilty": "acquit", "find innocent": "acquit",
     "let off": "acquit", "plead guilty": "admit", "plead not guilty": "deny", "enter a plea": "plead", "own up": "admit", "come clean": "admit",
-    "give evidence": "testify", "take the stand": "testify", "bear witness": "testify", "take to court": "sue", "take legal action": "sue", "go to law": "sue", "start legal action": "sue", "take note": "heed", "pay heed": "heed",
+    "give evidence": "testify", "take the stand": "testify", "take the witness stand": "testify", "bear witness": "testify", "take to court": "sue", "take legal action": "sue", "go to law": "sue", "start legal action": "sue", "take note": "heed", "pay heed": "heed",
     "pay attention to": "heed", "take heed": "heed", "go to court": "sue", "file suit": "sue",
     "file a lawsuit": "sue", "file a suit": "sue", "bring suit": "sue", "bring charge": "charge", "press charge": "charge", "file charge": "charge",
     "lodge an appeal": "appeal", "file an appeal": "appeal", "put on trial": "try", "stand trial": "try", "go on trial": "try", "throw out": "dismiss",
@@ -113,7 +113,7 @@ PHRASES: dict[str, str] = {
     # moving and living
     "come back": "return", "go back": "return", "get back": "return", "head back": "return", "head for": "approach", "make way": "proceed",
     "go away": "leave", "get out": "exit", "get off": "alight", "go aboard": "board", "go ashore": "land", "touch down": "land", "check in": "register",
-    "turn back": "return", "turn away": "refuse", "go into": "enter", "get into": "enter", "climb into": "enter", "come in through": "enter", "get in through": "enter", "go in through": "enter",
+    "turn back": "return", "turn away": "refuse", "go into": "enter", "end up in": "enter", "wind up in": "enter", "get into": "enter", "climb into": "enter", "come in through": "enter", "get in through": "enter", "go in through": "enter",
     "climb in through": "enter", "come in by": "enter", "get in by": "enter", "drop in on": "visit",
     "go to see": "visit", "set foot": "enter", "catch up with": "overtake", "pass by": "pass", "go past": "pass", "stay put": "stay", "hang around": "stay",
     "put up at": "stay", "settle down": "settle", "grow up": "mature", "bring up child": "rear", "get marry": "marry", "tie the knot": "marry",

@@ -1,0 +1,45 @@
+"""Clauses that say with a noun what others say with a verb: "has 40 people on its payroll", "was a witness against him", "admitted her guilt"."""
+
+from __future__ import annotations
+
+from service.engine.reading import Mention, Proposition
+
+_PEOPLE = frozenset(("people", "person", "worker", "one"))
+_JUDGED = frozenset("conviction verdict sentence ruling decision judgment judgement acquittal ban fine order penalty suspension".split())
+_CONFIRMING = frozenset("confirm sustain endorse".split())
+_IN_COURT = frozenset(("against", "for"))
+_SUMMING = frozenset(("all", "total"))
+
+
+def worded(p: Proposition) -> Proposition:
+    """The proposition as it would be with the verb, or with the plain noun."""
+    if p.predicate in ("have", "keep"):
+        return _on_payroll(p)
+    if p.predicate == "be" and p.complement is not None and p.complement.head == "witness" and any(q in _IN_COURT for q, _ in p.obliques):
+        return p._replace(predicate="testify", complement=None)  # "was a witness against him"
+    if p.predicate == "admit" and p.patient is not None and p.patient.head == "guilt" and not p.adjectives:
+        return p._replace(patient=None, adjectives=(("guilty", p.patient.head_at),))  # as who pleads guilty
+    if p.predicate in _CONFIRMING and p.patient is not None and p.patient.head in _JUDGED:
+        return p._replace(predicate="uphold")  # "the sentence was confirmed"
+    if p.predicate == "leave" and p.patient is not None and p.patient.head in _JUDGED and any(q == "in" and m.head == "place" for q, m in p.obliques):
+        return p._replace(predicate="uphold", obliques=tuple([one for one in p.obliques if one[1].head != "place"]))
+    return _without_all(p)
+
+
+def _on_payroll(p: Proposition) -> Proposition:
+    """ "Has 40 people on its payroll", "had nobody on its payroll": has so many employees, or none."""
+    list_ = next((m for q, m in p.obliques if q == "on" and m.head == "payroll"), None)
+    if list_ is None or p.patient is not None and p.patient.head not in _PEOPLE:
+        return _without_all(p)
+    anybody = Mention(list_.first, list_.last, "employee", list_.head_at, plural=True)
+    employed = p.patient._replace(head="employee") if p.patient is not None else anybody
+    return p._replace(patient=employed, obliques=tuple([one for one in p.obliques if one[1] is not list_]))
+
+
+def _without_all(p: Proposition) -> Proposition:
+    """ "Heard 52 witnesses in all": how many it comes to, and no circumstance."""
+    if not any(q == "in" and m.head in _SUMMING for q, m in p.obliques):
+        return p
+    counted = any(m is not None and m.quantity is not None for m in (p.agent, p.patient))
+    left = tuple([one for one in p.obliques if one[0] != "in" or one[1].head not in _SUMMING or one[1].mods or one[1].of is not None])
+    return p._replace(obliques=left) if counted else p
