@@ -60,8 +60,8 @@ def _noun_phrase(words: Sequence[Word], index: int, layout: Layout) -> Mention |
         return pronoun(words, index, layout)
     if word.tag not in ("D", "S", "A", "N", "NP", "M", "VN", "VD", "VG", "R", "P") and index not in layout.quantities and index not in layout.names:
         return None
-    if word.tag in ("P", "R") and index not in layout.quantities:
-        return None
+    if word.tag in ("P", "R") and (index not in layout.quantities or word.low == "first"):
+        return None  # "the ministry first reported"
     if (
         word.tag in ("VD", "VG", "VN")
         and not (index + 1 < len(words) and words[index + 1].tag in _NOUNISH and index > 0 and words[index - 1].tag in ("D", "S", "POS", "A", "M"))

@@ -65,7 +65,7 @@ def _of_other_people(match: EventMatch, p: Proposition) -> bool:
         return True
     if _of_nobody_else(match) or _of_nobody_there(match, p):
         return True
-    if _of_an_untold_matter(match, p):
+    if _of_an_untold_matter(match, p) or _of_another_report(match, p):
         return True
     return _of_the_rest(match, p) or _of_another_doer(match, p) or _of_one_by_name(match, p) or of_a_kind(match)
 
@@ -193,6 +193,14 @@ def _of_an_untold_matter(match: EventMatch, p: Proposition) -> bool:
     if theirs is None or event_families(p).isdisjoint(_EACH_BY_ITSELF) or p.patient is not None or p.complement is not None or p.obliques or p.governed:
         return False
     return bool(theirs.governed) and match.predicate is _CONTRARY
+
+
+def _of_another_report(match: EventMatch, p: Proposition) -> bool:
+    """Whether what is confirmed in the statement and denied in the line, or the other way round, is about something of which the line has nothing."""
+    theirs = match.proposition
+    if match.predicate is not _CONTRARY or theirs is None or "confirm" not in event_families(p) | event_families(theirs):
+        return False
+    return any(h.slot.kind in ("noun", "entity", "name") and h.slot.role != "agent" and not h.agrees for h in match.held)
 
 
 def _of_one_by_name(match: EventMatch, p: Proposition) -> bool:

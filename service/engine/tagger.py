@@ -15,7 +15,7 @@ from service.engine.tagging.describing import inside_phrase, whereto
 from service.engine.tagging.elided import find_elided
 from service.engine.tagging.endings import UNCHANGED, bare_verb, is_past
 from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headline
-from service.engine.tagging.nouns import noun_after_all, titled
+from service.engine.tagging.nouns import noun_after_all, opens_another, titled
 from service.engine.tagging.open import nominal, open_class
 from service.engine.tagging.predicative import is_predicative
 from service.engine.tagging.verbs_after_all import behind_adverb, lets_go
@@ -72,6 +72,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             lemma, kind = nominal(tuple(form for form in forms(low) if form.pos != "v"), previous, following)
         else:
             lemma, kind = closed(token, previous, lows[index - 1] if index else "", following, state)
+            if kind == "D" and low == "that" and previous == "C" and lows[index - 1] == "and" and opens_another(words, following):
+                kind = "C"  # "said that he would go and that talks would resume"
             if not kind:
                 if previous == "M" and len(words) > 1 and words[-2].low in _BEFORE_YEAR and words[-1].text.isdigit() and len(words[-1].text) == 4:
                     previous = "N"  # "the inspection of 2021 found rust"

@@ -11,6 +11,7 @@ from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.given_names import GIVEN
 from service.engine.vocabulary.kinship import RELATIONS
 
+PORTIONS = frozenset("from of for more less fewer each".split())  # behind a number that tells a part or a difference: ", four from each country, "
 _TIMES = frozenset("time day week month year evening night morning season moment summer winter spring autumn fall weekend".split())
 _WHICH_TIME = frozenset("this that last next each every".split())
 
@@ -21,7 +22,8 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
     if left.pronoun or right.pronoun:
         return False
     if right.quantity is not None and not right.head:  # ", 25," or ", 60 meters high,"
-        return right.quantity.form in ("measure", "duration") or (left.quantity is None and not left.plural and right.quantity.form in ("cardinal", "age"))
+        aged = left.quantity is None and not left.plural and right.quantity.form in ("cardinal", "age") and after not in PORTIONS
+        return right.quantity.form in ("measure", "duration") or aged
     if bool(left.name) == bool(right.name):
         if left.name or right.name:
             return right.determiner in ("a", "an") and right.name.lower() in DEMONYMS  # "Hamid Noor, a Tunisian"
@@ -108,6 +110,17 @@ def of_same_relative(subject: Mention, mention: Mention) -> bool:
     if subject.head not in RELATIONS or subject.plural or one is None or not one.name or " " in one.name or " " not in mention.name:
         return False
     return one.name.lower() in GIVEN and not mention.titles
+
+
+def of_same_holders(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether a name behind "and" is of those, too, who are of the name before it: "the leaders of Norland and Tessia"."""
+    subject = walk.top.subject
+    one = subject.of if subject is not None else None
+    if subject is None or one is None or walk.chunks[position - 2].value is not subject or not subject.plural or subject.name:
+        return False
+    if not one.name or not mention.name or mention.titles or mention.possessor is not None or one.last != subject.last:
+        return False
+    return names_person(subject.head) and (one.hint == "person") == (mention.hint == "person")
 
 
 def of_what_before(walk: Walk, owner: Mention) -> Mention:

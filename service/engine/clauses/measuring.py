@@ -35,6 +35,17 @@ def measures_off(walk: Walk, position: int, mention: Mention) -> bool:
     return walk.low(position + 1) in _OFF and walk.low(position + 2) in (",", "in", "under", "on", "from", "at")
 
 
+def says_how_far(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether a measure behind an object says how far from somewhere it was: "stopped two cars some 25 kilometers from Brenn"."""
+    told, before = mention.quantity, walk.chunk(position - 1)
+    if mention.head or told is None or told.quantity.unit not in _LENGTHS or before is None or before.value is not walk.top.objects[-1]:
+        return False
+    return walk.low(position + 1) == "from"
+
+
+_LENGTHS = frozenset(("km", "m", "mile", "foot", "yard", "nautical mile"))
+
+
 def rated(before: object, mention: Mention) -> bool:
     """Whether a number beside it is so much for each of what ``mention`` names."""
     while isinstance(before, Mention) and before.of is not None:

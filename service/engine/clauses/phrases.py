@@ -6,10 +6,12 @@ from service.engine.clauses.any_more import any_more
 from service.engine.clauses.apposing import appose, tells_of_whole
 from service.engine.clauses.asked import asks, open_asked
 from service.engine.clauses.belonging import (
+    PORTIONS,
     apposes,
     of_opening,
     of_same_body,
     of_same_circumstance,
+    of_same_holders,
     of_same_relative,
     of_what_before,
     says_when,
@@ -19,7 +21,7 @@ from service.engine.clauses.belonging import (
 )
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.going_back import left_by, with_antecedent
-from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated
+from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated, says_how_far
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.respective import respective_ages
 from service.engine.clauses.second_verbs import verb_later
@@ -130,12 +132,16 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
         top.obliques.append(("of", mention))  # "the jury of seven women and five men"
     elif before == "and" and of_same_relative(top.subject, mention):
         pass  # "the father of Emil and Janek Sorg"
+    elif before == "," and not mention.head and mention.quantity is not None and not mention.partitive and after in PORTIONS:
+        pass  # "a commission of eight, four from each country, ..."
+    elif before == "and" and of_same_holders(walk, position, mention):
+        top.obliques.append(("of", mention))  # "the leaders of Norland and Tessia"
     elif before in ("and", "or") and of_same_circumstance(walk, position, mention):
         top.obliques.append((top.obliques[-1][0], mention))  # "two plants, in Brenn and Calder, will close"
     elif before == "and" and after == "," and second_description(walk, position, mention):
         walk.appositions.append((walk.appositions[-1][0], mention))  # "Lind, the head of the union and a former driver, said"
-    elif before in ("and", ",", "or", "&"):
-        top.seconds.append(mention)
+    elif before in ("and", ",", "or", "&") or before == ";" and mention.name and top.subject.name:
+        top.seconds.append(mention)  # "Ilse Hartvig, 38, a surgeon; Tomas Belanger, 52; and ..."
     elif before == "nor" and top.subject.determiner == "neither":
         top.seconds.append(mention._replace(determiner="neither"))
         walk.deny_next = False
@@ -218,6 +224,9 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     beside = walk.chunk(position - 1)
     if says_in_which(mention) and (top.objects or top.verb.passive):
         top.obliques.append(("in", mention))
+        return position + 1
+    if top.objects and says_how_far(walk, position, mention):
+        top.obliques.append(("at", mention))  # "stopped two cars some 25 kilometers from Brenn"
         return position + 1
     if mention.head in PERIODS and mention.determiner in ("each", "every") and mention.quantity is None and top.objects and after in (".", ",", "and", ""):
         top.obliques.append(("per", mention._replace(determiner="a")))

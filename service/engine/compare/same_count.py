@@ -18,6 +18,8 @@ from service.engine.vocabulary.votes import BALLOTS
 _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score", "article"))  # an article: "more than a year"
 _HOLDING = frozenset(("hold", "have", "own", "control"))
 _BEFALLEN = frozenset(("kill", "injure", "missing"))  # what befalls some of those who were there
+# at which something is sold or done: they count none of it apart
+_TERMS = frozenset("price cost rate pace speed fee discount interest expense".split())
 
 
 def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: frozenset[str]) -> int:
@@ -130,6 +132,8 @@ def _restricted(owner: Proposition, said: frozenset[str]) -> bool:
         if host is not None and host.head in said and host.last + 1 == mention.first and preposition in ("at", "from", "of"):
             continue  # "toward a dam at Kolm" places the dam
         inner = [m for m in (mention, mention.of, mention.possessor) if m is not None and not m.pronoun and m.quantity is None and m.head != "board"]
+        if preposition == "at" and mention.head in _TERMS:
+            continue  # "1.5 tons at a price that is still to be fixed"
         if preposition in ("on", "from", "at", "of", "for", "among") and inner and not any(m.head in said or m.name.lower() in said for m in inner):
             return True
     return False

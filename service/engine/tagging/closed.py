@@ -86,7 +86,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "R"
     if low in ("more", "less") and following.endswith("ly") and any(form.pos == "r" for form in forms(following)):
         return low, "R"  # "more slowly"
-    if low == "first" and previous in ("N", "NP") and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
+    if low in ("first", "last") and previous in ("N", "NP", "PR") and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
         return low, "R"  # "a dye first made in 1856"
     if low == "won" and following not in ("t", "'", "\u2019"):
         kind = None  # of winning, not a "won't" that has lost its apostrophe

@@ -32,6 +32,10 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
     following = lows[index + 1] if index + 1 < len(lows) else "."
     after = CLOSED.get(following, "" if following[0].isalnum() or following[0] == "'" else ".")
     before = words[-1].tag if words else ""
+    if lows[index] == "evening":
+        return True
+    if kind == "V" and before == "N" and not lows[index].endswith("s") and _plural_in_singular(words):
+        return True  # "a disused customs post near the village"
     if kind in ("V", "VD") and before == "R" and len(words) > 1 and words[-2].tag in ("D", "S") and after == ".":
         return True  # "an outright lie"
     if kind == "V" and index == 0 and lows[0].endswith("s") and not after and tensed(following):
@@ -89,6 +93,16 @@ def _counted(words: Sequence[Word]) -> bool:
     return not (number.low.isdigit() and len(number.low) == 4) and words[at + 1].low not in SPELLINGS and words[at + 1].join != "-"
 
 
+def _plural_in_singular(words: Sequence[Word]) -> bool:
+    """Whether "a" has opened the noun phrase and only a plural has followed it: the noun that it asks for is still to come."""
+    at = len(words) - 1
+    if not words[at].low.endswith("s") or words[at].low == words[at].lemma:
+        return False
+    while at > 0 and words[at].tag in ("N", "A"):
+        at -= 1
+    return words[at].low in ("a", "an")
+
+
 _OF_SUBJECT = frozenset(("N", "NP", "A", "D", "S", "M", "POS", "C"))
 
 
@@ -135,6 +149,12 @@ def _subject_ahead(lows: Sequence[str]) -> bool:
         if CLOSED.get(low) == "X" or (low not in CLOSED and tensed(low)):
             return True
     return False
+
+
+def opens_another(words: Sequence[Word], following: str) -> bool:
+    """Whether "and that" goes on with what somebody says, as a "that" before it began: of a plural nobody says "that"."""
+    begun = any(word.low == "that" and word.tag == "C" for word in words)
+    return begun and following.endswith("s") and any(form.pos == "n" and form.lemma != following for form in forms(following))
 
 
 def titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int]) -> frozenset[int]:

@@ -141,6 +141,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "approve": ("approve pass grant adopt ratify authorize authorise accept agree approval okay ratification", "the council passed the budget"),
     "reject": ("reject refuse veto decline dismiss block rejection deny rebuff spurn refusal dismissal", "the bill was voted down"),
     "admit": ("admit confess acknowledge concede confession admission", "admitted the theft"),
+    "confirm": ("confirm corroborate verify substantiate confirmation", "confirmed the report"),
     "deny": ("deny reject dispute refute denial", "denied the charge"),
     "agree": ("agree accept consent assent", "agreed to pay"),
     "disagree": ("disagree differ dissent disagreement", "disagreed with the ruling"),
@@ -334,6 +335,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "launch": ("launch unveil introduce", "unveiled the model"),
     # moving
     "arrive": ("arrive reach come arrival", "reached the port"),
+    "stay": ("stay", "would stay in the country"),
     "leave": ("leave depart exit sail departure", "departed at noon"),
     "move": ("move come relocate emigrate immigrate migrate resettle settle relocation migration", "came to live in Israel"),
     "travel": ("travel go ride journey", "was travelling with"),
@@ -424,6 +426,7 @@ COMPLEMENTARY: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("kill", "survive"), ("open", "close"), ("missing", "find"), ("continue", "end"), ("true", "false"), ("legal", "illegal"),
     ("real", "fake"), ("possible", "impossible"), ("successful", "unsuccessful"), ("work", "unemployed"), ("marry", "unmarried"), ("armed", "unarmed"),
     ("conscious", "unconscious"), ("injure", "unhurt"), ("collapse", "hold_firm"), ("convict", "acquit"), ("qualify", "eliminate"), ("include", "exclude"), ("win", "lose"),
+    ("stay", "leave"),
 )  # fmt: skip
 SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("missing", "find"), ("missing", "rescue"), ("arrest", "release"), ("open", "close"), ("start", "end"), ("continue", "end"),
@@ -449,7 +452,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("entertain", "exclude"), ("entertain", "reject"), ("demand", "exclude"), ("survive", "destroy"), ("praise", "insult"),
     ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),
     ("convict", "acquit"), ("rise", "fall"), ("rise", "unchanged"), ("fall", "unchanged"), ("raise", "cut"), ("raise", "fall"), ("cut", "rise"),
-    ("raise", "unchanged"), ("cut", "unchanged"), ("approve", "reject"), ("admit", "deny"), ("win", "lose"), ("win", "draw"), ("lose", "draw"),
+    ("raise", "unchanged"), ("cut", "unchanged"), ("approve", "reject"), ("admit", "deny"), ("confirm", "deny"), ("stay", "leave"), ("win", "lose"), ("win", "draw"), ("lose", "draw"),
     ("condemn", "praise"), ("blame", "praise"), ("support", "oppose"), ("support", "condemn"), ("support", "reject"), ("allow", "forbid"),
     ("agree", "disagree"), ("agree", "reject"), ("include", "exclude"), ("strengthen", "weaken"), ("worsen", "improve"), ("worsen", "recover"),
     ("uphold", "overturn"), ("violate", "obey"), ("encourage", "discourage"), ("trust", "distrust"), ("love", "dislike"), ("remember", "forget"),

@@ -14,6 +14,8 @@ CONNECTIVES = frozenset(
         "in the meantime|as reported|as noted|as mentioned|according to the article|according to the text|according to reports|according to media reports"
     ).split("|")
 )
+# nouns that make an adverb behind "in", "by" or "on" and are no title of the name that follows: "In return Norland will sell ..."
+FIXED = frozenset("return turn response reply addition exchange contrast retaliation revenge protest practice theory fact effect total particular comparison".split())
 # before "that"
 CERTAINTIES = frozenset(
     tuple(phrase.split())
