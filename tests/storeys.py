@@ -24,7 +24,9 @@ ENGINE = (
         "stated",
     },
     {
+        "asking",
         "asserted",
+        "being",
         "judges",
         "verdict",
     },

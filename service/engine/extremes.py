@@ -149,10 +149,10 @@ def judge_only(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
             text = f"The record has {other.name}, too: {line.evidence.text}"
             return [Finding(Verdict.CONTRADICTED, Kind.NAME, Relation.DISJOINT, mention.first, mention.last, text, mention.name, other.name, line)]
     told = next((line for line in lines if _says_only(p, role, listed | {mention.entity}, line)), None)
-    return [_of_nobody_else(finding, told) for finding in judge_event(p, sentence, resolver, corpus)]
+    return [of_nobody_else(finding, told) for finding in judge_event(p, sentence, resolver, corpus)]
 
 
-def _of_nobody_else(finding: Finding, told: Line | None) -> Finding:
+def of_nobody_else(finding: Finding, told: Line | None) -> Finding:
     """That it is so of one bears out that it is so of nobody else only where a line says that, too."""
     if finding.verdict is not Verdict.CONSISTENT or finding.line is not None and not ONLY.isdisjoint(finding.line.lows):
         return finding

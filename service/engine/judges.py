@@ -16,19 +16,16 @@ from service.engine.affiliations import judge_membership
 from service.engine.ages_of import judge_age, judge_order_in_age
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
+from service.engine.asking import Asked
+from service.engine.being import judge_being
 from service.engine.capitals import judge_capital
 from service.engine.comparisons import judge_comparison
-from service.engine.corpus import Corpus
 from service.engine.credits import judge_credit
 from service.engine.decisions_due import judge_decision_due
 from service.engine.deeds_compared import judge_deeds_compared
 from service.engine.disclosures import judge_disclosure
-from service.engine.discourse import Resolver
-from service.engine.doers import judge_doer
 from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role, judge_succession
-from service.engine.fates import judge_fate
-from service.engine.fates_of_groups import judge_toll
 from service.engine.figures import judge_figure
 from service.engine.first_times import judge_before, judge_gap
 from service.engine.happenings import judge_event
@@ -49,10 +46,9 @@ from service.engine.offspring import judge_offspring
 from service.engine.origins import judge_origin
 from service.engine.parts import Finding
 from service.engine.ranks_held import judge_rank
-from service.engine.reading import Proposition, Sentence
 from service.engine.recorded import age_of, is_role
 from service.engine.records_since import judge_since
-from service.engine.relatives import judge_having, judge_kin, judge_marriage, the_only
+from service.engine.relatives import judge_having, judge_marriage
 from service.engine.ruled_out import judge_ruled_out
 from service.engine.scope import judge_scope
 from service.engine.seats import judge_majority
@@ -62,37 +58,8 @@ from service.engine.stances_held import judge_stance
 from service.engine.still_so import still_so
 from service.engine.thresholds import judge_enough
 from service.engine.times_done import judge_times
-from service.engine.trades import judge_trade
 from service.engine.trends import judge_change
-from service.engine.vocabulary.fates import BEING
-from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.votes import judge_vote
-
-
-class Asked:
-    """What a judge may look at: a proposition, the sentence that it is of, who is who, and the evidence."""
-
-    __slots__ = ("_fate", "_own_fate", "corpus", "p", "resolver", "sentence")
-
-    def __init__(self, p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> None:
-        self.p = p
-        self.sentence = sentence
-        self.resolver = resolver
-        self.corpus = corpus
-        self._own_fate: list[Finding] | None = None
-        self._fate: list[Finding] | None = None
-
-    def own_fate(self) -> list[Finding]:
-        """What the roll of the text says of the one in the proposition, looked up once: three of the judges want it."""
-        if self._own_fate is None:
-            self._own_fate = judge_fate(self.p, self.corpus)
-        return self._own_fate
-
-    def fate(self) -> list[Finding]:
-        """The same, or what it says of how many."""
-        if self._fate is None:
-            self._fate = self.own_fate() or judge_toll(self.p, self.sentence, self.corpus)
-        return self._fate
 
 
 def ruling(asked: Asked) -> list[Finding]:
@@ -115,27 +82,6 @@ def _age(q: Asked) -> list[Finding]:
 def _called(q: Asked) -> list[Finding]:
     named = naming(q.p)
     return judge_identity(q.p, *named, q.sentence, q.resolver, q.corpus) if named is not None else []
-
-
-def _what_it_is(q: Asked) -> list[Finding]:
-    """ "Is", "became" and "remains" with what is behind it: a fate, kinship, a name, a trade, a role."""
-    p = q.p
-    if p.predicate not in ("be", "become", "remain") or p.agent is None or p.complement is None:
-        return []
-    if p.complement.head in BEING and (becoming := q.own_fate()):
-        return becoming  # "is no longer a captive" is no role
-    if p.complement.head in RELATIONS and (p.complement.possessor is not None or p.complement.of is not None):
-        return judge_kin(p, q.resolver, q.corpus)
-    if (whose := the_only(p, q.corpus)) is not None:
-        return judge_kin(whose, q.resolver, q.corpus)
-    if p.complement.name or (p.origin == "apposition" and not is_role(p.complement)):
-        return judge_identity(p, p.agent, p.complement, q.sentence, q.resolver, q.corpus)
-    if trade := judge_trade(p, q.corpus):
-        return trade
-    if is_role(p.complement) and p.agent.quantity is None and not p.agent.plural:
-        voiced = judge_disclosure(p, q.sentence, q.corpus) if p.speaker is not None else []
-        return voiced or judge_doer(p, q.corpus) or judge_role(p, q.sentence, q.resolver, q.corpus)
-    return []
 
 
 def _fate_that_excludes(q: Asked) -> list[Finding]:
@@ -249,7 +195,7 @@ JUDGES: Final[tuple[tuple[str, Callable[[Asked], list[Finding]]], ...]] = (
     ("ties", _ties),
     ("age", _age),
     ("holders", _holders),
-    ("what it is", _what_it_is),
+    ("what it is", judge_being),
     ("figures", _figures),
     ("spans", _spans),
     ("contests", _contests),

@@ -165,6 +165,10 @@ class _Phrase(PhraseOfShares):
     def _modifier(self, word: Word, found: QuantityMention | None) -> bool:
         """An adjective, a participle or an ordinal before the noun."""
         following = self._tag(self.index + 1)
+        if word.low == "only" and self.head_at < 0 and following in ("N", "A") and self._led():
+            self.mods.append("only")  # "her only son", "the only survivor"
+            self.index += 1
+            return True
         if word.tag == "VD" and word.low in _PAST_ONLY:
             return False  # "a crowd of 61,480 saw Weld take the lead"
         if word.tag == "A" or (word.tag in ("VN", "VD", "VG") and following and (following in ("N", "NP", "A") or word.join == "-")):
@@ -185,6 +189,10 @@ class _Phrase(PhraseOfShares):
             return False
         self.index += 1
         return True
+
+    def _led(self) -> bool:
+        """Whether a determiner or an owner stands before the words that are read."""
+        return self.determiner == "the" or self.possessor is not None or self.index > 0 and self.words[self.index - 1].tag in ("POS", "S")
 
     def _owned(self) -> Mention:
         """What stands behind "'s" is the phrase; what was read so far has it."""

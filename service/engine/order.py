@@ -197,7 +197,8 @@ def _host(sentence: Sentence, index: int) -> Proposition | None:
     """The clause that the order word at ``index`` hangs on: the one before it, or behind the comma where the sentence opens with it."""
     before = [p for p in sentence.propositions if 0 <= p.at < index and p.origin != "frame"]
     if before:
-        return max(before, key=lambda p: p.at)
+        joined = [p for p in before if p.origin in ("main", "report")] if sentence.words[index - 1].low in ("and", "but") else []
+        return max(joined or before, key=lambda p: p.at)  # "the camp that they attacked, and after ...": not after the attack
     bare = next((p for p in sentence.propositions if p.mood == "fragment" and p.first < index and p.agent is not None), None)
     if bare is not None:
         return bare

@@ -11,7 +11,7 @@ from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.model import Quantity, Relation
 from service.engine.reading import Mention, Proposition, is_known
-from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again
+from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again, only_there
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -97,6 +97,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
         return True  # what one sells is no rival of what another does
     if kinds & {"quantity", "date"} and kinds & {"entity", "name"} and not (anchored(match) and event_families(p).isdisjoint(_ANYONES)):
         return True  # who it was and when both differ: another event
+    if "date" in kinds and any(h.slot.role == "agent" and h.relation is Relation.DISJOINT for h in others) and only_there(match):
+        return True  # two who moved to one town, in different years
     return "date" in kinds and _before_it(p, match)
 
 

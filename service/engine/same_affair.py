@@ -11,6 +11,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, participants
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
 from service.engine.weighing import ELSEWHERE
 
@@ -32,6 +33,12 @@ def about_the_same(match: EventMatch, support: Sequence[float], besides: Sequenc
 def anchored(match: EventMatch) -> bool:
     """Whether the line has one at least of those who take part: then it may be the same event."""
     return any(h.agrees and (h.slot.kind != "entity" or h.strength > ELSEWHERE) for h in match.held if h.slot.kind not in ("verb", "manner"))
+
+
+def only_there(match: EventMatch) -> bool:
+    """Whether all that the line has of those who take part is the place."""
+    cast = [h for h in match.held if h.slot.kind not in ("verb", "manner", "date")]
+    return all(h.slot.role in PLACE_PREPOSITIONS for h in cast if h.agrees)
 
 
 def same_affair(match: EventMatch, support: Sequence[float]) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from service.engine.asking import Asked
 from service.engine.asserted import checkable
 from service.engine.comparisons import uncompared
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.following import Follower
-from service.engine.judges import Asked, ruling
+from service.engine.judges import ruling
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.parts import Finding, part_of
 from service.engine.picked_out import of_another_one

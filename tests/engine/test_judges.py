@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from service.engine.asking import Asked
 from service.engine.asserted import checkable
 from service.engine.check import compile_text
 from service.engine.following import Follower
-from service.engine.judges import JUDGES, Asked, ruling
+from service.engine.judges import JUDGES, ruling
 from service.engine.read import read
 
 TEXT = (

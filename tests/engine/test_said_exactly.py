@@ -51,3 +51,38 @@ def corpus() -> Corpus:
 @pytest.mark.parametrize(("statement", "verdict"), ROWS)
 def test_small_words_count(corpus: Corpus, statement: str, verdict: str) -> None:
     assert check(statement, corpus).verdict is Verdict(verdict)
+
+
+LATER = """The judge, Ida Lund, said that the mill had been sold to Per Holm in March. Six workers of the mill are on a list that Holm has. One of the six is a man.
+
+Karin Dahl is the daughter of Lund. Dahl moved to Tolsk four years ago. Karl Voss, an engineer, was at the fair that was shut on Friday.
+
+The minister said that the release of the ship was independent of mediation by Norway and Denmark. The ship was seized by pirates in May, and was freed on Monday.
+
+The pirates held a cook, Jan Falk. The fair was to last a week. Prices rose in the autumn. The harbor was dredged last year. A school opened in May.
+
+The bridge has been closed since Friday. The ferry does not run. The baker sold his shop. The library is being repaired. The pool is shut for the winter.
+"""
+
+LATER_ROWS = [
+    ("Dahl is Lund's daughter.", "consistent"),
+    ("Dahl is Lund's only daughter.", "unknown"),
+    ("Dahl is the only child of Lund.", "unknown"),
+    ("Voss was the only engineer at the fair.", "unknown"),
+    ("The minister said neither Norway nor Denmark mediated the release of the ship.", "consistent"),
+    ("The minister said both Norway and Denmark mediated the release of the ship.", "contradicted"),
+    ("Lund moved to Tolsk more than ten years ago.", "unknown"),
+    ("Dahl moved to Tolsk more than ten years ago.", "contradicted"),
+    ("The workers on the list are men.", "unknown"),
+    ("Most of the people on the list are men.", "unknown"),
+]
+
+
+@pytest.fixture(scope="module")
+def later() -> Corpus:
+    return compile_text(LATER)
+
+
+@pytest.mark.parametrize(("statement", "verdict"), LATER_ROWS)
+def test_small_words_in_another_text(later: Corpus, statement: str, verdict: str) -> None:
+    assert check(statement, later).verdict is Verdict(verdict)

@@ -40,9 +40,8 @@ from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 def on_phrase(walk: Walk, position: int) -> int:
     """A noun phrase, by what it finds open; -> the position to go on from."""
     chunk = walk.chunks[position]
-    mention = chunk.value
+    mention, low = chunk.value, walk.words[chunk.first].low
     assert isinstance(mention, Mention)
-    low = walk.words[chunk.first].low
     if mention.pronoun and low in RELATIVE and position > 0:
         return on_relative(walk, position)
     if low in ("any", "no") and (end := any_more(walk, position)):
@@ -183,10 +182,11 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if before == "and" and after in (",", ".", ";", "") and second_description(walk, position, mention):
         walk.appositions.append((walk.appositions[-1][0], mention))  # "The missing man is Adam Holt, a welder and father of three."
         return position + 1
-    two = before == "and" and len(top.objects) == 1 and walk.chunks[position - 2].value is top.objects[0]
-    if two and top.verb.lemma in REPORTING and walk.verb_ahead(position + 1):
-        first = top.objects.pop()
-        walk.push(Clause("report", first, speaker=top.subject, seconds=[mention], first=first.first, last=chunk.last, mood=walk.governed_mood()))
+    two = before in ("and", "nor") and len(top.objects) == 1 and walk.chunks[position - 2].value is top.objects[0]
+    if two and (before == "and" or top.objects[0].determiner == "neither") and top.verb.lemma in REPORTING and walk.verb_ahead(position + 1):
+        first, walk.deny_next = top.objects.pop(), False
+        other = mention._replace(determiner=first.determiner if before == "nor" else mention.determiner)
+        walk.push(Clause("report", first, speaker=top.subject, seconds=[other], first=first.first, last=chunk.last, mood=walk.governed_mood()))
         return position + 1  # "said Qatar and Egypt had arranged it"
     if (
         before in ("and", "but", ",", "or", "while", "so", "yet", ";", "as", '"', "\u2014")

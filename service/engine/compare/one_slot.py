@@ -150,11 +150,17 @@ def _hold_state(slot: Slot, stated: Event, line: Line, found: Predicate, context
         other = context.corpus.table.gender(stated.proposition.agent.entity)
         if other is not None:
             return Held(slot, _EQUAL) if other == sex else Held(slot, _DISJOINT, "woman" if other == "f" else "man")
-        if slot.key not in line.terms:
-            return Held(slot, _ABSENT)  # that they are teachers makes nobody a woman
+        if slot.key not in line.terms or stated.proposition.agent.plural and _said_of_some(found.event):
+            return Held(slot, _ABSENT)  # that they are teachers makes nobody a woman, nor that one of them is a woman the others
     if found.event is not None and not families_of_word(slot.key).isdisjoint(found.event.families):
         return Held(slot, _EQUAL)
     return None
+
+
+def _said_of_some(event: Event | None) -> bool:
+    """Whether a line says it of one only, or of so many of a group."""
+    agent = event.proposition.agent if event is not None else None
+    return agent is not None and (not agent.plural or agent.partitive and agent.quantity is not None)
 
 
 def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, event: Event, context: Context) -> Held | None:
