@@ -41,6 +41,7 @@ ENGINE = (
         "admissions",
         "affiliations",
         "against_then",
+        "ages_alike",
         "ages_of",
         "ages_then",
         "ages_worked_out",

@@ -13,6 +13,7 @@ from typing import Final
 from service.engine.absences import judge_absence
 from service.engine.admissions import judge_admission
 from service.engine.affiliations import judge_membership
+from service.engine.ages_alike import judge_alike_in_age
 from service.engine.ages_of import judge_age, judge_order_in_age
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
@@ -38,7 +39,7 @@ from service.engine.lived_since import judge_lived_since
 from service.engine.match_told import judge_match
 from service.engine.model import Reason, Verdict
 from service.engine.name_parts import judge_name_part
-from service.engine.named_members import judge_ages_of_them, judge_one_of_them
+from service.engine.named_members import judge_ages_of_them, judge_ages_together, judge_one_of_them
 from service.engine.names_to_be import judge_name_to_be
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
@@ -110,7 +111,8 @@ def _firm(found: list[Finding]) -> list[Finding]:
 def _order_in_age(q: Asked) -> list[Finding]:
     """Who is older, and ages that have to be worked out."""
     p, sentence, corpus = q.p, q.sentence, q.corpus
-    return judge_order_in_age(p, sentence, corpus) or judge_ages_worked_out(p, sentence, corpus) or judge_ages_of_them(p, sentence, corpus)
+    found = judge_order_in_age(p, sentence, corpus) or judge_alike_in_age(p, sentence, corpus) or judge_ages_worked_out(p, sentence, corpus)
+    return found or judge_ages_of_them(p, sentence, corpus) or judge_ages_together(p, sentence, corpus)
 
 
 def _ties(q: Asked) -> list[Finding]:

@@ -6,6 +6,7 @@ Where a record tells of three by name that they were freed, and a statement spea
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from service.engine.compare.quantities import quantity_relation
@@ -13,12 +14,13 @@ from service.engine.corpus import Corpus
 from service.engine.fates_told import Fate, amounts_to
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Relation, Verdict
-from service.engine.parts import AGREES, Finding
+from service.engine.parts import AGREES, Finding, verdict_of
 from service.engine.persons import name_of
 from service.engine.portions import EVERY, NOTHING, Portion, portion_of
 from service.engine.postings import FEW_LINES
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.recorded import age_of
+from service.engine.vocabulary.ages import TOGETHER
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.fates import BEING, DONE, LASTING
 
@@ -131,6 +133,27 @@ def judge_ages_of_them(p: Proposition, sentence: Sentence, corpus: Corpus) -> li
     line = corpus.lines[ages[(fit or unfit)[0]].line]
     relation = Relation.INSIDE if verdict is Verdict.CONSISTENT else Relation.DISJOINT
     return [Finding(verdict, Kind.AGE, relation, p.complement.first, p.complement.last, f"By the record {told}.", stated, line=line, firm=True)]
+
+
+def judge_ages_together(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
+    """ "The three freed hostages have a combined age of 151" -> a finding by the sum of their ages; none where they are not all on record."""
+    lows = {word.low for word in sentence.words}
+    if p.mood != "asserted" or p.negated or p.speaker is not None or lows.isdisjoint(TOGETHER) or lows.isdisjoint(("age", "ages", "old")):
+        return []
+    group = next((m for m in sentence.mentions if m.quantity is not None and m.plural and m.determiner in ("the", "all")), None)
+    told = next((q for q in sentence.quantities if group is not None and q is not group.quantity and q.form in ("age", "cardinal", "duration")), None)
+    if group is None or group.quantity is None or told is None or len(sentence.quantities) != 2 or p.first > told.first:
+        return []
+    members = members_of(group, group.quantity.quantity.point, corpus)
+    ages = [fact for one in members.lines for fact in corpus.facts.ages_of(one)[:1] if fact.quantity.point is not None] if members is not None else []
+    if members is None or not members.all or len(ages) != len(members.lines):
+        return []
+    total = sum([fact.quantity.low for fact in ages])
+    relation = quantity_relation(replace(told.quantity, unit=None), Quantity(total, total))
+    text = f"By the record {' + '.join(f'{fact.quantity.low:g}' for fact in ages)} = {total:g}."
+    correction = f"{total:g}" if verdict_of(relation) is Verdict.CONTRADICTED else None
+    line = corpus.lines[ages[0].line]
+    return [Finding(verdict_of(relation), Kind.AGE, relation, told.first, told.last, text, told.quantity, line=line, correction=correction, firm=True)]
 
 
 def _age(p: Proposition) -> Quantity | None:

@@ -40,3 +40,22 @@ def corpus() -> Corpus:
 @pytest.mark.parametrize(("statement", "verdict"), ROWS)
 def test_named_members(corpus: Corpus, statement: str, verdict: str) -> None:
     assert check(statement, corpus).verdict is Verdict(verdict)
+
+
+AGES = [
+    ("Ana Brix is as old as Ida Holm.", "contradicted"),
+    ("Ana Brix is not as old as Ida Holm.", "consistent"),
+    ("Ana Brix is not even half as old as Ida Holm.", "consistent"),
+    ("Pavel Dorn is not even half as old as Ida Holm.", "contradicted"),
+    ("Pavel Dorn and Ida Holm are the same age.", "contradicted"),
+    ("Pavel Dorn and Ida Holm are not the same age.", "consistent"),
+    ("Rosa Vik is the same age as Erik Sand.", "contradicted"),
+    ("The three rescued divers have a combined age of 153.", "consistent"),
+    ("The three rescued divers have a combined age of 163.", "contradicted"),
+    ("The two dead divers have a combined age of 80.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), AGES)
+def test_ages_side_by_side(corpus: Corpus, statement: str, verdict: str) -> None:
+    assert check(statement, corpus).verdict is Verdict(verdict)
