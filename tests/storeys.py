@@ -110,6 +110,8 @@ ENGINE = (
         "scope",
         "seats", "thresholds",
         "sequence",
+        "crossed",
+        "lands_of_towns",
         "shared_out",
         "some_of_them",
         "speakers",

@@ -21,6 +21,9 @@ def denied_beside(match: EventMatch, p: Proposition) -> bool:
     if p.negated or not by_a_noun(match):
         return False
     besides = {h.slot.key for h in match.held if h.agrees and h.slot.kind in ("noun", "entity", "name") and h.slot.role not in ("agent", "patient")}
+    told = match.proposition
+    if told is not None and told.predicate == "happen":
+        besides -= {key for _, m in told.obliques for key in _keys(m)}  # "failed to agree after two days of talks in Oslo": the talks were there
     if not besides:
         return False
     denied = [m for e in match.line.events if e.proposition.negated for role, m in e.cast if role != "agent"]

@@ -13,9 +13,11 @@ from service.engine.asking import Asked
 from service.engine.asserted import checkable
 from service.engine.comparisons import uncompared
 from service.engine.corpus import Corpus
+from service.engine.crossed import judge_crossed
 from service.engine.discourse import Resolver
 from service.engine.following import Follower
 from service.engine.judges import ruling
+from service.engine.lands_of_towns import judge_land_of_town
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
 from service.engine.parts import Finding, part_of
 from service.engine.picked_out import of_another_one
@@ -152,7 +154,8 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
     asserted = [without(p, orders.settled) for p in checkable(sentence)[:MAX_PROPOSITIONS]]
     asserted = [p for p in asserted if p.at not in orders.framing and (p.at not in orders.told or not bare(p))] if orders.told else asserted
     findings = [finding for p in asserted for finding in _ruled(p, sentence, resolver, corpus)]
-    return _deduplicated(verbatim([*findings, *orders.findings, *judge_ranks(sentence, corpus)], sentence))
+    besides = [*judge_ranks(sentence, corpus), *judge_land_of_town(sentence, corpus), *(judge_crossed(sentence, corpus) if len(asserted) > 1 else ())]
+    return _deduplicated(verbatim([*findings, *orders.findings, *besides], sentence))
 
 
 def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:

@@ -143,7 +143,7 @@ def nominals(p: Proposition) -> Iterator[Proposition]:
 
 def _gathered(noun: Mention, behind: tuple[tuple[str, Mention], ...], bare: Proposition) -> Proposition | None:
     """ "After 14 hours of talks at the Labor Ministry": they took place there."""
-    places = tuple([(q, m) for q, m in behind if q in ("in", "at") and m.name and m.hint != "person"])
+    places = tuple([(q, m) for q, m in behind if q in ("in", "at") and m.hint != "person" and (m.name or m.of is not None and m.of.name)])
     if noun.head not in GATHERINGS or not places or bare.mood != "asserted":
         return None
     return bare._replace(predicate="happen", patient=noun, obliques=places)
