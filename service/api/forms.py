@@ -1,4 +1,4 @@
-"""A request's form, as programs of others send it: what is unknown is passed over, what cannot be read is refused."""
+"""A request's form, as programs of others send it: what is unknown is passed over, what cannot be read, or in two ways, is refused."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from urllib.parse import parse_qsl
 from flask import g, request
 
 from service.api.bodies import whole_body
-from service.api.errors import Invalid, NotForm
+from service.api.errors import FieldError, Invalid, NotForm
 from service.limits import QUERY_PARAMETERS
 
 FORM = "application/x-www-form-urlencoded"
+KNOWN = ("text", "data", "language", "enabledRules", "disabledRules", "enabledCategories", "disabledCategories", "enabledOnly", "apiKey")
 
 
 def form() -> dict[str, str]:
-    """The fields of the current request's body, or of its query where it is a GET; of a field that is given twice the first.
+    """The fields of the current request's body, or of its query where it is a GET.
 
-    Raises NotForm for another media type or a content coding, Invalid for what is not UTF-8 or has too many fields, and werkzeug's
-    RequestEntityTooLarge over the size limit. The body is read here because werkzeug ignores what is not UTF-8, and once a request: whoever
+    Raises NotForm for another media type or a content coding, Invalid for what is not UTF-8, has too many fields or one of ``KNOWN`` twice, and
+    werkzeug's RequestEntityTooLarge over the size limit. The body is read here because werkzeug ignores what is not UTF-8, and once a request: whoever
     asks after the key in it leaves the fields for the view.
     """
     if "form" not in g:
@@ -43,4 +44,7 @@ def _fields(encoded: bytes) -> dict[str, str]:
         raise Invalid.field("", "The form is not UTF-8.") from None
     except ValueError:
         raise Invalid.field("", f"The form has more than {QUERY_PARAMETERS} fields.") from None
-    return dict(reversed(pairs))
+    names = [name for name, _ in pairs]
+    if twice := [name for name in KNOWN if names.count(name) > 1]:
+        raise Invalid([FieldError(f"/{name}", "Give this field once.") for name in twice])
+    return dict(pairs)

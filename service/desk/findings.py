@@ -34,7 +34,6 @@ class Point:
     explanation: str
     correction: str | None
     claim: Evidence | None
-    context: str = ""  # the paragraph of the writer's own text that the claim stands in
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +75,11 @@ class Result:
     clashes: tuple[Clash, ...]
 
 
-def lay_out(text: str, answer: DraftAnswer, evidence: str = "") -> Result:
-    """A text and what was said of it -> the result; ``evidence`` is the text that it was held against, if it was no record."""
-    paragraphs = tuple(line.strip() for line in evidence.split("\n") if line.strip())
+def lay_out(text: str, answer: DraftAnswer) -> Result:
+    """A text and what was said of it -> the result."""
     findings, end = [], 0
     for sentence in answer.sentences:
-        findings.append(_finding(text[end : sentence.span.start], sentence, paragraphs, answer.conflicts))
+        findings.append(_finding(text[end : sentence.span.start], sentence, answer.conflicts))
         end = sentence.span.end
     counted = Counter(finding.mark for finding in findings)
     ordered = tuple(finding for mark in Mark for finding in findings if finding.mark is mark)
@@ -95,7 +93,7 @@ def _clash(number: int, conflict: Conflict) -> Clash:
     return Clash(number, KIND[conflict.kind], conflict.explanation, places)
 
 
-def _finding(gap: str, sentence: DraftSentence, paragraphs: Sequence[str], conflicts: Sequence[Conflict]) -> Finding:
+def _finding(gap: str, sentence: DraftSentence, conflicts: Sequence[Conflict]) -> Finding:
     ranks = list(Mark)
     parts = sorted(sentence.parts, key=lambda part: ranks.index(Mark(part.verdict.value)))
     clashing = [
@@ -114,16 +112,13 @@ def _finding(gap: str, sentence: DraftSentence, paragraphs: Sequence[str], confl
         pieces=(*pieces, Piece(last.text[:cut])),
         ending=last.text[cut:],
         explanation=sentence.explanation,
-        points=tuple(_point(part, paragraphs) for part in parts),
+        points=tuple(_point(part) for part in parts),
         clashes=tuple(dict.fromkeys(number for number, _ in clashing)),
     )
 
 
-def _point(part: Part | DraftPart, paragraphs: Sequence[str]) -> Point:
-    claim = part.claim
-    own = claim is not None and claim.article is None and claim.paragraph is not None and claim.paragraph <= len(paragraphs)
-    context = paragraphs[(claim.paragraph or 1) - 1] if claim is not None and own else ""
-    return Point(Mark(part.verdict.value), KIND[part.kind], part.span.text, part.explanation, part.correction, claim, context)
+def _point(part: Part | DraftPart) -> Point:
+    return Point(Mark(part.verdict.value), KIND[part.kind], part.span.text, part.explanation, part.correction, part.claim)
 
 
 def _pieces(sentence: Span, cuts: Iterable[Cut]) -> Iterator[Piece]:

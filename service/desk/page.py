@@ -147,7 +147,7 @@ def _result(draft: Draft, record: Record) -> Result:
     answer = check_draft(draft.text, corpus)
     for sentence in answer.sentences:
         note(sentence)
-    return lay_out(draft.text, answer, draft.evidence if own else "")
+    return lay_out(draft.text, answer)
 
 
 def _shown(draft: Draft, result: Result, record: Record) -> str:

@@ -48,10 +48,10 @@ class WordIndex:
         return cls(size, MappingProxyType(postings), tuple(sorted(postings)))
 
     def find(self, query: str) -> Sequence[int]:
-        """The texts that hold every word of a query, or one close to it, or one that it begins; in order. No word finds all texts."""
+        """The texts that hold every word of a query, or one close to it, or one that it begins; in order. What has no word finds none."""
         words = words_of(query)
         if not words:
-            return range(self.size)
+            return ()
         found = [self._holding(word) for word in words]
         return sorted(frozenset.intersection(*sorted(found, key=len)))
 

@@ -14,6 +14,15 @@ from service.observe.headers import complete
 from service.observe.request_ids import request_id
 
 PROBLEM = "application/problem+json"
+_TITLES = {  # written down: Python's own phrases change with its versions, and with them would the types of problems
+    400: "Bad Request",
+    408: "Request Timeout",
+    413: "Request Entity Too Large",
+    414: "Request-URI Too Long",
+    417: "Expectation Failed",
+    431: "Request Header Fields Too Large",
+    501: "Not Implemented",
+}
 _SLUGS = {413: "too-large"}  # as the application calls it, which refuses what announces as much
 _DETAILS = {
     400: "This is not a request that can be read.",
@@ -35,19 +44,22 @@ _UNREADABLE = {
 
 def refusal(status: int) -> bytes:
     """A status -> the whole answer that says it, and that nothing more is read."""
-    known = HTTPStatus(status)
-    slug = slug_of(status)
-    problem: dict[str, object] = {"type": f"urn:fact-check:problem:{slug}", "title": known.phrase, "status": status}
-    problem["detail"] = _DETAILS.get(status, known.description or known.phrase)
+    title = _title_of(status)
+    problem: dict[str, object] = {"type": f"urn:fact-check:problem:{slug_of(status)}", "title": title, "status": status}
+    problem["detail"] = _DETAILS.get(status, HTTPStatus(status).description or title)
     body = json.dumps(problem).encode() + b"\n"
     headers = [("Connection", "close"), ("Content-Type", PROBLEM), ("Content-Length", str(len(body))), ("Cache-Control", "no-store")]
     lines = "".join(f"{name}: {value}\r\n" for name, value in complete(headers, request_id({})))
-    return f"HTTP/1.1 {status} {known.phrase}\r\n{lines}\r\n".encode() + body
+    return f"HTTP/1.1 {status} {title}\r\n{lines}\r\n".encode() + body
 
 
 def slug_of(status: int) -> str:
     """The end of the type of the problem that says this status."""
-    return _SLUGS.get(status) or HTTPStatus(status).phrase.lower().replace(" ", "-")
+    return _SLUGS.get(status) or _title_of(status).lower().replace(" ", "-")
+
+
+def _title_of(status: int) -> str:
+    return _TITLES.get(status) or HTTPStatus(status).phrase
 
 
 def status_of(answer: bytes) -> int:

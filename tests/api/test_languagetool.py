@@ -144,3 +144,15 @@ def test_no_text_is_a_fault_of_ours(app: Flask, text: str, kind: str) -> None:
     text = text.encode("utf-8", "replace").decode()
     sent = {"text": text} if kind == "text" else {"data": json.dumps({"text": text}) if kind == "data" else json.dumps({"annotation": [{"text": text}, {"markup": text}]})}
     assert app.test_client().post(CHECK, data={**sent, "language": "en"}).status_code == 200
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_a_known_field_given_twice_is_refused_and_an_unknown_one_passed_over(client: FlaskClient, method: str) -> None:
+    def ask(fields: str) -> Any:
+        if method == "get":
+            return client.get(f"{CHECK}?text=x&{fields}")
+        return client.post(CHECK, data=f"text=x&{fields}", content_type="application/x-www-form-urlencoded")
+
+    assert ask("language=en&motherTongue=de&motherTongue=fr").status_code == 200
+    twice = ask("language=en&language=de")
+    assert (twice.status_code, pointers(twice.get_json())) == (422, ["/language"])

@@ -20,6 +20,11 @@ def test_ready_says_what_is_loaded(client: FlaskClient) -> None:
     assert answer["compiled"] is False
 
 
+@pytest.mark.parametrize("address", ["/livez", "/readyz", "/metrics", "/v2/languages", "/v2/info", "/openapi.yaml", "/docs", "/"])
+def test_outside_of_v1_an_unknown_parameter_is_passed_over(client: FlaskClient, address: str) -> None:
+    assert client.get(f"{address}?no_such=1&no_such=2").status_code == 200
+
+
 def test_the_contract_is_served_as_it_stands(client: FlaskClient) -> None:
     response = client.get("/openapi.yaml")
     assert (response.get_data(), response.content_type) == (CONTRACT.read_bytes(), "application/yaml")

@@ -52,10 +52,14 @@ def test_a_text_comes_back_in_marks(client: FlaskClient) -> None:
     assert "\nAnna Berg is 41 years old.\n\nIs she?</textarea>" in page
 
 
+def test_everything_on_record_can_be_chosen(client: FlaskClient) -> None:
+    assert re.search(r'<option value="">Everything on record \(\d+ articles?\)</option>', client.get("/").get_data(as_text=True))
+
+
 def test_a_text_of_ones_own_goes_before_the_record(client: FlaskClient) -> None:
     page = client.post("/", data={"text": "Two people died.", "article": "ferry", "evidence": EVIDENCE}).get_data(as_text=True)
     assert "1 sentence is contradicted" in page
-    assert "<blockquote>Three people died. Nobody was rescued.</blockquote>" in page
+    assert "<blockquote>Three people died.</blockquote>" in page
     assert "Paragraph 2 of your text" in page
 
 
@@ -90,7 +94,7 @@ def test_claims_are_chosen(client: FlaskClient, query: str, shown: str, hidden: 
 
 def test_people_are_a_table(real_app: Flask) -> None:
     page = real_app.test_client().get("/").get_data(as_text=True)
-    rows = [plain(row) for row in re.findall(r"<tr>.*?</tr>", page, re.DOTALL)]
+    rows = [plain(row) for row in re.findall(r"<tr[^>]*>.*?</tr>", page, re.DOTALL)]
     assert "Irina Tatti 73 ¶ paragraph 8 Israeli Russian dual national ¶ paragraph 8 woman ¶ paragraph 8 doctor ¶ paragraph 21" in " ".join(rows)
     assert any(row.startswith("Roni Krivoi 25 ¶ paragraph 7 sound engineer") for row in rows)
 
@@ -218,7 +222,7 @@ CORPUS = compile_text(EVIDENCE)
 
 @given(text=st.text(max_size=300) | st.lists(st.sampled_from(["Two people died.", "Why?", "\n", " ", "\u00a0", "é", "“", "Dr. A. B. sank.", "\U0001f600"])).map("".join))
 def test_no_text_is_a_fault_of_ours_and_none_is_lost(text: str) -> None:
-    result = lay_out(text, check_draft(text, CORPUS), EVIDENCE)
+    result = lay_out(text, check_draft(text, CORPUS))
     shown = "".join(f"{finding.gap}{''.join(piece.text for piece in finding.pieces)}{finding.ending}" for finding in result.findings)
     assert shown + result.tail == text
     assert sum(result.counts.values()) == len(result.findings) == len(result.ordered)
