@@ -35,6 +35,17 @@ def judge_doer(p: Proposition, corpus: Corpus) -> list[Finding]:
     return []
 
 
+def does_so(entity: str, noun: Mention, corpus: Corpus) -> Line | None:
+    """The line in which somebody does what such a one does, however he is called: a professor who teaches history is a history teacher."""
+    if not noun.head.endswith(_ENDINGS):
+        return None
+    for q, line in _deeds(noun, corpus):
+        mine = q.agent is not None and q.agent.entity == entity
+        if mine and (not noun.mods or q.patient is not None and set(noun.mods) <= {q.patient.head, *q.patient.mods}):
+            return line
+    return None
+
+
 def _deeds(noun: Mention, corpus: Corpus) -> Iterator[tuple[Proposition, Line]]:
     """The clauses that tell of what such a one does."""
     for verb in sorted(verbs_of(noun.head)):

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
+from service.engine.doers import does_so
 from service.engine.happenings import judge_event
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, verdict_of
+from service.engine.parts import Finding, told_by, verdict_of
 from service.engine.persons import doubt_of, left_post, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
@@ -67,6 +68,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     then = p.past and (bool(p.dates) or any(preposition in _WHILE for preposition, _ in p.obliques))
     if relation is Relation.DISJOINT and (p.mood != "asserted" or then):
         return judge_event(p, sentence, resolver, corpus)  # what somebody could be is no rival of what he is
+    if relation is Relation.DISJOINT and not p.negated and (line := does_so(entity, stated, corpus)) is not None:
+        return [told_by(line, Kind.ROLE, p.first, p.last, borne_out=True)]
     if relation is Relation.DISJOINT and "formerly" in p.adverbs and FORMER & set(fact.role.mods):
         relation = Relation.ABSENT  # who "used to be a teacher" may have been a nurse, too
     if relation is Relation.OVERLAPPING and _of_others(stated, fact, corpus):

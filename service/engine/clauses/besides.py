@@ -24,7 +24,7 @@ from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.change import DOWN, MEASURES, UP
 from service.engine.vocabulary.frames import BONDS, BUILDING, CONTESTS
 from service.engine.vocabulary.kinship import INVERSE, MARRYING, MUTUAL, RELATIONS
-from service.engine.vocabulary.offices import BEING_AS, MADE
+from service.engine.vocabulary.offices import BEING_AS, MADE, PROMOTING
 from service.engine.vocabulary.speech import ATTRIBUTING, DEEMING, LIKENING, TELLING_FIGURES
 
 _WORKING = frozenset(("work", "serve", "act", "employ"))
@@ -154,14 +154,18 @@ def _part_of(p: Proposition) -> Proposition | None:
 
 
 def _made(p: Proposition) -> Proposition | None:
-    """ "Was elected mayor", "named Quill as acting director"."""
-    if p.predicate not in MADE or p.patient is None or p.negated or p.mood != "asserted":
+    """ "Was elected mayor", "named Quill as acting director", "was promoted to manager"."""
+    if p.predicate not in MADE and p.predicate not in PROMOTING or p.patient is None or p.negated or p.mood != "asserted":
         return None
     if not p.patient.name and (p.patient.plural or not names_person(p.patient.head)):
         return None
-    as_what = [*p.others, *(m for preposition, m in p.obliques if preposition == "as")]
+    how = "to" if p.predicate in PROMOTING else "as"
+    as_what = [*p.others, *(m.of if m.head in _POSTS and m.of is not None else m for preposition, m in p.obliques if preposition == how)]
     made = next((m for m in as_what if not m.name and m.quantity is None and not m.pronoun and names_person(m.head)), None)
     return None if made is None else _is(p, p.patient, made)._replace(others=(), obliques=())
+
+
+_POSTS = frozenset("post position job role office rank".split())  # "to the post of manager"
 
 
 def _headed(p: Proposition) -> Proposition | None:

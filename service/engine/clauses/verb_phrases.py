@@ -36,13 +36,13 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
                 if places[length - 1] > at and PHRASES[key] in _WITH_OBJECT:
                     _take_object(walk, position, places[length - 1])
                 return verb._replace(lemma=PHRASES[key])
-    if verb.lemma == "take" and at + 1 < len(words) and words[at].low == "over" and words[at + 1].tag == "M" and _counted_whole(walk, position):
+    if verb.lemma == "take" and at < len(words) and words[at].low == "over" and (_counted_whole(walk, position) or _by_name(walk, position) or verb.passive):
         _swallow(walk, position + 1)
-        return verb._replace(lemma="acquire")  # "take over six of its routes"
+        return verb._replace(lemma="acquire")  # "take over six of its routes", "took over Hopkins", "was taken over by"
     if verb.lemma in ("set", "let", "take", "hold", "keep") and not verb.passive:
         for i in range(at, min(at + 7, len(words))):
             key = f"{verb.lemma} {words[i].lemma}"
-            if key in PHRASES:
+            if key in PHRASES and (i == at or words[i - 1].tag not in ("D", "S", "P", "A")):  # who takes keys to the office takes no office
                 _drop_verb(walk, position, i)
                 return verb._replace(lemma=PHRASES[key])
     if verb.lemma == "be" and not verb.passive:
@@ -137,6 +137,12 @@ _AFFAIRS = frozenset(
     "strike walkout protest boycott talk negotiation campaign race vote election referendum war conflict fighting dispute debate alliance coalition plan "
     "project deal scheme operation raid attack tournament match".split()
 )
+
+
+def _by_name(walk: Walk, position: int) -> bool:
+    """Whether a particle and somebody or something by name follow: "over Hopkins"."""
+    what = _phrase_behind(walk, position + 1)
+    return walk.low(position + 1) == "over" and isinstance(what, Mention) and bool(what.name) and not what.possessor
 
 
 def _counted_whole(walk: Walk, position: int) -> bool:

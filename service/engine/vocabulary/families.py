@@ -77,7 +77,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "testify": ("testify testimony", "gave evidence"),
     "sue": ("sue lawsuit litigate litigation", "filed a lawsuit"),
     "overturn": ("overturn quash annul rescind revoke repeal nullify void invalidate annulment reversal overrule", "the verdict was quashed"),
-    "uphold": ("uphold affirm", "the ruling was affirmed"),
+    "uphold": ("uphold affirm confirm", "the ruling was affirmed"),
     "pardon": ("pardon amnesty clemency reprieve", "was granted clemency"),
     "parole": ("parole bail", "was released on bail"),
     "fine": ("fine penalize penalise penalty", "was penalised"),

@@ -26,6 +26,7 @@ TURNS: tuple[Turn, ...] = (
     Turn("borrow", "lend", "agent>to: from:>agent", "from:", "borrowed 3 million from the bank = the bank lent it to them"),
     Turn("import", "export", "agent>to: from:>agent", "from:", "imports grain from Peru = Peru exports it there"),
     Turn("learn", "teach", "agent>to: from:>agent", "from:", "learned the trade from her father"),
+    Turn("study train", "teach", "agent>patient under:>agent", "under:", "studied under Holm = Holm taught her"),
     Turn("work", "employ", "agent>patient for:>agent", "for:", "800 people work for the mill = it employs 800"),
     Turn("belong", "own", "agent>patient to:>agent", "to:", "the mill belongs to Holm = Holm owns it"),
     Turn("precede", "succeed", "agent>patient patient>agent", "patient", "was preceded by Holm = succeeded Holm"),
@@ -82,6 +83,12 @@ OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
     ("depart", "from"): ("leave", "departed from Oslo"),
     ("marry", "to"): ("marry", "was married to the mayor"),
     ("admit", "to"): ("admit", "admitted to the theft"),
+    ("operate", "on"): ("operate", "operated on the boy"),
+    ("protect", "against"): ("prevent", "protects against measles"),
+    ("guard", "against"): ("prevent", "guards against rust"),
+    ("switch", "to"): ("join", "switched to the Greens"),
+    ("defect", "to"): ("join", "defected to the rebels"),
+    ("cross", "to"): ("join", "crossed to the rebels"),
 }
 
 # events by noun: the noun, its verb, and the prepositions that put before it what it is done to ("of" aside)
@@ -225,7 +232,7 @@ BODIES = frozenset("council parliament senate house committee board assembly con
 # what somebody or something is that was done to them: "is the party's choice" was chosen by it
 RESULTS: dict[str, str] = {
     "choice": "choose", "pick": "choose", "nominee": "nominate", "appointee": "appoint", "creation": "create", "discovery": "discover", "invention": "invent",
-    "purchase": "buy", "acquisition": "buy", "recommendation": "recommend",
+    "purchase": "buy", "acquisition": "buy", "recommendation": "recommend", "guest": "host",
 }  # fmt: skip
 # who undergoes what the noun says, whoever is named as its owner
 UNDERGOERS = frozenset((*RESULTS, *"victim target prisoner captive hostage detainee patient employee guest pupil tenant heir product".split()))

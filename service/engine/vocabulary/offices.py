@@ -18,6 +18,7 @@ NOT_THE_SAME = frozenset(
 BEING_AS = frozenset("work serve act employ succeed hire start appoint return star".split())
 # verbs that make somebody what their second object says: "was elected mayor"
 MADE = frozenset("elect name appoint vote crown make declare choose pick nominate re-elect ordain".split())
+PROMOTING = frozenset("promote elevate upgrade demote".split())  # to what somebody is from then on
 
 # whoever is elected mayor is the new one, the mayor-elect and the incoming one; "the mayor" may still be the old one
 COMING = "coming"

@@ -24,7 +24,7 @@ PHRASES: dict[str, str] = {
     "hand herself in": "surrender", "turn herself in": "surrender", "turn themselves in": "surrender", "give himself up": "surrender",
     "give herself up": "surrender", "give themselves up": "surrender", "find guilty": "convict", "find not guilty": "acquit", "find innocent": "acquit",
     "let off": "acquit", "plead guilty": "admit", "plead not guilty": "deny", "enter a plea": "plead", "own up": "admit", "come clean": "admit",
-    "give evidence": "testify", "take the stand": "testify", "take the witness stand": "testify", "bear witness": "testify", "take to court": "sue", "take legal action": "sue", "go to law": "sue", "start legal action": "sue", "take note": "heed", "pay heed": "heed",
+    "give evidence": "testify", "take the stand": "testify", "take the witness stand": "testify", "go into the witness box": "testify", "appear as a witness": "testify", "bear witness": "testify", "take to court": "sue", "take legal action": "sue", "go to law": "sue", "start legal action": "sue", "take note": "heed", "pay heed": "heed",
     "pay attention to": "heed", "take heed": "heed", "go to court": "sue", "file suit": "sue",
     "file a lawsuit": "sue", "file a suit": "sue", "bring suit": "sue", "bring charge": "charge", "press charge": "charge", "file charge": "charge",
     "lodge an appeal": "appeal", "file an appeal": "appeal", "put on trial": "try", "stand trial": "try", "go on trial": "try", "throw out": "dismiss",
@@ -92,6 +92,8 @@ PHRASES: dict[str, str] = {
     "kick out": "expel", "drive out": "expel", "force out": "oust", "throw out of office": "oust", "vote out": "oust", "push out": "oust", "sign up": "enrol",
     "join up": "enlist", "swear in": "inaugurate", "take office": "start", "take over from": "succeed", "take over as": "succeed", "fill in for": "replace",
     "stand in for": "replace", "take the place of": "replace", "be in charge": "lead", "take charge": "lead", "preside over": "chair",
+    "seek re-election": "stand_for_office", "seek reelection": "stand_for_office", "seek another term": "stand_for_office", "seek a second term": "stand_for_office",
+    "seek a third term": "stand_for_office", "run again": "stand_for_office", "stand again": "stand_for_office", "stand for re-election": "stand_for_office",
     "stand for election": "run", "drop out": "withdraw", "drop out of": "withdraw", "pull out": "withdraw", "pull out of": "withdraw", "back out": "withdraw",
     "opt out": "withdraw", "carry out": "conduct", "take part": "participate", "show up": "appear", "turn out": "prove", "deal with": "handle",
     "go on strike": "strike", "walk out": "strike", "go to work": "work", "make a living": "earn", "earn a living": "work",
@@ -111,6 +113,7 @@ PHRASES: dict[str, str] = {
     "clean up": "clean", "mix up": "confuse", "cut off": "sever", "cut down tree": "fell", "bring out": "publish", "come out": "emerge", "roll out": "launch",
     "hook up": "connect", "plug in": "connect", "turn on": "activate", "switch on": "activate", "turn off": "deactivate", "switch off": "deactivate",
     # moving and living
+    "burst its bank": "flood", "break its bank": "flood", "overflow its bank": "flood", "burst their bank": "flood", "call back": "recall", "call home": "recall", "summon back": "recall", "summon home": "recall",
     "come back": "return", "go back": "return", "get back": "return", "head back": "return", "head for": "approach", "make way": "proceed",
     "go away": "leave", "get out": "exit", "get off": "alight", "go aboard": "board", "go ashore": "land", "touch down": "land", "check in": "register",
     "turn back": "return", "turn away": "refuse", "go into": "enter", "end up in": "enter", "wind up in": "enter", "get into": "enter", "climb into": "enter", "come in through": "enter", "get in through": "enter", "go in through": "enter",
@@ -126,6 +129,7 @@ PHRASES: dict[str, str] = {
     # sport and stage
     "knock out": "eliminate", "go through to": "qualify", "come first": "win", "finish first": "win", "take first place": "win", "win over": "persuade",
     "finish level": "draw", "end level": "draw", "end in a draw": "draw", "play out a draw": "draw",
+    "let in": "concede",
     "go down to": "lose", "pull level": "equalize", "even the score": "equalize", "put ahead": "lead", "come from behind": "rally", "set a record": "record",
     "break the record": "beat", "star in": "star", "play the part": "play", "play the role": "play", "take the role": "play", "put on show": "stage",
     "go on air": "broadcast", "go on display": "exhibit", "put on display": "exhibit", "go on sale": "launch", "hit the shelf": "launch",

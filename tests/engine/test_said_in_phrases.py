@@ -1,0 +1,37 @@
+"""One event in other words: phrases that stand apart, verbs told from their other side, posts that somebody rises to, and what somebody is by what he does."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine.check import check, compile_text
+
+REPORT = compile_text(
+    "A judge sent the dealer Piet Marrow to prison for fraud. The state put the broker Ida Falk on trial. The owners brought the strike at the mill to an end. "
+    "The brewery Hopkins was taken over by its rival Malten. The composer Ugo Ferri studied under Anton Reiss. The foreman Abel Cruz was promoted to manager. "
+    "The professor Eva Lund teaches history in Brenn. The appeals court confirmed the conviction of Lars Quist. The councilor Ines Prado switched to the Greens. "
+    "The senator Bill Ostrow will not seek another term. The river Sava burst its banks. The mayor took the keys back to the office."
+)
+
+TOLD = [
+    ("Piet Marrow was imprisoned for fraud.", "consistent"),
+    ("A judge imprisoned Piet Marrow.", "consistent"),
+    ("Ida Falk was tried.", "consistent"),
+    ("Malten bought Hopkins.", "consistent"),
+    ("Malten took over Hopkins.", "consistent"),
+    ("Hopkins took over Malten.", "contradicted"),
+    ("Anton Reiss taught Ugo Ferri.", "consistent"),
+    ("Ugo Ferri taught Anton Reiss.", "contradicted"),
+    ("Abel Cruz became a manager.", "consistent"),
+    ("Eva Lund is a history teacher.", "consistent"),
+    ("Eva Lund is a chemistry teacher.", "contradicted"),
+    ("Ines Prado joined the Greens.", "consistent"),
+    ("Bill Ostrow will run again.", "contradicted"),
+    ("The river Sava flooded.", "consistent"),
+    ("The mayor took office.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), TOLD)
+def test_other_words(statement: str, verdict: str) -> None:
+    assert check(statement, REPORT).verdict == verdict
