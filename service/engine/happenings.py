@@ -96,6 +96,11 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
     return tuple([line for line in _near(weighed, lines) if line.number not in opposite and not _of_others(p, line, corpus)])
 
 
+def _denied_there(w: Weighed, p: Proposition) -> bool:
+    """Whether a line has all of it, and what goes with the event only to deny it."""
+    return w.share >= POLICY.consistent_share and denied_beside(w.match, p)
+
+
 def _supposed(w: Weighed) -> bool:
     """Whether a line has all of it, but only as what is hoped for, counted on, feared or to come: that bears out nothing and excludes nothing."""
     return w.match.unrealised and w.own >= POLICY.consistent_share
@@ -109,7 +114,7 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
         return True  # that it is so does not tell that it is so more and more
     if _said_of_another(p, weighed) or only_of_others(p, weighed) or any(left_undone(w) for w in weighed):
         return True
-    if any(dated_otherwise(w.match.held, w.match.line) for w in weighed):
+    if any(dated_otherwise(w.match.held, w.match.line) or _denied_there(w, p) for w in weighed):
         return True
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True
@@ -184,7 +189,7 @@ def _near(weighed: Sequence[Weighed], lines: Sequence[Line]) -> tuple[Line, ...]
 
 def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float]) -> list[Finding]:
     agreeing = [w for w in weighed if bears_out(w, p, support)]
-    if agreeing and all(by_a_noun(w.match) for w in agreeing) and any(w.share >= POLICY.consistent_share and denied_beside(w.match, p) for w in weighed):
+    if agreeing and all(by_a_noun(w.match) for w in agreeing) and any(_denied_there(w, p) for w in weighed):
         agreeing = []  # a release that is put down to a deal, beside freed men who were no part of one
     clashing = [w for w in weighed if conflicts(w, p, support)]
     if agreeing:
