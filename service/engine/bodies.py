@@ -31,3 +31,17 @@ def is_lesser(noun: str, known: Known) -> bool:
 
 
 _LESSER = frozenset("small smaller smallest minor second third other another rival competing separate".split())
+
+
+# of a government's departments each has its own people: "the Foreign Ministry", "the Department of Defense"
+_DEPARTMENTS = frozenset(("ministry", "department"))
+_SMALL = frozenset(("of", "the", "for", "and"))
+
+
+def of_another_department(mine: Mention | None, theirs: Mention | None) -> bool:
+    """Whether two owners by name are departments of one sort and not the same: who speaks for the Foreign Ministry does not for the Defense Ministry."""
+    if mine is None or theirs is None or not mine.name or not theirs.name or bool(mine.entity) and mine.entity == theirs.entity:
+        return False
+    one, other = (set(m.name.lower().split()) - _SMALL for m in (mine, theirs))
+    sort = _DEPARTMENTS & one & other
+    return bool(sort) and bool(one - sort) and bool(other - sort) and (one - sort).isdisjoint(other - sort)

@@ -15,6 +15,7 @@ from service.engine.portions import NOT_EVERY, NOTHING, Portion
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import LIGHT_VERBS, event_families, participants
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.wholes import places
 
 
@@ -23,7 +24,7 @@ def comparable(stated: Portion, line: Line, corpus: Corpus) -> Iterator[Portion]
     for recorded in line.portions:
         before = corpus.lines[line.number - 1] if recorded.group.pronoun and line.number and not corpus.curated else None
         way = _way(stated.proposition, recorded.proposition)
-        if way and _same_group(stated, recorded, line) and _same_rest(stated, recorded, line, before):
+        if way and _same_group(stated, recorded, line, corpus) and _same_rest(stated, recorded, line, before):
             yield recorded if way > 0 else _turned(recorded)
 
 
@@ -82,7 +83,7 @@ def _turned(recorded: Portion) -> Portion:
     return recorded._replace(part=part, share=share)
 
 
-def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
+def _same_group(stated: Portion, recorded: Portion, line: Line, corpus: Corpus) -> bool:
     mine, theirs = stated.group, recorded.group
     if mine.entity and theirs.entity and not mine.entity.startswith("~") and not theirs.entity.startswith("~"):
         return mine.entity == theirs.entity
@@ -98,7 +99,13 @@ def _same_group(stated: Portion, recorded: Portion, line: Line) -> bool:
         return False
     if not (one == other or relate(one, other, "n") >= WordRelation.BROADER or is_generic_person(one) and names_person(other)):
         return False
-    return all(mod in line.terms or mod in theirs.mods or any(relate(mod, term) >= WordRelation.SYNONYM for term in line.terms) for mod in mine.mods)
+    listed = mine.whole is not None and bool(places(stated.proposition))  # "of the eight Danish sailors on the list": the list tells which eight they are
+    return all(listed and mod in DEMONYMS and corpus.postings.meet([mod], [other]) or _is_said(mod, theirs, line) for mod in mine.mods)
+
+
+def _is_said(mod: str, theirs: Mention, line: Line) -> bool:
+    """Whether a word before the noun of a group is in the line, too."""
+    return mod in line.terms or mod in theirs.mods or any(relate(mod, term) >= WordRelation.SYNONYM for term in line.terms)
 
 
 def _of_one_of_them(mine: Mention, theirs: Mention) -> bool:

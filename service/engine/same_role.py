@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.bodies import fit
+from service.engine.bodies import fit, of_another_department
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
@@ -133,7 +133,7 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
     if apart(mine, theirs) and mine is not None:
         return Relation.DISJOINT if mine.entity not in _owners(recorded) else Relation.OVERLAPPING  # who speaks for a ministry need not for its country
-    if _of_another_body(mine, theirs, corpus):
+    if of_another_department(mine, theirs) or _of_another_body(mine, theirs, corpus):
         return Relation.DISJOINT  # the union's president is not the company's
     if LESSER.isdisjoint(stated.mods) != LESSER.isdisjoint(recorded.mods):
         return Relation.DISJOINT  # the deputy director is not the director, nor the director the deputy one

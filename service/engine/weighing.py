@@ -171,7 +171,7 @@ def weigh(match: EventMatch, weights: list[float], support: list[float]) -> Weig
     for index, held in enumerate(match.held):
         relation, weight, elsewhere = held.relation, weights[index], support[index]
         if relation is _ABSENT and elsewhere == 0.0:  # most slots of most lines
-            if not conflicts or held.slot.kind != "modifier" or not _instead(conflicts[-1], held):
+            if not conflicts or not _instead(conflicts[-1], held):
                 missing += weight  # what is said of a thing that another stands for is no gap of its own
             continue
         if relation is _OPPOSITE or (relation is _DISJOINT and elsewhere == 0.0):
@@ -189,8 +189,12 @@ def weigh(match: EventMatch, weights: list[float], support: list[float]) -> Weig
 
 
 def _instead(conflict: Held, word: Held) -> bool:
-    """Whether a word stands before a noun that the line has another one for."""
-    return conflict.relation is _DISJOINT and conflict.slot.mention is word.slot.mention
+    """Whether a word stands before a noun that the line has another one for, or a name tells in what country a town lies that it has another one for."""
+    if conflict.relation is not _DISJOINT:
+        return False
+    if word.slot.kind == "modifier":
+        return conflict.slot.mention is word.slot.mention
+    return word.slot.role == "within:" and conflict.slot.last <= word.slot.first <= conflict.slot.last + 1 and conflict.slot.role.endswith(":")
 
 
 def says_it(slot: Slot, p: Proposition) -> bool:

@@ -40,8 +40,10 @@ def _seated(p: Proposition) -> Proposition | None:
         return None
     at, body = p.at, where[1]
     mods = seat.mods if seat is not None else ()
+    as_what = next((m for q, m in p.obliques if q == "as" and m.head == "member" and m.mods), None)
+    mods = (*mods, *(as_what.mods if as_what is not None else ()))  # "sits on the council as a permanent member"
     member = Mention(at, body.last, "member", at, mods, "a", of=body)
-    left = tuple([one for one in p.obliques if one is not where])
+    left = tuple([one for one in p.obliques if one[1] is not body and not (as_what is not None and one[0] == "as")])
     plain = p._replace(predicate="be", patient=None, complement=member, obliques=left)
     return plain._replace(negated=True, past=False, dates=()) if lost else plain  # who lost his seat is a member no more
 
