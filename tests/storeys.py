@@ -69,6 +69,7 @@ ENGINE = (
         "figures",
         "figures_elsewhere",
         "first_times",
+        "gone_without",
         "happenings",
         "identity",
         "keepers",

@@ -11,6 +11,7 @@ from service.engine.called import affiliate, client_of, entitle, looks_like_pers
 from service.engine.called_after import by_given_name, land_of, of_another, told_in_full
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.groups import group_of, members
+from service.engine.kin import told_apart_by
 from service.engine.kin_said import another_child, couple, kin_group
 from service.engine.known import Found, Match
 from service.engine.likeliest import likeliest
@@ -22,7 +23,7 @@ from service.engine.salience import Referent, counts, sex_of
 from service.engine.setting import place_meant
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
-from service.engine.vocabulary.kinship import PAIRS, RELATIONS
+from service.engine.vocabulary.kinship import FORMER, PAIRS, RELATIONS
 from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 from service.engine.young_ones import young_one
 
@@ -231,9 +232,10 @@ class Antecedents(Pronouns):
         if owner is None or not owner.entity or (mention.quantity is not None and mention.quantity.quantity.point != 1):
             return ""  # "two grandchildren" are nobody by name
         for entity in members(owner.entity) or (owner.entity,):
-            relatives = self._table.relatives(mention.head, entity)
-            if relatives and not another_child(mention.mods, relatives[0]):
-                return relatives[0].a
+            kin = self._table.relatives(mention.head, entity)
+            fitting = [one for one in kin if not told_apart_by(mention.mods, one) and not another_child(mention.mods, one)]
+            if fitting:
+                return next((one.a for one in fitting if FORMER.isdisjoint(one.said)), fitting[0].a)
         owners = [one for one in members(owner.entity) or (owner.entity,) if one in self._table.known]
         if self._grow and self._nameless and owners and not mention.plural:
             entity = f"a:{mention.head}:{owners[0]}"

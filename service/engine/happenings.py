@@ -231,9 +231,19 @@ def _of_several(p: Proposition) -> bool:
 def _told_as_well(p: Proposition, worst: Weighed, weighed: Sequence[Weighed]) -> bool:
     """Whether another line tells that very thing, so that its opposite excludes nothing: of others of a group, three freed and five not, or before or after."""
     telling = [w for w in weighed if _tells(w)]
+    if p.negated and any(_tells_of(w, worst) for w in telling):
+        return True  # "dropped out without making an offer", beside another's offer
     if _of_several(p) and any(w.share >= worst.share and _as_much(w, worst) for w in telling):
         return True
     return worst.match.predicate is _CONTRARY and any(_of_those(w, p) for w in telling)
+
+
+def _tells_of(w: Weighed, worst: Weighed) -> bool:
+    """Whether a line has by name the one who does or undergoes it, for whom the line that tells the opposite has nobody."""
+    return any(
+        held.agrees and other.relation is Relation.ABSENT and held.slot.kind in ("entity", "name") and held.slot.role in ("agent", "patient")
+        for held, other in zip(w.match.held, worst.match.held, strict=True)
+    )
 
 
 def _tells(w: Weighed) -> bool:

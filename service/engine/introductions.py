@@ -8,7 +8,7 @@ from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
 from service.engine.groups import members
 from service.engine.inner_first import inner_first
-from service.engine.kin_said import is_marriage, marriage
+from service.engine.kin_said import is_marriage, marriage, marriage_to
 from service.engine.leads import Lead
 from service.engine.newcomers import Newcomers
 from service.engine.reading import Mention, Proposition, Sentence
@@ -71,6 +71,8 @@ class Introductions(Antecedents):
         """What a plain sentence says of who is who: "Tatti is the mother of Trufanova", "her son is named Mateo"."""
         if p.negated or p.mood != "asserted":
             return
+        if (told := marriage_to(p)) is not None:
+            self._relate(told[0], "spouse", told[1], before, told[2])  # "her first marriage, to Oleg Brandis, ended in divorce"
         wed = marriage(p)
         if wed is None and is_marriage(p) and len(pair := self._pair(p.agent or p.patient, before)) == 2:
             self._table.relate_kin(pair[0], "spouse", pair[1], self._source)  # "the couple married in May"

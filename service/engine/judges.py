@@ -29,6 +29,7 @@ from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role, judge_succession
 from service.engine.figures import judge_figure
 from service.engine.first_times import judge_before, judge_gap
+from service.engine.gone_without import judge_without
 from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity, naming
 from service.engine.keepers import judge_keeper
@@ -159,6 +160,7 @@ def _spans(q: Asked) -> list[Finding]:
         or judge_before(p, corpus)
         or judge_gap(p, corpus)
         or judge_absence(p, corpus)
+        or judge_without(p, corpus)
         or judge_times(p, corpus)
     )
 

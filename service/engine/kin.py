@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from service.engine.vocabulary.kinship import COMPOSED, FORMER, INVERSE, RANKS, RELATIONS
+from service.engine.vocabulary.numbers import ORDINALS
 
 _TWIN = frozenset(("twin",))
 
@@ -25,6 +26,19 @@ class Kin(NamedTuple):
     def rank(self) -> str:
         """Older, younger, twin or "" where the record does not say."""
         return next((RANKS[word] for word in self.said if word in RANKS), "")
+
+
+def told_apart_by(said: Iterable[str], kin: Kin) -> bool:
+    """Whether the words before a relative show that another one than ``kin`` is meant: "her first husband" beside her second, "his younger brother"."""
+    words = frozenset(said)
+    mine, theirs = words & _NUMBERED, kin.said & _NUMBERED
+    if mine and theirs and mine != theirs:
+        return True
+    rank = next((RANKS[word] for word in said if word in RANKS), "")
+    return {rank, kin.rank} == {"older", "younger"}
+
+
+_NUMBERED = frozenset(ORDINALS)
 
 
 class Kinship:

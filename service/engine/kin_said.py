@@ -28,6 +28,18 @@ def marriage(p: Proposition) -> tuple[Mention, Mention] | None:
     return (one, other) if one is not None and other is not None else None
 
 
+def marriage_to(p: Proposition) -> tuple[Mention, Mention, tuple[str, ...]] | None:
+    """ "Her first marriage, to X, ended": who was married, to whom, and the words before it; None where nobody's marriage to anybody is told of."""
+    wedlock = next((m for m in (p.agent, p.patient) if m is not None and m.head == "marriage" and m.possessor is not None), None)
+    other = next((m for preposition, m in p.obliques if preposition == "to" and m.name), None) if wedlock is not None else None
+    if wedlock is None or wedlock.possessor is None or other is None or p.negated:
+        return None
+    return other, wedlock.possessor, (*wedlock.mods, *(("former",) if p.predicate in _ENDING else ()))
+
+
+_ENDING = frozenset("end dissolve fail collapse annul".split())
+
+
 def couple(table: EntityTable, recent: Sequence[str]) -> tuple[str, ...]:
     """Ids of those spoken of, the last one last -> the two of them who are married to each other and were spoken of last; empty where there are none."""
     for one in reversed(recent):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.corpus import Corpus
-from service.engine.kin import Kin
+from service.engine.kin import Kin, told_apart_by
 from service.engine.model import Relation
 from service.engine.reading import Mention
 from service.engine.vocabulary.kinship import FORMER, RANKS, SORTS
@@ -14,6 +14,8 @@ _SIDES = frozenset(("older", "younger"))
 def shade_of(stated: Mention, past: bool, kin: Kin, corpus: Corpus) -> Relation:
     """How what is said before a relative stands to what the record has: "older brother" to "younger brother", "wife" to "former wife"."""
     said = frozenset(stated.mods)
+    if told_apart_by(stated.mods, kin):
+        return Relation.DISJOINT
     rank = next((RANKS[word] for word in stated.mods if word in RANKS), "")
     ranked = _ranks(rank, kin, corpus) if rank else Relation.EQUAL
     if ranked is not Relation.EQUAL:

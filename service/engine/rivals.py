@@ -17,6 +17,7 @@ from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.having import STATIVE
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.speech import REPORTING
 from service.engine.weighing import Weighed
@@ -73,6 +74,8 @@ def _loosely(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:
 def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], support: Sequence[float]) -> bool:
     """Whether what differs shows that it is of other ones or another event."""
     kinds = {h.slot.kind for h in others}
+    if _of_another_relative(p, match.proposition):
+        return True  # when her mother died is not told by when her husband did
     if p.predicate == "have" and any(h.slot.role == "agent" and h.slot.kind != "quantity" for h in others):
         return True  # each has his own
     if p.negated and match.proposition is not None and match.proposition.negated and not kinds & {"quantity", "date", "quantifier"}:
@@ -100,6 +103,19 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
     if "date" in kinds and any(h.slot.role == "agent" and h.relation is Relation.DISJOINT for h in others) and only_there(match):
         return True  # two who moved to one town, in different years
     return "date" in kinds and _before_it(p, match)
+
+
+def _of_another_relative(p: Proposition, theirs: Proposition | None) -> bool:
+    """Whether a relative of whom the text has not told is stated, and the line tells of somebody who is told apart from him."""
+    mine = p.patient or p.agent
+    if theirs is None or mine is None or mine.head not in RELATIONS or mine.name or mine.plural or is_known(mine):
+        return False
+    if mine.possessor is None and mine.of is None:
+        return False  # "the boy"
+    other = theirs.patient or theirs.agent
+    if other is None or other.plural:
+        return False
+    return is_known(other) or other.head in RELATIONS and RELATIONS[other.head] != RELATIONS[mine.head]
 
 
 def _so_many_others(host: Mention | None) -> bool:

@@ -73,6 +73,10 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         for index, held in enumerate(match.held):
             if held.agrees and held.strength > support[index]:
                 support[index] = held.strength
+        if p.negated and denied_outright(match):
+            for index, held in enumerate(match.held):
+                if held.relation is _ABSENT and _narrows(held.slot):
+                    support[index] = 1.0  # who made no offer made no formal offer for the mill
     for index, slot in enumerate(slots):
         if slot.kind == "modifier" and slot.key in RANKS:
             support[index] = 0.0  # that there is a second convoy says nothing of it in a line about the first
@@ -86,6 +90,24 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         elif support[index] == 0.0 and slot.kind == "quantity" and slot.mention is not None and (slot.role.endswith("of") or slot.mention.determiner == "the"):
             support[index] = 1.0 if held_on_record(p, slot.mention, corpus) else 0.0
     return support
+
+
+def denied_outright(match: EventMatch) -> bool:
+    """Whether a line denies an event of one whom the statement has, too, and says no more of it: neither where, nor when, nor how."""
+    theirs = match.proposition
+    if theirs is None or not theirs.negated or theirs.mood != "asserted" or theirs.speaker is not None or theirs.dates or match.predicate < _BROADER:
+        return False
+    if theirs.obliques or theirs.governed or theirs.complement is not None or theirs.predicate in LIGHT_VERBS:
+        return False
+    return any(h.agrees and h.slot.role == "agent" and h.slot.kind in ("entity", "name") and h.strength > ELSEWHERE for h in match.held)
+
+
+def _narrows(slot: Slot) -> bool:
+    """Whether a slot only says for whom or with what."""
+    return slot.role in _NARROWING and slot.kind in ("entity", "name", "noun", "modifier")
+
+
+_NARROWING = frozenset("for: to: with:".split())  # whom it is done for or with; where and when a denial holds the line may leave to its context
 
 
 def _placed_apart(index: int, matches: Sequence[EventMatch]) -> bool:

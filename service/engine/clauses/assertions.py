@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.clauses.ailing import ailing
 from service.engine.clauses.another_one import with_nouns
 from service.engine.clauses.apposed_dates import dates_of
 from service.engine.clauses.attending import attended
@@ -67,7 +68,7 @@ class Assertions:
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
-        told = [sent_off(ahead(given(named(got_out(meant(plainly(p))))))) for p in one_of_those(with_nouns(propositions, self._words))]
+        told = [sent_off(ahead(given(named(got_out(meant(ailing(plainly(p)))))))) for p in one_of_those(with_nouns(propositions, self._words))]
         return present(sorted(with_delays(told, self._words, self._chunks), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:

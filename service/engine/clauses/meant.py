@@ -43,6 +43,8 @@ def meant(p: Proposition) -> Proposition:
         p = _done_by(p, p.patient)
     if p.predicate == "lose" and p.patient is not None and p.patient.head in RELATIONS and p.patient.possessor is not None:
         return p._replace(predicate="die", agent=None)
+    if p.predicate == "try" and p.agent is None and p.patient is not None and not p.governed and _accused(p.patient):
+        return p._replace(predicate="adjudicate")  # "was tried for murder" is no attempt
     if p.predicate == "stick" and p.patient is not None and p.agent is None:
         return p._replace(predicate="trapped")  # "were stuck in the lift"
     if p.predicate == "hold" and p.patient is not None and _is_share(p.patient):
@@ -71,6 +73,11 @@ def meant(p: Proposition) -> Proposition:
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
+
+
+def _accused(mention: Mention) -> bool:
+    """Whether somebody is meant, and no thing that can be tried."""
+    return mention.pronoun and mention.head not in ("it", "this", "that") or bool(mention.name) and mention.hint != "organization" or names_person(mention.head)
 
 
 def _shop(p: Proposition) -> bool:

@@ -375,6 +375,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "understand": ("understand comprehend grasp", "understood the rule"),
     "plan": ("plan intend aim propose intention", "intends to continue"),
     "try": ("try attempt endeavor endeavour seek", "sought to"),
+    "adjudicate": ("adjudicate trial", "stood trial = was put on trial; no attempt"),
     "help": ("help aid assistance", "assisted the police"),
     "hinder": ("hinder hamper impede obstruct obstruction", "hampered the search"),
     "need": ("need require", "requires repair"),

@@ -133,7 +133,7 @@ doubt>doubt,about,over,of,on disappointment>regret,at,over,with,about,in dismay>
 confidence>trust,in trust>trust,in distrust>distrust,of mistrust>distrust,of disagreement>disagree,with,over agreement>agree,on,with scepticism>doubt,about
 skepticism>doubt,about,of disapproval>oppose,of comment>comment,on sympathy>pity,with,for,to admiration>admire,for concern>worry,about,over,at,for
 fear>fear,about,of,over,for worry>worry,about,over hope>hope,for,of reassurance>reassure,to encouragement>encourage,to
-vow>vow,of oath>swear test>test,on,of trial>try,of question>ask,about look>examine,at glance>look,at preference>prefer,for
+vow>vow,of oath>swear test>test,on,of trial>adjudicate,of question>ask,about look>examine,at glance>look,at preference>prefer,for
 fine>fine,on tax>tax,on sanction>punish,on,against penalty>penalize,on sentence>sentence,on verdict>decide,on ruling>rule,on order>order,for,to
 rule>govern,over reign>govern,over
 attention>heed,to refuge>shelter,to,for asylum>shelter,to,for sanctuary>shelter,to,for shelter>shelter,to,for leak>leak,of leakage>leak,of spill>spill,of
@@ -270,7 +270,7 @@ BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("in", "power"): ("govern", False), ("in", "office"): ("govern", False),
     ("under", "attack"): ("attack", True), ("under", "arrest"): ("arrest", True), ("under", "investigation"): ("investigate", True),
     ("under", "construction"): ("build", True), ("under", "control"): ("control", True), ("under", "siege"): ("besiege", True),
-    ("under", "review"): ("review", True), ("under", "threat"): ("threaten", True), ("under", "pressure"): ("press", True), ("on", "trial"): ("try", True),
+    ("under", "review"): ("review", True), ("under", "threat"): ("threaten", True), ("under", "pressure"): ("press", True), ("on", "trial"): ("adjudicate", True),
     ("in", "use"): ("use", True), ("in", "custody"): ("hold", True), ("in", "prison"): ("hold", True), ("in", "jail"): ("hold", True), ("behind", "bar"): ("hold", True), ("in", "captivity"): ("hold", True), ("in", "detention"): ("hold", True),
     ("in", "force"): ("valid", True), ("in", "effect"): ("valid", True), ("in", "place"): ("valid", True), ("in", "operation"): ("valid", True),
     ("in", "service"): ("valid", True), ("in", "business"): ("valid", True),

@@ -27,7 +27,7 @@ PHRASES: dict[str, str] = {
     "give evidence": "testify", "take the stand": "testify", "take the witness stand": "testify", "go into the witness box": "testify", "appear as a witness": "testify", "bear witness": "testify", "take to court": "sue", "take legal action": "sue", "go to law": "sue", "start legal action": "sue", "take note": "heed", "pay heed": "heed",
     "pay attention to": "heed", "take heed": "heed", "go to court": "sue", "file suit": "sue",
     "file a lawsuit": "sue", "file a suit": "sue", "bring suit": "sue", "bring charge": "charge", "press charge": "charge", "file charge": "charge",
-    "lodge an appeal": "appeal", "file an appeal": "appeal", "put on trial": "try", "stand trial": "try", "go on trial": "try", "throw out": "dismiss",
+    "lodge an appeal": "appeal", "file an appeal": "appeal", "put on trial": "adjudicate", "stand trial": "adjudicate", "go on trial": "adjudicate", "throw out": "dismiss",
     "strike down": "overturn", "set aside": "overturn", "break into": "burgle", "make off with": "steal", "run off with": "steal", "get away": "escape",
     "get away with": "escape", "break free": "escape", "break out of": "escape", "make their escape": "escape", "make his escape": "escape",
     "run away": "flee", "beat up": "assault", "gun down": "shoot", "open fire": "shoot", "tip off": "warn", "cover up": "conceal", "look into": "investigate",
