@@ -117,11 +117,15 @@ def _refuse_everybody(app: Any) -> None:
         )
 
 
+# Without double quotation marks, which a line of JSON would escape. Where others are served, it would want a key.
+_TRY = " Try: curl -s 'http://{}/v1/checks?statement=Krivoi,%2035,%20was%20freed%20by%20Hamas.'"
+
+
 def when_ready(server: Any) -> None:
     """The record is loaded: keep the garbage collector from touching, and so copying, its pages, and say where to knock."""
     garbage.settle()
     if not server.log.console:
-        server.log.info("Serving on http://%s. %s", _address, _engine())
+        server.log.info("Serving on http://%s. %s%s", _address, _engine(), _TRY.format(_address) if is_loopback(_host) else "")
         return
     print(_engine(), flush=True)
     print(f"Serving on http://{_address} - try:", flush=True)

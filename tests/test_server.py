@@ -54,6 +54,7 @@ def test_every_line_of_the_log_is_json_and_a_request_is_one(tmp_path: Path) -> N
     asked = [line for line in lines if line["event"] == "request" and line["route"] == "/v1/checks"]
     assert [(line["method"], line["status"], line["verdicts"]) for line in asked] == [(method, 200, {"unknown": 1}) for method in ("GET", "POST")]
     assert "Serving on" in server.log()
+    assert "Try: curl -s 'http://127.0.0.1:" in server.log()
     assert "unpublished" not in server.log()
 
 
