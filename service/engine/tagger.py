@@ -38,6 +38,7 @@ _DONE_TO = frozenset("arrested detained suspended abducted kidnapped rescued fre
 # verbs whose object is who is told: "told the court that he was ill"
 _TELLING = frozenset("agree disagree tell inform assure remind notify warn convince persuade".split())
 _LET_IN = frozenset("traffic trade question debate challenge public".split())
+_WHITHER = frozenset("traffic court school market jail bed port".split())  # where somebody is brought to, and what nobody does to nothing
 _LAID = frozenset("off siege claim blame bare waste".split())
 _OBJECTS = frozenset("it him her them us me".split())
 # how somebody holds the office whose title follows -> the base form by which "the presiding judge" has it
@@ -96,6 +97,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"  # "kept a carefully balanced position"
             elif kind == "V" and previous == "T" and low in _LET_IN and not following[:1].isalnum():
                 lemma, kind = low, "N"  # "was closed to traffic"
+            elif kind == "V" and previous == "T" and low in _WHITHER and (not following[:1].isalnum() or CLOSED.get(following) in ("P", "C")):
+                lemma, kind = low, "N"  # "reopened to traffic on Wednesday", "took him to court over it"
             elif kind == "V" and previous == "T" and whereto(words, low, following):
                 lemma, kind = low, "A"  # "credited it to direct talks"
             elif low == "long" and state in ("be", "have") and is_past(following):

@@ -35,3 +35,10 @@ TOLD = [
 @pytest.mark.parametrize(("statement", "verdict"), TOLD)
 def test_other_words(statement: str, verdict: str) -> None:
     assert check(statement, REPORT).verdict == verdict
+
+
+def test_where_somebody_is_brought_is_no_deed() -> None:
+    report = compile_text("The bridge reopened to traffic on Monday after repairs. The union took the mill to court over the sale. The mayor wants to court young voters.")
+    assert check("The bridge reopened on Monday.", report).verdict == "consistent"
+    assert check("The union sued the mill.", report).verdict == "consistent"
+    assert check("The mill sued the union.", report).verdict == "contradicted"
