@@ -68,6 +68,7 @@ ENGINE = (
         "fates_of_groups",
         "figures",
         "figures_elsewhere",
+        "first_of_them",
         "first_times",
         "gone_without",
         "happenings",

@@ -28,6 +28,7 @@ from service.engine.disclosures import judge_disclosure
 from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role, judge_succession
 from service.engine.figures import judge_figure
+from service.engine.first_of_them import judge_first_of
 from service.engine.first_times import judge_before, judge_gap
 from service.engine.gone_without import judge_without
 from service.engine.happenings import judge_event
@@ -122,6 +123,7 @@ def _ties(q: Asked) -> list[Finding]:
     return (
         judge_membership(p, corpus)
         or judge_one_of_them(p, corpus)
+        or judge_first_of(p, corpus)
         or judge_succession(p, corpus)
         or judge_marriage(p, q.resolver, corpus)
         or judge_origin(p, corpus)

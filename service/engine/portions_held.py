@@ -16,6 +16,7 @@ from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.fates import BEING
 from service.engine.wholes import places
 
 
@@ -59,10 +60,22 @@ def _one_state(stated: Proposition, recorded: Proposition) -> int:
             if relation is WordRelation.OPPOSITE:
                 return -1
     if mine or theirs:
-        return 0
-    if exclusive(event_families(stated), event_families(recorded)):
-        return -1  # held is not released
+        return _as_done(mine, event_families(recorded)) if not theirs else _as_done(theirs, event_families(stated)) if not mine else 0
+    both = event_families(stated) | event_families(recorded)
+    if exclusive(event_families(stated), event_families(recorded)) and not {"abduct", "release"} <= both:
+        return -1  # held is not released; but who was released had been abducted
     return 1 if one_predicate(stated, recorded) else 0
+
+
+def _as_done(states: list[str], done: frozenset[str]) -> int:
+    """1 where a state is what was done to them ("are free" of those who were released), -1 where it excludes that; 0 otherwise."""
+    told = {f for state in states if (fate := BEING.get(state)) for f in _FAMILY_OF.get(fate, ())}
+    if not told.isdisjoint(done):
+        return 1
+    return -1 if exclusive(frozenset(told), done) and "abduct" not in done else 0
+
+
+_FAMILY_OF = {"free": ("release",), "held": ("hold",)}  # of the states in which somebody is: the family of what was done to him
 
 
 def _states(p: Proposition) -> list[str]:

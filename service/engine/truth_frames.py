@@ -13,6 +13,7 @@ from service.engine.vocabulary.openers import CERTAINTIES, CONNECTIVES, LONGEST
 from service.engine.vocabulary.speech import CLAIMS
 
 _TRUE, _FALSE = frozenset("true correct accurate".split()), frozenset("false untrue incorrect inaccurate".split())
+_RIGHT, _WRONG = frozenset(("right", "fair")), frozenset(("wrong", "mistaken"))  # "it is wrong to say that"
 _TRUTHS, _FALSEHOODS = frozenset("case fact truth".split()), frozenset("lie myth falsehood fabrication invention".split())
 _STRESS = frozenset("simply just completely entirely plainly clearly totally flatly patently utterly absolutely certainly definitely altogether".split())
 _IS = frozenset("is 's was".split())
@@ -70,10 +71,12 @@ def _before(lows: Sequence[str]) -> Frame | None:
     """ "It is not true that", "it is a lie that", "it is false to say that", "there is no truth in the claim that"."""
     if lows[0] == "there":
         return _no_truth(lows)
-    judged = _judged(lows, 1)
+    judged = _judged(lows, 1) or _judged(lows, 1, (_RIGHT, _WRONG))
     if judged is None:
         return None
     at, false = judged
+    if lows[at - 1] in _RIGHT | _WRONG and lows[at : at + 1] != ["to"]:
+        return None  # "it is wrong that he was fined" is a view
     if lows[at : at + 1] == ["to"] and lows[at + 1] in _TO_SAY:
         at += 2
     return Frame(at + 1, len(lows), false) if lows[at : at + 1] == ["that"] else None
@@ -97,8 +100,8 @@ def _behind(lows: Sequence[str], end: int) -> Frame | None:
     return None
 
 
-def _judged(lows: Sequence[str], at: int) -> tuple[int, bool] | None:
-    """From "is" on: where the words end that say whether something holds, and whether they say that it does not."""
+def _judged(lows: Sequence[str], at: int, words: tuple[frozenset[str], frozenset[str]] = (_TRUE, _FALSE)) -> tuple[int, bool] | None:
+    """From "is" on: where the words end that say whether something holds, and whether they say that it does not; ``words`` are the adjectives for it."""
     if at >= len(lows) or lows[at] not in _IS:
         return None
     at, false = at + 1, False
@@ -107,9 +110,9 @@ def _judged(lows: Sequence[str], at: int) -> tuple[int, bool] | None:
         at += 1
     noun = at < len(lows) and lows[at] in _ARTICLES
     at += noun
-    if at >= len(lows) or lows[at] not in ((_TRUTHS | _FALSEHOODS) if noun else (_TRUE | _FALSE)):
+    if at >= len(lows) or lows[at] not in ((_TRUTHS | _FALSEHOODS) if noun else (words[0] | words[1])):
         return None
-    return at + 1, false != (lows[at] in _FALSE or lows[at] in _FALSEHOODS)
+    return at + 1, false != (lows[at] in words[1] or lows[at] in _FALSEHOODS)
 
 
 def _claims(low: str) -> bool:

@@ -52,7 +52,9 @@ def named_by_number(stated: Portion, lines: Sequence[Line]) -> Portion:
     amount = next(iter(found.values()))
     assert amount.mention is not None
     group = stated.group._replace(head=amount.mention.head, pronoun=False, plural=True)
-    known = tuple(o for o in amount.owner.obliques if o not in stated.proposition.obliques) if amount.owner is not None else ()
+    if amount.owner is None or places(stated.proposition):
+        return stated._replace(group=group)  # "of the eight on the list" has told where they are
+    known = tuple(o for o in amount.owner.obliques if o not in stated.proposition.obliques)
     return stated._replace(group=group, proposition=stated.proposition._replace(obliques=(*stated.proposition.obliques, *known)))
 
 

@@ -14,6 +14,7 @@ from service.engine.clauses.casting import Casting
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.durations import done_in
+from service.engine.clauses.floating import floated
 from service.engine.clauses.flowing import flowed
 from service.engine.clauses.frames import reframed
 from service.engine.clauses.fronted import turned_back
@@ -127,7 +128,7 @@ class Assertions:
         base = self._bare(clause, verb, first, last)
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
-        whole = [reframed(of_which(one)) for p in cast for one in apart(p)]
+        whole = [reframed(of_which(one)) for p in cast for one in apart(floated(p))]
         read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(visited(attended(one)))))), self._words) for one in whole])
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]

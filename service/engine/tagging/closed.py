@@ -82,6 +82,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "R"  # "nobody so far"
     if low == "so" and previous == "X" and any(form.pos in ("a", "r") for form in forms(following)):
         return low, "R"  # "had never been so young"
+    if low in ("all", "both", "each") and previous == "X" and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
+        return low, "R"  # "were all freed", "have both left"
     if low == "longer" and before in ("no", "any"):
         return low, "R"
     if low in ("more", "less") and following.endswith("ly") and any(form.pos == "r" for form in forms(following)):
