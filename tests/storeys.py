@@ -112,6 +112,7 @@ ENGINE = (
         "scope",
         "seats", "thresholds",
         "sequence",
+        "begun_and_ended",
         "crossed",
         "lands_of_towns",
         "shared_out",

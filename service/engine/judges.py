@@ -18,6 +18,7 @@ from service.engine.ages_of import judge_age, judge_order_in_age
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
 from service.engine.asking import Asked
+from service.engine.begun_and_ended import judge_begun_or_ended
 from service.engine.being import judge_being
 from service.engine.capitals import judge_capital
 from service.engine.comparisons import judge_comparison
@@ -156,7 +157,8 @@ def _spans(q: Asked) -> list[Finding]:
     """Since when, until when, whether before and how often."""
     p, corpus = q.p, q.corpus
     return (
-        judge_lifelong(p, q.sentence, corpus)
+        judge_begun_or_ended(p, q.sentence, corpus)
+        or judge_lifelong(p, q.sentence, corpus)
         or judge_lived_since(p, corpus)
         or judge_decision_due(p, corpus)
         or judge_before(p, corpus)

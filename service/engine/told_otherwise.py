@@ -13,6 +13,7 @@ from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.vocabulary.compass import POINTS, other_point
 
 _OTHER = (WordRelation.SIBLING, WordRelation.OPPOSITE)
 _LINES = 32  # about one that are gone through
@@ -20,7 +21,9 @@ _LINES = 32  # about one that are gone through
 
 def told_otherwise(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
     """Whether a resolved sentence goes against what the record says of the same: "seven men and five women" of a jury of five men and seven women."""
-    if any(_counted_otherwise(m, near) or _another_such(m, near) or _another_state(m, near) for m in sentence.mentions) or _no_longer(sentence, near):
+    if any(_counted_otherwise(m, near) or _another_such(m, near) for m in sentence.mentions) or _no_longer(sentence, near):
+        return True
+    if any(_another_state(m, near) or _other_side(m, near) for m in sentence.mentions):
         return True
     return any(_done_otherwise(p, corpus) for p in sentence.propositions)
 
@@ -56,6 +59,15 @@ def _another_state(stated: Mention, near: Sequence[Line]) -> bool:
         return False
     told = [m.mods for line in near for m in line.sentence.mentions if m.head == stated.head]
     return bool(told) and not any(relate(mine, other) >= WordRelation.SYNONYM for mine in stated.mods for mods in told for other in mods)
+
+
+def _other_side(stated: Mention, near: Sequence[Line]) -> bool:
+    """Whether the lines have it on another side of the very place: north of the town, of "south of the town"."""
+    of = stated.of
+    if stated.head not in POINTS or of is None or not of.entity:
+        return False
+    there = [m.head for line in near for m in line.sentence.mentions if m.of is not None and m.of.entity == of.entity]
+    return any(other_point(stated.head, head) for head in there)
 
 
 def _done_otherwise(p: Proposition, corpus: Corpus) -> bool:

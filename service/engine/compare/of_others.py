@@ -12,7 +12,7 @@ from service.engine.corpus import Corpus
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import APART
+from service.engine.reading import APART, Mention
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.compass import POINTS, other_point
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -156,16 +156,25 @@ def _excludes(stated: str, recorded: str) -> bool:
     return excludes(stated, recorded) or relate(stated, recorded, "n") is WordRelation.SIBLING
 
 
-def other_kind(slot: Slot, event: Event) -> str:
+def other_kind(slot: Slot, event: Event, line: Line) -> str:
     """Which other kind of stuff or thing the event on record has in the place of a noun: chlorine where ammonia is stated; "" where it has none."""
     if slot.kind != "noun" or slot.mention is None or slot.mention.determiner in ("another", "any"):
         return ""
     there = [one.head for role, m in event.cast if role == slot.role or role + "of" == slot.role for one in (m, m.of) if one is not None]
     if slot.key in POINTS:
+        if slot.role == "other":  # "took place 60 kilometers south of Lund" of what was done near a village north of it
+            cast = [(role, m) for one in line.events for role, m in one.cast if role.endswith(":") or role == "complement"]
+            there = [m.head for _, m in cast if slot.mention is not None and _of_one(m, slot.mention)]
         return next((head for head in there if other_point(slot.key, head)), "")
     if slot.key in there:
         return ""
     return next((head for head in there if another_kind(slot.key, head) or another_field(event.predicate, slot.key, head)), "")
+
+
+def _of_one(left: Mention, right: Mention) -> bool:
+    """Whether two noun phrases are of one and the same place on record."""
+    one, other = left.of, right.of
+    return one is not None and other is not None and bool(one.entity) and (one.entity == other.entity or left.entity == other.entity)
 
 
 def only_from_there(slot: Slot, line: Line) -> bool:

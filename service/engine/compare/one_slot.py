@@ -180,7 +180,7 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
         return Held(slot, _ABSENT)
     if same and (means := hold_means(slot, event)) is not None:
         return means
-    if same and (kind := other_kind(slot, event)):
+    if same and (kind := other_kind(slot, event, line)):
         return Held(slot, _DISJOINT, kind)
     if same and slot.kind == "noun" and slot.role == "patient" and "win" in stated.families and "beat" in event.families and not takes_part(slot, event):
         return Held(slot, _ABSENT)  # who beat another won that, and no title that stands elsewhere in the line

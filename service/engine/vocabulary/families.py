@@ -141,6 +141,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "approve": ("approve pass grant adopt ratify authorize authorise accept agree approval okay ratification", "the council passed the budget"),
     "reject": ("reject refuse veto decline dismiss block rejection deny rebuff spurn refusal dismissal", "the bill was voted down"),
     "admit": ("admit confess acknowledge concede confession admission", "admitted the theft"),
+    "hand_over": ("hand handover", "the handover took place at dawn"),
     "confirm": ("confirm corroborate verify substantiate confirmation", "confirmed the report"),
     "deny": ("deny reject dispute refute denial", "denied the charge"),
     "agree": ("agree accept consent assent", "agreed to pay"),
