@@ -15,7 +15,7 @@ KNOWN = ("text", "data", "language", "enabledRules", "disabledRules", "enabledCa
 
 
 def form() -> dict[str, str]:
-    """The fields of the current request's body, or of its query where it is a GET.
+    """The fields of the current request's body, or of its query where it is a GET or HEAD.
 
     Raises NotForm for another media type or a content coding, Invalid for what is not UTF-8, has too many fields or one of ``KNOWN`` twice, and
     werkzeug's RequestEntityTooLarge over the size limit. The body is read here because werkzeug ignores what is not UTF-8, and once a request: whoever
@@ -28,7 +28,7 @@ def form() -> dict[str, str]:
 
 
 def _form() -> dict[str, str]:
-    if request.method == "GET":
+    if request.method in ("GET", "HEAD"):
         return _fields(request.query_string)
     if request.mimetype != FORM:
         raise NotForm(f"Send the body as {FORM}.")

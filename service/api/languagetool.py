@@ -37,7 +37,7 @@ def check() -> Response:
     record = shelf.record()
     checking = DraftCheck(wanted.text, record.corpus_of(None), unit=Unit.UTF16, blocks=wanted.blocks)
     payload = _answer(wanted, list(noted(checking)), checking.conflicts, record)
-    return conditional.answer(payload) if request.method == "GET" else wire.answer(payload)
+    return conditional.answer(payload) if request.method in ("GET", "HEAD") else wire.answer(payload)
 
 
 @blueprint.get("/languages")

@@ -156,3 +156,9 @@ def test_a_known_field_given_twice_is_refused_and_an_unknown_one_passed_over(cli
     assert ask("language=en&motherTongue=de&motherTongue=fr").status_code == 200
     twice = ask("language=en&language=de")
     assert (twice.status_code, pointers(twice.get_json())) == (422, ["/language"])
+
+
+def test_head_is_answered_where_get_is(client: FlaskClient) -> None:
+    asked = f"{CHECK}?text=x&language=en"
+    got, head = client.get(asked), client.head(asked)
+    assert (head.status_code, head.get_data(), head.headers["ETag"]) == (200, b"", got.headers["ETag"])
