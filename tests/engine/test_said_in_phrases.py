@@ -10,7 +10,8 @@ REPORT = compile_text(
     "A judge sent the dealer Piet Marrow to prison for fraud. The state put the broker Ida Falk on trial. The owners brought the strike at the mill to an end. "
     "The brewery Hopkins was taken over by its rival Malten. The composer Ugo Ferri studied under Anton Reiss. The foreman Abel Cruz was promoted to manager. "
     "The professor Eva Lund teaches history in Brenn. The appeals court confirmed the conviction of Lars Quist. The councilor Ines Prado switched to the Greens. "
-    "The senator Bill Ostrow will not seek another term. The river Sava burst its banks. The mayor took the keys back to the office."
+    "The senator Bill Ostrow will not seek another term. The river Sava burst its banks. The mayor took the keys back to the office. "
+    "The bridge reopened to traffic on Monday after repairs. The union took the mill to court over the sale. The party wants to court young voters."
 )
 
 TOLD = [
@@ -29,6 +30,9 @@ TOLD = [
     ("Bill Ostrow will run again.", "contradicted"),
     ("The river Sava flooded.", "consistent"),
     ("The mayor took office.", "unknown"),
+    ("The bridge reopened on Monday.", "consistent"),
+    ("The union sued the mill.", "consistent"),
+    ("The mill sued the union.", "contradicted"),
 ]
 
 
@@ -36,9 +40,3 @@ TOLD = [
 def test_other_words(statement: str, verdict: str) -> None:
     assert check(statement, REPORT).verdict == verdict
 
-
-def test_where_somebody_is_brought_is_no_deed() -> None:
-    report = compile_text("The bridge reopened to traffic on Monday after repairs. The union took the mill to court over the sale. The mayor wants to court young voters.")
-    assert check("The bridge reopened on Monday.", report).verdict == "consistent"
-    assert check("The union sued the mill.", report).verdict == "consistent"
-    assert check("The mill sued the union.", report).verdict == "contradicted"
