@@ -7,6 +7,9 @@ from service.engine.reading import Proposition, Sentence
 from service.engine.recorded import age_of
 from service.engine.vocabulary.speech import KNOWING, REPORTING, UNCERTAIN
 
+_CAPTION = 2  # words before the colon of a caption
+_SHOWING = frozenset("picture show see photograph".split())
+
 
 def checkable(sentence: Sentence) -> list[Proposition]:
     """The propositions that assert something of their own: not what is only wished or supposed, not the frame of somebody's words."""
@@ -22,6 +25,8 @@ def checkable(sentence: Sentence) -> list[Proposition]:
             continue
         if p.predicate in REPORTING and reported and p.patient is None and not p.obliques and not p.dates:
             continue
+        if p.last <= _CAPTION and p.predicate in _SHOWING and len(sentence.words) > p.last and sentence.words[p.last].text == ":":
+            continue  # "Pictured: Ada Lind, a nurse"
         if framed and _only_frames(p):
             continue
         chosen.append(p)

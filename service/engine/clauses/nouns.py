@@ -48,7 +48,7 @@ def spelled_out(p: Proposition) -> Proposition:
     """ "made a decision", "got the approval of the council", "is in charge of the port": the verb that the noun stands for."""
     if (changed := _change(p)) is not None:
         return changed
-    if p.predicate == "come" and p.agent is not None and p.patient is None and at(p, "under") is not None:
+    if p.predicate == "come" and p.agent is not None and at(p, "under") is not None:
         return _coming_under(p)
     if _there_is(p) and p.agent is not None and p.agent.head == "goal":
         return p._replace(predicate="score", agent=None, patient=p.agent)  # "there were no goals in the first half"
@@ -178,8 +178,8 @@ def _coming_under(p: Proposition) -> Proposition:
     verb = "attack" if noun is not None and noun.head == "fire" else NOUNS[noun.head][0] if noun is not None and noun.head in ACTED_ON else ""
     if noun is None or not verb:
         return p
-    doer, left = taken(p, ("from", "by"))
-    return p._replace(predicate=verb, agent=doer, patient=p.agent, obliques=tuple([one for one in left if one[1] is not noun]))
+    doer, left = taken(p, ("from", "by")) if p.patient is None else (p.agent, p.obliques)  # cast already: "a base that came under attack by rebels"
+    return p._replace(predicate=verb, agent=doer, patient=p.patient or p.agent, obliques=tuple([one for one in left if one[1] is not noun]))
 
 
 def _undergoer(noun: Mention) -> Mention | None:

@@ -18,11 +18,21 @@ def plainly(p: Proposition) -> Proposition:
     """A proposition -> what it says in plain words, itself where it does so already."""
     if p.predicate == "be" and p.complement is not None and any(preposition == "by" and m.head in _BY_TRADE for preposition, m in p.obliques):
         return p._replace(obliques=tuple([(q, m) for q, m in p.obliques if not (q == "by" and m.head in _BY_TRADE)]))  # "a surgeon by profession"
+    if any(_in_the_wake(preposition, m) for preposition, m in p.obliques):
+        p = p._replace(obliques=tuple([("after", m.of) if _in_the_wake(q, m) and m.of is not None else (q, m) for q, m in p.obliques]))
     if p.agent is not None and (seated := _seated(p)) is not None:
         return seated
     if p.predicate == "take" and p.patient is not None and p.patient.head in _STRONGHOLDS and not p.patient.name and not p.obliques:
         return p._replace(predicate="capture")  # "failed to take the palace"
     return p
+
+
+def _in_the_wake(preposition: str, mention: Mention) -> bool:
+    """ "In the wake of the flood", "in the aftermath of it", "on the heels of it": after it."""
+    return (preposition, mention.head) in _WAKE and mention.of is not None and not mention.mods
+
+
+_WAKE = frozenset((("in", "wake"), ("in", "aftermath"), ("on", "heel")))
 
 
 def _seated(p: Proposition) -> Proposition | None:

@@ -57,6 +57,10 @@ def ago(tokens: Sequence[Token], index: int, floor: int) -> Core | None:
         amount = read_amount(tokens, at)
         if amount is not None and amount.unit in DURATIONS and amount.last == index and amount.low == amount.high:
             return Core(at, index + 1, DateSpan(relative=(amount.unit, -amount.low), bound=_ago_bound(tokens, at)))
+    if index - 5 >= floor and tuple(t.low for t in tokens[index - 3 : index]) == ("and", "a", "half"):
+        unit, one = tokens[index - 4].low, tokens[index - 5].low in ("a", "an", "one")
+        if one and unit in DURATIONS:  # "a decade and a half ago"
+            return Core(index - 5, index + 1, DateSpan(relative=(unit, -1.5), bound=_ago_bound(tokens, index - 5)))
     if index >= 2 and index - 2 >= floor and tokens[index - 1].low in DURATIONS and tokens[index - 2].low in ("a", "an", "one"):
         return Core(index - 2, index + 1, DateSpan(relative=(tokens[index - 1].low, -1.0), bound=_ago_bound(tokens, index - 2)))
     return None
