@@ -51,8 +51,16 @@ def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
             settled.update(_behind(order, sentence, corpus))
         if finding.verdict is Verdict.CONSISTENT:
             told.update(p.at for side in (order.earlier, order.later) for p in (side.clause, side.host) if p is not None)
+            framing.update(p.at for p in sentence.propositions if _only_told_to_happen(p, order))
             framing.update(p.at for p in (order.earlier.host, order.later.host) if p is not None and _only_orders(p, order, finding.line))
     return Judged(findings, frozenset(settled), frozenset(told), frozenset(framing))
+
+
+def _only_told_to_happen(p: Proposition, order: Order) -> bool:
+    """Whether a clause behind the order word says no more than that its event took place, so that the order says all of it: "before the ballot was held"."""
+    what = p.agent or p.patient
+    sides = [side.mention for side in (order.earlier, order.later) if side.mention is not None]
+    return p.origin == "adverbial" and what is not None and order.named is None and p.first >= order.first and any(m.first == what.first for m in sides)
 
 
 def bare(p: Proposition) -> bool:
