@@ -75,6 +75,7 @@ ENGINE = (
         "identity",
         "keepers",
         "kin_shades",
+        "led_before",
         "lengths",
         "levels",
         "lifelong",
