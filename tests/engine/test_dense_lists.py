@@ -17,6 +17,8 @@ In return Norsa will sell Tessia 40,000 tons of grain a year, at a price that is
 The police first reported that two climbers had been injured. Rangers stopped two trucks some 12 kilometers from Lund on Tuesday evening.
 
 The director, Otto Quist, said that the club would not leave Norsa and that talks about grants and fees would begin next week. He denied the report on the fees.
+
+The union was not invited. Quist invited Ada Roth to Lund.
 """
 
 STATEMENTS = [
@@ -34,6 +36,9 @@ STATEMENTS = [
     ("Otto Quist denied the report on the fees.", "consistent"),
     ("Otto Quist confirmed the report on the fees.", "contradicted"),
     ("Otto Quist confirmed the report on the strike.", "unknown"),
+    ("The union was asked to come.", "contradicted"),
+    ("Ada Roth was asked to come to Lund.", "consistent"),
+    ("Ada Roth was asked to come to Velda.", "contradicted"),
 ]
 
 

@@ -15,6 +15,8 @@ def worded(p: Proposition) -> Proposition:
     """The proposition as it would be with the verb, or with the plain noun."""
     if p.predicate in ("have", "keep"):
         return _on_payroll(p)
+    if p.predicate == "ask" and p.patient is not None and len(p.governed) == 1 and p.governed[0].predicate in _COMING:
+        return _invited(p, p.governed[0])
     if p.predicate == "be" and p.complement is not None and p.complement.head == "witness" and any(q in _IN_COURT for q, _ in p.obliques):
         return p._replace(predicate="testify", complement=None)  # "was a witness against him"
     if p.predicate == "admit" and p.patient is not None and p.patient.head == "guilt" and not p.adjectives:
@@ -28,6 +30,17 @@ def worded(p: Proposition) -> Proposition:
         if cut is not None:
             return p._replace(predicate="cut", patient=cut, obliques=(*[one for one in p.obliques if one[1] is not cut], ("by", p.patient)))
     return _without_all(p)
+
+
+def _invited(p: Proposition, coming: Proposition) -> Proposition:
+    """ "Was not asked to attend the talks": was not invited to them."""
+    if coming.negated or coming.agent is None or p.patient is None or coming.agent.first != p.patient.first:
+        return p
+    what = coming.patient
+    return p._replace(predicate="invite", governed=(), obliques=(*p.obliques, *coming.obliques, *((("to", what),) if what is not None else ())))
+
+
+_COMING = frozenset("attend join participate come".split())
 
 
 def _on_payroll(p: Proposition) -> Proposition:
