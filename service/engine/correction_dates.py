@@ -17,6 +17,10 @@ _PART = re.compile(r"(?:the )?(?:early|late|mid)[ -]", re.IGNORECASE)
 _SEASONS = frozenset("spring summer autumn fall winter morning afternoon evening".split())
 _NIGHTS = frozenset("night midnight noon".split())
 _WANT = {"day": "on", "span": "in", "clock": "at"}
+_LEADING = frozenset("on in at since until by before after from".split())
+_DAYS = frozenset(day.lower() for day in WEEKDAY_NAMES)
+_BEHIND_A_DAY = _DAYS | frozenset(("attack", "attacks"))
+_MONTHS = frozenset(month[:3].lower() for month in MONTH_NAMES)
 
 
 def date(spot: Spot, right: str) -> str | None:
@@ -24,7 +28,7 @@ def date(spot: Spot, right: str) -> str | None:
     led = _LED.match(spot.written)
     if led and (bound := _BOUND.match(right)):
         right = right[bound.end() :]
-    elif not led and _BOUND.match(right) and spot.word_before in (*_WANT.values(), "since", "until", "by", "before", "after", "from"):
+    elif not led and _BOUND.match(right) and spot.word_before in _LEADING:
         return None
     written = spot.written[led.end() :] if led else spot.written
     if _YEAR.fullmatch(written) and (year := right[-4:]).isdigit() and not right.isdigit():
@@ -39,7 +43,7 @@ def date(spot: Spot, right: str) -> str | None:
         if was != "clock":
             return None
         right = _in_halves(right, spot.written) if _HALF_OF_DAY.search(spot.written) else right
-    if spot.next_word.lower() in (*WEEKDAY_NAMES_LOW, "attack", "attacks") and sort != "day":
+    if spot.next_word.lower() in _BEHIND_A_DAY and sort != "day":
         return None
     return f"{spot.written[: led.end()]}{right}" if led else right
 
@@ -55,7 +59,7 @@ def _sort(told: str) -> str | None:
     if _PART.match(low) or _YEAR.fullmatch(text) or low.split()[-1:] and low.split()[-1] in _SEASONS:
         return "span"
     words = re.findall(r"[A-Za-z]+", text)
-    if any(word.lower() in WEEKDAY_NAMES_LOW for word in words):
+    if any(word.lower() in _DAYS for word in words):
         return "day"
     if any(word[:3].lower() in _MONTHS for word in words):
         return "day" if re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)", text) else "span"
@@ -71,7 +75,3 @@ def _in_halves(right: str, written: str) -> str:
     half = "p" if hours >= 12 else "a"
     mark = f"{half}.m." if "." in written else f"{half}m"
     return f"{hours % 12 or 12}{'' if minutes == '00' else ':' + minutes} {mark}"
-
-
-WEEKDAY_NAMES_LOW = tuple(day.lower() for day in WEEKDAY_NAMES)
-_MONTHS = frozenset(month[:3].lower() for month in MONTH_NAMES)

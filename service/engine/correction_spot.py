@@ -57,10 +57,11 @@ class Spot:
         """Whether the sentence has a name already that the correction brings, or one of its common words near by."""
         brought = [word for word in _words(right) if word.lower() not in self.written.lower()]
         names = {word for word in brought if word[0].isupper()}
-        around = {*_words(self.before), *_words(self.after)}
+        ahead, behind = _words(self.before), _words(self.after)
+        around = set(ahead + behind)
         if names and names <= around:
             return True
-        near = {word.lower() for word in (*_words(self.before)[-_BESIDE:], *_words(self.after)[:_BESIDE])}
+        near = {word.lower() for word in ahead[-_BESIDE:] + behind[:_BESIDE]}
         return any(word in near for word in brought if word.islower() and len(word) >= _SHORT)
 
     def takes_article(self, right: str) -> bool:
