@@ -75,7 +75,6 @@ ENGINE = (
         "identity",
         "keepers",
         "kin_shades",
-        "led_before",
         "lengths",
         "levels",
         "lifelong",
