@@ -58,6 +58,7 @@ ENGINE = (
         "decisions_due",
         "deeds_compared",
         "denials",
+        "degrees",
         "credits",
         "disclosures",
         "doers",

@@ -187,9 +187,17 @@ def _figures(stated: Comparison, line: Line) -> list[QuantityMention]:
     for q in line.sentence.quantities:
         if q.first in cast or q.first in ages or q.quantity in wholes or math.isinf(q.quantity.low) or math.isinf(q.quantity.high):
             continue  # of 406 children 61: the 61 are compared; "at least one" is no figure of its own
+        if any(other.first > q.last and _of_whom(line.sentence, other) for other in line.sentence.quantities):
+            continue  # "21,000 workers, 15,500 of whom are Tarn's": all of them are nobody's part
         if unit is not None and q.quantity.unit == unit or unit is None and (q.form in forms if forms else q.form == "cardinal" and q.quantity.unit is None):
             found.append(q)
     return found
+
+
+def _of_whom(sentence: Sentence, q: QuantityMention) -> bool:
+    """Whether a figure is so many of those before it: "15,500 of whom"."""
+    words = sentence.words
+    return q.last + 1 < len(words) and words[q.last].low == "of" and words[q.last + 1].low in ("whom", "which", "them")
 
 
 def _segments(figures: list[QuantityMention], line: Line) -> list[tuple[int, int]]:

@@ -52,7 +52,7 @@ def orders_in(sentence: Sentence, before: Sentence | None = None) -> list[Order]
     found = [order for p in sentence.propositions if (order := _by_verb(p)) is not None]
     found += [order for p in sentence.propositions if not _LATER.isdisjoint(p.adverbs) for order in _in_turn(sentence, p)]
     for index, word in enumerate(sentence.words):
-        if word.low not in _ORDERING or index in dated:
+        if word.low not in _ORDERING and not (word.low == "when" and _already(sentence, index)) or index in dated:
             continue
         if word.low in THEREUPON:
             order = _later(sentence, index, before)
@@ -61,6 +61,12 @@ def orders_in(sentence: Sentence, before: Sentence | None = None) -> list[Order]
         if order is not None:
             found.append(order)
     return found
+
+
+def _already(sentence: Sentence, index: int) -> bool:
+    """Whether a "when" stands behind what had been done by then: "had already left when the bridge was closed"."""
+    at = next((i for i in range(index - 1, max(0, index - 12), -1) if sentence.words[i].low == "already"), 0)
+    return at > 0 and any(sentence.words[i].low == "had" for i in range(max(0, at - 2), min(at + 3, index)))
 
 
 def _by_verb(p: Proposition) -> Order | None:

@@ -14,6 +14,7 @@ from service.engine.asserted import checkable
 from service.engine.comparisons import uncompared
 from service.engine.corpus import Corpus
 from service.engine.crossed import judge_crossed
+from service.engine.degrees import to_a_degree
 from service.engine.discourse import Resolver
 from service.engine.following import Follower
 from service.engine.judges import ruling
@@ -112,7 +113,7 @@ class Judge:
     def _settled(self, found: Found) -> list[Finding]:
         sentence, corpus = found.sentence, self._corpus
         findings = reconsider(found.findings, sentence, corpus)
-        findings = as_supposed(without_unheard(uncompared(with_unheld(findings, sentence), sentence), sentence, corpus), sentence)
+        findings = as_supposed(without_unheard(to_a_degree(uncompared(with_unheld(findings, sentence), sentence), sentence), sentence, corpus), sentence)
         if sentence.mood != "prediction":
             return findings
         why = _WHY_NOT["prediction"]
