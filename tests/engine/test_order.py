@@ -44,7 +44,7 @@ def test_the_order_of_two_events_is_judged_by_the_record(statement: str, verdict
     [
         ("The minister resigned before the vote was taken.", "resign", "take"),
         ("The minister resigned after the vote was taken.", "take", "resign"),
-        ("Before the match began, fans were arrested.", "arrest", "begin"),
+        ("Before the match was called off, fans were arrested.", "arrest", "cancel"),
         ("The crew left the ship once the fire had spread.", "spread", "leave"),
     ],
 )
