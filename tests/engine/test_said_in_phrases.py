@@ -40,3 +40,29 @@ TOLD = [
 def test_other_words(statement: str, verdict: str) -> None:
     assert check(statement, REPORT).verdict == verdict
 
+
+
+NIGHT = compile_text(
+    "Train operator Railvia cancelled all services to the coast on Thursday. Skater Monique Delacour announced her retirement from competition. The museum returned the "
+    "stolen statue to its owner. Critics praised the play. The home fans booed the striker Cedric Nolan. Film star Xavier Montclair turned up at the premiere. The golfer "
+    "Ewan Strachan led the tournament. The firm Medirow withdrew a cough syrup. The storm spared the islands."
+)
+
+SAID = [
+    ("No Railvia trains ran to the coast on Thursday.", {"consistent", "unknown"}),  # an operator's name runs no train
+    ("Delacour said that she would no longer compete.", {"consistent", "unknown"}),
+    ("The owner got the stolen statue back from the museum.", {"consistent"}),
+    ("The museum got the stolen statue back from its owner.", {"contradicted"}),
+    ("The play was torn apart by the critics.", {"contradicted"}),
+    ("The home fans cheered Nolan.", {"contradicted"}),
+    ("Montclair was at the premiere.", {"consistent"}),
+    ("Montclair stayed away from the premiere.", {"contradicted"}),
+    ("Strachan was in front in the tournament.", {"consistent"}),
+    ("A cough syrup was taken off the market by Medirow.", {"consistent", "unknown"}),
+    ("The storm hit the islands.", {"contradicted"}),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdicts"), SAID)
+def test_an_evening_told_otherwise(statement: str, verdicts: set[str]) -> None:
+    assert check(statement, NIGHT).verdict in verdicts

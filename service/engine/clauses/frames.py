@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from service.engine.clauses.apart import phrased
 from service.engine.clauses.causes import come_from, owing_to, spent, to_blame
-from service.engine.clauses.given import gift_from, handed_to
+from service.engine.clauses.given import gift_from, got_back, handed_to
 from service.engine.clauses.injuries import injured
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
@@ -223,7 +223,7 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    phrased, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, handed_to, to_blame, spent, gift_from, come_from,
-    owing_to, results, rented_out,
+    phrased, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to, to_blame, spent, gift_from,
+    come_from, owing_to, results, rented_out,
     worded, penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

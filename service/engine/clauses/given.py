@@ -39,6 +39,14 @@ def gift_from(p: Proposition) -> Proposition:
     return p._replace(predicate="give", agent=giver, patient=p.agent, obliques=left)
 
 
+def got_back(p: Proposition) -> Proposition:
+    """ "Got the statue back from the museum": the museum returned it to them."""
+    if p.predicate != "return" or p.agent is None or p.patient is None:
+        return p
+    giver, left = taken(p, ("from",))
+    return p if giver is None or not (giver.name or giver.head) else p._replace(agent=giver, obliques=(*left, ("to", p.agent)))
+
+
 def handed_to(p: Proposition) -> Proposition:
     """ "gave Holm the keys", "Holm was given the keys": the keys to Holm; "the prize went to Holm": it was given to him."""
     if p.predicate == "go" and p.agent is not None and p.patient is None and awarded(p.agent) and at(p, "to") is not None:

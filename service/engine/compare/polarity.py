@@ -22,7 +22,7 @@ def opposed(stated: Event, found: Predicate) -> bool:
     if found.event is not None and (_bygone(stated, found.event) or _denied_only_so(stated, found.event)):
         return False
     if found.relation >= _BROADER:
-        named = found.event is not None or found.relation is _SAME or bool(stated.families)  # a noun that is like the verb denies nothing
+        named = found.event is not None or found.relation is _SAME  # a noun that is like the verb denies nothing
         return named and stated.proposition.negated != denied and not _less_denied(stated, found)
     return found.relation is _OPPOSITE and stated.proposition.negated == denied and not _undone_later(stated, found.event)
 

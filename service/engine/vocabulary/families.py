@@ -287,7 +287,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "burn": ("burn scorch torch char", "the house burned"),
     "blaze": ("fire blaze inferno wildfire arson", "the blaze killed two"),
     "extinguish": ("extinguish douse quench", "the fire was put out"),
-    "flood": ("flood inundate deluge flooding submerge", "the town was flooded"),
+    "flood": ("flood inundate deluge flooding submerge overflow", "the town was flooded"),
     "quake": ("quake earthquake tremor temblor", "a magnitude 6 quake"),
     "erupt": ("erupt eruption", "the volcano erupted"),
     "leak": ("leak leakage seep spill", "oil leaked into the sea"),
@@ -417,6 +417,9 @@ EVENTS: dict[str, tuple[str, str]] = {
     "weep": ("weep cry sob", "wept in court"),
     "laugh": ("laugh laughter", "laughed"),
     "insult": ("insult offend", "offended the guests"),
+    "boo": ("boo jeer heckle", "was jeered off the pitch"),
+    "cheer": ("cheer applaud ovation applause", "got a standing ovation"),
+    "spare": ("spare", "the storm spared the island"),
     "embarrass": ("embarrass humiliate embarrassment humiliation", "was humiliated"),
 }
 
@@ -445,7 +448,8 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
-    ("innocent", "convict"),
+    ("innocent", "convict"), ("boo", "cheer"), ("boo", "praise"), ("spare", "attack"), ("spare", "damage"), ("spare", "destroy"), ("keep", "destroy"),
+    ("participate", "avoid"),
     ("quit", "fire"), ("shelter", "reject"), ("shelter", "deport"),
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
@@ -479,7 +483,7 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),
-    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"),
+    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"), ("poison", "pollute"), ("ground", "trap"),
 )  # fmt: skip
 
 # one event seen from two sides, of the same thing: who does the one is not who does the other

@@ -29,6 +29,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "colleague": ("colleague coworker co-worker", "a colleague = a coworker"),
     "rival": ("rival opponent adversary foe enemy competitor challenger", "a rival = an opponent"),
     "ally": ("ally associate", "an ally"),
+    "critic": ("critic reviewer", "the critics = the reviewers"),
     "fan": ("fan supporter", "fans = supporters"),
     "spectator": ("spectator onlooker bystander", "onlookers = bystanders"),
     "audience": ("viewer audience", "viewers"),

@@ -266,6 +266,7 @@ SORRY = frozenset(("sorry", "apologetic"))  # alone they say as much: "I am sorr
 # "be" with a preposition and a noun -> the verb, and whether its subject undergoes it
 BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("at", "wheel"): ("drive", False), ("behind", "wheel"): ("drive", False), ("in", "charge"): ("lead", False), ("in", "control"): ("control", False), ("in", "favor"): ("support", False), ("in", "favour"): ("support", False),
+    ("in", "front"): ("lead", False), ("in", "lead"): ("lead", False), ("at", "helm"): ("lead", False), ("at", "head"): ("lead", False),
     ("in", "talk"): ("negotiate", False), ("on", "strike"): ("strike", False), ("in", "possession"): ("own", False), ("in", "command"): ("command", False),
     ("in", "power"): ("govern", False), ("in", "office"): ("govern", False),
     ("under", "attack"): ("attack", True), ("under", "arrest"): ("arrest", True), ("under", "investigation"): ("investigate", True),

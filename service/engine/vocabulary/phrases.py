@@ -55,7 +55,8 @@ PHRASES: dict[str, str] = {
     "go ahead": "proceed", "press ahead": "proceed", "drag on": "continue", "pick up where": "resume", "take place": "happen", "come about": "happen",
     "come to pass": "happen", "take effect": "start", "come into force": "start", "come into effect": "start", "go into effect": "start",
     "give up": "abandon", "do away with": "abolish", "get rid of": "remove", "rule out": "exclude", "leave out": "omit", "take off the list": "remove",
-    "phase out": "abolish",
+    "phase out": "abolish", "take off the market": "withdraw", "take off the shelf": "withdraw", "pull off the market": "withdraw", "pull off the shelf": "withdraw",
+    "pull from": "withdraw", "take off sale": "withdraw", "get stick": "trap",
     # up and down, strength
     "come in for": "receive",
     "go up": "rise", "shoot up": "rise", "move up": "rise", "creep up": "rise", "edge up": "rise", "tick up": "rise", "push up": "raise", "drive up": "raise",
@@ -127,6 +128,9 @@ PHRASES: dict[str, str] = {
     "go to war": "fight", "take up arm": "fight", "lay down arm": "disarm", "lay siege to": "besiege", "break through": "penetrate", "fight back": "resist",
     "fight off": "repel", "beat back": "repel", "drive back": "repel", "shoot down": "down", "call up soldier": "mobilize", "stand guard": "guard",
     # sport and stage
+    "finish last": "lose", "come last": "lose", "come in last": "lose", "take gold": "win", "win gold": "win", "take the gold": "win", "win the gold": "win",
+    "take the stage": "perform", "take to the stage": "perform", "tear apart": "criticize", "tear to shred": "criticize", "tear to piece": "criticize",
+    "turn up at": "attend", "turn up for": "attend", "show up at": "attend", "show up for": "attend", "keep out": "stop",
     "knock out": "eliminate", "go through to": "qualify", "come first": "win", "finish first": "win", "take first place": "win", "win over": "persuade",
     "finish level": "draw", "end level": "draw", "end in a draw": "draw", "play out a draw": "draw",
     "let in": "concede",
