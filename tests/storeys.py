@@ -76,6 +76,7 @@ ENGINE = (
         "identity",
         "keepers",
         "kin_shades",
+        "led_before",
         "lengths",
         "levels",
         "lifelong",

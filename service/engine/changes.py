@@ -74,7 +74,9 @@ def _told(p: Proposition, sentence: Sentence) -> Change | None:
         new = next((q for q in reversed(sentence.quantities) if q.last <= old.first and old.quantity.unit in (q.quantity.unit, None)), None)
     by = next((q for q in figures if q not in (new, old) and _differs(q, sentence) and (not level or _lead(q, sentence) in _LEADS)), None)
     by = next((m.quantity for preposition, m in p.obliques if preposition == "by" and by is not None and m.quantity is not None and m.first == by.first), by)
-    return Change(way, _subject(p), p, _value(by), _in_unit_of(_value(old), _value(new)), _value(new), FACTORS.get(p.predicate), per=_rate(p, by))
+    by = by or next((m.quantity for preposition, m in p.obliques if preposition == "by" and m.quantity in figures and not m.head), None)
+    was, now = _in_unit_of(_value(old), _value(new)), _in_unit_of(_value(new), _value(old))
+    return Change(way, _subject(p), p, _value(by), was, now, FACTORS.get(p.predicate), per=_rate(p, by))
 
 
 def _rate(p: Proposition, by: QuantityMention | None) -> str:

@@ -15,7 +15,30 @@ _OPEN = frozenset(("wish", "governed", "conditional", "possible", "prediction"))
 
 def said_in_full(told: Sequence[Proposition], before: Sequence[Proposition], table: EntityTable) -> list[Proposition]:
     """Resolved propositions of a sentence and of the one before it -> the same, auxiliaries alone filled with the verb that they stand for."""
-    return [_filled(p, before, table) if _stands_alone(p) else p for p in told]
+    full = [_filled(p, before, table) if _stands_alone(p) else p for p in told]
+    return [*full, *(done for p in told if (done := _done_as_asked(p, before)) is not None)]
+
+
+_AGREEING = {"agree": False, "consent": False, "comply": False, "refuse": True, "decline": True}
+_ASKING = frozenset("ask urge call request press invite advise tell".split())
+
+
+def _done_as_asked(p: Proposition, before: Sequence[Proposition]) -> Proposition | None:
+    """ "The minister urged both sides to accept the offer. The union agreed": the union accepted it, or agreed to."""
+    bare = p.patient is None and p.complement is None and not (p.obliques or p.adjectives or p.others or p.governed)
+    if p.predicate not in _AGREEING or not bare or p.agent is None or p.negated or p.mood != "asserted" or p.origin != "main" or not p.past:
+        return None
+    asked = [g for q in before if q.predicate in _ASKING and q.mood == "asserted" and not q.negated for g in q.governed if g.mood == "governed"]
+    if len(asked) != 1 or asked[0].at < 0 or asked[0].negated or not _may_be_asked(p.agent, asked[0].agent):
+        return None
+    others, obliques = tuple([_moved(m, p) for m in asked[0].others]), tuple([(preposition, _moved(m, p)) for preposition, m in asked[0].obliques])
+    said = recast(asked[0], p.agent, _here(asked[0].patient, p), _here(asked[0].complement, p), others, obliques, None, ())
+    return said._replace(at=p.at, first=p.first, last=p.last, negated=_AGREEING[p.predicate], past=True, mood="asserted", origin="main", dates=p.dates)
+
+
+def _may_be_asked(who: Mention, asked: Mention | None) -> bool:
+    """Whether the one who answers is who was asked, or one of several who were."""
+    return asked is not None and (_same(who, asked) or asked.head == who.head or asked.plural or asked.determiner == "both")
 
 
 def _stands_alone(p: Proposition) -> bool:

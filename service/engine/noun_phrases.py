@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.layout import Layout
 from service.engine.names import NameMention
 from service.engine.phrase_of_shares import DEEPEST, PhraseOfShares
-from service.engine.premodifiers import charged_with, citizen, compounded, more_noun, names_what_it_is, one_more, peopled
+from service.engine.premodifiers import OWNED, charged_with, citizen, compounded, more_noun, names_what_it_is, one_more, owned_so, peopled
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
 from service.engine.tagging.headlines import MANY
@@ -227,6 +227,8 @@ class _Phrase(PhraseOfShares):
     def _finished(self) -> Mention:
         """The phrase with what hangs on it by "of" or "worth"."""
         index = self.index
+        if not OWNED.isdisjoint(self.mods):
+            self.mods = owned_so(self.mods, [word.low for word in self.words[self.start : index]])
         if self.head in ("member", "personnel") and self.mods and (self.plural or self.quantity is not None) and self.mods[-1] not in _VOTING:
             self.head = self.mods.pop()  # crew members are crew
         hanging = self._low(index) == "of" or self._low(index) == "worth" and self._tag(index) == "P"  # "paintings worth 40 million"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from service.engine.compare.words import names_person
+from service.engine.compare.words import names_event, names_person
 from service.engine.model import Hedge, Quantity
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.order import (
@@ -102,7 +102,7 @@ def _linked(sentence: Sentence, index: int, low: str) -> Order | None:
     mention = None if clause is not None else _mention_at(sentence, index + 1)
     if clause is None and mention is None:
         return None
-    there = _side(clause, mention, host)
+    there = _side(clause, mention, host, low)
     bare = host.predicate in HAPPENING or host.mood == "fragment"
     if host.mood == "fragment" and (host.agent is None or host.agent.name):
         return None
@@ -120,13 +120,29 @@ def _mention_at(sentence: Sentence, index: int) -> Mention | None:
     return found if found is not None and found.head else None
 
 
-def _side(clause: Proposition | None, mention: Mention | None, host: Proposition) -> Side:
+def _only_takes_place(clause: Proposition, what: Mention, low: str) -> bool:
+    """Whether a clause says of an event by its noun that it was held, or behind "after" that it was over, behind "before" that it began, and no more."""
+    if not names_event(what.head) or what.name or clause.negated or clause.obliques or clause.dates or clause.adjectives or clause.others or clause.governed:
+        return False
+    if clause.agent is not None and clause.patient is not None:
+        return False
+    return clause.predicate in _HELD or clause.predicate in (_OVER if low in LATER_FIRST else _BEGUN if low in EARLIER_FIRST else _HELD)
+
+
+_HELD = frozenset("hold happen occur take_place".split())
+_OVER = frozenset("end finish conclude close".split())
+_BEGUN = frozenset("start begin open".split())
+
+
+def _side(clause: Proposition | None, mention: Mention | None, host: Proposition, low: str = "") -> Side:
     """What stands behind the order word; "before Northgate did" is somebody who did the same."""
     if clause is None:
         return Side(None, mention, host)
     who = clause.agent or clause.patient
     if who is not None and elliptic(clause):
         return Side(None, who, host)
+    if who is not None and _only_takes_place(clause, who, low):
+        return Side(None, who, host)  # "before the ballot was held", "after the trial had ended"
     return Side(_bound(clause, host))
 
 

@@ -15,6 +15,7 @@ from service.engine.portions import NOT_EVERY, NOTHING, Portion
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import LIGHT_VERBS, event_families, participants
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.fates import BEING
 from service.engine.wholes import places
@@ -113,7 +114,8 @@ def _same_group(stated: Portion, recorded: Portion, line: Line, corpus: Corpus) 
     if not (one == other or relate(one, other, "n") >= WordRelation.BROADER or is_generic_person(one) and names_person(other)):
         return False
     listed = mine.whole is not None and bool(places(stated.proposition))  # "of the eight Danish sailors on the list": the list tells which eight they are
-    return all(listed and mod in DEMONYMS and corpus.postings.meet([mod], [other]) or _is_said(mod, theirs, line) for mod in mine.mods)
+    said = [mod for mod in mine.mods if not (one == "member" and mod in COLLECTIVES)]  # "union members" are members
+    return all(listed and mod in DEMONYMS and corpus.postings.meet([mod], [other]) or _is_said(mod, theirs, line) for mod in said)
 
 
 def _is_said(mod: str, theirs: Mention, line: Line) -> bool:

@@ -71,3 +71,16 @@ _PEOPLED = frozenset(
     "city town village county district province region state country nation republic island suburb settlement community municipality port resort "
     "population parish neighborhood neighbourhood".split()
 )
+
+
+def owned_so(mods: Sequence[str], lows: Sequence[str]) -> list[str]:
+    """ "A privately owned railway" is private, "a state-owned" one public."""
+    private, public = not _PRIVATELY.isdisjoint(lows), not _PUBLICLY.isdisjoint(lows)
+    if private == public:
+        return list(mods)
+    return ["private" if private else "public", *(mod for mod in mods if mod not in OWNED and mod not in _PUBLICLY)]
+
+
+OWNED = frozenset("own owned hold held".split())
+_PRIVATELY = frozenset(("privately", "family"))
+_PUBLICLY = frozenset(("state", "government", "publicly"))

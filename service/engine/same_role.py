@@ -85,6 +85,8 @@ def _of_a_thing(role: Mention) -> Mention | None:
 
 def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     recorded = fact.role
+    if _prosecutes(stated) and _defends(recorded) or _defends(stated) and _prosecutes(recorded):
+        return Relation.DISJOINT  # a prosecutor is a lawyer, and no defense lawyer
     relation = relate(stated.head, recorded.head, "n")
     if "most" in recorded.mods and "most" in stated.mods and not names_person(recorded.head) and relation < WordRelation.BROADER:
         return Relation.INSIDE if recorded.head in stated.mods else Relation.ABSENT  # "its oldest" is the oldest bridge
@@ -191,6 +193,15 @@ def _other_office(stated: Mention, recorded: Mention, corpus: Corpus) -> bool:
         return False
     body = corpus.table.owner_of(stated)
     return bool(body) and body == corpus.table.owner_of(recorded) and all(m.head != "executive" or "chief" in m.mods for m in (stated, recorded))
+
+
+def _prosecutes(role: Mention) -> bool:
+    return role.head == "prosecutor" and FORMER.isdisjoint(role.mods)
+
+
+def _defends(role: Mention) -> bool:
+    """Whether a role is that of somebody's lawyer before a court."""
+    return role.head in ("lawyer", "attorney", "counsel") and not {"defense", "defence"}.isdisjoint(role.mods) and FORMER.isdisjoint(role.mods)
 
 
 def _besides(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from service.engine.compare.quantities import compare_quantities
 from service.engine.corpus import Corpus
 from service.engine.entities import EntityTable
+from service.engine.led_before import LEADING, led_before
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.order import Order, Side, orders_in
@@ -51,8 +52,18 @@ def judge_orders(sentence: Sentence, corpus: Corpus) -> Judged:
             settled.update(_behind(order, sentence, corpus))
         if finding.verdict is Verdict.CONSISTENT:
             told.update(p.at for side in (order.earlier, order.later) for p in (side.clause, side.host) if p is not None)
+            if led_before(order, corpus) is not None:  # who led it before another did, led it
+                framing.update(p.at for p in sentence.propositions if p.predicate in LEADING or p.origin == "adverbial")
+            framing.update(p.at for p in sentence.propositions if _only_told_to_happen(p, order))
             framing.update(p.at for p in (order.earlier.host, order.later.host) if p is not None and _only_orders(p, order, finding.line))
     return Judged(findings, frozenset(settled), frozenset(told), frozenset(framing))
+
+
+def _only_told_to_happen(p: Proposition, order: Order) -> bool:
+    """Whether a clause behind the order word says no more than that its event took place, so that the order says all of it: "before the ballot was held"."""
+    what = p.agent or p.patient
+    sides = [side.mention for side in (order.earlier, order.later) if side.mention is not None]
+    return p.origin == "adverbial" and what is not None and order.named is None and p.first >= order.first and any(m.first == what.first for m in sides)
 
 
 def bare(p: Proposition) -> bool:
@@ -119,6 +130,8 @@ def _unasserted(order: Order) -> bool:
 
 
 def _judge(order: Order, sentence: Sentence, corpus: Corpus) -> Finding | None:
+    if (led := led_before(order, corpus)) is not None:
+        return _finding(order, Verdict.CONSISTENT if led.so else Verdict.CONTRADICTED, led.line)
     lines = [_lines(side, sentence, corpus) for side in (order.earlier, order.later)]
     stated = _as_stated(order, {line.number: line for each in lines for line in each}.values(), corpus.table)
     dated = stated or _by_date(order, lines[0], lines[1], corpus)

@@ -35,8 +35,23 @@ def tallies_in(sentence: Sentence) -> Iterator[Tally]:
         if found.form == "score":
             if _voted_near(found, sentence):
                 yield Tally(found.quantity.low, found.quantity.high, found.first, found.last)
-        elif found.form == "cardinal" and found.quantity.point is not None and index + 1 < len(sentence.quantities):
-            yield from _pair(found, sentence.quantities[index + 1], sentence)
+        elif found.form == "cardinal" and found.quantity.point is not None:
+            if (few := _to_few(found, sentence)) is not None:
+                yield few
+            elif index + 1 < len(sentence.quantities):
+                yield from _pair(found, sentence.quantities[index + 1], sentence)
+
+
+def _to_few(ayes: QuantityMention, sentence: Sentence) -> Tally | None:
+    """ "Ruled by two votes to one", "passed by 12 votes to none": a last word that is read as no number."""
+    lows = [word.low for word in sentence.words[ayes.last : ayes.last + 3]]
+    if len(lows) < 3 or lows[0] not in ("vote", "votes") or lows[1] != "to" or lows[2] not in _FEW:
+        return None
+    assert ayes.quantity.point is not None
+    return Tally(ayes.quantity.point, _FEW[lows[2]], ayes.first, ayes.last + 3)
+
+
+_FEW = {"one": 1.0, "none": 0.0, "nil": 0.0, "zero": 0.0}
 
 
 def _voted_near(found: QuantityMention, sentence: Sentence) -> bool:

@@ -91,7 +91,9 @@ def _claim(p: Proposition, sentence: Sentence) -> _Claim | None:
     if voters.determiner in _ALL or voters.determiner in _NOT_ALL:
         return _of_all(voters, way)
     found: QuantityMention | None = voters.quantity
-    return _Claim(way, found.quantity, found.first, found.last) if found is not None and found.form == "cardinal" and voters.whole is None else None
+    if found is None or found.form != "cardinal" or voters.whole is not None and p.predicate != "dissent":
+        return None
+    return _Claim(way, found.quantity, found.first, found.last)
 
 
 def _of_all(voters: Mention, way: str) -> _Claim | None:
@@ -106,7 +108,7 @@ def _way(p: Proposition) -> str:
     if p.predicate == "vote" and p.governed and "against" not in p.adverbs:
         return "ayes"  # "voted to sell the mill"
     leads = {preposition for preposition, _ in p.obliques} | {*p.adverbs}
-    if p.predicate in OPPOSED or p.predicate == "vote" and "against" in leads:
+    if p.predicate in OPPOSED or p.predicate == "dissent" or p.predicate == "vote" and "against" in leads:
         return "noes"
     if p.predicate in IN_FAVOUR or p.predicate == "vote" and ("for" in leads or any(m.head in ("favor", "favour") for _, m in p.obliques)):
         return "ayes"

@@ -110,7 +110,7 @@ def test_a_correction_fits_in_the_place_of_the_wrong_words(text: str, wrong: str
 
 @pytest.mark.parametrize(
     ("text", "wrong", "right"),
-    [("Two people died.", "Two", "Three"), ("The ferry Aurora sank on Tuesday.", "Tuesday", "Monday"), ("On Monday, two people died.", "two", "three")],
+    [("Two people died.", "Two", "Three"), ("The ferry Aurora sank on Tuesday.", "Tuesday", "Monday"), ("In Riga, two people died.", "two", "three")],
 )
 def test_figures_and_dates_are_corrected_in_the_words_of_the_draft(text: str, wrong: str, right: str) -> None:
     (part,) = [part for part in sentences(text)[0].parts if part.correction]

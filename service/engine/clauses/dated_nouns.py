@@ -15,6 +15,9 @@ _CALAMITIES = frozenset(
 )
 
 
+_DURING = frozenset(("in", "on", "at", "during"))
+
+
 def dated_nouns(sentence: Sentence) -> Iterator[Proposition]:
     """The events that a sentence of evidence dates by the way."""
     for noun in sentence.mentions if sentence.dates else ():
@@ -32,5 +35,7 @@ def _of_it(noun: Mention, date: DateMention, sentence: Sentence) -> bool:
     words = sentence.words
     if date.last == noun.first and date.first > 0 and words[date.first - 1].tag == "D" and words[date.first].tag != "P":
         return True
+    if noun.first == 1 and words[0].low in _DURING and noun.last == date.first - 1 and words[noun.last].low in _DURING:
+        return True  # "In a ballot in October, most members backed it"
     behind = date.first - 1 if words[date.first].low != "of" else date.first
     return behind >= noun.head_at + 1 and words[behind].low == "of" and behind == noun.head_at + 1

@@ -36,13 +36,18 @@ class OwnDates:
         """The dates of a clause that reaches from ``first`` to ``last`` (word indexes, half-open)."""
         reach, own = last + _BEHIND, list[DateMention]()
         for date in self._dates:
-            if first - 1 <= date.first and date.last <= reach and self._owns(clause, date):
+            near = first - 1 <= date.first or clause.kind == "main" and self._opens(date, first)
+            if near and date.last <= reach and self._owns(clause, date):
                 own.append(date)
                 reach = max(reach, date.last + _NEXT)
         dates = tuple(own)
         if clause.kind == "adverbial" and (dated := self._opened_at(clause)) is not None:
             return dated, *dates
         return dates
+
+    def _opens(self, date: DateMention, first: int) -> bool:
+        """Whether nothing but a comma stands between a date and the clause that it opens: "On Monday, the man was arrested"."""
+        return date.last == first - 1 and self._words[date.last].text == ","
 
     def _opened_at(self, clause: Clause) -> DateMention | None:
         """ "Since 1974, when 212 people died": the date that a clause of "when" goes back to."""
@@ -60,6 +65,9 @@ class OwnDates:
         start = self._opening(date)
         before = [at for at in verbs if start <= at < date.first]
         after = next((at for at in verbs if at > date.first), verbs[-1])
+        if not before and any(c.kind == "relative" and c.verb is not None and _place(c) == after for c in self._clauses):
+            outer = [_place(c) for c in self._clauses if c.verb is not None and c.kind == "main" and _place(c) > after and c.first <= date.last + 1]
+            after = min(outer, default=after)  # "In May, the man who had robbed the bank fled": the date is that of the flight
         return _place(clause) == (before[-1] if before else after)
 
     def _opening(self, date: DateMention) -> int:

@@ -25,6 +25,10 @@ def worded(p: Proposition) -> Proposition:
         return p._replace(predicate="uphold")  # "the sentence was confirmed"
     if p.predicate == "leave" and p.patient is not None and p.patient.head in _JUDGED and any(q == "in" and m.head == "place" for q, m in p.obliques):
         return p._replace(predicate="uphold", obliques=tuple([one for one in p.obliques if one[1].head != "place"]))
+    if p.predicate in ("take", "last") and p.agent is not None and p.patient is not None and p.patient.quantity is not None and not p.patient.head:
+        cut = next((m for q, m in p.obliques if q == "off" and m.head), None)  # "took two years off his term": cut it by so much
+        if cut is not None:
+            return p._replace(predicate="cut", patient=cut, obliques=(*[one for one in p.obliques if one[1] is not cut], ("by", p.patient)))
     return _without_all(p)
 
 

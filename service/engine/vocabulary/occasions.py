@@ -29,6 +29,7 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     ("attack assault ambush shooting stabbing bombing raid massacre", _ATTACK, "the shooting = three men were shot"),
     ("murder killing slaying", _KILLING, "the murder = she was strangled"),
     ("disaster tragedy catastrophe", f"{_CRASH} {_EXPLOSION} {_COLLAPSE} {_SINKING} {_FIRE}", "the disaster = the bridge collapsed"),
+    ("strike walkout stoppage", "strike walk_out", "the walkout = train drivers struck"),
     ("earthquake quake tremor", "shake", "the quake = it shook the town"),
     ("avalanche landslide mudslide rockslide", "bury", "the avalanche = snow buried the hut"),
     ("incident", f"{_CRASH} {_EXPLOSION} {_COLLAPSE} {_SINKING} {_THEFT} {_ATTACK} {_ESCAPE}", "the incident = a boiler exploded"),
