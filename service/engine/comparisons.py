@@ -221,8 +221,10 @@ def _finding(stated: Comparison, pair: tuple[QuantityMention, QuantityMention], 
         working += f", a difference of {describe(recorded)}"
     first, last = (stated.by.first if stated.by is not None else stated.at), stated.than + 1
     if relation is Relation.DISJOINT:
-        return Finding(Verdict.CONTRADICTED, Kind.COUNT, relation, first, last, f"The record has {working}: {line.evidence.text}", value, recorded, line)
+        text = f"The record has {working}: {line.evidence.text}"
+        return Finding(Verdict.CONTRADICTED, Kind.COUNT, relation, first, last, text, value, recorded, line, firm=True)
     if relation is Relation.OVERLAPPING:
         text = f"The record has {working}, which does not settle it: {line.evidence.text}"
         return Finding(Verdict.UNKNOWN, Kind.COUNT, relation, first, last, text, value, recorded, line, Reason.FINER_THAN_RECORD)
-    return Finding(Verdict.CONSISTENT, Kind.COUNT, relation, first, last, f"The record bears this out, {working}: {line.evidence.text}", value, recorded, line)
+    text = f"The record bears this out, {working}: {line.evidence.text}"
+    return Finding(Verdict.CONSISTENT, Kind.COUNT, relation, first, last, text, value, recorded, line, firm=True)

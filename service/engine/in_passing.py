@@ -26,7 +26,8 @@ def denied_beside(match: EventMatch, p: Proposition) -> bool:
         besides -= {key for _, m in told.obliques for key in _keys(m)}  # "failed to agree after two days of talks in Oslo": the talks were there
     if not besides:
         return False
-    denied = [m for e in match.line.events if e.proposition.negated for role, m in e.cast if role != "agent"]
+    said = {h.slot.key for h in match.held if h.agrees}  # "rejected a proposal to ban jets": what was proposed is denied, and not that it was proposed
+    denied = [m for e in match.line.events if e.proposition.negated and e.predicate not in said for role, m in e.cast if role != "agent"]
     return any(not besides.isdisjoint(_keys(m)) for m in denied)
 
 

@@ -13,7 +13,7 @@ NOTHING = compile_text("The moon rose.")
 
 CLASHES = [
     ("The envoys handed over a list of eight hostages. The talks went on for days.\n\nThe nine hostages were held in a tunnel.", Kind.HOSTAGE_COUNT, "eight", "nine"),
-    ("The envoys had a list of eight French citizens. The nine French citizens on the list were all abducted on Oct. 7.", Kind.COUNT, "eight", "nine"),
+    ("The envoys had a list of eight French citizens. The nine French citizens on the list were all abducted on Oct. 7.", Kind.HOSTAGE_COUNT, "eight", "nine"),
     ("Eight people died in the fire. Police came. Nine people died in the fire.", Kind.CASUALTY, "Eight", "Nine"),
     ("The fire killed 12 people. The fire killed 13 people, officials said.", Kind.CASUALTY, "12", "13"),
     ("Maria Lind, 34, won. The crowd cheered. Lind, 43, was born in Riga.", Kind.AGE, "34", "43"),

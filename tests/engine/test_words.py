@@ -70,7 +70,7 @@ OPPOSITE: tuple[tuple[str, str, str], ...] = (
 
 # near each other in news, or alike in form, yet neither says nor excludes the other
 NEITHER: tuple[tuple[str, str, str], ...] = (
-    ("arrest", "stop", "v"), ("leave", "stay", "v"), ("film", "book", "n"), ("film", "song", "n"), ("rise", "start", "v"), ("charge", "carry", "v"),
+    ("arrest", "stop", "v"), ("film", "book", "n"), ("film", "song", "n"), ("rise", "start", "v"), ("charge", "carry", "v"),
     ("hold", "arrive", "v"), ("run", "walk", "v"), ("land", "sea", "n"), ("bank", "river", "n"), ("call", "visit", "v"), ("cut", "heal", "v"),
     ("report", "say", ""), ("post", "say", ""), ("over", "end", ""), ("back", "reject", ""), ("ally", "oppose", ""), ("champion", "oppose", ""),
     ("tie", "win", "n"), ("last", "take", ""), ("make", "destroy", "v"), ("make", "build", "v"), ("fire", "employ", "n"), ("fire", "appoint", "v"),

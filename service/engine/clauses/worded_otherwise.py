@@ -6,6 +6,7 @@ from service.engine.reading import Mention, Proposition
 
 _PEOPLE = frozenset(("people", "person", "worker", "one"))
 _JUDGED = frozenset("conviction verdict sentence ruling decision judgment judgement acquittal ban fine order penalty suspension".split())
+_DROPPING = frozenset("drop withdraw dismiss abandon".split())
 _CONFIRMING = frozenset("confirm sustain endorse".split())
 _IN_COURT = frozenset(("against", "for"))
 _SUMMING = frozenset(("all", "total"))
@@ -21,6 +22,8 @@ def worded(p: Proposition) -> Proposition:
         return p._replace(predicate="testify", complement=None)  # "was a witness against him"
     if p.predicate == "admit" and p.patient is not None and p.patient.head == "guilt" and not p.adjectives:
         return p._replace(patient=None, adjectives=(("guilty", p.patient.head_at),))  # as who pleads guilty
+    if p.predicate in _DROPPING and p.patient is not None and p.patient.head == "charge" and p.patient.quantity is None:
+        return p._replace(predicate="dismiss", patient=None)  # "the charges against her were dropped", as who drops charges
     if p.predicate in _CONFIRMING and p.patient is not None and p.patient.head in _JUDGED:
         return p._replace(predicate="uphold")  # "the sentence was confirmed"
     if p.predicate == "leave" and p.patient is not None and p.patient.head in _JUDGED and any(q == "in" and m.head == "place" for q, m in p.obliques):
