@@ -12,7 +12,7 @@ from service.engine.entities import EntityTable
 from service.engine.known import Known
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.parts import Finding, not_mentioned
 from service.engine.persons import name_of
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import LEADING, PARTIES
@@ -34,6 +34,9 @@ def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
     line = _line_of(who.entity, body.entity if body.entity in own else next(iter(own), ""), corpus)
     if line is None:
         return []
+    if body.entity in own and p.dates and not line.sentence.dates:
+        first, last = p.dates[0].first, p.dates[0].last
+        return [not_mentioned(Kind.DATE, first, last, apart=True)]  # since when he is of it, the line does not tell
     if body.entity in own:
         return [_finding(p, body, not p.negated, line, f"The record has {name_of(corpus, who.entity)} of {name_of(corpus, body.entity)}")]
     if _is_party(corpus.table.known[body.entity]) and any(_is_party(corpus.table.known[one]) for one in own):

@@ -71,7 +71,9 @@ def _told(p: Proposition, sentence: Sentence) -> Change | None:
         told = [m.quantity for m in (p.patient, p.complement) if m is not None and m.quantity is not None and m.quantity in figures]
         new = told[0] if told else None
     if level and new is None and old is not None:
-        new = next((q for q in reversed(sentence.quantities) if q.last <= old.first and old.quantity.unit in (q.quantity.unit, None)), None)
+        wholes = {m.whole.first for m in sentence.mentions if m.whole is not None}  # "with 11 of the 27 seats, down from 15" is down to 11
+        before = [q for q in sentence.quantities if q.last <= old.first and old.quantity.unit in (q.quantity.unit, None) and q.first not in wholes]
+        new = before[-1] if before else None
     by = next((q for q in figures if q not in (new, old) and _differs(q, sentence) and (not level or _lead(q, sentence) in _LEADS)), None)
     by = next((m.quantity for preposition, m in p.obliques if preposition == "by" and by is not None and m.quantity is not None and m.first == by.first), by)
     by = by or next((m.quantity for preposition, m in p.obliques if preposition == "by" and m.quantity in figures and not m.head), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.antecedents import Antecedents
-from service.engine.called import bears_ones_name, describe
+from service.engine.called import affiliate, bears_ones_name, describe
 from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
 from service.engine.groups import members
@@ -36,6 +36,8 @@ class Introductions(Antecedents):
                 self._place_if_in(self._resolve(mention, before), sentence)
             elif mention.possessor is not None and mention.possessor.name:
                 self._resolve(mention.possessor, before)
+        if self._grow:
+            self._bodies_aside(sentence, before)
         for p in sentence.propositions if self._newcomers is not None else ():
             if p.predicate == "be" and p.agent is not None and p.complement is not None:
                 self._presented(p.agent, p.complement)
@@ -48,6 +50,18 @@ class Introductions(Antecedents):
             for proposition in sentence.propositions:
                 if proposition.origin != "apposition":
                     self._learn(proposition, before)
+
+    def _bodies_aside(self, sentence: Sentence, before: list[Referent]) -> None:
+        """ "Gordon Pell, of the Civic Union, lost", "Ana Roy, 40, of the Greens": which body somebody is of."""
+        words = sentence.words
+        for body in sentence.mentions:
+            at = body.first
+            if at < 3 or not body.name or words[at - 1].low != "of" or words[at - 2].low != ",":
+                continue
+            end = at - 4 if at > 4 and words[at - 3].tag == "M" and words[at - 4].low == "," else at - 2
+            who = next((m for m in sentence.mentions if m.name and m.last == end), None)
+            if who is not None:
+                affiliate(self._table, self._resolve(who, before)._replace(of=self._resolve(body, before)))
 
     def _place_if_in(self, named: Mention, sentence: Sentence) -> None:
         """ "In Lornby": a place, whatever nothing else is known of, and nobody's "she"."""

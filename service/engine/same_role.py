@@ -135,7 +135,7 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
     if apart(mine, theirs) and mine is not None:
         return Relation.DISJOINT if mine.entity not in _owners(recorded) else Relation.OVERLAPPING  # who speaks for a ministry need not for its country
-    if of_another_department(mine, theirs) or _of_another_body(mine, theirs, corpus):
+    if _of_anothers_own(mine, theirs, line) or of_another_department(mine, theirs) or _of_another_body(mine, theirs, corpus):
         return Relation.DISJOINT  # the union's president is not the company's
     if LESSER.isdisjoint(stated.mods) != LESSER.isdisjoint(recorded.mods):
         return Relation.DISJOINT  # the deputy director is not the director, nor the director the deputy one
@@ -217,6 +217,16 @@ def _of_another_body(mine: Mention | None, theirs: Mention | None, corpus: Corpu
         return False
     known = corpus.table.known.get(mine.entity)
     return known is not None and known.kind == "organization" and not fit(theirs._replace(head=theirs.entity[1:], mods=()), known)
+
+
+def _of_anothers_own(mine: Mention | None, theirs: Mention | None, line: Line) -> bool:
+    """Whether a role is of a thing of somebody's and the line has it of such a thing of another's: "its treasurer" behind "her campaign" is none of his."""
+    owner = (mine.possessor or mine.of) if mine is not None else None
+    if mine is None or theirs is None or owner is None or not is_known(owner) or mine.name or not theirs.pronoun and theirs.head != mine.head:
+        return False
+    told = [m.possessor or m.of for m in line.sentence.mentions if m.head == mine.head and not m.name]
+    others = [m.entity for m in told if m is not None and is_known(m)]
+    return bool(others) and owner.entity not in others
 
 
 def _owners(mention: Mention) -> set[str]:

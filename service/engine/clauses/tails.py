@@ -37,16 +37,20 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
     if top.verb is None or top.kind not in ("main", "report", "adverbial") or not (before in _JOINING or before == "," or then):
         return 0
     clause = Clause(top.kind, mention, top.verb, speaker=top.speaker, mood=top.mood, denied=top.denied, first=mention.first, last=mention.last, gapped=True)
-    end = _left_over(walk, position + 1, clause)
+    aside = _of_which_body(walk, position)
+    if aside is not None:
+        clause.obliques.append(("of", aside))
+    behind = position + (5 if aside is not None else 1)
+    end = _left_over(walk, behind, clause)
     if any(m.quantity is not None and m.quantity.form == "score" for m in clause.objects):
         return 0  # "beat Maren 3-1 and Calder 2-0"
-    counted = len(clause.objects) == 1 and clause.objects[0].quantity is not None and not clause.adverbs and not clause.obliques
+    counted = len(clause.objects) == 1 and clause.objects[0].quantity is not None and not clause.adverbs and (not clause.obliques or aside is not None)
     rest = len(clause.objects) == 1 and clause.objects[0].head in _REST and not clause.objects[0].mods and top.verb.lemma in _SHARING
     if not end or not (mention.name or rest or counted and mention.determiner == "the") or before == "," and not (counted or rest):
         return 0
     if then:
         clause.adverbs.append("later")
-    elif end == position + 1:
+    elif end == behind:
         return 0
     if _to_another(walk, clause, mention):
         clause.subject = top.subject
@@ -55,10 +59,18 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
         _share_objects(walk, clause, mention)
     top.last = walk.chunks[position - 2].last
     if counted:
-        clause.obliques = list(top.obliques)  # "got 40 votes in Oslo, and Lind 35"
+        of_its_own = [one for one in clause.obliques if one[0] == "of"]
+        clause.obliques = [*of_its_own, *(one for one in top.obliques if one[0] != "of")]  # "got 40 votes in Oslo, and Lind 35"
     walk.close()
     walk.push(clause)
     return end
+
+
+def _of_which_body(walk: Walk, position: int) -> Mention | None:
+    """ "And Lind, of the Greens, 35": the body between two commas behind a name; None where none stands there."""
+    marks = (walk.low(position + 1), walk.low(position + 2), walk.low(position + 4))
+    body = walk.chunk(position + 3)
+    return body.value if marks == (",", "of", ",") and body is not None and isinstance(body.value, Mention) and body.value.name else None
 
 
 def _to_another(walk: Walk, clause: Clause, mention: Mention) -> bool:
