@@ -138,7 +138,11 @@ def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
     if match.proposition is None or p.agent is None or p.patient is None:
         return True
     cast = {identity for _, m in participants(match.proposition) for identity in (m.entity, m.entity.lstrip("~"), m.head) if identity}
-    return not cast.isdisjoint((p.patient.entity or p.patient.head, p.patient.head)) or any(m.pronoun for _, m in participants(match.proposition))
+    if not cast.isdisjoint((p.patient.entity or p.patient.head, p.patient.head)) or any(m.pronoun for _, m in participants(match.proposition)):
+        return True
+    theirs = match.proposition.patient  # "did not accept the offer" of a bid that was turned down
+    same = theirs is not None and not theirs.name and not p.patient.name and bool(theirs.head) and bool(p.patient.head)
+    return same and theirs is not None and relate(p.patient.head, theirs.head, "n") >= WordRelation.SYNONYM
 
 
 _MOVING = frozenset(("come", "go"))

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from service.engine.clauses.apart import phrased
 from service.engine.clauses.causes import come_from, owing_to, spent, to_blame
+from service.engine.clauses.dealings import dealt
 from service.engine.clauses.given import gift_from, got_back, handed_to
 from service.engine.clauses.injuries import injured
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
+from service.engine.clauses.offices_told import in_office
 from service.engine.clauses.penalties import penalized
 from service.engine.clauses.worded_otherwise import worded
 from service.engine.compare.words import names_person
@@ -34,6 +36,7 @@ from service.engine.vocabulary.frames import (
     TURNS,
     Turn,
 )  # fmt: skip
+from service.engine.vocabulary.offices_and_dealings import SEATS
 
 _TURNS: dict[str, Turn] = {verb: turn for turn in TURNS for verb in turn.verbs.split()}
 
@@ -180,6 +183,10 @@ def _lives(p: Proposition) -> Proposition:
 
 def _contested(p: Proposition) -> Proposition:
     """ "lost the final to Brenn" is beaten by Brenn in the final, "won against Brenn" beat Brenn."""
+    if p.predicate == "lose" and p.patient is not None and p.patient.head in SEATS and p.patient.possessor is not None:
+        winner, left = taken(p, ("to",))  # "lost his seat to a newcomer"
+        if winner is not None and (winner.name or names_person(winner.head)):
+            return p._replace(predicate="beat", agent=winner, patient=p.agent, obliques=left)
     if p.predicate not in ("win", "lose") or p.agent is None or (p.patient is not None and p.patient.head not in CONTESTS):
         return p
     opponent, left = taken(p, ("to", "against") if p.predicate == "lose" else ("over", "against"))
@@ -225,5 +232,5 @@ def _in_a_row(p: Proposition) -> Proposition:
 _STEPS = (
     phrased, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to, to_blame, spent, gift_from,
     come_from, owing_to, results, rented_out,
-    worded, penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
+    worded, in_office, dealt, penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

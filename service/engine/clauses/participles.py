@@ -9,7 +9,7 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.disclaiming import IN_MIND
-from service.engine.vocabulary.speech import CHARGING, DEEMING, DENYING, ENDING_DEEDS, GOING_ON, REPORTING
+from service.engine.vocabulary.speech import BARRING, CHARGING, DEEMING, DENYING, ENDING_DEEDS, GOING_ON, REPORTING
 
 
 def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
@@ -58,6 +58,9 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
         clause.denied = not top.verb.negated  # "refrained from condemning"
         top.kind = "frame"
+    if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in BARRING:
+        clause.subject = (top.subject if top.verb.passive or not top.objects else top.objects[-1]) or clause.subject
+        clause.mood = "possible"  # "banned cyclists from entering the park": nobody says that they did
     _voice(walk, position, clause, catenative)
     unsettled_gerund(walk, position, clause)
     walk.push(clause)

@@ -18,6 +18,7 @@ _BROADER = WordRelation.BROADER
 _SYNONYM = WordRelation.SYNONYM
 _SAME = WordRelation.SAME
 _OPPOSITE = WordRelation.OPPOSITE
+_HANDING = frozenset("give put set take".split())  # what somebody is, in passing, tells of nothing that he gave
 _GOING_ON = frozenset(("start", "end", "continue", "resume", "participate", "host"))  # what begins and ends takes place
 
 
@@ -60,7 +61,7 @@ def _lightly(stated: Event, event: Event) -> WordRelation:
     if stated.light and not stated.families and len(stated.ids & event.ids) > 1:
         return _RELATED  # "had 216 people" beside "carrying 216 people": the same two take part
     if stated.light and event.light:
-        return _RELATED
+        return _NONE if stated.predicate in _HANDING and event.proposition.origin in ("title", "apposition") else _RELATED
     return _SYNONYM if _says_the_deed(stated, event) else _NONE
 
 

@@ -29,6 +29,7 @@ _VERBS = frozenset(("V", "VD", "VN", "VG"))
 # "left right after the vote", "was freed right at the border"; not "had the right to", "was right about"
 _RIGHT_THERE = frozenset("after before at in on behind beside next then now there here outside inside near through".split())
 _BEFORE_RIGHT = _VERBS | {"N", "NP", "PR", "R"}
+_BEFORE_BACKING = frozenset("not n't did does do will would can could may might should must to".split())
 _LEADING = frozenset(
     "drive bring send take follow walk fly escort lead accompany order call see get carry let want invite guide help chase ride".split()
 )
@@ -62,6 +63,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return "'s", "POS"  # "the hostages' release"
     if low == "mine" and previous in ("D", "S", "POS", "A", "N"):
         return low, "N"
+    if low == "back" and before in _BEFORE_BACKING and CLOSED.get(following) in ("D", "S"):
+        return low, "V"  # "did not back the mayor"
     if low == "back" and previous in ("S", "D", "POS"):
         return low, "N"  # "on her back"
     if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
@@ -128,7 +131,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
     if low == "mine" and previous in ("D", "S", "POS", "A", "M", "N"):
         return low, "N"  # that is dug
     if kind == "X":
-        if low in ("will", "may", "can", "might", "must") and previous in ("D", "S", "POS", "A"):
+        if low in ("will", "may", "can", "might", "must") and (previous in ("D", "S", "POS", "A") or low == "will" and before == "free"):
             return low, "N"
         if low in AUX_BE:
             return "be", "X"

@@ -76,7 +76,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "plead": ("plead plea", "entered a plea"),
     "testify": ("testify testimony", "gave evidence"),
     "sue": ("sue lawsuit litigate litigation", "filed a lawsuit"),
-    "overturn": ("overturn quash annul rescind revoke repeal nullify void invalidate annulment reversal overrule", "the verdict was quashed"),
+    "overturn": ("overturn quash annul rescind revoke repeal nullify void invalidate annulment reversal overrule override", "the verdict was quashed"),
     "uphold": ("uphold affirm", "the ruling was affirmed"),
     "pardon": ("pardon amnesty clemency reprieve", "was granted clemency"),
     "parole": ("parole bail", "was released on bail"),
@@ -215,6 +215,8 @@ EVENTS: dict[str, tuple[str, str]] = {
     "win": ("win triumph victory victorious prevail winner victor", "the team triumphed"),
     "beat": ("beat defeat trounce thrash outplay overpower overwhelm vanquish", "beat their rivals"),
     "lose": ("lose loss loser", "lost the final"),
+    "claim_victory": ("exult", "declared herself the winner"),
+    "concede_defeat": ("knuckle", "conceded defeat"),
     "draw": ("draw", "drew with Norway"),
     "score": ("score net", "netted twice"),
     "equalize": ("equalize equalise equalizer", "equalised in the last minute"),
@@ -282,7 +284,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "repair": ("repair fix mend restore restoration", "was fixed"),
     "renovate": ("renovate refurbish renovation refurbishment", "was refurbished"),
     "hold_firm": ("withstand", "the dike held, the dike withstood the flood"),
-    "collapse": ("collapse crumble topple", "the wall gave way"),
+    "collapse": ("collapse crumble topple disintegrate disintegration", "the wall gave way"),
     "explode": ("explode detonate explosion blast detonation", "a bomb went off"),
     "burn": ("burn scorch torch char", "the house burned"),
     "blaze": ("fire blaze inferno wildfire arson", "the blaze killed two"),
@@ -431,7 +433,7 @@ COMPLEMENTARY: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("kill", "survive"), ("open", "close"), ("missing", "find"), ("continue", "end"), ("true", "false"), ("legal", "illegal"),
     ("real", "fake"), ("possible", "impossible"), ("successful", "unsuccessful"), ("work", "unemployed"), ("marry", "unmarried"), ("armed", "unarmed"),
     ("conscious", "unconscious"), ("injure", "unhurt"), ("collapse", "hold_firm"), ("convict", "acquit"), ("qualify", "eliminate"), ("include", "exclude"), ("win", "lose"),
-    ("stay", "leave"),
+    ("stay", "leave"), ("uphold", "overturn"),
 )  # fmt: skip
 SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("missing", "find"), ("missing", "rescue"), ("arrest", "release"), ("open", "close"), ("start", "end"), ("continue", "end"),
@@ -450,6 +452,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("innocent", "convict"), ("boo", "cheer"), ("boo", "praise"), ("spare", "attack"), ("spare", "damage"), ("spare", "destroy"), ("keep", "destroy"),
     ("participate", "avoid"),
+    ("claim_victory", "concede_defeat"), ("win", "concede_defeat"), ("sign", "reject"), ("agree", "exclude"),
     ("quit", "fire"), ("shelter", "reject"), ("shelter", "deport"),
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
@@ -483,7 +486,7 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),
-    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"), ("poison", "pollute"), ("ground", "trap"),
+    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"), ("concede_defeat", "lose"), ("poison", "pollute"), ("ground", "trap"),
 )  # fmt: skip
 
 # one event seen from two sides, of the same thing: who does the one is not who does the other

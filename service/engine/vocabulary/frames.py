@@ -49,6 +49,8 @@ OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
     ("object", "to"): ("oppose", "objected to the plan"),
     ("search", "for"): ("seek", "searched for the boy"),
     ("hunt", "for"): ("seek", "hunted for the thief"),
+    ("accept", "to"): ("accept", "said yes to the plan"),
+    ("reject", "to"): ("reject", "said no to the plan"),
     ("cause", "to"): ("cause", "led to a strike"),
     ("cause", "in"): ("cause", "resulted in a strike"),
     ("cause", "about"): ("cause", "brought about a strike"),

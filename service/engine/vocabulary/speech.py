@@ -13,6 +13,8 @@ REPORTING = frozenset(
 )
 # governed clause or object is denied: "denied that it was overloaded", "refused to name him"
 DENYING = frozenset("deny refute dispute reject refuse fail decline forget neglect omit refrain abstain avoid disprove miss stop cease prevent lack".split())
+# who is barred from a deed is not said to have done it: "banned cyclists from entering the park", "kept them from leaving"
+BARRING = frozenset("ban bar prohibit forbid keep block deter discourage dissuade disqualify exclude hinder restrain hold protect save".split())
 # after these a deed is done no more: "stopped making cakes", "gave up making boats"
 ENDING_DEEDS = frozenset("stop cease quit abandon discontinue halt".split())
 # after these it goes on: "kept making engines", "will go on selling bread"
