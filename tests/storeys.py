@@ -172,6 +172,7 @@ ENGINE = (
         "fates_listed",
         "fates_told",
         "following",
+        "follows",
         "groups",
         "implied",
         "in_sight",

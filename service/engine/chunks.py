@@ -23,7 +23,8 @@ def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
         if index in layout.dated:
             index += 1
             continue
-        group = verb_group(words, index, layout)
+        described = words[index].tag == "VG" and index + 1 < total and words[index + 1].tag == "N" and index > 0 and _owing_to(words, index)
+        group = verb_group(words, index, layout) if not described else None
         if group is not None:
             chunks.append(Chunk("VG", group.first, group.last, group))
             index = group.last
@@ -41,6 +42,20 @@ def chunk(words: Sequence[Word], layout: Layout) -> list[Chunk]:
             chunks.append(Chunk(word.tag, index, index + 1, word))
         index += 1
     return chunks
+
+
+def _describes(words: Sequence[Word], index: int) -> bool:
+    """Whether a participle stands where it describes the noun behind it."""
+    return words[index - 1].tag in ("D", "S", "POS", "A", "M") or words[index].tag == "VG" and _owing_to(words, index)
+
+
+def _owing_to(words: Sequence[Word], index: int) -> bool:
+    """Whether a cause opens right before a place: "because of leaking gas", "amid rising prices"; nobody leaks gas there."""
+    low, before = words[index - 1].low, words[index - 2].low if index > 1 else ""
+    return low == "amid" or (before, low) in _CAUSES
+
+
+_CAUSES = frozenset((("because", "of"), ("due", "to"), ("owing", "to"), ("result", "of")))
 
 
 def _age_beside_name(chunks: Sequence[Chunk], index: int, layout: Layout) -> Mention | None:
@@ -64,7 +79,7 @@ def _noun_phrase(words: Sequence[Word], index: int, layout: Layout) -> Mention |
         return None  # "the ministry first reported"
     if (
         word.tag in ("VD", "VG", "VN")
-        and not (index + 1 < len(words) and words[index + 1].tag in _NOUNISH and index > 0 and words[index - 1].tag in ("D", "S", "POS", "A", "M"))
+        and not (index + 1 < len(words) and words[index + 1].tag in _NOUNISH and index > 0 and _describes(words, index))
         and index not in layout.quantities
         and index not in layout.names
     ):

@@ -67,6 +67,9 @@ def _of_the_sort(w: Weighed, p: Proposition) -> bool:
     return predicate >= _BROADER or predicate is _CONTRARY or (p.predicate in LIGHT_VERBS and predicate >= _RELATED)
 
 
+_THEN = frozenset(("before:", "after:", "until:", "since:"))
+
+
 def _of_other_times(w: Weighed, p: Proposition) -> bool:
     """Whether what is stated is of a time of which the line says nothing."""
     theirs = w.match.proposition
@@ -74,7 +77,8 @@ def _of_other_times(w: Weighed, p: Proposition) -> bool:
         return True  # what is yet to come may change what is
     if p.mood == "possible" and theirs is not None and theirs.negated and theirs.mood == "asserted" and (theirs.past or theirs.perfect):
         return True  # what has not happened may be possible yet
-    if p.negated and any(preposition in ("before", "after", "until", "since") for preposition, _ in p.obliques):
+    then = [h for h in w.match.held if h.slot.role == "after:" and h.slot.kind == "noun"]
+    if p.negated and any(preposition + ":" in _THEN for preposition, _ in p.obliques) and not (then and all(h.agrees for h in then)):
         return True  # "nobody was freed before him" denies the time, not the freeing
     # "had not won for 20 years" is of the years before
     return p.negated and any(preposition == "for" and m.quantity is not None and m.quantity.form == "duration" for preposition, m in p.obliques)

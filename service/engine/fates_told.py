@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from service.engine.compare.words import names_person
+from service.engine.follows import laid_to_rest
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.vocabulary.fates import (
     BEING,
@@ -74,6 +75,8 @@ def _state(p: Proposition) -> tuple[str, Mention | None]:
         return "loose", p.patient
     if p.predicate in ("hold", "find") and (p.governed or p.agent is not None and p.predicate == "hold" and _is_thing(p.agent)):
         return "", None  # "was found to be missing", "the prison holds 900 men"
+    if p.predicate == "bury":
+        return ("dead", p.patient) if laid_to_rest(p) else ("", None)
     if p.predicate in DONE and p.patient is not None:
         return "spared" if p.predicate == "save" and _is_thing(p.patient) else DONE[p.predicate], p.patient
     if p.predicate == "recover" and p.patient is None and p.agent is not None and (is_known(p.agent) or names_person(p.agent.head)):

@@ -29,7 +29,7 @@ from service.engine.rivals import of_a_further_one
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
-from service.engine.then_and_now import bygone, done_then, once_there, only_due, was_elsewhere
+from service.engine.then_and_now import bygone, done_then, gone_by_then, once_there, only_due, was_elsewhere
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
 from service.engine.witnesses import (
@@ -191,6 +191,8 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
     agreeing = [w for w in weighed if bears_out(w, p, support)]
     if agreeing and all(by_a_noun(w.match) for w in agreeing) and any(_denied_there(w, p) for w in weighed):
         agreeing = []  # a release that is put down to a deal, beside freed men who were no part of one
+    if agreeing and any(gone_by_then(w.match, p) for w in weighed):
+        agreeing = []
     clashing = [w for w in weighed if conflicts(w, p, support)]
     if agreeing:
         best = max(agreeing, key=lambda w: (w.agreeing, _told(w), w.match.predicate))

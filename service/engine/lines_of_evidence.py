@@ -14,6 +14,7 @@ from service.engine.compare.words import names_person
 from service.engine.disclaimed import disclaimed, left_freely, not_meant
 from service.engine.employments import employments
 from service.engine.event import Event, event_of
+from service.engine.follows import follows
 from service.engine.holdings import Holding, holdings_in
 from service.engine.implied import implied
 from service.engine.lines import Line as ItemLine
@@ -93,6 +94,10 @@ def line_of(
         for term in (*mention.mods, spoken, mention.entity[1:] if mention.entity.startswith("~") else ""):
             if term and term not in terms:
                 terms[term] = [mention.head_at]
+    for read in sentence.propositions:
+        for state, at in read.adjectives:
+            if state not in terms and at >= 0 and at not in ruled_out:
+                terms[state] = [at]  # "was an accident" is read as not deliberate
     mentioned = frozenset(m.entity for m in all_mentions(sentence) if m.entity)
     events = tuple(event_of(q) for p in (*sentence.propositions, *dated_nouns(sentence)) for q in _events_in(p))
     return Line(
@@ -136,6 +141,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     if p.negated and "longer" in p.adverbs and p.predicate:  # "no longer makes cakes": once it did
         yield p._replace(negated=False, past=True, adverbs=("formerly",), dates=())
     yield from implied(p)
+    yield from follows(p)
     for governed in p.governed:
         if (unmeant := not_meant(governed, p)) is not None:
             yield unmeant

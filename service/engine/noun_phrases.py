@@ -12,6 +12,7 @@ from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
 from service.engine.tagging.headlines import MANY
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.compounds import COMPOUNDS, GRANTED
 from service.engine.vocabulary.frames import BODIES
 from service.engine.vocabulary.kinship import RANKS, RELATIONS
 from service.engine.vocabulary.numbers import NUMBERED
@@ -152,6 +153,8 @@ class _Phrase(PhraseOfShares):
         return True
 
     def _noun(self, word: Word) -> bool:
+        if self.name and word.low in GRANTED:
+            return False  # "refused Holt bail": what he was refused
         if self.head_at >= 0:
             if self.name:
                 self.mods[:0], self.titles = self.titles, []  # "a former Lund adviser": not of a "former Lund"
@@ -172,7 +175,10 @@ class _Phrase(PhraseOfShares):
         if word.tag == "VD" and word.low in _PAST_ONLY:
             return False  # "a crowd of 61,480 saw Weld take the lead"
         if word.tag == "A" or (word.tag in ("VN", "VD", "VG") and following and (following in ("N", "NP", "A") or word.join == "-")):
-            if self.head_at >= 0 and word.join != "-":
+            if self.name and self.determiner == "the" and following == "N" and word.tag == "A" and self.head_at == self.index - 1 and self.depth < DEEPEST:
+                self.mods.append(self.name.lower())  # "the Harwick nuclear plant"
+                self.name, self.head, self.head_at = "", "", -1
+            elif self.head_at >= 0 and word.join != "-":
                 return False
             if word.low.endswith("est") and word.lemma != word.low:
                 self.mods.append("most")  # a superlative: one holder
@@ -231,6 +237,9 @@ class _Phrase(PhraseOfShares):
             self.mods = owned_so(self.mods, [word.low for word in self.words[self.start : index]])
         if self.head in ("member", "personnel") and self.mods and (self.plural or self.quantity is not None) and self.mods[-1] not in _VOTING:
             self.head = self.mods.pop()  # crew members are crew
+        if self.mods and not self.name and (one := COMPOUNDS.get((self.mods[-1], self.head))) is not None:
+            self.head = one
+            self.mods.pop()
         hanging = self._low(index) == "of" or self._low(index) == "worth" and self._tag(index) == "P"  # "paintings worth 40 million"
         if (
             not hanging

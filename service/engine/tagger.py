@@ -40,6 +40,7 @@ _TELLING = frozenset("agree disagree tell inform assure remind notify warn convi
 _LET_IN = frozenset("traffic trade question debate challenge public".split())
 _WHITHER = frozenset("traffic court school market jail bed port".split())  # where somebody is brought to, and what nobody does to nothing
 _LAID = frozenset("off siege claim blame bare waste".split())
+_STATES = frozenset(("drunk",))  # how somebody is, which looks like what was done to him
 _OBJECTS = frozenset("it him her them us me".split())
 # how somebody holds the office whose title follows -> the base form by which "the presiding judge" has it
 _IN_OFFICE = {"acting": "acting", "presiding": "preside", "sitting": "sit"}
@@ -127,6 +128,10 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"
             elif low in _IN_OFFICE and following in TITLES and previous in ("P", "C", "."):
                 lemma, kind = _IN_OFFICE[low], "A"  # "as acting director", "Presiding Judge Ada Lind said"
+            if kind == "N" and low == "safe" and previous not in ("D", "S", "POS", "A", "N", "M", "NP"):
+                lemma, kind = low, "A"  # "turned up safe and well"
+            if kind in ("VD", "VN") and low in _STATES and state in ("be", "have") and following != "by" and words[-1].low not in ("had", "has", "have"):
+                lemma, kind = low, "A"  # "was drunk at the wheel"
             if kind == "N" and words and is_predicative(words, low, following):
                 lemma, kind = low, "A"
             if kind in ("V", "VG", "VN", "VD") and noun_after_all(words, lows, index, kind, opened):

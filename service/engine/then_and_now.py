@@ -29,6 +29,12 @@ def once_there(match: EventMatch, p: Proposition) -> bool:
     return bool(told) and not any(e.holds_now for e in told if not e.proposition.negated)
 
 
+def gone_by_then(match: EventMatch, p: Proposition) -> bool:
+    """Whether those who are said to have been still there were gone: other lines that have them and the place bear that out no more."""
+    told = match.proposition
+    return told is not None and told.predicate == "go" and not told.negated and "still" in p.adverbs and p.predicate == "be"
+
+
 def was_elsewhere(line: Line, p: Proposition) -> bool:
     """Whether a line has somebody at an occasion, or lets the same one say so, whom the statement has at a place: "had been at a wedding that night"."""
     if p.predicate != "be" or p.agent is None or not any(preposition in ("at", "in") for preposition, _ in p.obliques):

@@ -94,7 +94,9 @@ def _one_named(m: Mention, sentence: Sentence) -> bool:
 
 def _place(p: Proposition, group: Mention) -> str:
     """ "Nobody died in Holm", "four people from Holm": the entity of the place."""
-    return next((m.entity for preposition, m in p.obliques if preposition in ("in", "at", "from") and is_known(m) and m.name and m is not group), "")
+    place = next((m.entity for preposition, m in p.obliques if preposition in ("in", "at", "from") and is_known(m) and m.name and m is not group), "")
+    vehicles = [m.possessor or m.of for preposition, m in p.obliques if preposition in ("aboard", "inside", "on") and m is not group]
+    return place or next((owner.entity for owner in vehicles if owner is not None and is_known(owner) and owner.name), "")  # "aboard Holm's plane"
 
 
 def _by_noun(p: Proposition) -> Proposition:

@@ -20,6 +20,7 @@ from service.engine.clauses.frames import reframed
 from service.engine.clauses.fronted import turned_back
 from service.engine.clauses.given import given
 from service.engine.clauses.handing import handed_back
+from service.engine.clauses.in_two_clauses import in_one_clause
 from service.engine.clauses.leading import ahead
 from service.engine.clauses.meant import meant
 from service.engine.clauses.naming import named
@@ -32,6 +33,7 @@ from service.engine.clauses.plainly import plainly
 from service.engine.clauses.presented import present
 from service.engine.clauses.punctual import with_delays
 from service.engine.clauses.sending_off import sent_off
+from service.engine.clauses.shared_objects import with_shared_object
 from service.engine.clauses.stances import apart
 from service.engine.clauses.transfers import changed_clubs
 from service.engine.clauses.visiting import visited
@@ -69,6 +71,7 @@ class Assertions:
         propositions += [*deeds, *(won for p in propositions if (won := crowned(p)) is not None)]
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
+        propositions = in_one_clause(with_shared_object(propositions, self._words))
         told = [sent_off(ahead(given(named(got_out(meant(ailing(plainly(p)))))))) for p in one_of_those(with_nouns(propositions, self._words))]
         return present(sorted(with_delays(told, self._words, self._chunks), key=lambda p: (p.first, p.last)))
 

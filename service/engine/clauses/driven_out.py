@@ -15,7 +15,7 @@ def driven_out(p: Proposition) -> Proposition | None:
         home = next((m for preposition, m in p.obliques if preposition in ("from", "of") and _own_home(m)), None)
         return None if home is None else _displaced(p, p.patient, p.agent, [one for one in p.obliques if one[1] is not home])
     if p.predicate in _LEAVING and p.agent is not None and p.patient is not None and p.patient.plural and _own_home(p.patient):
-        counted = p.agent.quantity is not None or p.agent.plural
+        counted = p.agent.quantity is not None or p.agent.plural or p.agent.head in ("people", "they")
         return _displaced(p, p.agent, None, list(p.obliques)) if counted else None
     return None
 

@@ -16,7 +16,7 @@ def flowed(p: Proposition) -> Proposition:
     if p.predicate not in _FLOWING or thing is None:
         return p
     what = _of_what(thing)
-    if not is_substance(what.head) or what.name:
+    if not is_substance(what.head) or what.name or what.pronoun:
         return p
     return p._replace(predicate="leak", agent=p.agent if p.agent is not thing else None, patient=what)
 

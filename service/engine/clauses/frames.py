@@ -10,10 +10,13 @@ from service.engine.clauses.apart import phrased
 from service.engine.clauses.causes import come_from, owing_to, spent, to_blame
 from service.engine.clauses.dealings import dealt
 from service.engine.clauses.given import gift_from, got_back, handed_to
+from service.engine.clauses.in_court import by_verdict, in_court
 from service.engine.clauses.injuries import injured
+from service.engine.clauses.intent import intended
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.clauses.offices_told import in_office
+from service.engine.clauses.on_patrol import on_patrol
 from service.engine.clauses.penalties import penalized
 from service.engine.clauses.worded_otherwise import worded
 from service.engine.compare.words import names_person
@@ -43,6 +46,7 @@ _TURNS: dict[str, Turn] = {verb: turn for turn in TURNS for verb in turn.verbs.s
 
 def reframed(p: Proposition) -> Proposition:
     """A proposition -> the same in the frame that its event is compared in."""
+    p = by_verdict(p)
     for step in _STEPS:
         p = step(p)
     return p
@@ -232,5 +236,5 @@ def _in_a_row(p: Proposition) -> Proposition:
 _STEPS = (
     phrased, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to, to_blame, spent, gift_from,
     come_from, owing_to, results, rented_out,
-    worded, in_office, dealt, penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
+    worded, in_office, dealt, in_court, on_patrol, intended, penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from service.engine.clauses.stances import siding, standing
+from service.engine.clauses.victims import suffered
 from service.engine.compare.ordinal_words import ordinal
 from service.engine.reading import APART, NOUN, Mention, Proposition
 from service.engine.vocabulary.frames import (
@@ -221,6 +222,9 @@ def _in_a_row(noun: Mention) -> bool:
 
 def _resulting(p: Proposition, what: Mention) -> Proposition:
     """ "Dunn is the party's choice": the party chose him."""
+    if what.head == "victim" and what.of is not None and (deed := suffered(what.of)):
+        owner, left = taken(p, ("by",))
+        return p._replace(predicate=deed, agent=owner or what.of.possessor or what.of.of, patient=p.agent, complement=None, obliques=left)
     doer = what.possessor or what.of
     if what.head not in RESULTS or doer is None or not (doer.head or doer.name):
         return p

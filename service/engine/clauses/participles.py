@@ -22,6 +22,7 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     course = top.verb is not None and verb.form == "ing" and top.verb.lemma in ENDING_DEEDS | GOING_ON and not top.verb.passive and not top.objects
     course = course and (walk.low(position - 1) == "on" or walk.chunks[position - 1].kind == "VG")
     catenative = course or verb.form == "ing" and previous is not None and previous.kind == "VG"  # "denied ignoring warnings"
+    catenative = catenative or _pleading(walk, position, verb)
     subject = (
         top.subject
         if comma or catenative or verb.form == "ing" and top.verb is not None and walk.low(position - 1) in ("by", "after", "before", "while", "without")
@@ -75,6 +76,14 @@ def _ranks(walk: Walk, described: object) -> bool:
 
 
 _PLACES = frozenset("first second third fourth fifth last only most".split())
+
+
+def _pleading(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """ "Pleaded not guilty to stabbing him": denied it, whatever stands in between."""
+    top = walk.top
+    if verb.form != "ing" or top.verb is None or top.verb.passive or top.objects:
+        return False
+    return top.verb.lemma == "deny" and walk.low(position - 1) == "to"
 
 
 _TRYING = frozenset(("convict", "acquit", "clear"))

@@ -15,7 +15,7 @@ def present(propositions: Sequence[Proposition]) -> list[Proposition]:
     """The propositions of a sentence; what a relative clause says of somebody who is named at the end of the sentence is said of that name."""
     told = next((found for p in propositions if (found := _naming(p)) is not None), None)
     if told is None:
-        return _unclefted(propositions)
+        return _the_one_who(_unclefted(propositions))
     naming, described, name = told
     relatives = [p for p in propositions if p.origin in ("relative", "participle") and described in (p.agent, p.patient)]
     if not relatives:
@@ -42,6 +42,25 @@ def _unclefted(propositions: Sequence[Proposition]) -> list[Proposition]:
         said = [q for q in propositions if q.origin == "relative" and described in (q.agent, q.patient)]
         if said:
             return [_said_of(q, described, what, p.negated) if q in said else q for q in propositions if q is not p]
+    return list(propositions)
+
+
+_ONES = frozenset("one man woman person".split())
+
+
+def _the_one_who(propositions: Sequence[Proposition]) -> list[Proposition]:
+    """ "Renshaw was the one who saved a boy": Renshaw saved a boy."""
+    for p in propositions:
+        one = p.complement
+        if p.predicate != "be" or p.origin != "main" or p.mood != "asserted" or p.agent is None:
+            continue
+        if one is None or one.head not in _ONES or one.determiner != "the" and not one.pronoun:
+            continue
+        if not (p.agent.name or p.agent.pronoun) or one.mods or one.name or one.plural or one.of is not None or p.obliques or p.adjectives:
+            continue
+        said = [q for q in propositions if q.origin == "relative" and one == q.agent]
+        if said:
+            return [q._replace(agent=p.agent, negated=q.negated != p.negated, origin="main") if q in said else q for q in propositions if q is not p]
     return list(propositions)
 
 

@@ -20,6 +20,9 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
         return rescued
     if verb.lemma not in _OPEN_PHRASES:
         return verb
+    if verb.lemma == "hold" and verb.last < len(walk.words) and walk.words[verb.last].low == "up":
+        _fold(walk, position, verb.last, 1, False)
+        return verb._replace(lemma="hold_up")  # "held up a bank", "was held up on Monday"
     if verb.lemma in ("lose", "keep", "get", "receive", "stay", "remain") and (befell := _kept_or_lost(walk, verb, position)) is not None:
         return befell
     words = walk.words
@@ -156,7 +159,7 @@ def _counted_whole(walk: Walk, position: int) -> bool:
 # what a phrase of a verb, another word and a preposition says with a plain object: "let go of two men", "made off with the paintings"
 _WITH_OBJECT = frozenset(
     "release steal remove abolish tend support oppose criticize accept approve break fulfil succeed replace marry mock cancel avoid reach violate "
-    "attend".split()
+    "attend pursue end stop".split()
 )
 
 
@@ -166,7 +169,7 @@ def _take_object(walk: Walk, position: int, at: int) -> None:
     while chunk is not None and chunk.first < at:
         position += 1
         chunk = walk.chunk(position + 1)
-    governs = chunk is not None and chunk.first == at and chunk.kind == "P" and walk.low(position + 1) != "as"
+    governs = chunk is not None and chunk.first == at and chunk.kind in ("P", "T") and walk.low(position + 1) != "as"
     if governs and isinstance(_phrase_behind(walk, position + 1), Mention):
         _swallow(walk, position + 1)
 

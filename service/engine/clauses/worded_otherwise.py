@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.court import CASES, DROPPING
 
 _PEOPLE = frozenset(("people", "person", "worker", "one"))
 _JUDGED = frozenset("conviction verdict sentence ruling decision judgment judgement acquittal ban fine order penalty suspension".split())
-_DROPPING = frozenset("drop withdraw dismiss abandon".split())
 _CONFIRMING = frozenset("confirm sustain endorse".split())
 _IN_COURT = frozenset(("against", "for"))
 _SUMMING = frozenset(("all", "total"))
@@ -22,7 +22,7 @@ def worded(p: Proposition) -> Proposition:
         return p._replace(predicate="testify", complement=None)  # "was a witness against him"
     if p.predicate == "admit" and p.patient is not None and p.patient.head == "guilt" and not p.adjectives:
         return p._replace(patient=None, adjectives=(("guilty", p.patient.head_at),))  # as who pleads guilty
-    if p.predicate in _DROPPING and p.patient is not None and p.patient.head == "charge" and p.patient.quantity is None:
+    if p.predicate in DROPPING and p.patient is not None and _all_put_to(p, p.patient):
         return p._replace(predicate="dismiss", patient=None)  # "the charges against her were dropped", as who drops charges
     if p.predicate in _CONFIRMING and p.patient is not None and p.patient.head in _JUDGED:
         return p._replace(predicate="uphold")  # "the sentence was confirmed"
@@ -33,6 +33,16 @@ def worded(p: Proposition) -> Proposition:
         if cut is not None:
             return p._replace(predicate="cut", patient=cut, obliques=(*[one for one in p.obliques if one[1] is not cut], ("by", p.patient)))
     return _without_all(p)
+
+
+def _all_put_to(p: Proposition, what: Mention) -> bool:
+    """Whether it is all that is put to somebody by a court: his charges, the case against him; some of the charges are not."""
+    if what.head not in CASES or what.name or what.quantity is not None or what.partitive or what.determiner in _SOME:
+        return False
+    return what.head == "charge" or not what.mods and any(q == "against" for q, _ in p.obliques)
+
+
+_SOME = frozenset("some several most many a an another".split())
 
 
 def _invited(p: Proposition, coming: Proposition) -> Proposition:

@@ -7,9 +7,11 @@ from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
+from service.engine.reading import is_known
 from service.engine.slots import AGENTS_OF, CAPTIVES, participants
 from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
+from service.engine.vocabulary.speech import DONE_TO
 
 _BROADER = WordRelation.BROADER
 _UNDERGOING = frozenset(("patient", "other", "to:", "with:", "from:", "against:", "after:", "behind:", "for:", "on:"))
@@ -39,6 +41,8 @@ def mistaken(stated: Event, found: Predicate, line: Line) -> bool:
         return False
     if found.converse:
         return same_one(stated.proposition.agent, found.event.proposition.agent)
+    if _undergone(stated, found.event) and found.relation >= _BROADER:
+        return True
     if found.relation < _BROADER or stated.families.isdisjoint(_ONE_SIDED) or stated.predicate in MUTUAL:
         return False
     mine = _ONE_SIDED & found.event.families
@@ -48,6 +52,18 @@ def mistaken(stated: Event, found: Predicate, line: Line) -> bool:
     if any(same_one(stated.proposition.agent, event.proposition.agent) for event in events):
         return False
     return any(_across(stated, event) or _across(event, stated) for event in events)
+
+
+_SUFFERED = DONE_TO | frozenset("burgle attack beat defraud harass abuse rape poison extort bribe bombard hit".split())
+
+
+def _undergone(stated: Event, event: Event) -> bool:
+    """Whether who is said to have done it is whom the line says that it was done to: "carried out the robbery" of one who was robbed."""
+    mine, theirs = stated.proposition, event.proposition
+    if mine.agent is None or mine.patient is not None or theirs.agent is not None or theirs.patient is None or stated.families.isdisjoint(_SUFFERED):
+        return False
+    whole = not mine.governed and mine.complement is None and not stated.light and not event.light and stated.families & event.families & _SUFFERED
+    return bool(whole) and is_known(mine.agent) and mine.agent.entity == theirs.patient.entity and not (mine.negated or theirs.negated)
 
 
 def _across(one: Event, other: Event) -> bool:

@@ -72,7 +72,7 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
     if before == "N" and after == "X" and lows[index].endswith("s"):
         return True  # "the coalition talks will be held"
     if before == "T":
-        return _back_to(words, after)
+        return _back_to(words, lows[index], following, after)
     if before == "NP" and opened and not lows[index].endswith("s") and after in ("P", "T", ".", "X"):
         return not words[-1].low.endswith("s") or after != "X" and (_has_verb(words) or _verb_ahead(lows, index + 1))  # "before the Hamas visit to Moscow"
     if before == "N" and opened and lows[index].endswith("s") and after in _ENDS_NOUN and _object_at_end(words):
@@ -136,9 +136,16 @@ def _has_verb(words: Sequence[Word]) -> bool:
     return False
 
 
-def _back_to(words: Sequence[Word], after: str) -> bool:
+def _back_to(words: Sequence[Word], low: str, following: str, after: str) -> bool:
     """ "Returned to work", "went back to school": to where, not in order to do what; nothing follows that it could be done to."""
+    if low in _GOALS and (after in ("P", ".", "C", "R", "W", "X", "T") or following in _HOW) and _has_verb(words):
+        return True  # "sent the dealer to jail", "made it back to shore alive"
     return len(words) > 1 and words[-2].lemma in ("return", "back") and after in ("P", ".", "C", "R")
+
+
+# where somebody is sent or gets to, and how
+_GOALS = frozenset("jail shore court port".split())
+_HOW = frozenset("alive unhurt safely dead wounded unharmed yesterday today".split())
 
 
 def _subject_ahead(lows: Sequence[str]) -> bool:

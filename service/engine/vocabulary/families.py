@@ -339,7 +339,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     # moving
     "arrive": ("arrive reach come arrival", "reached the port"),
     "stay": ("stay", "would stay in the country"),
-    "leave": ("leave depart exit sail departure", "departed at noon"),
+    "leave": ("leave depart exit sail departure decamp", "departed at noon"),
     "move": ("move come relocate emigrate immigrate migrate resettle settle relocation migration", "came to live in Israel"),
     "travel": ("travel go ride journey", "was travelling with"),
     "enter": ("enter entry entrance", "entered the room"),
@@ -418,6 +418,8 @@ EVENTS: dict[str, tuple[str, str]] = {
     "calm": ("calm soothe", "calmed the crowd"),
     "weep": ("weep cry sob", "wept in court"),
     "laugh": ("laugh laughter", "laughed"),
+    "brawl": ("brawl fight scuffle melee fistfight punch-up", "broke up a fight = a brawl"),
+    "recognize": ("recognize recognise", "recognised the gunman"),
     "insult": ("insult offend", "offended the guests"),
     "boo": ("boo jeer heckle", "was jeered off the pitch"),
     "cheer": ("cheer applaud ovation applause", "got a standing ovation"),
@@ -461,7 +463,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("shorten", "delay"), ("accelerate", "delay"), ("participate", "boycott"), ("heed", "ignore"), ("invite", "exclude"), ("entertain", "exclude"), ("entertain", "reject"), ("demand", "exclude"), ("survive", "destroy"), ("praise", "insult"),
     ("release", "kill"), ("kill", "survive"), ("kill", "unhurt"), ("kill", "rescue"), ("injure", "unhurt"), ("drown", "survive"), ("drown", "rescue"), ("drown", "unhurt"), ("release", "missing"), ("hold", "kill"),
     ("convict", "acquit"), ("rise", "fall"), ("rise", "unchanged"), ("fall", "unchanged"), ("raise", "cut"), ("raise", "fall"), ("cut", "rise"),
-    ("raise", "unchanged"), ("cut", "unchanged"), ("approve", "reject"), ("admit", "deny"), ("confirm", "deny"), ("stay", "leave"), ("win", "lose"), ("win", "draw"), ("lose", "draw"),
+    ("raise", "unchanged"), ("cut", "unchanged"), ("approve", "reject"), ("admit", "deny"), ("confirm", "deny"), ("stay", "leave"), ("stay", "flee"), ("win", "lose"), ("win", "draw"), ("lose", "draw"),
     ("condemn", "praise"), ("blame", "praise"), ("support", "oppose"), ("support", "condemn"), ("support", "reject"), ("allow", "forbid"),
     ("agree", "disagree"), ("agree", "reject"), ("include", "exclude"), ("strengthen", "weaken"), ("worsen", "improve"), ("worsen", "recover"),
     ("uphold", "overturn"), ("violate", "obey"), ("encourage", "discourage"), ("trust", "distrust"), ("love", "dislike"), ("remember", "forget"),
@@ -486,7 +488,8 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),
-    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"), ("concede_defeat", "lose"), ("poison", "pollute"), ("ground", "trap"),
+    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"), ("concede_defeat", "lose"), ("evacuate", "displace"), ("recognize", "know"),
+    ("police", "police_officer"), ("police_officer", "police"), ("poison", "pollute"), ("ground", "trap"),
 )  # fmt: skip
 
 # one event seen from two sides, of the same thing: who does the one is not who does the other

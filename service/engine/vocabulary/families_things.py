@@ -26,7 +26,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "heir": ("heir inheritor", "the heir"),
     "friend": ("friend pal buddy", "a friend = a pal"),
     "neighbor": ("neighbor neighbour", "a neighbor = a neighbour"),
-    "colleague": ("colleague coworker co-worker", "a colleague = a coworker"),
+    "colleague": ("colleague coworker co-worker workmate", "a colleague = a coworker"),
     "rival": ("rival opponent adversary foe enemy competitor challenger", "a rival = an opponent"),
     "ally": ("ally associate", "an ally"),
     "critic": ("critic reviewer", "the critics = the reviewers"),

@@ -96,7 +96,7 @@ OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
 # events by noun: the noun, its verb, and the prepositions that put before it what it is done to ("of" aside)
 _OF = """
 sale>sell purchase>buy acquisition>buy takeover>buy release>release arrest>arrest abduction>abduct kidnapping>abduct capture>capture rescue>rescue
-killing>kill murder>kill assassination>assassinate execution>execute theft>steal robbery>rob destruction>destroy demolition>demolish closure>close
+killing>kill murder>kill assassination>assassinate execution>execute theft>steal robbery>rob burglary>burgle stabbing>stab mugging>rob destruction>destroy demolition>demolish closure>close
 shutdown>close opening>open reopening>reopen construction>build renovation>renovate repair>repair restoration>restore cancellation>cancel
 postponement>postpone delay>delay suspension>suspend dismissal>dismiss sacking>dismiss firing>dismiss appointment>appoint election>elect nomination>nominate
 promotion>promote expulsion>expel deportation>deport extradition>extradite conviction>convict acquittal>acquit sentencing>sentence indictment>indict
@@ -283,7 +283,7 @@ BEING: dict[tuple[str, str], tuple[str, bool]] = {
 POLLED = frozenset("seat majority plurality vote constituency".split())
 POLLING = frozenset("win take get secure capture claim collect obtain receive garner poll score command have hold reach achieve attain gain".split())
 # who reaches it has got out: "reached the surface"
-OUTSIDE = frozenset(("surface", "safety", "daylight"))
+OUTSIDE = frozenset(("surface", "safety", "daylight", "shore"))
 # what is missed or reached: "fell short of the target"
 GOALS = frozenset("majority target goal quorum threshold minimum limit mark level aim plurality".split())
 MISSING = frozenset(("miss", "lack"))

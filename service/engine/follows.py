@@ -1,0 +1,114 @@
+"""What follows from a clause of a text beside what it says: who was buried is dead, of a case that was dismissed there will be no trial."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.compare.words import names_person
+from service.engine.reading import Mention, Proposition, is_known
+
+# what is called off, and what is no longer done then
+_SEARCHES = {"search": "seek", "hunt": "seek", "manhunt": "seek", "pursuit": "chase", "chase": "chase"}
+_CALLING_OFF = frozenset("cancel abandon end stop suspend halt".split())
+# where the dead are buried, and what buries the living
+_ALIVE = frozenset(
+    "rubble debris snow avalanche mud sand landslide mudslide earth rock stone wreckage ruin ice ash collapse house building tunnel mine".split()
+)
+_RESIDENTS = frozenset("resident inhabitant villager townspeople islander dweller".split())
+# the deeds of a court or of an employer that are contested only once they are done
+_DONE = {
+    "conviction": "convict", "acquittal": "acquit", "arrest": "arrest", "dismissal": "dismiss", "expulsion": "expel", "detention": "hold",
+    "imprisonment": "imprison",
+}  # fmt: skip
+_CONTESTING = frozenset("contest overturn uphold quash confirm reverse appeal annul condemn criticize protest question set_aside".split())
+
+
+def follows(p: Proposition) -> Iterator[Proposition]:
+    """The clauses that follow from one."""
+    if p.mood != "asserted":
+        return
+    if p.patient is not None and not p.negated:
+        if p.predicate in _CALLING_OFF:
+            yield from _searched_no_more(p, p.patient)
+        if p.predicate == "bury" and laid_to_rest(p):
+            yield _bare(p, "die")._replace(agent=p.patient, dates=())
+        if p.predicate == "sentence" and _to_prison(p):
+            yield _bare(p, "imprison")._replace(agent=p.agent, patient=p.patient)
+        if p.predicate in _CONTESTING:
+            yield from _done_before(p, p.patient)
+    if p.predicate == "dismiss" and p.patient is None and not p.negated:
+        yield from _not_tried(p)
+    if p.predicate == "decamp" and p.agent is not None:
+        yield _bare(p, "stop")._replace(patient=p.agent, negated=not p.negated)
+    if p.predicate == "be" and p.agent is not None and p.agent.head in _FIRES:
+        yield from _arson(p, p.agent)
+    for m in (p.agent, p.patient):
+        if m is not None and m.head in _RESIDENTS and m.of is not None and m.of.name:
+            yield _bare(p, "live")._replace(agent=m, obliques=(("in", m.of),), dates=(), past=False)
+
+
+def _bare(p: Proposition, verb: str) -> Proposition:
+    return p._replace(predicate=verb, agent=None, patient=None, others=(), obliques=(), complement=None, adjectives=(), adverbs=(), governed=())
+
+
+def _whom(p: Proposition, what: Mention, *prepositions: str) -> Mention | None:
+    return next((m for q, m in p.obliques if q in prepositions), None) or what.of or what.possessor
+
+
+def _searched_no_more(p: Proposition, what: Mention) -> Iterator[Proposition]:
+    """ "Called off the search for the hiker": stopped, and seeks him no more."""
+    whom = next((m for q, m in p.obliques if q == "for"), None)
+    if what.head not in _SEARCHES or what.name or whom is None:
+        return
+    yield _bare(p, _SEARCHES[what.head])._replace(agent=p.agent, patient=whom, negated=True)
+    if p.agent is not None:
+        yield _bare(p, "stop")._replace(patient=p.agent)
+
+
+def _not_tried(p: Proposition) -> Iterator[Proposition]:
+    """ "Dismissed the case against him", "dropped all charges": he will not be tried."""
+    whom = next((m for q, m in p.obliques if q == "against"), None)
+    if whom is not None:
+        yield _bare(p, "adjudicate")._replace(patient=whom, negated=True, mood="prediction", past=False, dates=())
+
+
+def laid_to_rest(p: Proposition) -> bool:
+    """Whether somebody was "buried in his home village": whoever is buried in snow need not be dead."""
+    whom = p.patient
+    if whom is None or p.negated or not (whom.hint == "person" or is_known(whom) or names_person(whom.head)):
+        return False
+    if p.agent is not None and not names_person(p.agent.head):
+        return False
+    if any(q in ("under", "beneath", "by", "up") or q in ("in", "inside") and m.head in _ALIVE for q, m in p.obliques):
+        return False
+    return bool(p.obliques or p.dates) and "alive" not in p.adverbs and not any(word == "alive" for word, _ in p.adjectives)
+
+
+_FIRES = frozenset("fire blaze inferno wildfire".split())
+
+
+def _arson(p: Proposition, fire: Mention) -> Iterator[Proposition]:
+    """A fire that was set on purpose is arson, and arson is set on purpose."""
+    if [word for word, _ in p.adjectives] == ["deliberate"] and p.complement is None:
+        at = p.adjectives[0][1]
+        yield p._replace(adjectives=(), complement=Mention(at, at + 1, "arson", at))
+    elif p.complement is not None and p.complement.head == "arson" and not p.adjectives:
+        yield p._replace(adjectives=(("deliberate", p.complement.head_at),), complement=None)
+
+
+def _to_prison(p: Proposition) -> bool:
+    """ "Sentenced to six years in prison": sent there; a suspended sentence sends nobody."""
+    behind_bars = any(q in ("in", "behind", "of") and m.head in _BEHIND_BARS for q, m in p.obliques)
+    return behind_bars and not any("suspended" in m.mods for _, m in p.obliques) and not any(word == "suspended" for word, _ in p.adjectives)
+
+
+_BEHIND_BARS = frozenset("prison jail custody bar penitentiary imprisonment".split())
+
+
+def _done_before(p: Proposition, what: Mention) -> Iterator[Proposition]:
+    """ "Appealed against his conviction for fraud", "overturned the conviction of the nurse": had been convicted."""
+    whom = what.of or what.possessor
+    if what.head not in _DONE or whom is None or what.name:
+        return
+    crime = tuple([("of", m) for q, m in p.obliques if q == "for" and m.first >= what.last and m.head])
+    yield _bare(p, _DONE[what.head])._replace(patient=whom, obliques=crime, past=True, dates=())
