@@ -29,7 +29,7 @@ class Amount(NamedTuple):
 def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
     """Every quantity of a sentence; one that no proposition holds stands alone."""
     found: list[Amount] = []
-    seen: set[int] = {q.age.first for q in sentence.propositions if q.age is not None}
+    seen: set[int] = {q.age.first for q in sentence.propositions if q.age is not None} | _differences(sentence)
     ages = frozenset(seen)
     for p in (q for one in sentence.propositions for q in (one, *one.governed)):
         context = event_families(p)
@@ -49,6 +49,16 @@ def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
             found.append(Amount(m.quantity, m, "", False, "asserted", "", frozenset()))
             seen.add(m.quantity.first)
     return tuple(found)
+
+
+def _differences(sentence: Sentence) -> set[int]:
+    """Where bare numbers stand by which something is more than something else: the two of "nine floors, two more than were permitted"."""
+    words = sentence.words
+    behind = ((q.first, words[q.last].low, words[q.last + 1].low) for q in sentence.quantities if q.last + 1 < len(words))
+    return {first for first, word, than in behind if word in _MORE and than == "than"}
+
+
+_MORE = frozenset("more fewer less".split())
 
 
 def _nested(mention: Mention) -> Iterator[Mention]:

@@ -47,12 +47,15 @@ def comparison_in(sentence: Sentence) -> Comparison | None:
     if than is None:
         return None
     at = next((i for i in range(than - 1, max(-1, than - 9), -1) if words[i].low in MORE or words[i].low in LESS), None)
-    if at is None or at in taken:
-        return None
+    if at is None or at in taken or than == at + 1 and words[than + 1 :] and words[than + 1].low in _TIMES_AS_MUCH:
+        return None  # "more than doubled" holds nothing beside anything
     by = next((q for q in sentence.quantities if q.last == at), None)
     counted = words[at].low in COUNTED
     thing = next((words[i].lemma for i in range(at + 1, than) if words[i].tag == "N"), "") if counted else ""
     return Comparison(1 if words[at].low in MORE else -1, by, thing, words[at].low, at, than)
+
+
+_TIMES_AS_MUCH = frozenset("doubled tripled trebled quadrupled halved double triple treble quadruple halve".split())
 
 
 def judge_comparison(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:

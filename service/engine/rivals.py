@@ -9,8 +9,9 @@ from service.engine.compare.conditions import other_state
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.either_place import either_place
 from service.engine.model import Quantity, Relation
-from service.engine.reading import Mention, Proposition, is_known
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again, only_there
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.compass import POINTS
@@ -71,6 +72,12 @@ def _loosely(w: Weighed, p: Proposition, others: Sequence[Held]) -> bool:
     return match.predicate is _RELATED and other is not None and other.predicate != p.predicate and not _same_cast(p, other)
 
 
+def is_measure(told: Proposition, sentence: Sentence) -> bool:
+    """Whether a deed of a line is only what something else in it is measured by: "two more than were permitted"."""
+    before = next((word for word in reversed(sentence.words[: max(told.at, 0)]) if word.tag != "X"), None)
+    return before is not None and before.low == "than"
+
+
 def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], support: Sequence[float]) -> bool:
     """Whether what differs shows that it is of other ones or another event."""
     kinds = {h.slot.kind for h in others}
@@ -92,6 +99,9 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
         return True  # four who died and three who were freed are seven
     if "quantity" in kinds and match.proposition is not None and p.predicate == "employ" and of_another_firm(p.agent, match.proposition.agent):
         return True  # how many a plant employs is not how many its owner does
+    told = match.proposition
+    if "quantity" in kinds and (told is not None and is_measure(told, match.line.sentence) or either_place((m for _, m in participants(p)), match.line)):
+        return True  # "nine floors, two more than were permitted" does not permit nine; 9,000 in tents or at the stadium are not at the stadium
     if "quantity" in kinds and of_a_further_one(match):
         return True  # 28 people in "a second cabin" are no rival of those in the cabin
     if "quantity" in kinds and (_of_another_thing(match) or _of_anothers(match, p) or _of_another_owner(match, p, support)):

@@ -49,12 +49,19 @@ def compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     """How what somebody is said to be stands to what a line says he is."""
     if (under := _as_deputy(stated, fact.role, corpus) or _as_deputy(fact.role, stated, corpus)) is not None:
         return under
-    mine, theirs = folded(stated), folded(fact.role)
+    mine, theirs = folded(stated), _grown(folded(fact.role), stated)
     relation = _compared(mine, fact._replace(role=theirs), corpus)
     another = any(thing is not None and thing.head not in other.mods for thing, other in ((_of_a_thing(stated), theirs), (_of_a_thing(fact.role), mine)))
     if relation is Relation.DISJOINT and another and stated.head == fact.role.head and stated.head not in PORTFOLIOS:
         return Relation.OVERLAPPING  # the head of one thing can be the head of another
     return relation
+
+
+def _grown(recorded: Mention, stated: Mention) -> Mention:
+    """A role without the "junior" that the statement does not have: a junior clerk is a clerk; but a junior minister is not the minister."""
+    if "junior" not in recorded.mods or "junior" in stated.mods or recorded.head in PORTFOLIOS:
+        return recorded
+    return recorded._replace(mods=tuple([mod for mod in recorded.mods if mod != "junior"]))
 
 
 def _as_deputy(titled: Mention, bare: Mention, corpus: Corpus) -> Relation | None:

@@ -72,6 +72,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             lemma, kind = low, "NP"
         elif index in offices:
             lemma, kind = nominal(tuple(form for form in forms(low) if form.pos != "v"), previous, following)
+        elif low == "no" and following and tokens[index + 1].join == "-":
+            lemma, kind = low, "A"  # "a no-confidence vote" denies nothing
         else:
             lemma, kind = closed(token, previous, lows[index - 1] if index else "", following, state)
             if kind == "D" and low == "that" and previous == "C" and lows[index - 1] == "and" and opens_another(words, following):

@@ -9,11 +9,12 @@ from dataclasses import replace
 from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.either_place import either_place
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge
 from service.engine.parts import AGREES
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.rivals import of_another_firm, went_there
+from service.engine.rivals import is_measure, of_another_firm, went_there
 from service.engine.slots import LIGHT_VERBS, event_families, families_of_word
 from service.engine.vocabulary.collectives import INSTITUTIONS
 
@@ -43,6 +44,8 @@ def of_unlike_things(sentence: Sentence, at: int, line: Line, index: int) -> boo
 
 def in_unlike_events(sentence: Sentence, at: int, line: Line, index: int) -> bool:
     """Whether the numbers at two places are of those who take part in events that have nothing to do with each other, however alike those are called."""
+    if either_place(sentence.mentions, line) or _measured_by(sentence, line):
+        return True  # 9,000 in tents or at the stadium are no rival of those at the stadium
     mine, theirs = _told_of(sentence, at), _told_of(line.sentence, index)
     if theirs is not None and any(p.agent is not None and went_there(theirs, p.agent) for p in sentence.propositions if p.first <= at < p.last):
         return True
@@ -55,6 +58,13 @@ def in_unlike_events(sentence: Sentence, at: int, line: Line, index: int) -> boo
         return False
     one, other = event_families(mine), event_families(theirs)
     return bool(one and other) and one.isdisjoint(other) and relate(mine.predicate, theirs.predicate, "v") is WordRelation.NONE
+
+
+def _measured_by(sentence: Sentence, line: Line) -> bool:
+    """Whether what a sentence tells is what something else is measured by in a line: "nine floors, two more than were permitted" does not permit nine."""
+    done = [p.predicate for p in sentence.propositions]
+    told = [event.predicate for event in line.events if is_measure(event.proposition, line.sentence)]
+    return any(relate(one, other, "v") >= WordRelation.SYNONYM for one in done for other in told)
 
 
 def dates_another(sentence: Sentence, at: int, line: Line, index: int) -> bool:

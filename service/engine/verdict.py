@@ -17,6 +17,7 @@ from service.engine.crossed import judge_crossed
 from service.engine.degrees import to_a_degree
 from service.engine.discourse import Resolver
 from service.engine.following import Follower
+from service.engine.jointly import jointly
 from service.engine.judges import ruling
 from service.engine.lands_of_towns import judge_land_of_town
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
@@ -162,7 +163,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
 def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
     ruled = unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus)
-    return unnamed(of_another_one(ruled, p), p, corpus)
+    return jointly(unnamed(of_another_one(ruled, p), p, corpus), p, sentence)
 
 
 def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:

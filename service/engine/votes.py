@@ -47,9 +47,30 @@ def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
     for line in lines:
         for tally in line.tallies:
             decided = claim.what != "margin" or any(_so_decided(p, event.proposition) for event in line.events)
-            if decided and (_same_vote(p, line) or _only_vote(p, line, corpus)):
-                return [_finding(claim, tally, line)]
+            if decided and not _of_another_body(p, line) and (_same_vote(p, line) or _only_vote(p, line, corpus)):
+                found = _finding(claim, tally, line)
+                if claim.what == "result" and found.verdict is Verdict.CONSISTENT and _turned_out_otherwise(p, tally, line):
+                    return []  # rejected by as many votes as it is said to have been approved by
+                return [found]
     return []
+
+
+def _of_another_body(p: Proposition, line: Line) -> bool:
+    """Whether deputies are counted in the statement, and a line has the vote of a body that has delegates: a congress, members, shareholders."""
+    voters = next((m.head for m in _nested(p.agent) if m.head in VOTERS), "")
+    return voters in _OF_BODIES and not line.lows.isdisjoint(_OTHER_BODIES) and line.lows.isdisjoint(_OF_BODIES[voters])
+
+
+_LAWMAKING = frozenset("parliament senate house assembly chamber legislature congress deputies lawmakers senators deputy lawmaker".split())
+_OF_BODIES = {noun: _LAWMAKING - {"congress"} for noun in ("deputy", "lawmaker", "legislator", "senator")}
+_OTHER_BODIES = frozenset("congress convention conference union members shareholders delegates council board jury".split())
+
+
+def _turned_out_otherwise(p: Proposition, tally: Tally, line: Line) -> bool:
+    """Whether the clause that has the tally tells of the contrary decision."""
+    told = [event for event in line.events if 0 <= event.proposition.at < tally.first and not event.proposition.negated]
+    last = max(told, key=lambda event: event.proposition.at, default=None)
+    return last is not None and relate(p.predicate, last.predicate, "v") is WordRelation.OPPOSITE
 
 
 def _of_a_camp(p: Proposition) -> bool:

@@ -1,0 +1,42 @@
+"""What several are said to have, do or be together: the figure of one of them neither bears it out nor excludes it, unless it alone is more."""
+
+from __future__ import annotations
+
+from service.engine.model import Quantity, Reason, Relation, Verdict
+from service.engine.parts import Finding
+from service.engine.reading import Proposition, Sentence
+
+_TOGETHER = frozenset("together jointly combined altogether".split())
+_JOINT = _TOGETHER | frozenset("total totaled totalled sum combine overall".split())
+_OPEN = "The record gives figures of each by himself, and not of all together."
+
+
+def jointly(findings: list[Finding], p: Proposition, sentence: Sentence) -> list[Finding]:
+    """The findings of a proposition; a figure of several together that was held against the figure of one alone is open."""
+    if not _of_several(p, sentence):
+        return findings
+    return [_open(f) if _of_one(f, sentence) else f for f in findings]
+
+
+def _of_several(p: Proposition, sentence: Sentence) -> bool:
+    if _TOGETHER.isdisjoint(p.adverbs) and not _between_them(sentence):
+        return False
+    return p.agent is not None and (p.agent.plural or any(q.at == p.at and q.agent != p.agent for q in sentence.propositions))
+
+
+def _between_them(sentence: Sentence) -> bool:
+    words = sentence.words
+    return any(word.low == "between" and words[at + 1].low == "them" for at, word in enumerate(words[:-1]))
+
+
+def _of_one(f: Finding, sentence: Sentence) -> bool:
+    stated = next((q.quantity for q in sentence.quantities if q.first <= f.first < q.last), None)
+    if f.verdict is Verdict.UNKNOWN or f.line is None or stated is None or f.firm or not _JOINT.isdisjoint(f.line.lows):
+        return False
+    alone = f.recorded.low if isinstance(f.recorded, Quantity) else None
+    return f.verdict is not Verdict.CONTRADICTED or alone is None or stated.high is None or alone <= stated.high
+
+
+def _open(f: Finding) -> Finding:
+    left = f._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=_OPEN, reason=Reason.NOT_MENTIONED)
+    return left._replace(recorded=None, correction=None, near=(), gap=True, apart=True, firm=True)
