@@ -33,7 +33,7 @@ ENGINE = (
     {  # where the slots and the referee meet
         "beside_few",
         "rulings",
-        "same_slot", "other_subject",
+        "same_slot", "other_subject", "other_voice",
         "second_opinion",
     },
     {  # a judge for each sort of part

@@ -23,6 +23,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Verdict
 from service.engine.order import Order, orders_in
 from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent
+from service.engine.other_voice import by_another_voice
 from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence
 from service.engine.rulings import borne_out, contradicted, holding
@@ -52,6 +53,7 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         or _puts_in_order(sentence, near)
         or nowhere_near(sentence, near, corpus)
         or not_borne_out(sentence, near)
+        or by_another_voice(sentence, near)
         or done_by_another(sentence, near)
     ):
         ruling = ruling._replace(consistent=0.0)

@@ -33,3 +33,14 @@ ROWS = [
 @pytest.mark.parametrize(("statement", "verdict"), ROWS)
 def test_figures_of_several(statement: str, verdict: str) -> None:
     assert check(statement, TOWN).verdict == verdict
+
+
+VOICES = compile_text(
+    "The ministry says that the tunnel would save 40 minutes. The union's estimate is 15 minutes. The mill in Tarn makes paper. The town has 9,000 people. The mayor is Eva "
+    "Brun. A bridge was built in 1998. The council meets on Mondays."
+)
+
+
+def test_what_one_says_another_has_not_said() -> None:
+    assert check("The ministry says that the tunnel would save 40 minutes.", VOICES).verdict == "consistent"
+    assert check("The union says that the tunnel would save 40 minutes.", VOICES).verdict != "consistent"
