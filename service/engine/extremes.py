@@ -17,7 +17,7 @@ from service.engine.slots import LIGHT_VERBS, slots_of
 from service.engine.vocabulary.scope import ONLY
 
 _LINES = 8
-_NO_ADJECTIVES = frozenset("former other never ever her number member order another offer matter under over later after earlier either".split())
+_NO_ADJECTIVES = frozenset("former other never ever her number member order another offer matter under over later after earlier either rather".split())
 
 
 def judge_extreme(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:

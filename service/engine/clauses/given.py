@@ -7,10 +7,11 @@ from service.engine.compare.families import families
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.frames import AWARDED
+from service.engine.vocabulary.frames import AWARDED, GRANTED
 
 _GETTING = frozenset(("win", "receive", "get", "obtain", "collect"))
 _GIVING = frozenset(("give", "award", "lend", "offer", "pay"))
+_REFUSING = frozenset(("deny", "refuse"))
 _TAKING = frozenset(("get", "receive", "obtain"))
 _VOTED = frozenset("vote ballot support poll electorate turnout seat preference".split())
 _GIVEN_BY = {"donation": "donate", "gift": "give", "present": "give", "handout": "give", "loan": "lend", "contribution": "give", "grant": "give"}
@@ -64,6 +65,19 @@ def handed_to(p: Proposition) -> Proposition:
         return p
     verb = "award" if awarded(what) else p.predicate
     return p._replace(predicate=verb, patient=what, others=p.others[1:], obliques=(*p.obliques, ("to", whom)))
+
+
+def denied_to(p: Proposition) -> Proposition:
+    """ "Denied refuge to the families", "was refused a license": it was not given to them; any other denial as it is."""
+    if p.predicate not in _REFUSING or p.patient is None or p.governed:
+        return p
+    what, whom = p.patient, p.others[0] if p.others else next((m for q, m in p.obliques if q == "to"), None)
+    if p.others and what.head not in GRANTED and whom is not None:
+        what, whom = whom, what  # "denied the families refuge", "the families were denied refuge"
+    if whom is None or what.name or what.head not in GRANTED:
+        return p  # who refuses a pardon himself was given none all the same, but nobody withheld it
+    left = tuple([one for one in p.obliques if one[1] is not whom])
+    return p._replace(predicate="give", patient=what, others=(), obliques=(*left, ("to", whom)), negated=not p.negated)
 
 
 def _portion_of_a_thing(mention: Mention) -> bool:

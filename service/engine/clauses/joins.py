@@ -6,6 +6,7 @@ from service.engine.clauses.asked import asks, leaves_open, open_asked, open_mat
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
 from service.engine.clauses.excepting import on_exception
+from service.engine.clauses.instead import rather_than
 from service.engine.clauses.measuring import is_time
 from service.engine.clauses.walk import SUBORDINATORS, Walk
 from service.engine.names.hints import WORK
@@ -31,7 +32,7 @@ def on_preposition(walk: Walk, position: int) -> int:
         walk.see(title)
         return position + 3
     if low == "than" and walk.low(position - 1) == "rather" and walk.top.verb is not None:
-        return len(walk.chunks)  # "rather than her daughter following her": what was not
+        return position + 1 if rather_than(walk, position) else len(walk.chunks)  # "rather than her daughter following her": what was not
     if following is not None and following.kind == "NP":
         mention = following.value
         assert isinstance(mention, Mention)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.clauses.clause import Clause
+from service.engine.clauses.instead import open_ruled_out
 from service.engine.clauses.tails import reversal
 from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention
@@ -29,9 +29,7 @@ def on_negation(walk: Walk, position: int) -> int:
     elif following is not None and following.kind in ("P", "NP", "T") and top.verb is not None and (
         top.verb.lemma != "be" or _said_how(walk, position) or _said_what(walk, position)
     ):  # fmt: skip
-        second = Clause(top.kind, top.subject, top.verb, speaker=top.speaker, mood=top.mood, denied=not top.denied, first=following.first, last=following.last)
-        second.adjectives = list(top.adjectives) if top.verb.lemma == "be" else []
-        walk.push(second)
+        open_ruled_out(walk, position + 1, position - (walk.low(position - 1) in (",", "and", "but")))
     else:
         top.denied = not top.denied
     return position + 1

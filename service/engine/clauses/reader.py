@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.clauses.any_more import NO_LONGER
 from service.engine.clauses.assertions import Assertions
+from service.engine.clauses.clefts import with_ruled_out, without_contrast
 from service.engine.clauses.inserted import without_insertion
 from service.engine.clauses.joins import on_conjunction, on_preposition
 from service.engine.clauses.marks import on_mark
@@ -32,6 +33,7 @@ _STEPS = {
 
 def read_clauses(words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence[DateMention]) -> list[Proposition]:
     """The propositions of one sentence, in the order in which they stand."""
+    chunks, contrast = without_contrast(words, chunks)
     chunks, inserted = without_insertion(words, chunks)
     walk = Walk(words, chunks, dates)
     position = 0
@@ -45,7 +47,7 @@ def read_clauses(words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence
             if clause.kind == "main" and clause.first <= inserted.at <= clause.last:
                 clause.speaker = inserted.who
         walk.done.append(inserted.clause)
-    return Assertions(words, walk.chunks, dates, walk.done).read(walk.appositions, walk.source)
+    return with_ruled_out(Assertions(words, walk.chunks, dates, walk.done).read(walk.appositions, walk.source), contrast)
 
 
 def _on_word(walk: Walk, position: int) -> int:

@@ -6,7 +6,7 @@ from service.engine.compare.held import Held
 from service.engine.event import Event
 from service.engine.model import Relation
 from service.engine.slots import Slot
-from service.engine.vocabulary.calendar import DAY_PARTS, NOT_IN_DAY_PART, OVERLAPPING_PARTS, SEASONS
+from service.engine.vocabulary.calendar import DAY_PARTS, MONTH_NAMES, NOT_IN_DAY_PART, OVERLAPPING_PARTS, SEASONS
 
 _SOON = frozenset("shortly just soon right immediately minutes moments".split())  # "shortly after 10 p.m." is about then
 _WHEN = frozenset(("in:", "on:", "at:", "during:", "by:", "for:"))
@@ -28,12 +28,20 @@ def hold_period(slot: Slot, theirs: Event) -> Held | None:
         if slot.key in DAY_PARTS and date.minutes is not None and (date.bound is None or not _SOON.isdisjoint(theirs.proposition.adverbs)):
             return Held(dated, _by_clock(slot.key, date.minutes), f"{date.minutes // 60}:{date.minutes % 60:02}")
         if slot.key in SEASONS and date.month is not None and date.bound is None:
-            return Held(slot, Relation.INSIDE) if date.month in SEASONS[slot.key] else None
+            return _by_month(slot, dated, date.month)
     if not told:
         return None
     if frozenset((slot.key, told[0])) in OVERLAPPING_PARTS or SEASONS.get(slot.key, ()) == SEASONS.get(told[0], 0):
         return Held(dated, Relation.OVERLAPPING if slot.key in DAY_PARTS else Relation.EQUAL, told[0])
     return Held(dated, Relation.DISJOINT, told[0])
+
+
+def _by_month(slot: Slot, dated: Slot, month: int) -> Held:
+    """A season against a month: February is no summer; of the months before and after a season nobody can say."""
+    if month in SEASONS[slot.key]:
+        return Held(slot, Relation.INSIDE)
+    beside = any(month % 12 + 1 == one or one % 12 + 1 == month for one in SEASONS[slot.key])
+    return Held(dated, Relation.OVERLAPPING if beside else Relation.DISJOINT, MONTH_NAMES[month - 1])
 
 
 def _by_clock(part: str, minutes: int) -> Relation:

@@ -41,6 +41,11 @@ CONTESTS = frozenset(
 )
 # what is won by being given it
 AWARDED = frozenset("prize award medal grant scholarship fellowship contract".split())
+# what those who ask for it are given or denied: "denied them refuge"
+GRANTED = frozenset(
+    "refuge asylum shelter sanctuary visa entry admission access permission permit license licence bail parole clemency pardon citizenship residency custody "
+    "loan credit mortgage compensation pension subsidy treatment care immunity extension exemption accreditation passport".split()
+)
 
 # a verb and a preposition with the verb whose object it then has -> an example
 OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
