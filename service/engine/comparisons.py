@@ -23,9 +23,12 @@ from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
 from service.engine.vocabulary.comparing import BOUNDARIES, COUNTED, LESS, MEASURED_FORMS, MORE
+from service.engine.vocabulary.fates import BEING, DONE
 from service.engine.vocabulary.votes import BALLOTS, VOTERS
 
 _LINES = 6  # the nearest lines are looked at
+_FATE = "="  # before what became of somebody, among the words of a side
+_DYING = dict.fromkeys(("die", "perish", "drown"), "dead")
 
 
 class Comparison(NamedTuple):
@@ -138,7 +141,8 @@ def _keys(sentence: Sentence, first: int, last: int) -> frozenset[str]:
     """Base forms and entities between two words; a pronoun counts as what it stands for."""
     words = {w.lemma for w in sentence.words[first:last] if w.tag in CONTENT_TAGS and w.tag != "M"}
     named = {m.entity for m in sentence.mentions if first <= m.first < last and is_known(m)}
-    return frozenset(words | named)
+    fates = {_FATE + state for w in sentence.words[first:last] if (state := DONE.get(w.lemma) or BEING.get(w.low) or _DYING.get(w.lemma))}
+    return frozenset(words | named | fates)
 
 
 def _pair(stated: Comparison, sides: _Sides, line: Line) -> tuple[QuantityMention, QuantityMention] | None:
@@ -148,6 +152,10 @@ def _pair(stated: Comparison, sides: _Sides, line: Line) -> tuple[QuantityMentio
         return None
     words = [_keys(line.sentence, first, last) for first, last in _segments(figures, line)]
     things = [_thing_of(figure, line) for figure in figures]
+    fates = [frozenset(key for key in side if key.startswith(_FATE)) for side in (sides.left, sides.right)]
+    if all(fates):  # "more were killed than injured": the figures of these and of nothing else
+        killed, hurt = (_only_one(keys, words) for keys in fates)
+        return (figures[killed], figures[hurt]) if killed is not None and hurt is not None and killed != hurt else None
     right = _counted(sides.right, things, _only_one(sides.right, words))
     left = _counted(sides.left, things, _only_one(sides.left, words))
     if len(figures) == 2 and right is not None:

@@ -42,3 +42,16 @@ def test_a_comparison_is_judged_by_the_pair_of_figures_on_record(statement: str,
 
 def test_a_hedge_compares_nothing() -> None:
     assert comparison_in(read("More than 40 people were hurt in no fewer than six towns.").sentences[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("More people were killed than injured in the quake.", Verdict.CONSISTENT),
+        ("More people were injured than killed in the quake.", Verdict.CONTRADICTED),
+        ("More were hurt than died in the quake.", Verdict.CONTRADICTED),
+        ("Fewer people were injured than killed in the quake.", Verdict.CONSISTENT),
+    ],
+)
+def test_fates_are_compared_by_their_own_figures(statement: str, verdict: Verdict) -> None:
+    assert check(statement, compile_text("The quake killed 300 people and injured 120 in Oslo. The harbor froze over in January. Two ferries were late.")).verdict is verdict
