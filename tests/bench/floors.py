@@ -93,6 +93,7 @@ FLOORS = {
     "reports/transfer": Floor(0.88, 0),
     "reports/trial": Floor(0.83, 0),
     "reports/tunnel": Floor(0.95, 0),
+    "reports/turns1": Floor(0.85, 0),
     "reports/vaccine": Floor(0.82, 0),
     "reports/verdict": Floor(0.9, 0),
     "reports/wildfire": Floor(0.9, 0),

@@ -74,6 +74,22 @@ ROWS = [
     ("Police broke up a brawl at the station.", "Police ended a fight at the station.", YES),
     ("Police broke up a brawl at the station.", "Police started a brawl at the station.", OPEN),
     ("Soldiers arrested Anna Wirth on Sunday.", "Police arrested Wirth.", OPEN),
+    # what two clauses say together
+    ("A court ordered Lena Holt to pay damages to her tenant.", "A court told Holt that she must compensate her tenant.", YES),
+    ("A court ordered Lena Holt to pay damages to her tenant.", "Holt compensated her tenant.", OPEN),
+    ("A court told Lena Holt that she must leave the flat.", "A court ordered Holt to leave the flat.", YES),
+    ("Lena Holt recognised the burglar.", "Holt had no idea who the burglar was.", NO),
+    # out of danger, and off the scene
+    ("A guard, Ivo Falk, pulled a girl out of the river.", "Falk was the one who saved the girl.", YES),
+    ("A guard, Ivo Falk, pulled a girl out of the river.", "Falk was not the one who saved the girl.", NO),
+    ("A guard pulled a girl out of the car.", "A guard rescued a girl.", OPEN),
+    ("A diver, Ivo Falk, rescued a girl from the river.", "Falk saved a girl from drowning.", OPEN),
+    ("Ivo Falk drove off after hitting a girl.", "Falk did not stop.", YES),
+    ("The crew of the trawler Sara Lind drowned in the storm.", "The crew of the Sara Lind made it back to shore alive.", NO),
+    # going on with it, or not
+    ("The mayor, Ivo Falk, dropped the plan for a tunnel.", "Falk decided to press ahead with the plan for a tunnel.", NO),
+    ("The mayor, Ivo Falk, pressed ahead with the plan for a tunnel.", "Falk dropped the plan for a tunnel.", NO),
+    ("Lena Holt withdrew her complaint against the hotel.", "Holt pressed ahead with her complaint against the hotel.", NO),
 ]
 
 

@@ -16,7 +16,7 @@ def brought_out(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | None:
         return None
     chunk = walk.chunk(position + 1)
     whom = chunk.value if chunk is not None else None
-    if chunk is None or not isinstance(whom, Mention) or not _people(whom):
+    if chunk is None or not isinstance(whom, Mention) or not (_people(whom) or _out_of_danger(walk, position, whom)):
         return None
     if walk.low(position + 2) == "to" and walk.low(position + 3) == "safety":
         del walk.chunks[position + 2 : position + 4]
@@ -27,6 +27,21 @@ def brought_out(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup | None:
         return None
     del walk.chunks[position + 2]
     return verb._replace(lemma="rescue")
+
+
+# out of what a single one is rescued: "pulled a boy out of the lake", not "pulled a man out of his chair"
+_DANGERS = frozenset(
+    "lake river sea water pond canal pool harbor harbour flame fire blaze wreck wreckage rubble debris snow avalanche mud ice well shaft ocean surf bog "
+    "quicksand stream reservoir ravine crevasse quarry cave".split()
+)
+
+
+def _out_of_danger(walk: Walk, position: int, whom: Mention) -> bool:
+    """Whether somebody is brought out of where he would have died."""
+    where = walk.chunk(position + 4)
+    if walk.low(position + 2) != "out" or walk.low(position + 3) != "of" or where is None or not isinstance(where.value, Mention):
+        return False
+    return where.value.head in _DANGERS and (whom.pronoun or whom.hint == "person" or names_person(whom.head) or is_generic_person(whom.head))
 
 
 def _people(whom: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from service.engine.reading import Proposition
 
@@ -15,15 +16,13 @@ _MUST = "must"  # among the adverbs of what has to be done
 def in_one_clause(propositions: Sequence[Proposition]) -> list[Proposition]:
     """The propositions of a sentence, two that say one thing made one."""
     found = list(propositions)
-    for place in range(len(found) - 1):
-        if place + 1 >= len(found):
-            break
-        one, other = found[place], found[place + 1]
+    by_place = sorted([p for p in propositions if p.at >= 0], key=lambda p: p.at)
+    for one, other in pairwise(by_place):
         if _without_idea(one, other):
-            found[place] = one._replace(predicate="know", patient=other.agent, last=max(one.last, other.last))
-            del found[place + 1]
+            known = one._replace(predicate="know", patient=other.agent, last=max(one.last, other.last))
+            found = [known if p is one else p for p in found if p is not other]
         elif _bound(one, other):
-            found[place] = one._replace(predicate="order")
+            found = [p._replace(predicate="order") if p is one else p for p in found]
     return found
 
 

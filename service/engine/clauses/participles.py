@@ -62,6 +62,8 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
     if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in BARRING:
         clause.subject = (top.subject if top.verb.passive or not top.objects else top.objects[-1]) or clause.subject
         clause.mood = "possible"  # "banned cyclists from entering the park": nobody says that they did
+    if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in _SAVING and verb.form == "ing":
+        clause.mood, clause.parent, clause.kind = "governed", top, "infinitive"  # "saved a boy from drowning": he did not drown
     _voice(walk, position, clause, catenative)
     unsettled_gerund(walk, position, clause)
     walk.push(clause)
@@ -76,6 +78,9 @@ def _ranks(walk: Walk, described: object) -> bool:
 
 
 _PLACES = frozenset("first second third fourth fifth last only most".split())
+
+
+_SAVING = frozenset("save rescue spare protect".split())
 
 
 def _pleading(walk: Walk, position: int, verb: VerbGroup) -> bool:

@@ -159,7 +159,7 @@ def _counted_whole(walk: Walk, position: int) -> bool:
 # what a phrase of a verb, another word and a preposition says with a plain object: "let go of two men", "made off with the paintings"
 _WITH_OBJECT = frozenset(
     "release steal remove abolish tend support oppose criticize accept approve break fulfil succeed replace marry mock cancel avoid reach violate "
-    "attend pursue end stop".split()
+    "attend persevere end stop".split()
 )
 
 

@@ -18,6 +18,10 @@ def worded(p: Proposition) -> Proposition:
         return _on_payroll(p)
     if p.predicate == "ask" and p.patient is not None and len(p.governed) == 1 and p.governed[0].predicate in _COMING:
         return _invited(p, p.governed[0])
+    if p.predicate == "decide" and len(p.governed) == 1 and p.governed[0].predicate == "persevere" and not p.negated:
+        return p.governed[0]._replace(mood=p.mood, past=p.past, origin=p.origin, first=p.first, speaker=p.speaker, dates=p.governed[0].dates or p.dates)
+    if p.predicate == "withdraw" and p.patient is not None and p.patient.head in _MATTERS and not p.patient.name:
+        return p._replace(predicate="abandon")  # "withdrew her lawsuit"
     if p.predicate == "be" and p.complement is not None and p.complement.head == "witness" and any(q in _IN_COURT for q, _ in p.obliques):
         return p._replace(predicate="testify", complement=None)  # "was a witness against him"
     if p.predicate == "admit" and p.patient is not None and p.patient.head == "guilt" and not p.adjectives:
@@ -42,6 +46,7 @@ def _all_put_to(p: Proposition, what: Mention) -> bool:
     return what.head == "charge" or not what.mods and any(q == "against" for q, _ in p.obliques)
 
 
+_MATTERS = frozenset("lawsuit suit complaint claim appeal case petition".split())  # what is taken to a court
 _SOME = frozenset("some several most many a an another".split())
 
 

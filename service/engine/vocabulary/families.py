@@ -420,6 +420,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "laugh": ("laugh laughter", "laughed"),
     "brawl": ("brawl fight scuffle melee fistfight punch-up", "broke up a fight = a brawl"),
     "recognize": ("recognize recognise", "recognised the gunman"),
+    "persevere": ("persevere persist", "pressed ahead with the plan"),
     "insult": ("insult offend", "offended the guests"),
     "boo": ("boo jeer heckle", "was jeered off the pitch"),
     "cheer": ("cheer applaud ovation applause", "got a standing ovation"),
@@ -452,7 +453,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
-    ("innocent", "convict"), ("boo", "cheer"), ("boo", "praise"), ("spare", "attack"), ("spare", "damage"), ("spare", "destroy"), ("keep", "destroy"),
+    ("innocent", "convict"), ("persevere", "cancel"), ("persevere", "suspend"), ("boo", "cheer"), ("boo", "praise"), ("spare", "attack"), ("spare", "damage"), ("spare", "destroy"), ("keep", "destroy"),
     ("participate", "avoid"),
     ("claim_victory", "concede_defeat"), ("win", "concede_defeat"), ("sign", "reject"), ("agree", "exclude"),
     ("quit", "fire"), ("shelter", "reject"), ("shelter", "deport"),

@@ -51,7 +51,7 @@ PHRASES: dict[str, str] = {
     "come to a close": "end", "come to a halt": "stop", "come to a standstill": "stop", "grind to a halt": "stop", "bring to a halt": "stop",
     "put an end to": "end", "put a stop to": "stop", "wrap up": "conclude", "wind up": "conclude", "wind down": "conclude", "break off": "end",
     "cut short": "shorten", "run out": "expire", "die down": "subside", "let up": "subside", "shut down": "close", "close down": "close",
-    "shut up shop": "close", "go out of business": "close", "press ahead with": "pursue", "push ahead with": "pursue", "go ahead with": "pursue", "forge ahead with": "pursue", "move ahead with": "pursue", "carry on with": "pursue", "proceed with": "pursue", "persist with": "pursue", "stick with": "pursue", "go on": "continue", "carry on": "continue", "press on": "continue", "push on": "continue",
+    "shut up shop": "close", "go out of business": "close", "press ahead with": "persevere", "push ahead with": "persevere", "go ahead with": "persevere", "forge ahead with": "persevere", "move ahead with": "persevere", "carry on with": "persevere", "proceed with": "persevere", "persist with": "persevere", "stick with": "persevere", "go on": "continue", "carry on": "continue", "press on": "continue", "push on": "continue",
     "go ahead": "proceed", "press ahead": "proceed", "drag on": "continue", "pick up where": "resume", "take place": "happen", "come about": "happen",
     "come to pass": "happen", "take effect": "start", "come into force": "start", "come into effect": "start", "go into effect": "start",
     "give up": "abandon", "do away with": "abolish", "get rid of": "remove", "rule out": "exclude", "leave out": "omit", "take off the list": "remove",
