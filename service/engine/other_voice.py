@@ -7,12 +7,36 @@ from collections.abc import Sequence
 from service.engine.compare.alike import same_one
 from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
+from service.engine.model import Reason, Relation, Verdict
+from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence
+from service.engine.vocabulary.collectives import COLLECTIVES
 
 
 def by_another_voice(sentence: Sentence, near: Sequence[Line]) -> bool:
     """Whether a sentence gives something as the word of one where the lines near it have the same as the word of others only."""
     return any(_only_others(p, near) for p in sentence.propositions)
+
+
+def of_another_body(findings: list[Finding], p: Proposition) -> list[Finding]:
+    """The findings of a proposition that is the word of a body; what the line of one has as the word of another body only is open."""
+    if p.speaker is None or p.speaker.head not in COLLECTIVES:
+        return findings
+    return [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and _told_by_another(p, f.line) else f for f in findings]
+
+
+def _told_by_another(p: Proposition, line: Line) -> bool:
+    if p.speaker is None or p.speaker.head in {m.head for m in line.sentence.mentions}:
+        return False
+    told = [event.proposition.speaker for event in line.events if event.predicate == p.predicate]
+    bodies = [m.head for m in told if m is not None and m.head in COLLECTIVES]
+    return bool(bodies) and all(relate(p.speaker.head, head, "n") < WordRelation.RELATED for head in bodies)
+
+
+def _open(f: Finding) -> Finding:
+    text = "The record has this as the word of another one."
+    left = f._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=text, reason=Reason.NOT_MENTIONED)
+    return left._replace(recorded=None, near=(), gap=True, apart=True, firm=True)
 
 
 def _only_others(p: Proposition, near: Sequence[Line]) -> bool:
