@@ -167,6 +167,7 @@ ENGINE = (
         "discourse",
         "elected",
         "elided",
+        "entailed",
         "employments",
         "entities",
         "event",

@@ -13,6 +13,7 @@ from service.engine.clauses.nouns import nominals
 from service.engine.compare.words import names_person
 from service.engine.disclaimed import disclaimed, left_freely, not_meant
 from service.engine.employments import employments
+from service.engine.entailed import entailed
 from service.engine.event import Event, event_of
 from service.engine.follows import follows
 from service.engine.holdings import Holding, holdings_in
@@ -142,6 +143,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
         yield p._replace(negated=False, past=True, adverbs=("formerly",), dates=())
     yield from implied(p)
     yield from follows(p)
+    yield from entailed(p)
     for governed in p.governed:
         if (unmeant := not_meant(governed, p)) is not None:
             yield unmeant

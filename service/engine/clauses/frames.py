@@ -7,6 +7,7 @@ evidence are both read so, and the slots then need no more than to be compared p
 from __future__ import annotations
 
 from service.engine.clauses.apart import phrased
+from service.engine.clauses.by_object import by_object
 from service.engine.clauses.causes import come_from, owing_to, spent, to_blame
 from service.engine.clauses.dealings import dealt
 from service.engine.clauses.given import denied_to, gift_from, got_back, handed_to
@@ -236,5 +237,5 @@ def _in_a_row(p: Proposition) -> Proposition:
 _STEPS = (
     denied_to, phrased, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to, to_blame, spent,
     gift_from, come_from, owing_to, results, rented_out,
-    worded, in_office, dealt, in_court, on_patrol, intended, penalized, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
+    worded, in_office, dealt, in_court, on_patrol, intended, penalized, by_object, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

@@ -56,10 +56,10 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
         clause.verb = clause.verb._replace(modal=top.verb.modal, past=top.verb.past and not clause.denied)
         clause.mood = top.mood
         top.kind = top.kind if clause.denied else "frame"
-    if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in DENYING:
-        clause.denied = not top.verb.negated  # "refrained from condemning"
+    if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in _KEEPING_FROM:
+        clause.denied = not top.verb.negated  # "kept her from catching it", "refrained from condemning"
         top.kind = "frame"
-    if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in BARRING:
+    elif walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in BARRING:
         clause.subject = (top.subject if top.verb.passive or not top.objects else top.objects[-1]) or clause.subject
         clause.mood = "possible"  # "banned cyclists from entering the park": nobody says that they did
     if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in _SAVING and verb.form == "ing":
@@ -91,6 +91,7 @@ def _pleading(walk: Walk, position: int, verb: VerbGroup) -> bool:
     return top.verb.lemma == "deny" and walk.low(position - 1) == "to"
 
 
+_KEEPING_FROM = DENYING | frozenset(("keep",))
 _TRYING = frozenset(("convict", "acquit", "clear"))
 _CLEARING = frozenset(("clear", "acquit", "absolve", "exonerate"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.reading import Proposition
 
 _MAKING = frozenset("make declare leave render pronounce rule turn".split())
-_KEEPING = frozenset("keep hold leave".split())
+_KEEPING = frozenset("keep hold leave find".split())
 # how it is done, or what befell somebody, and not what something is
 _NO_STATE = frozenset("sure clear certain public possible known dead alive injured wounded missing hurt open able last first due".split())
 

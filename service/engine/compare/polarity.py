@@ -19,7 +19,7 @@ _LASTING = frozenset("be have remain stand stay become".split())
 def opposed(stated: Event, found: Predicate) -> bool:
     """Whether one side asserts what the other denies; two opposites of which one is denied agree."""
     denied = found.event is not None and found.event.proposition.negated
-    if found.event is not None and (_bygone(stated, found.event) or _denied_only_so(stated, found.event)):
+    if found.event is not None and (_bygone(stated, found.event) or _new_then(stated, found.event) or _denied_only_so(stated, found.event)):
         return False
     if found.relation >= _BROADER:
         named = found.event is not None or found.relation is _SAME  # a noun that is like the verb denies nothing
@@ -74,6 +74,17 @@ def _is_settled(stated: Event, event: Event) -> bool:
 def _bygone(stated: Event, event: Event) -> bool:
     """Whether the line says that it once was so and the statement that it is no more: "is no longer a hostage" of one who was."""
     return stated.proposition.negated and "longer" in stated.proposition.adverbs and not event.proposition.negated and not event.holds_now
+
+
+def _new_then(stated: Event, event: Event) -> bool:
+    """Whether the line tells of a first time and the statement that it was never so before: the one does not deny the other."""
+    mine, theirs = stated.proposition, event.proposition
+    if not mine.negated or theirs.negated or _EARLIER.isdisjoint(mine.adverbs):
+        return False
+    return any(preposition == "for" and m.head == "time" and "first" in m.mods for preposition, m in theirs.obliques)
+
+
+_EARLIER = frozenset("before previously earlier yet".split())
 
 
 def _undone_later(stated: Event, event: Event | None) -> bool:

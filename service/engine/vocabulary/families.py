@@ -490,7 +490,7 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),
     ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"), ("concede_defeat", "lose"), ("evacuate", "displace"), ("recognize", "know"),
-    ("police", "police_officer"), ("police_officer", "police"), ("poison", "pollute"), ("ground", "trap"),
+    ("police", "police_officer"), ("police_officer", "police"), ("poison", "pollute"), ("eliminate", "beat"), ("ground", "trap"),
 )  # fmt: skip
 
 # one event seen from two sides, of the same thing: who does the one is not who does the other

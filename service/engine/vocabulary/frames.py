@@ -276,6 +276,7 @@ BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("in", "front"): ("lead", False), ("in", "lead"): ("lead", False), ("at", "helm"): ("lead", False), ("at", "head"): ("lead", False),
     ("in", "talk"): ("negotiate", False), ("on", "strike"): ("strike", False), ("in", "possession"): ("own", False), ("in", "command"): ("command", False),
     ("in", "power"): ("govern", False), ("in", "office"): ("govern", False),
+    ("under", "water"): ("flood", True), ("in", "flame"): ("burn", True), ("on", "fire"): ("burn", True), ("in", "ruin"): ("destroy", True), ("in", "tatter"): ("destroy", True),
     ("under", "attack"): ("attack", True), ("under", "arrest"): ("arrest", True), ("under", "investigation"): ("investigate", True),
     ("under", "construction"): ("build", True), ("under", "control"): ("control", True), ("under", "siege"): ("besiege", True),
     ("under", "review"): ("review", True), ("under", "threat"): ("threaten", True), ("under", "pressure"): ("press", True), ("on", "trial"): ("adjudicate", True),

@@ -134,8 +134,8 @@ PHRASES: dict[str, str] = {
     "knock out": "eliminate", "go through to": "qualify", "say yes": "accept", "say no": "reject", "leave stand": "uphold", "let stand": "uphold", "come first": "win", "finish first": "win", "take first place": "win", "win over": "persuade",
     "finish level": "draw", "end level": "draw", "end in a draw": "draw", "play out a draw": "draw",
     "let in": "concede",
-    "go down to": "lose", "pull level": "equalize", "even the score": "equalize", "put ahead": "lead", "come from behind": "rally", "set a record": "record",
-    "break the record": "beat", "star in": "star", "play the part": "play", "play the role": "play", "take the role": "play", "put on show": "stage",
+    "go down to": "lose", "pull level": "equalize", "even the score": "equalize", "put ahead": "lead", "come from behind": "rally", "chalk off": "disallow",
+    "star in": "star", "play the part": "play", "play the role": "play", "take the role": "play", "put on show": "stage",
     "go on air": "broadcast", "go on display": "exhibit", "put on display": "exhibit", "go on sale": "launch", "hit the shelf": "launch",
     # more idioms
     "make up mind": "decide", "take responsibility": "shoulder", "accept responsibility": "shoulder", "assume responsibility": "shoulder",
