@@ -30,7 +30,7 @@ def employments(p: Proposition) -> Iterator[Proposition]:
         yield p._replace(predicate="employ", agent=served, patient=p.agent, complement=None, others=(), obliques=(), past=p.past or once, adverbs=adverbs)
         return
     body = p.complement.of if p.complement is not None and p.agent.name else None  # "Capt. Vale of the Coast Guard"
-    whose = [("of", body)] if body is not None and body.name and body.determiner not in ("a", "an") and body.hint not in ("person", "place") else []
+    whose = [("of", body)] if body is not None and body.name and body.hint not in ("person", "place") else []
     for preposition, place in (*p.obliques, *whose):
         if preposition in _WHERE and place.quantity is None and place.head:
             yield p._replace(predicate="work", complement=None, others=(), obliques=((preposition, place),))
