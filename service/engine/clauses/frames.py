@@ -10,6 +10,7 @@ from service.engine.clauses.apart import phrased
 from service.engine.clauses.by_object import by_object
 from service.engine.clauses.causes import come_from, owing_to, spent, to_blame
 from service.engine.clauses.dealings import dealt
+from service.engine.clauses.disputes import in_dispute
 from service.engine.clauses.given import denied_to, gift_from, got_back, handed_to
 from service.engine.clauses.in_court import by_verdict, in_court
 from service.engine.clauses.injuries import injured
@@ -235,7 +236,8 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    denied_to, phrased, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to, to_blame, spent,
+    denied_to, phrased, in_dispute, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to,
+    to_blame, spent,
     gift_from, come_from, owing_to, results, rented_out,
     worded, in_office, dealt, in_court, on_patrol, intended, penalized, by_object, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
 )  # fmt: skip

@@ -13,6 +13,17 @@ def is_time(mention: Mention) -> bool:
     return mention.head in PERIODS or not mention.head and mention.quantity is not None and mention.quantity.form in ("duration", "article")
 
 
+def lasts_throughout(mention: Mention) -> bool:
+    """ "All week", "the whole night": as long as that."""
+    whole = mention.determiner == "all" or mention.mods == ("whole",) or mention.mods == ("entire",)
+    return whole and mention.head in PERIODS | _PARTS_OF_DAY and mention.of is None and not mention.plural and mention.quantity is None
+
+
+_PARTS_OF_DAY = frozenset("morning afternoon evening weekend summer winter spring autumn".split())
+# "took all day" tells of the day
+SPENDING = frozenset("be spend last take waste lose need miss have get become remain devote enjoy mark dominate cover fill occupy ruin describe".split())
+
+
 def measures_last(walk: Walk, position: int, mention: Mention) -> bool:
     """Whether a measure with its adjective stands right behind what it measures: "an avalanche 400 meters wide"."""
     before = walk.chunk(position - 1)

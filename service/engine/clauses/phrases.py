@@ -21,7 +21,7 @@ from service.engine.clauses.belonging import (
 )
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.going_back import left_by, with_antecedent
-from service.engine.clauses.measuring import is_time, measured, measures_last, measures_off, rated, says_how_far
+from service.engine.clauses.measuring import SPENDING, is_time, lasts_throughout, measured, measures_last, measures_off, rated, says_how_far
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.respective import respective_ages
 from service.engine.clauses.second_verbs import verb_later
@@ -84,6 +84,9 @@ def on_phrase(walk: Walk, position: int) -> int:
         return position + 1
     if mention.determiner == "that" and mention.head in PERIODS and not mention.mods and walk.top.verb is not None and not walk.verb_next(position + 1):
         walk.top.obliques.append(("in", mention))  # "was arrested that night"
+        return position + 1
+    if lasts_throughout(mention) and walk.top.verb is not None and walk.top.verb.lemma not in SPENDING and not walk.verb_next(position + 1):
+        walk.top.obliques.append(("during", mention))  # "stayed away from the factory all week"
         return position + 1
     if mention.head in HALVES_OF_DAY and not mention.determiner and walk.top.verb is not None and mention.first in walk.behind_dates:
         walk.top.obliques.append(("on", mention))  # "by Monday evening"
@@ -228,7 +231,8 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     if top.objects and says_how_far(walk, position, mention):
         top.obliques.append(("at", mention))  # "stopped two cars some 25 kilometers from Brenn"
         return position + 1
-    if mention.head in PERIODS and mention.determiner in ("each", "every") and mention.quantity is None and top.objects and after in (".", ",", "and", ""):
+    each = mention.head in PERIODS and mention.determiner in ("each", "every") and mention.quantity is None
+    if each and (top.objects or top.obliques) and after in (".", ",", "and", ""):
         top.obliques.append(("per", mention._replace(determiner="a")))
         return position + 1  # "38,000 vehicles cross the bridge each day"
     if mention.determiner in ("a", "an") and beside is not None and rated(beside.value, mention):

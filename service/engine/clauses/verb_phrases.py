@@ -38,6 +38,8 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
                 _fold(walk, position, at, places[length - 1] + 1 - at, verb.lemma == "find")
                 if places[length - 1] > at and PHRASES[key] in _WITH_OBJECT:
                     _take_object(walk, position, places[length - 1])
+                elif key.endswith("out of") and verb.lemma in _OUT_FROM:
+                    _out_from(walk, position + 1)
                 return verb._replace(lemma=PHRASES[key])
     if verb.lemma == "take" and at < len(words) and words[at].low == "over" and (_counted_whole(walk, position) or _by_name(walk, position) or verb.passive):
         _swallow(walk, position + 1)
@@ -54,13 +56,34 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             _fold(walk, position, at, how + state.count(" ") + 1, False)
             return verb._replace(lemma=BEING[state], adverbs=(*verb.adverbs, *[word.low for word in words[at : at + how]]))
     apart = walk.chunk(position + 2)
-    if isinstance(_phrase_behind(walk, position), Mention) and apart is not None and words[apart.first].low in PARTICLES:
+    ends = apart is not None and (words[apart.first].low in PARTICLES or _calls_home(verb, words[apart.first]))
+    if isinstance(_phrase_behind(walk, position), Mention) and apart is not None and ends:
         key = f"{verb.lemma} {words[apart.first].low}"
         beyond = walk.chunk(position + 3)
+        if f"{key} of" in PHRASES and walk.low(position + 3) == "of":
+            _out_from(walk, position + 3)
+            _swallow(walk, position + 2)
+            return verb._replace(lemma=PHRASES[f"{key} of"])  # "threw the envoy out of the country"
         if key in PHRASES and (beyond is None or beyond.kind != "NP"):
             _swallow(walk, position + 2)
             return verb._replace(lemma=PHRASES[key])  # "turned the offer down"
     return verb
+
+
+def _calls_home(verb: VerbGroup, word: Word) -> bool:
+    """ "Called the ambassador home" """
+    return word.low == "home" and f"{verb.lemma} home" in PHRASES and PHRASES[f"{verb.lemma} home"] == "recall"
+
+
+_OUT_FROM = frozenset("pull throw kick".split())
+
+
+def _out_from(walk: Walk, position: int) -> None:
+    """The "of" of "out of" says from where: "pulled out of the town"."""
+    chunk = walk.chunk(position)
+    if chunk is not None and chunk.kind == "P" and walk.low(position) == "of" and isinstance(chunk.value, Word):
+        word = chunk.value
+        walk.chunks[position] = Chunk("P", chunk.first, chunk.last, Word(Token(word.text, "from", word.start, word.end, word.join), "from", "P"))
 
 
 _STILL = frozenset("still now again already".split())
@@ -159,7 +182,7 @@ def _counted_whole(walk: Walk, position: int) -> bool:
 # what a phrase of a verb, another word and a preposition says with a plain object: "let go of two men", "made off with the paintings"
 _WITH_OBJECT = frozenset(
     "release steal remove abolish tend support oppose criticize accept approve break fulfil succeed replace marry mock cancel avoid reach violate "
-    "attend persevere end stop".split()
+    "attend persevere end stop reject".split()
 )
 
 

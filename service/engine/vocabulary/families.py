@@ -46,6 +46,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "heal": ("heal cure", "was cured of the disease"),
     "vaccinate": ("vaccinate inoculate immunize immunise vaccination inoculation immunization", "was inoculated"),
     "diagnose": ("diagnose diagnosis", "got the diagnosis"),
+    "treat_well": ("cosset", "was treated well by his guards"),
     "treat": ("treat treatment", "were treated in hospital"),
     "hospitalize": ("hospitalize hospitalise hospitalization hospitalisation", "was admitted to hospital"),
     "suffer": ("suffer undergo sustain", "sustained burns = suffered burns"),
@@ -150,6 +151,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "forbid": ("forbid ban prohibit bar outlaw prohibition", "was banned"),
     "support": ("support endorse favor favour backing endorsement advocate", "sided with the rebels"),
     "oppose": ("oppose resist object opposition", "objected to the plan"),
+    "denounce": ("denounce condemn decry deplore denunciation condemnation", "condemned the attack: spoke out against it"),
     "praise": ("praise commend applaud laud hail thank grateful gratitude welcome appreciate appreciation thankful acclaim credit", "is grateful to the leaders"),
     "condemn": ("condemn denounce criticize criticise decry deplore rebuke censure slam condemnation criticism denunciation lambaste", "denounced the attack"),
     "blame": ("blame accuse fault", "pointed fingers at Washington"),
@@ -253,6 +255,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "precede": ("precede predecessor predate", "was preceded by"),
     "protest": ("protest demonstration protester demonstrator", "took to the streets"),
     "riot": ("riot unrest rioting", "riots broke out"),
+    "work_on": ("toil", "kept working, went on working, stayed at work"),
     "strike": ("strike walkout", "went on strike"),
     "sign": ("sign signature initial", "signed the treaty"),
     "negotiate": ("negotiate bargain haggle negotiation", "negotiated a deal"),
@@ -275,6 +278,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "mobilize": ("mobilize mobilise mobilization", "mobilised reserves"),
     "disarm": ("disarm disarmament", "were disarmed"),
     "truce": ("truce ceasefire pause armistice lull cease-fire", "the pause in fighting"),
+    "capture_place": ("conquer capture seize", "captured the port"),
     "annex": ("annex annexation", "annexed the province"),
     "liberate": ("liberate recapture retake", "recaptured the town"),
     # disasters and weather
@@ -454,7 +458,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("innocent", "convict"), ("persevere", "cancel"), ("persevere", "suspend"), ("boo", "cheer"), ("boo", "praise"), ("spare", "attack"), ("spare", "damage"), ("spare", "destroy"), ("keep", "destroy"),
-    ("participate", "avoid"),
+    ("participate", "avoid"), ("treat_well", "abuse"), ("work_on", "strike"), ("keep", "end"), ("disperse", "avoid"), ("meet", "avoid"),
     ("claim_victory", "concede_defeat"), ("win", "concede_defeat"), ("sign", "reject"), ("agree", "exclude"),
     ("quit", "fire"), ("shelter", "reject"), ("shelter", "deport"),
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
@@ -486,6 +490,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
 
 IMPLIES: tuple[tuple[str, str], ...] = (
     ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("remarry", "marry"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
+    ("denounce", "oppose"), ("work_on", "work"),
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),

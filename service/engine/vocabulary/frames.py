@@ -49,6 +49,7 @@ GRANTED = frozenset(
 
 # a verb and a preposition with the verb whose object it then has -> an example
 OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
+    ("contact", "with"): ("contact", "was in touch with the mayor"),
     ("meet", "with"): ("meet", "met with the mayor"),
     ("join", "to"): ("join", "went over to the rebels"),
     ("object", "to"): ("oppose", "objected to the plan"),
@@ -274,7 +275,7 @@ SORRY = frozenset(("sorry", "apologetic"))  # alone they say as much: "I am sorr
 BEING: dict[tuple[str, str], tuple[str, bool]] = {
     ("at", "wheel"): ("drive", False), ("behind", "wheel"): ("drive", False), ("in", "charge"): ("lead", False), ("in", "control"): ("control", False), ("in", "favor"): ("support", False), ("in", "favour"): ("support", False),
     ("in", "front"): ("lead", False), ("in", "lead"): ("lead", False), ("at", "helm"): ("lead", False), ("at", "head"): ("lead", False),
-    ("in", "talk"): ("negotiate", False), ("on", "strike"): ("strike", False), ("in", "possession"): ("own", False), ("in", "command"): ("command", False),
+    ("in", "contact"): ("contact", False), ("in", "touch"): ("contact", False), ("in", "talk"): ("negotiate", False), ("on", "strike"): ("strike", False), ("in", "possession"): ("own", False), ("in", "command"): ("command", False),
     ("in", "power"): ("govern", False), ("in", "office"): ("govern", False),
     ("under", "water"): ("flood", True), ("in", "flame"): ("burn", True), ("on", "fire"): ("burn", True), ("in", "ruin"): ("destroy", True), ("in", "tatter"): ("destroy", True),
     ("under", "attack"): ("attack", True), ("under", "arrest"): ("arrest", True), ("under", "investigation"): ("investigate", True),

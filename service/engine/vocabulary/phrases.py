@@ -97,7 +97,12 @@ PHRASES: dict[str, str] = {
     "seek a third term": "stump", "run again": "stump", "stand again": "stump",
     "stand for election": "run", "drop out": "withdraw", "drop out of": "withdraw", "pull out": "withdraw", "pull out of": "withdraw", "back out": "withdraw",
     "opt out": "withdraw", "carry out": "conduct", "take part": "participate", "show up": "appear", "turn out": "prove", "deal with": "handle",
-    "go on strike": "strike", "walk out": "strike", "go to work": "work", "make a living": "earn", "earn a living": "work",
+    "go on strike": "strike", "walk out": "strike", "walk off the job": "strike", "lay down tool": "strike", "put down tool": "strike",
+    "walk off job": "strike", "come out on strike": "strike", "stay on strike": "strike", "keep work": "toil", "continue to work": "toil",
+    "go on work": "toil", "carry on work": "toil", "stay at work": "toil", "remain at work": "toil", "walk out of": "leave", "storm out of": "leave",
+    "say yes to": "approve", "say no to": "reject",
+    "take refuge": "flee", "find refuge": "flee", "order home": "recall",
+    "be out of work": "unemployed", "be without work": "unemployed", "be without a job": "unemployed", "go to work": "work", "make a living": "earn", "earn a living": "work",
     # money, making and breaking
     "set up": "establish", "start a company": "found", "buy up": "buy", "buy out": "acquire", "snap up": "buy", "sell off": "sell", "bring in": "earn",
     "rake in": "earn", "cash in": "profit", "pay for": "fund", "pay back": "repay", "pay off": "repay",
