@@ -46,6 +46,10 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and not speaks_in(p.speaker.entity, match.line):
         return False  # that it is so does not tell that somebody said so; of a record's claims another tells who said them
+    if p.predicate == "award" and match.proposition is not None and _awarded_to_another(p, match.proposition):
+        return False
+    if p.negated and match.proposition is None and match.predicate >= _BROADER and not _called_off(match.line):
+        return False  # "did not run" of one who announced his candidacy: a noun denies nothing
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
     if not has_whereabouts(p, match.line) or only_of_some(p, match.line):
@@ -127,6 +131,8 @@ def _follows(match: EventMatch, p: Proposition) -> bool:
     theirs = match.proposition
     if theirs is None:
         return True
+    if theirs.negated and p.negated:
+        return False
     if theirs.negated and not p.negated:
         return either(event_families(p), event_families(theirs))
     now = not theirs.past or "still" in theirs.adverbs
@@ -143,6 +149,20 @@ def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
     theirs = match.proposition.patient  # "did not accept the offer" of a bid that was turned down
     same = theirs is not None and not theirs.name and not p.patient.name and bool(theirs.head) and bool(p.patient.head)
     return same and theirs is not None and relate(p.patient.head, theirs.head, "n") >= WordRelation.SYNONYM
+
+
+def _called_off(line: Line) -> bool:
+    """Whether a line tells that something is done no more: a retirement from competition, services that were cancelled."""
+    return not _ENDED.isdisjoint(line.families)
+
+
+_ENDED = frozenset("cancel end retire abolish suspend forbid".split())
+
+
+def _awarded_to_another(p: Proposition, told: Proposition) -> bool:
+    """Whether the line has another one to whom it went: who lost a contract to a rival did not win it."""
+    mine, theirs = ([m for q, m in one.obliques if q == "to"] for one in (p, told))
+    return bool(mine and theirs) and all(m.entity != t.entity for m in mine for t in theirs) and any(is_known(t) or t.name for t in theirs)
 
 
 _MOVING = frozenset(("come", "go"))

@@ -90,10 +90,15 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
     if any(w.match.swapped or (w.match.line.apart and _kept_apart(p, w)) for w in weighed):
         return ()
     counts = any(w.conflicts and w.conflicts[0].slot.kind == "quantity" for w in weighed)
-    judged = (w for w in weighed if w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match) or of_another_theme(w, p))
+    judged = (w for w in weighed if w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match) or of_another_theme(w, p) or _only_named(w, p))
     opposite = {w.match.line.number for w in judged}  # the slots have judged of these
     opposite |= {w.match.line.number for w in weighed if counts and of_a_further_one(w.match)}
     return tuple([line for line in _near(weighed, lines) if line.number not in opposite and not _of_others(p, line, corpus)])
+
+
+def _only_named(w: Weighed, p: Proposition) -> bool:
+    """Whether what is denied stands in the line as a noun: "would not run" of who announced his candidacy."""
+    return p.negated and not w.match.opposed and w.match.proposition is None and w.match.predicate >= WordRelation.BROADER and w.own >= POLICY.consistent_share
 
 
 def _denied_there(w: Weighed, p: Proposition) -> bool:

@@ -123,7 +123,7 @@ def _forms(low: str) -> tuple[Form, ...]:
     if not found:
         found.update(_anew(low))
     own = max(found.values(), default=0)
-    for suffix, base_suffix, ending in _ADJECTIVE_RULES if not any(pos == "a" for pos, _, _ in found) else ():
+    for suffix, base_suffix, ending in _ADJECTIVE_RULES if not any(pos == "a" for pos, _, _ in found) and low != "owner" else ():
         if low.endswith(suffix) and len(low) > len(suffix) + 2:
             for base in _stems(low[: -len(suffix)], base_suffix, "ed"):
                 if _has(base, "a") and (own == 0 or _count(base, "a") > 2 * own):  # "lower bids" is of low, "number" is not of numb

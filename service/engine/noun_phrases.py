@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.layout import Layout
 from service.engine.names import NameMention
 from service.engine.phrase_of_shares import DEEPEST, PhraseOfShares
-from service.engine.premodifiers import OWNED, charged_with, citizen, compounded, more_noun, names_what_it_is, one_more, owned_so, peopled
+from service.engine.premodifiers import OWNED, charged_with, citizen, compounded, more_noun, names_what_it_is, of_own_will, one_more, owned_so, peopled
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention
 from service.engine.tagging.headlines import MANY
@@ -247,6 +247,7 @@ class _Phrase(PhraseOfShares):
             or index + 1 >= len(self.words)
             or index + 1 in self.layout.dated
             or charged_with(self.words, self.start, index)
+            or of_own_will(self.words, index)
         ):
             return self._mention(index, None)
         of = self._behind(index + 1)

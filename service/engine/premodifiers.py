@@ -12,6 +12,7 @@ from service.engine.reading import Mention
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS, PEOPLES
+from service.engine.vocabulary.disclaiming import OWN_WILL
 
 
 def citizen(low: str) -> str:
@@ -60,6 +61,13 @@ def charged_with(words: Sequence[Word], start: int, index: int) -> bool:
 
 
 _CHARGES = frozenset("accuse suspect convict acquit".split())
+
+
+def of_own_will(words: Sequence[Word], index: int) -> bool:
+    """Whether "of his own free will" stands at a place: how it was done, and of nothing before it."""
+    if index + 3 >= len(words) or words[index].low != "of" or words[index + 1].tag != "S" or words[index + 2].low != "own":
+        return False
+    return words[index + 3].low in OWN_WILL or words[index + 3].low == "free" and index + 4 < len(words) and words[index + 4].low in OWN_WILL
 
 
 def peopled(head: str, of: Mention) -> bool:

@@ -30,6 +30,8 @@ def with_unheld(findings: Sequence[Finding], sentence: Sentence) -> list[Finding
 def _one_of(q: QuantityMention, sentence: Sentence) -> bool:
     """ "Is one of the owners": is an owner."""
     words = sentence.words
+    if words[q.first].low == "one" and any(p.predicate == "merge" for p in sentence.propositions):
+        return True  # "became one company"
     return words[q.first].low == "one" and q.last < len(words) and words[q.last].low == "of"
 
 

@@ -94,6 +94,7 @@ FLOORS = {
     "reports/trial": Floor(0.83, 0),
     "reports/tunnel": Floor(0.95, 0),
     "reports/turns1": Floor(0.85, 0),
+    "reports/turns2": Floor(0.86, 0),
     "reports/turns3": Floor(0.68, 0),
     "reports/turns5": Floor(0.7, 0),
     "reports/vaccine": Floor(0.82, 0),

@@ -26,7 +26,7 @@ from service.engine.clauses.meant import meant
 from service.engine.clauses.naming import named
 from service.engine.clauses.noun_phrases import apposed, said_by, tail_of
 from service.engine.clauses.of_which import of_which
-from service.engine.clauses.one_of_those import one_of_those
+from service.engine.clauses.one_of_those import one_of_those, who_did_it
 from service.engine.clauses.outages import out_of_service
 from service.engine.clauses.own_dates import OwnDates, until_then
 from service.engine.clauses.plainly import plainly
@@ -72,7 +72,8 @@ class Assertions:
         propositions += [apposed(left, right, tail)._replace(dates=own) for (left, right), tail, own in zip(appositions, tails, dated, strict=True)]
         propositions += said_by(self._chunks, self._words)
         propositions = in_one_clause(with_shared_object(propositions, self._words))
-        told = [sent_off(ahead(given(named(got_out(meant(ailing(plainly(p)))))))) for p in one_of_those(with_nouns(propositions, self._words))]
+        propositions = who_did_it(with_nouns(propositions, self._words), self._words)
+        told = [sent_off(ahead(given(named(got_out(meant(ailing(plainly(p)))))))) for p in one_of_those(propositions)]
         return present(sorted(with_delays(told, self._words, self._chunks), key=lambda p: (p.first, p.last)))
 
     def _lend_subjects(self) -> None:

@@ -136,7 +136,11 @@ def _being_as(p: Proposition) -> Proposition | None:
     found = next((m for preposition, m in p.obliques if preposition == "as"), None)
     if found is None or found.name or not (p.predicate in _WORKING or names_person(found.head)):
         return None
-    return _is(p, p.agent or p.patient, found)._replace(obliques=tuple([one for one in p.obliques if one[0] in _WHERE]))
+    who = p.patient if p.predicate in _TAKING_ON and p.patient is not None else p.agent or p.patient
+    return _is(p, who, found)._replace(obliques=tuple([one for one in p.obliques if one[0] in _WHERE]))
+
+
+_TAKING_ON = frozenset("hire appoint employ".split())  # whoever hires a cook is none
 
 
 def _peopled(p: Proposition) -> Proposition | None:

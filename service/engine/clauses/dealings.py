@@ -7,11 +7,16 @@ from collections.abc import Callable
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.frames import GATHERINGS, NOUNS
 from service.engine.vocabulary.offices_and_dealings import (
+    CONTINENTS,
     FUNDS,
     HOLDERS,
     LEFT_AS_IT_WAS,
     LESS,
+    LEVEL,
+    LEVELS,
     MADE,
     MORE,
     MOVING,
@@ -147,15 +152,41 @@ def _kept_out(p: Proposition) -> Proposition | None:
     what, left = taken(p, ("of",))
     if what is None or p.agent is None or p.patient is not None or not (what.name or what.head == "market"):
         return None
-    return p._replace(predicate="enter", patient=what, obliques=left, negated=not p.negated)
+    return p._replace(predicate="enter", patient=_market(what), obliques=left, negated=not p.negated)
+
+
+def _market(where: Mention) -> Mention:
+    """ "The Asian market" is Asia, as something to enter."""
+    place = CONTINENTS.get(where.mods[-1], "") or DEMONYMS.get(where.mods[-1], "") if where.mods and where.head == "market" else ""
+    return where._replace(head=place.lower(), mods=(), name=place, hint="place", determiner="") if place else where
 
 
 def _moved_into(p: Proposition) -> Proposition | None:
     """ "Expanded into Asia": entered it."""
+    if p.predicate == "enter":
+        return p._replace(patient=_market(p.patient)) if p.patient is not None and p.patient.head == "market" else None
     what, left = taken(p, ("into", "to"))
     if what is None or p.agent is None or p.patient is not None or not (what.name and what.hint != "person" or what.head == "market"):
         return None
-    return p._replace(predicate="enter", patient=what, obliques=left)
+    return p._replace(predicate="enter", patient=_market(what), obliques=left)
+
+
+def _kept_level(p: Proposition) -> Proposition | None:
+    """ "Kept its prices stable": they did not change."""
+    if p.patient is not None and p.patient.head in LEVEL and p.patient.mods and p.patient.mods[-1] in LEVELS and p.agent is not None:
+        return p._replace(predicate="stabilize", patient=p.patient._replace(head=p.patient.mods[-1], mods=p.patient.mods[:-1]))
+    if p.patient is None or p.agent is None or p.patient.head not in LEVELS or not any(lemma in LEVEL for lemma, _ in p.adjectives):
+        return None
+    left = tuple([one for one in p.adjectives if one[0] not in LEVEL])
+    return p._replace(predicate="stabilize", adjectives=left)
+
+
+def _went_ahead(p: Proposition) -> Proposition | None:
+    """ "The strike went ahead": took place."""
+    thing = p.agent or p.patient
+    if thing is None or thing.name or p.agent is not None and p.patient is not None or any(q == "with" for q, _ in p.obliques):
+        return None
+    return p._replace(predicate="happen", agent=None, patient=thing) if thing.head in GATHERINGS or thing.head in NOUNS else None
 
 
 def _let_stand(p: Proposition) -> Proposition | None:
@@ -193,8 +224,10 @@ def _table() -> dict[str, tuple[Turn, ...]]:
         (WITHDRAWING, _off_sale),
         (frozenset(("give",)), _funded),
         (frozenset(("stay", "remain", "keep")), _kept_out),
-        (frozenset(("expand",)), _moved_into),
+        (frozenset(("expand", "enter")), _moved_into),
+        (frozenset(("keep", "leave", "hold")), _kept_level),
         (frozenset(("leave",)), _let_stand),
+        (frozenset(("proceed",)), _went_ahead),
         (frozenset(("forbid", "ban", "bar", "prohibit")), _barred),
     ):
         for verb in verbs:

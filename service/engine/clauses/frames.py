@@ -20,11 +20,13 @@ from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.clauses.offices_told import in_office
 from service.engine.clauses.on_patrol import on_patrol
 from service.engine.clauses.penalties import penalized
+from service.engine.clauses.votes_told import voted_on
 from service.engine.clauses.worded_otherwise import worded
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import (
+    AWARDED,
     BODIES,
     BRINGING,
     CLEARING,
@@ -193,6 +195,10 @@ def _contested(p: Proposition) -> Proposition:
         winner, left = taken(p, ("to",))  # "lost his seat to a newcomer"
         if winner is not None and (winner.name or names_person(winner.head)):
             return p._replace(predicate="beat", agent=winner, patient=p.agent, obliques=left)
+    if p.predicate == "lose" and p.agent is not None and p.patient is not None and p.patient.head in AWARDED | _ORDERS:
+        winner, left = taken(p, ("to",))  # "lost the contract to its rival"
+        if winner is not None:
+            return p._replace(predicate="award", agent=None, obliques=(*left, ("to", winner), ("from", p.agent)))
     if p.predicate not in ("win", "lose") or p.agent is None or (p.patient is not None and p.patient.head not in CONTESTS):
         return p
     opponent, left = taken(p, ("to", "against") if p.predicate == "lose" else ("over", "against"))
@@ -201,6 +207,9 @@ def _contested(p: Proposition) -> Proposition:
     contest = (("in", p.patient),) if p.patient is not None else ()
     doer, whom = (opponent, p.agent) if p.predicate == "lose" else (p.agent, opponent)
     return p._replace(predicate="beat", agent=doer, patient=whom, obliques=(*contest, *left))
+
+
+_ORDERS = frozenset(("order", "tender"))
 
 
 def _turned(p: Proposition) -> Proposition:
@@ -239,5 +248,6 @@ _STEPS = (
     denied_to, phrased, in_dispute, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to,
     to_blame, spent,
     gift_from, come_from, owing_to, results, rented_out,
-    worded, in_office, dealt, in_court, on_patrol, intended, penalized, by_object, injured, spelled_out, _cleared, _objected, _joined, _contested, _turned,
+    worded, in_office, voted_on, dealt, in_court, on_patrol, intended, penalized, by_object, injured, spelled_out, _cleared, _objected, _joined,
+    _contested, _turned,
 )  # fmt: skip

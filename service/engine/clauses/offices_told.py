@@ -1,4 +1,4 @@
-"""Offices and votes, told by another noun: "was named to lead the board", "took over the chairmanship", "gave the plan the go-ahead", "ran unopposed"."""
+"""Offices, told by another noun: "was named to lead the board", "took over the chairmanship", "was dropped from the government"."""
 
 from __future__ import annotations
 
@@ -7,46 +7,26 @@ from collections.abc import Callable
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.disclaiming import LEAVING, OWN_WILL
 from service.engine.vocabulary.offices_and_dealings import (
-    APPROVING,
-    APPROVING_PAIRS,
-    DECIDING,
-    DEFEAT,
     DROPPING,
-    FACING,
     HANDING_OVER,
     HELD_OFFICES,
     LEADING,
-    MATTERS,
-    MEMBERS_OF,
     NAMING,
     OFFICE_OF,
     OFFICES_LEFT,
-    OPPONENTS,
-    POLLS,
-    REFUSING,
-    REFUSING_PAIRS,
-    RIGGED,
-    SIDES,
-    STANDING,
+    RIGHTS_HELD,
     TAKING_OVER,
+    TRIPS,
     UNSAID,
-    VICTORY,
-    VOTED_ON,
-    WINNERS,
 )
 
 Turn = Callable[[Proposition], "Proposition | None"]
-_GRANTING = frozenset("give grant".split())
-_GETTING = frozenset("get receive win obtain secure".split())
-_ADMITTING = frozenset("concede admit accept acknowledge".split())
-_CLAIMING = frozenset("claim declare proclaim".split())
-_BEHIND = frozenset(("ahead", "up", "down", "clear"))  # "the go-ahead", "the thumbs-up"
-_SELF = frozenset("himself herself itself themselves".split())
 
 
 def in_office(p: Proposition) -> Proposition:
-    """A proposition of an office, a vote or a race -> the same with its plain verb; itself for any other."""
+    """A proposition of an office and who has it -> the same with its plain verb; itself for any other."""
     for turn in _TURNS.get(p.predicate, ()):
         if (told := turn(p)) is not None:
             return told
@@ -56,7 +36,7 @@ def in_office(p: Proposition) -> Proposition:
 def _named_to_lead(p: Proposition) -> Proposition | None:
     """ "Was named to lead the board": was appointed as its head."""
     inner = p.governed[0] if len(p.governed) == 1 else None
-    if inner is None or inner.predicate not in LEADING or inner.negated or inner.patient is None or not _somebody(p.patient):
+    if inner is None or inner.predicate not in LEADING or inner.negated or inner.patient is None or not somebody(p.patient):
         return None
     at = inner.at
     head = Mention(at, at + 1, "head", at, determiner="the", of=inner.patient)
@@ -68,7 +48,7 @@ def _took_office(p: Proposition) -> Proposition | None:
     if p.agent is None or p.patient is None or p.patient.head not in HELD_OFFICES or p.patient.name:
         return None
     before, left = taken(p, ("from",))
-    if before is None or not _somebody(before):
+    if before is None or not somebody(before):
         return None
     office = p.patient._replace(head=OFFICE_OF[p.patient.head])
     return p._replace(predicate="succeed", patient=before, obliques=(*left, ("as", office)))
@@ -76,17 +56,17 @@ def _took_office(p: Proposition) -> Proposition | None:
 
 def _handed_office(p: Proposition) -> Proposition | None:
     """ "Handed the presidency to his deputy": was succeeded by him as president."""
-    if p.agent is None or p.patient is None or p.patient.head not in HELD_OFFICES or p.patient.name or not _somebody(p.agent):
+    if p.agent is None or p.patient is None or p.patient.head not in HELD_OFFICES or p.patient.name or not somebody(p.agent):
         return None
     next_, left = taken(p, ("to",))
-    if next_ is None or not _somebody(next_):
+    if next_ is None or not somebody(next_):
         return None
     return p._replace(predicate="succeed", agent=next_, patient=p.agent, obliques=(*left, ("as", p.patient._replace(head=OFFICE_OF[p.patient.head]))))
 
 
 def _dropped(p: Proposition) -> Proposition | None:
     """ "Was dropped from the government": was dismissed."""
-    if p.patient is None or not _somebody(p.patient):
+    if p.patient is None or not somebody(p.patient):
         return None
     where = next((m for q, m in p.obliques if q in ("from", "of") and m.head in OFFICES_LEFT and not m.name), None)
     if where is None:
@@ -103,95 +83,48 @@ def _stepped_over(p: Proposition) -> Proposition | None:
     return p._replace(predicate="choose", patient=whom, obliques=left, negated=not p.negated)
 
 
-def _gave_leave(p: Proposition) -> Proposition | None:
-    """ "Gave the plan the go-ahead", "the plan got the green light": approved it."""
-    noun = p.patient
-    if noun is None or noun.name or p.agent is None and p.predicate in _GETTING:
+def _stripped(p: Proposition) -> Proposition | None:
+    """ "Was stripped of his immunity", "lost his licence", "kept her title": whether it was revoked."""
+    what, left = (p.patient, p.obliques) if p.predicate not in _STRIPPING else taken(p, ("of",))
+    if what is None or what.head not in RIGHTS_HELD or what.name:
         return None
-    word = next((f"{noun.head}-{adverb}" for adverb in p.adverbs if adverb in _BEHIND), noun.head)
-    pair = (noun.mods[-1] if noun.mods else "", noun.head)
-    verb = "approve" if word in APPROVING or pair in APPROVING_PAIRS else "reject" if word in REFUSING or pair in REFUSING_PAIRS else ""
-    if not verb:
+    if p.predicate in _STRIPPING:
+        return p._replace(predicate="revoke", patient=what, obliques=left)
+    if p.predicate == "lift":
+        return p._replace(predicate="revoke") if what.head == "immunity" else None
+    if what.possessor is None or any(q == "to" for q, _ in p.obliques):
         return None
-    adverbs = tuple([one for one in p.adverbs if one not in _BEHIND])
-    if p.predicate in _GETTING:
-        by, left = taken(p, ("from",))
-        return p._replace(predicate=verb, agent=by, patient=p.agent, obliques=left, adverbs=adverbs)
-    what, left = taken(p, ("to", "for"))
-    if what is None or noun.of is not None or names_person(what.head) or what.pronoun and what.head in ("them", "him", "her"):
-        return None  # "gave the workers a nod"
-    return p._replace(predicate=verb, patient=what, obliques=left, adverbs=adverbs)
+    return p._replace(predicate="revoke", agent=None, negated=p.negated != (p.predicate != "lose"))
 
 
-def _by_members(p: Proposition) -> Proposition | None:
-    """ "Lawmakers approved the bill": parliament did."""
-    who = p.agent
-    if who is None or p.patient is None or p.patient.head not in VOTED_ON or who.head not in MEMBERS_OF or not who.plural:
+_STRIPPING = frozenset("strip deprive".split())
+
+
+def _not_gone(p: Proposition) -> Proposition | None:
+    """ "Cancelled her trip to Ormia": did not go there."""
+    trip = p.patient
+    where, left = taken(p, ("to",))
+    where = where or (trip.of if trip is not None else None)
+    if trip is None or p.agent is None or trip.head not in TRIPS or trip.possessor is None or where is None or p.mood != "asserted":
         return None
-    if who.quantity is not None or who.partitive or who.mods or who.determiner not in ("", "the") or who.of or who.possessor or who.name:
+    return p._replace(predicate="visit", patient=where, obliques=left, negated=not p.negated)
+
+
+def _withstood(p: Proposition) -> Proposition | None:
+    """ "Survived a vote of no confidence": was not dismissed."""
+    if p.patient is None or p.agent is None or p.patient.of is None or p.patient.of.head != "confidence" or p.patient.head not in ("vote", "motion"):
         return None
-    return p._replace(agent=who._replace(head=MEMBERS_OF[who.head], plural=False, determiner="the"))
+    return p._replace(predicate="dismiss", agent=None, patient=p.agent, negated=not p.negated)
 
 
-def _conceded(p: Proposition) -> Proposition | None:
-    """ "Conceded defeat": says that he has lost."""
-    if p.agent is None or p.patient is None or p.patient.head not in DEFEAT or p.patient.mods:
+def _quit(p: Proposition) -> Proposition | None:
+    """ "Left the firm of his own free will": quit it, and was not dismissed."""
+    will = next((m for q, m in p.obliques if q in ("of", "by") and m.head in OWN_WILL), None)
+    if will is None or p.agent is None or p.negated:
         return None
-    return p._replace(predicate="knuckle", patient=None)
-
-
-def _claimed(p: Proposition) -> Proposition | None:
-    """ "Claimed victory", "declared herself the winner": says that he has won."""
-    said = p.patient
-    if p.agent is None or said is None or said.mods:
-        return None
-    called = [m.head for m in (said, *p.others, *((p.complement,) if p.complement is not None else ()))]
-    own = not _SELF.isdisjoint(called) and not WINNERS.isdisjoint(called)
-    if not own and (said.head not in VICTORY or p.others):
-        return None
-    return p._replace(predicate="exult", patient=None, others=(), complement=None)
-
-
-def _sided(p: Proposition) -> Proposition | None:
-    """ "Was an opponent of the law": opposed it."""
-    what = p.complement
-    if what is None or what.head not in SIDES or what.name or p.agent is None or p.adjectives or what.quantity is not None:
-        return None
-    matter = what.of or what.possessor
-    if matter is None or matter.name or matter.head not in MATTERS:
-        return None
-    return p._replace(predicate=SIDES[what.head], at=what.head_at, patient=matter, complement=None)
-
-
-def _rigged(p: Proposition) -> Proposition | None:
-    """ "The election was rigged": was not fair."""
-    thing = p.patient
-    if thing is None or thing.head not in POLLS or p.agent is not None or p.mood != "asserted":
-        return None
-    return p._replace(predicate="be", agent=thing, patient=None, adjectives=(("fair", p.at),), negated=not p.negated)
-
-
-def _unopposed(p: Proposition) -> Proposition | None:
-    """ "Ran unopposed": nobody stood against her."""
-    if p.agent is None or p.patient is not None or not any(lemma == "unopposed" for lemma, _ in p.adjectives):
-        return None
-    left = tuple([one for one in p.adjectives if one[0] != "unopposed"])
-    return p._replace(predicate="challenge", agent=None, patient=p.agent, adjectives=left, negated=not p.negated)
-
-
-def _faced(p: Proposition) -> Proposition | None:
-    """ "Faced no opponent": nobody stood against him."""
-    if not p.negated or p.agent is None or p.patient is None or p.patient.head not in OPPONENTS or p.patient.mods or p.patient.name:
-        return None
-    if not any(m.head in POLLS for _, m in p.obliques):
-        return None
-    return p._replace(predicate="challenge", agent=None, patient=p.agent)
-
-
-def _stood(p: Proposition) -> Proposition | None:
-    """ "Ran against the mayor", "nobody stood against her": challenged."""
-    whom, left = taken(p, ("against",))
-    return p._replace(predicate="challenge", patient=whom, obliques=left) if p.patient is None and _somebody(whom) else None
+    left = tuple([one for one in p.obliques if one[1] is not will])
+    whom = (("from", p.patient),) if p.patient is not None else ()
+    return p._replace(predicate="quit", patient=None, obliques=(*whom, *left), adverbs=(*p.adverbs, "voluntarily"))
 
 
 def _sworn_in(p: Proposition) -> Proposition | None:
@@ -202,7 +135,7 @@ def _sworn_in(p: Proposition) -> Proposition | None:
     return None if who is None else p._replace(patient=who, obliques=tuple([one for one in p.obliques if one[1] is not who]))
 
 
-def _somebody(mention: Mention | None) -> bool:
+def somebody(mention: Mention | None) -> bool:
     """Whether somebody is meant: by name, by a pronoun or by a noun for people."""
     if mention is None:
         return False
@@ -219,16 +152,11 @@ def _table() -> dict[str, tuple[Turn, ...]]:
         (HANDING_OVER, _handed_office),
         (DROPPING, _dropped),
         (frozenset(("pass",)), _stepped_over),
-        (_GRANTING | _GETTING, _gave_leave),
-        (DECIDING, _by_members),
-        (_ADMITTING, _conceded),
-        (_CLAIMING, _claimed),
-        (frozenset(("be", "remain", "become")), _sided),
-        (RIGGED, _rigged),
-        (STANDING, _unopposed),
-        (STANDING, _stood),
-        (FACING, _faced),
+        (_STRIPPING | frozenset(("lift", "lose", "keep", "retain")), _stripped),
+        (frozenset(("cancel", "scrap", "abandon")), _not_gone),
+        (frozenset(("survive",)), _withstood),
         (frozenset(("inaugurate",)), _sworn_in),
+        (LEAVING, _quit),
     ):
         for verb in verbs:
             found.setdefault(verb, []).append(turn)

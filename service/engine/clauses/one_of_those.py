@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.reading import Mention, Proposition
+from service.engine.tagging.word import Word
 
 _BEING = frozenset(("be", "remain"))
 _THOSE = frozenset(("those", "ones", "people"))
@@ -25,6 +26,20 @@ def one_of_those(read: Sequence[Proposition]) -> list[Proposition]:
         one = told._replace(agent=who if doer else None, patient=None if doer else who, negated=told.negated != frame.negated)
         one = one._replace(first=frame.first, origin=frame.origin, mood=frame.mood, speaker=frame.speaker)
         found = [one if q is told else q for q in found if q is not frame]
+    return found
+
+
+def who_did_it(read: Sequence[Proposition], words: Sequence[Word]) -> list[Proposition]:
+    """ "Lind is who passed the report": Lind passed it."""
+    found = list(read)
+    for frame in read:
+        bare = frame.predicate == "be" and frame.agent is not None and frame.complement is None and not (frame.adjectives or frame.obliques or frame.negated)
+        if not bare or frame.at + 1 >= len(words) or words[frame.at + 1].low != "who" or words[-1].low == "?":
+            continue
+        told = next((q for q in found if q.origin == "asked" and q.agent is None and q.patient is not None and q.at > frame.at), None)
+        if told is not None:
+            done = told._replace(agent=frame.agent, mood=frame.mood, origin=frame.origin, speaker=frame.speaker, first=frame.first)
+            found = [done if q is told else q for q in found if q is not frame]
     return found
 
 

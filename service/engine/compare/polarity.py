@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.engine.compare.families import either
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event
@@ -24,6 +25,8 @@ def opposed(stated: Event, found: Predicate) -> bool:
     if found.relation >= _BROADER:
         named = found.event is not None or found.relation is _SAME  # a noun that is like the verb denies nothing
         return named and stated.proposition.negated != denied and not _less_denied(stated, found)
+    if denied and found.event is not None and stated.proposition.negated and stated.families and not either(stated.families, found.event.families):
+        return False  # who was not dismissed need not have resigned
     return found.relation is _OPPOSITE and stated.proposition.negated == denied and not _undone_later(stated, found.event)
 
 

@@ -9,13 +9,16 @@ _SAID = """
 fire | crew brigade service department team officer > firefighter
 ambulance | crew worker service staff > paramedic
 rescue emergency | worker crew team service > rescuer
-head | office > headquarters
+head main | office > headquarters
 power | cut outage failure > blackout
 petrol gas filling | station > gas_station
 safety seat | belt > seatbelt
 mobile cell | phone > cellphone
 law court | case suit > lawsuit
 legal | action > lawsuit
+share stock | holder > shareholder
+law | maker > lawmaker
+car | maker > carmaker
 """
 
 

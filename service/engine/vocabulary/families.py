@@ -83,6 +83,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "parole": ("parole bail", "was released on bail"),
     "fine": ("fine penalize penalise penalty", "was penalised"),
     "heed": ("heed", "heeded the warning"),
+    "abstain": ("abstain abstention", "abstained in the vote: neither for it nor against it"),
     "boycott": ("boycott", "boycotted the vote"),
     "punish": ("punish discipline punishment", "was disciplined"),
     "confiscate": ("confiscate seize impound confiscation", "the car was impounded"),
@@ -116,7 +117,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "fall": ("fall decrease decline drop sink slide plunge slump shrink tumble dip plummet drop-off", "shares slid"),
     "raise": ("raise increase hike boost", "the bank raised its rate"),
     "cut": ("cut reduce lower slash trim decrease reduction curtail pare", "the bank cut its rate"),
-    "unchanged": ("unchanged steady stable flat", "the rate stayed flat"),
+    "unchanged": ("unchanged steady stable flat stabilize", "the rate stayed flat"),
     "double": ("double twofold", "profits doubled"),
     "halve": ("halve", "the price halved"),
     "expand": ("expand enlarge broaden widen expansion enlargement", "the plant will be enlarged"),
@@ -460,6 +461,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
     ("innocent", "convict"), ("persevere", "cancel"), ("persevere", "suspend"), ("boo", "cheer"), ("boo", "praise"), ("spare", "attack"), ("spare", "damage"), ("spare", "destroy"), ("keep", "destroy"),
     ("participate", "avoid"), ("treat_well", "abuse"), ("work_on", "strike"), ("keep", "end"), ("disperse", "avoid"), ("meet", "avoid"),
     ("claim_victory", "concede_defeat"), ("win", "concede_defeat"), ("sign", "reject"), ("agree", "exclude"),
+    ("abstain", "support"), ("abstain", "oppose"), ("abstain", "approve"), ("abstain", "reject"),
     ("quit", "fire"), ("shelter", "reject"), ("shelter", "deport"),
     ("collapse", "hold_firm"), ("make_profit", "make_loss"), ("own", "rent"),
     ("approve", "oppose"), ("approve", "condemn"), ("agree", "oppose"), ("allow", "prevent"), ("help", "prevent"), ("cause", "prevent"),
@@ -494,7 +496,7 @@ IMPLIES: tuple[tuple[str, str], ...] = (
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),
     ("cut", "fall"), ("double", "rise"), ("halve", "fall"), ("burgle", "steal"), ("rob", "steal"), ("infect", "sicken"), ("recover", "survive"),
     ("heal", "survive"), ("hospitalize", "treat"), ("drown", "kill"), ("lengthen", "in_force"), ("in_force", "continue"), ("agree", "decide"),
-    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"), ("concede_defeat", "lose"), ("evacuate", "displace"), ("recognize", "know"),
+    ("promise", "decide"), ("burgle", "enter"), ("flee", "leave"), ("concede_defeat", "lose"), ("leak", "give"), ("evacuate", "displace"), ("recognize", "know"),
     ("police", "police_officer"), ("police_officer", "police"), ("poison", "pollute"), ("eliminate", "beat"), ("ground", "trap"),
 )  # fmt: skip
 

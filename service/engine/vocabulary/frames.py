@@ -144,7 +144,7 @@ fear>fear,about,of,over,for worry>worry,about,over hope>hope,for,of reassurance>
 vow>vow,of oath>swear test>test,on,of trial>adjudicate,of question>ask,about look>examine,at glance>look,at preference>prefer,for
 fine>fine,on tax>tax,on sanction>punish,on,against penalty>penalize,on sentence>sentence,on verdict>decide,on ruling>rule,on order>order,for,to
 rule>govern,over reign>govern,over
-attention>heed,to refuge>shelter,to,for asylum>shelter,to,for sanctuary>shelter,to,for shelter>shelter,to,for leak>leak,of leakage>leak,of spill>spill,of
+pardon>pardon,to,for amnesty>pardon,to,for reprieve>pardon,to,for attention>heed,to refuge>shelter,to,for asylum>shelter,to,for sanctuary>shelter,to,for shelter>shelter,to,for leak>leak,of leakage>leak,of spill>spill,of
 vote>vote,on,for,against bet>bet,on emphasis>stress,on pressure>press,on influence>influence,on impact>affect,on effect>affect,on
 """
 
@@ -186,7 +186,7 @@ DOING_ONLY: dict[str, frozenset[str]] = {
         frozenset("gratitude congratulation condolence thanks apology support backing sympathy appreciation solidarity encouragement help refuge asylum sanctuary shelter".split()),
     ),
     **dict.fromkeys("pay devote".split(), frozenset(("attention",))),
-    **dict.fromkeys("grant provide".split(), frozenset(("refuge", "asylum", "sanctuary", "shelter"))),
+    **dict.fromkeys("grant provide".split(), frozenset(("refuge", "asylum", "sanctuary", "shelter", "pardon", "amnesty", "reprieve"))),
     "take": frozenset("decision control command possession part role look vote test examination trip tour journey".split()),
 }
 # what is held, and so takes place: no captive
@@ -264,7 +264,7 @@ happy,with,about>welcome pleased,with,about,by>welcome delighted,with,about,by>w
 satisfied,with>welcome unhappy,with,about>regret disappointed,with,by,about,at,in>regret dissatisfied,with>regret dismayed,by,at>regret upset,about,by>regret
 apologetic,about,for>apologize sorry,for,about>apologize regretful,about,of>regret remorseful,about,for>regret convinced,of>believe certain,of>believe
 confident,of>expect hopeful,of>hope responsible,for>cause eager,for>want desperate,for>want similar,to>resemble devoid,of>lack absent,from>miss present,at>attend
-respectful,of>respect envious,of>envy jealous,of>envy proud,of>praise tolerant,of>tolerate ignorant,of>ignore mindful,of>heed heedless,of>ignore attentive,to>heed inattentive,to>ignore deaf,to>ignore oblivious,to>ignore
+respectful,of>respect envious,of>envy jealous,of>envy open,about>disclose frank,about>disclose honest,about>disclose candid,about>disclose proud,of>praise tolerant,of>tolerate ignorant,of>ignore mindful,of>heed heedless,of>ignore attentive,to>heed inattentive,to>ignore deaf,to>ignore oblivious,to>ignore
 """
 STANCES: dict[tuple[str, str], str] = {
     (said.split(",")[0], preposition): verb for said, verb in (entry.split(">") for entry in _STANCES.split()) for preposition in said.split(",")[1:]

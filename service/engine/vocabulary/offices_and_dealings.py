@@ -86,3 +86,12 @@ FUNDS = frozenset("money funding fund cash aid subsidy".split())
 ONE_BODY = frozenset("company firm club party group bank airline union state country municipality school team corporation business".split())
 # "left standing", "left in place": was not struck down
 LEFT_AS_IT_WAS = frozenset("stand intact untouched".split())
+# "kept its prices stable"
+LEVEL = frozenset("stable steady unchanged constant flat level same".split())
+LEVELS = frozenset("price rate fare rent fee tax wage salary dividend tariff toll charge output production spending".split())
+# "the Asian market"
+CONTINENTS = {"asian": "Asia", "european": "Europe", "african": "Africa"}
+# "was stripped of his immunity", "kept her licence"
+RIGHTS_HELD = frozenset("immunity licence license citizenship passport accreditation permit knighthood".split())
+# "cancelled her trip to Ormia"
+TRIPS = frozenset("trip visit journey".split())
