@@ -92,7 +92,8 @@ def _told_apart(mine: Mention, theirs: Mention) -> bool:
 
 
 def _dated(sentence: Sentence, at: int) -> list[Proposition]:
-    return [p for p in sentence.propositions if any(d.first <= at < d.last for d in p.dates)]
+    told = [p for p in sentence.propositions if any(d.first <= at < d.last for d in p.dates)]
+    return [p for p in told if p.predicate != "be"] or told  # "was found burned out on Monday" was so then, and found
 
 
 def _told_of(sentence: Sentence, at: int) -> Proposition | None:
