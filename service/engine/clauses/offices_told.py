@@ -110,13 +110,6 @@ def _not_gone(p: Proposition) -> Proposition | None:
     return p._replace(predicate="visit", patient=where, obliques=left, negated=not p.negated)
 
 
-def _withstood(p: Proposition) -> Proposition | None:
-    """ "Survived a vote of no confidence": was not dismissed."""
-    if p.patient is None or p.agent is None or p.patient.of is None or p.patient.of.head != "confidence" or p.patient.head not in ("vote", "motion"):
-        return None
-    return p._replace(predicate="dismiss", agent=None, patient=p.agent, negated=not p.negated)
-
-
 def _quit(p: Proposition) -> Proposition | None:
     """ "Left the firm of his own free will": quit it, and was not dismissed."""
     will = next((m for q, m in p.obliques if q in ("of", "by") and m.head in OWN_WILL), None)
@@ -154,7 +147,6 @@ def _table() -> dict[str, tuple[Turn, ...]]:
         (frozenset(("pass",)), _stepped_over),
         (_STRIPPING | frozenset(("lift", "lose", "keep", "retain")), _stripped),
         (frozenset(("cancel", "scrap", "abandon")), _not_gone),
-        (frozenset(("survive",)), _withstood),
         (frozenset(("inaugurate",)), _sworn_in),
         (LEAVING, _quit),
     ):
