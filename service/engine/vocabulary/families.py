@@ -289,6 +289,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "repair": ("repair fix mend restore restoration", "was fixed"),
     "renovate": ("renovate refurbish renovation refurbishment", "was refurbished"),
     "hold_firm": ("withstand", "the dike held, the dike withstood the flood"),
+    "fail": ("fail failure collapse breakdown", "the collapse of the talks = the talks failed"),
     "collapse": ("collapse crumble topple disintegrate disintegration", "the wall gave way"),
     "explode": ("explode detonate explosion blast detonation", "a bomb went off"),
     "burn": ("burn scorch torch char", "the house burned"),
