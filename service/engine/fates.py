@@ -26,8 +26,8 @@ _NOTHING: frozenset[str] = frozenset()
 def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that says what has become of one -> its finding; none where the roll does not settle it."""
     told = fate_of(p) if p.mood == "asserted" and p.speaker is None else None
-    if told is None or not WHEREABOUTS.isdisjoint(p.adverbs):
-        return []  # "was arrested at home": the roll knows of no rooms
+    if told is None or p.predicate in _MURDERING or not WHEREABOUTS.isdisjoint(p.adverbs):
+        return []  # "was arrested at home": the roll knows of no rooms, nor by whose hand somebody died
     state, who = told
     recorded = [] if corpus.curated and not is_known(who) else corpus.roll.of(who)
     recorded = [fate for fate in recorded if _bears_on(state, fate)]
@@ -49,6 +49,9 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     if apart and state == "hurt" and not ONLY.isdisjoint(p.adverbs):
         return [told_by(_clearest(apart, state, corpus), Kind.STATUS, p.first, p.last, borne_out=False)]  # "was only wounded", of one of the dead
     return [left_open(p, Reason.AMBIGUOUS)] if apart else []
+
+
+_MURDERING = frozenset(("murder", "assassinate"))
 
 
 def _bears_on(state: str, fate: Fate) -> bool:

@@ -11,6 +11,7 @@ from service.engine.clauses.endings import ending, new_end, reopening
 from service.engine.clauses.finishing import scored
 from service.engine.clauses.identified import identified
 from service.engine.clauses.intent import by_intent
+from service.engine.clauses.lives_besides import lives_besides
 from service.engine.clauses.money import priced, summed_up, sums_in
 from service.engine.clauses.penalties import by_sentence, let_off, only_sentenced
 from service.engine.clauses.ranking import placed
@@ -49,7 +50,7 @@ def told(p: Proposition) -> list[Proposition]:
         return [one for each in judged for one in told(each)]
     waiting = not_yet(p)
     implied = [*_implied(p), *on_joining(p), *new_end(p), *reopening(p), *by_sentence(p), *let_off(p), *by_intent(p)]
-    implied += [*_bound(p), *scored(p), *held_so_long(p), *resulting(p), *([waiting] if waiting is not None else [])]
+    implied += [*_bound(p), *scored(p), *held_so_long(p), *resulting(p), *lives_besides(p), *([waiting] if waiting is not None else [])]
     if _only_says_what(p) or p.predicate == "give" and only_sentenced(p):
         return implied
     if not implied or p.predicate not in _JUDGING:

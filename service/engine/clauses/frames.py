@@ -15,6 +15,7 @@ from service.engine.clauses.given import denied_to, gift_from, got_back, handed_
 from service.engine.clauses.in_court import by_verdict, in_court
 from service.engine.clauses.injuries import injured
 from service.engine.clauses.intent import intended
+from service.engine.clauses.lives_told import lived
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.clauses.offices_told import in_office
@@ -174,6 +175,8 @@ def _cleared(p: Proposition) -> Proposition:
     """ "The bill cleared the senate", "got through the senate": the senate passed it."""
     if p.predicate not in CLEARING or p.agent is None or p.agent.head in BODIES:
         return p
+    if p.predicate == "get" and p.patient is not None or p.patient is not None and p.patient.possessor is not None:
+        return p  # "got Farrugia's house" of a town that was given it
     body, left = taken(p, ("through",)) if p.patient is None else (p.patient, p.obliques)
     if body is None or body.head not in BODIES or body.name:
         return p
@@ -245,7 +248,7 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    denied_to, phrased, in_dispute, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to,
+    denied_to, phrased, lived, in_dispute, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to,
     to_blame, spent,
     gift_from, come_from, owing_to, results, rented_out,
     worded, in_office, voted_on, dealt, in_court, on_patrol, intended, penalized, by_object, injured, spelled_out, _cleared, _objected, _joined,

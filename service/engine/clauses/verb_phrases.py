@@ -53,7 +53,7 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     if verb.lemma == "be" and not verb.passive:
         how = 1 if at < len(words) and words[at].low in _STILL else 0  # "are still under way"
         if state := _state(walk, at + how):
-            _fold(walk, position, at, how + state.count(" ") + 1, False)
+            _fold(walk, position, at, how + state.count(" ") + 1, " " in state)
             return verb._replace(lemma=BEING[state], adverbs=(*verb.adverbs, *[word.low for word in words[at : at + how]]))
     apart = walk.chunk(position + 2)
     ends = apart is not None and (words[apart.first].low in PARTICLES or _calls_home(verb, words[apart.first]))

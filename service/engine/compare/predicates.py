@@ -11,7 +11,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
-from service.engine.vocabulary.over import ENDED_BY
+from service.engine.vocabulary.over import ENDED_BY, GOING_ON
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
 _NONE = WordRelation.NONE
@@ -172,7 +172,8 @@ def _ended(stated: Event, line: Line) -> bool:
     what = theme.head if theme is not None else stated.predicate
     ways = ENDED_BY.get(what, _NO_WAYS)
     ending = [event for event in line.events if not event.proposition.negated and ("end" in event.families or event.predicate in ways)]
-    return any(relate(what, m.head) is _SAME or what == m.head for event in ending for role, m in event.cast if role in ("agent", "patient"))
+    over = [m.head for event in ending for role, m in event.cast if role in ("agent", "patient")]
+    return any(relate(what, head) is _SAME or what in (head, GOING_ON.get(head)) for head in over)
 
 
 def _only_rented(had: Event, line: Line) -> Event | None:

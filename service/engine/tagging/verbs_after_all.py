@@ -18,7 +18,11 @@ _FAR = 6  # words of whom somebody lets go
 
 def behind_adverb(words: Sequence[Word], low: str, following: str) -> str:
     """The verb that a word in "s" is behind "now" or "still" and its subject, where the clause has none yet: "Lind, the poet, now lives in Oslo"."""
-    if len(words) < 2 or words[-1].low not in _BEFORE_VERB or words[-2].tag not in ("NP", "N", "PR") and words[-2].text != ",":
+    if len(words) > 2 and words[-1].low == "longer" and words[-2].low == "no":
+        words = [*words[:-2], words[-1]]  # "Lansbury no longer smokes"
+    elif len(words) < 2 or words[-1].low not in _BEFORE_VERB or words[-2].tag not in ("NP", "N", "PR") and words[-2].text != ",":
+        return ""
+    if words[-2].tag not in ("NP", "N", "PR") and words[-2].text != ",":
         return ""
     if not following or following[0].isalpha() and CLOSED.get(following, "") not in _BEHIND_VERB or any(word.tag in _VERBAL for word in words):
         return ""

@@ -43,6 +43,10 @@ EVENTS: dict[str, tuple[str, str]] = {
     "starve": ("starve starvation famish", "died of starvation"),
     "infect": ("infect infection contract infected", "contracted malaria = was infected with malaria"),
     "sicken": ("sicken ill sick ailing unwell", "fell ill = became sick"),
+    "faint": ("faint swoon", "passed out = fainted"),
+    "wake": ("wake awaken waken", "regained consciousness = woke up"),
+    "affect": ("affect influence", "had no effect on"),
+    "relieve": ("relieve alleviate soothe", "the pills relieved the pain"),
     "heal": ("heal cure", "was cured of the disease"),
     "vaccinate": ("vaccinate inoculate immunize immunise vaccination inoculation immunization", "was inoculated"),
     "diagnose": ("diagnose diagnosis", "got the diagnosis"),
@@ -459,6 +463,7 @@ SUCCESSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 EXCLUSIVE: tuple[tuple[str, str], ...] = (
+    ("healthy", "sicken"), ("conscious", "faint"), ("rescue", "lose"), ("fit_for_use", "unfit_for_use"), ("found", "inherit"),
     ("innocent", "convict"), ("persevere", "cancel"), ("persevere", "suspend"), ("boo", "cheer"), ("boo", "praise"), ("spare", "attack"), ("spare", "damage"), ("spare", "destroy"), ("keep", "destroy"),
     ("participate", "avoid"), ("treat_well", "abuse"), ("work_on", "strike"), ("keep", "end"), ("disperse", "avoid"), ("meet", "avoid"),
     ("claim_victory", "concede_defeat"), ("win", "concede_defeat"), ("sign", "reject"), ("agree", "exclude"),
@@ -492,6 +497,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 IMPLIES: tuple[tuple[str, str], ...] = (
+    ("relieve", "affect"),
     ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("remarry", "marry"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
     ("denounce", "oppose"), ("work_on", "work"),
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),

@@ -240,7 +240,7 @@ BODIES = frozenset("council parliament senate house committee board assembly con
 # what somebody or something is that was done to them: "is the party's choice" was chosen by it
 RESULTS: dict[str, str] = {
     "choice": "choose", "pick": "choose", "nominee": "nominate", "appointee": "appoint", "creation": "create", "discovery": "discover", "invention": "invent",
-    "purchase": "buy", "acquisition": "buy", "recommendation": "recommend", "guest": "host",
+    "purchase": "buy", "acquisition": "buy", "recommendation": "recommend", "guest": "host", "patient": "treat",
 }  # fmt: skip
 # who undergoes what the noun says, whoever is named as its owner
 UNDERGOERS = frozenset((*RESULTS, *"victim target prisoner captive hostage detainee patient employee guest pupil tenant heir product".split()))

@@ -13,6 +13,7 @@ strike walkout protest boycott stoppage | cancel suspend settle
 siege blockade curfew ban embargo lockdown state_of_emergency | lift break
 outage blackout cut | repair restore
 fire blaze wildfire burn | extinguish
+outbreak epidemic pandemic spread | contain eradicate subside
 storm rain snow downpour hail wind flood | subside pass recede
 fighting fight battle clash riot unrest | subside
 """
@@ -20,3 +21,8 @@ ENDED_BY: dict[str, frozenset[str]] = {}
 for _row in _ROWS.strip().splitlines():
     _things, _verbs = _row.split("|")
     ENDED_BY.update(dict.fromkeys(_things.split(), frozenset(_verbs.split())))
+# what goes on by noun -> the verb that tells the same: an outbreak that is over spreads no more
+GOING_ON: dict[str, str] = {
+    "outbreak": "spread", "epidemic": "spread", "pandemic": "spread", "fire": "burn", "blaze": "burn", "wildfire": "burn", "fighting": "fight", "battle": "fight",
+    "strike": "strike", "talk": "negotiate", "negotiation": "negotiate", "siege": "besiege", "search": "search", "leak": "leak", "trial": "adjudicate",
+}  # fmt: skip

@@ -8,7 +8,7 @@ stand further on, so that a particle that is also a preposition makes no pair wi
 from __future__ import annotations
 
 # "The truce is over.", "Talks are under way.": with "be", an adverb that ends its clause -> the verb that says the same
-BEING: dict[str, str] = {"over": "end", "underway": "continue", "under way": "continue", "back": "return"}
+BEING: dict[str, str] = {"over": "end", "out cold": "faint", "underway": "continue", "under way": "continue", "back": "return"}
 
 # phrase -> base form that it stands for, so that a phrase is read as one word
 # a verb whose base form is an everyday word of other kinds, so that it is in no family -> the verb that says the same
@@ -38,7 +38,9 @@ PHRASES: dict[str, str] = {
     "bleed to death": "die", "freeze to death": "die", "burn to death": "die", "starve to death": "starve", "put to death": "kill", "beat to death": "kill",
     "stab to death": "kill", "shoot dead": "kill", "shoot to death": "kill", "claim life": "kill", "claim the life": "kill", "take the life": "kill",
     "cost the life": "kill", "give up the ghost": "die", "wipe out": "destroy", "finish off": "kill", "mow down": "kill", "give birth": "bear", "come down with": "contract",
-    "fall ill": "sicken", "fall sick": "sicken", "pass out": "faint", "come to life": "revive", "bring round": "revive", "get well": "recover",
+    "fall ill": "sicken", "get sick": "sicken", "take ill": "sicken", "become ill": "sicken", "lose consciousness": "faint", "black out": "faint",
+    "regain consciousness": "wake", "recover consciousness": "wake", "come out of a coma": "wake", "come out of his coma": "wake", "come out of her coma": "wake",
+    "wake from a coma": "wake", "emerge from a coma": "wake", "come round": "wake", "fall sick": "sicken", "pass out": "faint", "come to life": "revive", "bring round": "revive", "get well": "recover",
     "pull through": "survive", "come through": "survive", "make it out alive": "survive", "make it back alive": "survive", "come back alive": "survive", "come out alive": "survive", "live to tell": "survive", "get out alive": "survive", "escape unhurt": "survive",
     "admit to hospital": "hospitalize", "admit to the hospital": "hospitalize", "admit to a hospital": "hospitalize",
     "take care of": "tend", "look after": "tend", "bring to safety": "rescue", "take to safety": "rescue", "lead to safety": "rescue",
@@ -175,7 +177,7 @@ PHRASES: dict[str, str] = {
     "have trouble": "struggle", "join force with": "unite", "jump ship": "desert", "keep quiet": "hide", "keep secret": "hide", "keep pace": "match",
     "lay blame": "blame", "lay the blame": "blame", "lay to rest": "bury", "lay bare": "expose", "lay claim": "claim", "lay waste": "destroy",
     "leave behind": "abandon", "leave school": "graduate", "lose faith": "distrust", "lose interest": "tire",
-    "lose patience": "tire", "lose sight": "forget", "lose touch": "separate", "lose weight": "reduce", "make a comeback": "return",
+    "lose patience": "tire", "lose sight of": "forget", "lose touch": "separate", "lose weight": "reduce", "make a comeback": "return",
     "make a statement": "state", "make a mistake": "err", "make a speech": "speak",
     "make an arrest": "arrest",
     "make it clear": "explain", "make landfall": "land", "make peace": "reconcile", "make progress": "progress", "make room": "yield", "make use of": "use",
