@@ -197,7 +197,7 @@ def _by_himself(p: Proposition) -> Proposition:
     own = next((one for one in p.obliques if one[0] == "on" and one[1].head == "own" and one[1].possessor is not None), None)
     if own is None or p.agent is None or p.patient is None or p.patient.name:
         return p
-    return p._replace(predicate="teach", obliques=tuple([one for one in p.obliques if one is not own]))
+    return p._replace(predicate="teach", obliques=tuple([one for one in p.obliques if one[1] is not own[1]]))
 
 
 def _grown_up(p: Proposition) -> Proposition:
