@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 
 _LEAVING = frozenset("withdraw leave abandon retire quit".split())
 _RACES = frozenset("race marathon half-marathon regatta triathlon rally ultramarathon sprint".split())
@@ -52,7 +52,7 @@ def _unfinished(p: Proposition) -> Iterator[Proposition]:
     """ "Dropped out of the marathon": did not finish it."""
     race = p.patient or next((m for q, m in p.obliques if q in ("of", "from") and m.head in _RACES), None)
     if race is not None and race.head in _RACES:
-        yield p._replace(predicate="finish", patient=race, negated=True, obliques=tuple([one for one in p.obliques if one[1] is not race]))
+        yield p._replace(predicate="finish", patient=race, negated=True, obliques=without(p.obliques, race))
 
 
 def _left_and_joined(p: Proposition) -> Iterator[Proposition]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from service.engine.model import Quantity, Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Quantity, Verdict
+from service.engine.parts import Finding, opened
 from service.engine.reading import Proposition, Sentence
 
 _TOGETHER = frozenset("together jointly combined altogether".split())
@@ -38,5 +38,4 @@ def _of_one(f: Finding, sentence: Sentence) -> bool:
 
 
 def _open(f: Finding) -> Finding:
-    left = f._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=_OPEN, reason=Reason.NOT_MENTIONED)
-    return left._replace(recorded=None, correction=None, near=(), gap=True, apart=True, firm=True)
+    return opened(f, _OPEN)._replace(recorded=None, gap=True, firm=True)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from service.engine.compare.alike import same_one
 from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Verdict
+from service.engine.parts import Finding, opened
 from service.engine.reading import Proposition, Sentence
 from service.engine.vocabulary.collectives import COLLECTIVES
 
@@ -34,9 +34,7 @@ def _told_by_another(p: Proposition, line: Line) -> bool:
 
 
 def _open(f: Finding) -> Finding:
-    text = "The record has this as the word of another one."
-    left = f._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=text, reason=Reason.NOT_MENTIONED)
-    return left._replace(recorded=None, near=(), gap=True, apart=True, firm=True)
+    return opened(f, "The record has this as the word of another one.")._replace(recorded=None, gap=True, firm=True)
 
 
 def _only_others(p: Proposition, near: Sequence[Line]) -> bool:

@@ -46,6 +46,13 @@ def beside(finding: Finding, near: tuple[Line, ...], apart: bool) -> Finding:
     )
 
 
+def opened(finding: Finding, why: str) -> Finding:
+    """The finding as one that the record does not settle after all, for the reason told; the referee is kept from it."""
+    return finding._replace(
+        verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=why, reason=Reason.NOT_MENTIONED, correction=None, near=(), apart=True
+    )
+
+
 def told_by(line: Line, kind: Kind, first: int, last: int, *, borne_out: bool) -> Finding:
     """The finding that a line tells the very thing of the words ``[first, last)``, or its opposite."""
     verdict, relation = (Verdict.CONSISTENT, Relation.EQUAL) if borne_out else (Verdict.CONTRADICTED, Relation.OPPOSITE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.words import is_generic_person
-from service.engine.model import Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Verdict
+from service.engine.parts import Finding, opened
 from service.engine.reading import Proposition
 
 
@@ -19,7 +19,4 @@ def of_another_one(findings: Sequence[Finding], p: Proposition) -> Sequence[Find
 
 
 def _open(finding: Finding) -> Finding:
-    text = "The record does not mention this."
-    return finding._replace(
-        verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, reason=Reason.NOT_MENTIONED, explanation=text, line=None, correction=None, near=(), apart=True
-    )
+    return opened(finding, "The record does not mention this.")._replace(line=None)

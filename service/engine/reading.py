@@ -57,6 +57,11 @@ def is_known(mention: Mention) -> bool:
     return bool(mention.entity) and not mention.entity.startswith("~")
 
 
+def without(obliques: tuple[tuple[str, Mention], ...], mention: Mention | None) -> tuple[tuple[str, Mention], ...]:
+    """The obliques but the one of that very mention. The mention is looked for and not its pair, since compiled code makes pairs anew."""
+    return tuple([one for one in obliques if one[1] is not mention])
+
+
 NOUN = "noun"  # the origin of an event that a noun tells of: "the theft of a painting"
 COMPANION = "companion"  # the origin of what is said of somebody only named beside another: "was freed with her son"
 MEMBER = "member"  # the origin of what is said of one who is named as some of those of whom the sentence before says it

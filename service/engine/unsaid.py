@@ -8,8 +8,8 @@ from itertools import islice
 
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
-from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Kind, Relation, Verdict
+from service.engine.parts import Finding, opened
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.speakers import speaks_in
 from service.engine.vocabulary.speech import REFUTING, REPORTING
@@ -76,8 +76,7 @@ def _has_spoken_of(speaker: Mention, sentence: Sentence, findings: Sequence[Find
 
 
 def _not_his(finding: Finding) -> Finding:
-    text = "The record has it so, but does not tell who said so."
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=text, reason=Reason.NOT_MENTIONED, near=(), apart=True, firm=True)
+    return opened(finding, "The record has it so, but does not tell who said so.")._replace(firm=True)
 
 
 def _is_denied(p: Proposition, sentence: Sentence) -> bool:
@@ -93,10 +92,7 @@ def _turned(finding: Finding, p: Proposition) -> Finding:
         assert finding.line is not None
         text = f"The record has it said: {finding.line.evidence.text}"
         return finding._replace(verdict=Verdict.CONTRADICTED, relation=Relation.OPPOSITE, explanation=text)
-    text = "The record does not tell what was not said."
-    return finding._replace(
-        verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=text, reason=Reason.NOT_MENTIONED, correction=None, near=(), apart=True
-    )
+    return opened(finding, "The record does not tell what was not said.")
 
 
 def _said_by(finding: Finding, p: Proposition) -> bool:

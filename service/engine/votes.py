@@ -58,11 +58,11 @@ def judge_vote(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Findi
 def _of_another_body(p: Proposition, line: Line) -> bool:
     """Whether deputies are counted in the statement, and a line has the vote of a body that has delegates: a congress, members, shareholders."""
     voters = next((m.head for m in _nested(p.agent) if m.head in VOTERS), "")
-    return voters in _OF_BODIES and not line.lows.isdisjoint(_OTHER_BODIES) and line.lows.isdisjoint(_OF_BODIES[voters])
+    return voters in _LAWMAKERS and not line.lows.isdisjoint(_OTHER_BODIES) and line.lows.isdisjoint(_LAWMAKING)
 
 
-_LAWMAKING = frozenset("parliament senate house assembly chamber legislature congress deputies lawmakers senators deputy lawmaker".split())
-_OF_BODIES = {noun: _LAWMAKING - {"congress"} for noun in ("deputy", "lawmaker", "legislator", "senator")}
+_LAWMAKERS = frozenset("deputy lawmaker legislator senator".split())
+_LAWMAKING = frozenset("parliament senate house assembly chamber legislature deputies lawmakers senators deputy lawmaker".split())
 _OTHER_BODIES = frozenset("congress convention conference union members shareholders delegates council board jury".split())
 
 

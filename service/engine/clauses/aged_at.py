@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.tagging.word import Word
 
 _OLDEST = 125  # years
@@ -18,7 +18,7 @@ def aged_at(propositions: Sequence[Proposition], words: Sequence[Word]) -> list[
         if at is None:
             found.append(p)
             continue
-        found.append(p._replace(obliques=tuple([one for one in p.obliques if one[1] is not at])))
+        found.append(p._replace(obliques=without(p.obliques, at)))
         found.append(Proposition("be", -1, at.first, at.last, agent=p.agent, age=at.quantity, past=p.past, origin="age"))
     return found
 

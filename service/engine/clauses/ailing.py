@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.words import WordRelation, relate
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 
 _HAVING = frozenset(("have", "suffer"))
 _MORE = frozenset("malaria dementia fever tumor tumour plague".split())  # illnesses of which the dictionary says no more than that they are something wrong
@@ -16,7 +16,7 @@ def ailing(p: Proposition) -> Proposition:
     of = p.patient if p.predicate == "have" else next((m for preposition, m in p.obliques if preposition == "from"), None)
     if of is None or p.others or not _illness(of):
         return p
-    rest = tuple([one for one in p.obliques if one[1] is not of])
+    rest = without(p.obliques, of)
     return p._replace(predicate="be", patient=None, adjectives=(("ill", p.at),), obliques=(*rest, ("with", of)))
 
 

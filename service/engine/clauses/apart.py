@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.families import PHRASES
 
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -32,7 +32,7 @@ def phrased(p: Proposition) -> Proposition:
     for preposition, mention in p.obliques:
         article, verb = _APART.get((p.predicate, preposition, mention.head), ("", ""))
         if verb and _bare(mention, article):
-            return p._replace(predicate=verb, obliques=tuple([one for one in p.obliques if one[1] is not mention]))
+            return p._replace(predicate=verb, obliques=without(p.obliques, mention))
     return p
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.attending import OCCASIONS, STAYING_AWAY
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import CONTESTS, GATHERINGS
@@ -37,7 +37,7 @@ def _being_there(p: Proposition) -> Proposition:
 
 def _behind(p: Proposition, preposition: str) -> tuple[Mention | None, tuple[tuple[str, Mention], ...]]:
     what = next((m for q, m in p.obliques if q == preposition), None)
-    return what, tuple([one for one in p.obliques if one[1] is not what])
+    return what, without(p.obliques, what)
 
 
 def _is_occasion(mention: Mention) -> bool:

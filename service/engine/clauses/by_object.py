@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.by_object import (
     ALLOWED,
     ANYBODY,
@@ -129,4 +129,4 @@ def _led(p: Proposition) -> Proposition:
     leader = (under.possessor or under.of) if under is not None else None
     if leader is None or p.dates:
         return p
-    return p._replace(predicate="lead", agent=leader, patient=p.agent, obliques=tuple([one for one in p.obliques if one[1] is not under]))
+    return p._replace(predicate="lead", agent=leader, patient=p.agent, obliques=without(p.obliques, under))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.frames import GATHERINGS, NOUNS
 from service.engine.vocabulary.offices_and_dealings import (
@@ -129,7 +129,7 @@ def _off_sale(p: Proposition) -> Proposition | None:
         return None
     if where.head in SHOPS and not where.plural or p.agent is not None and (p.agent.pronoun or names_person(p.agent.head)):
         return None  # "took a tin off the shelf"
-    return p._replace(predicate="recall", obliques=tuple([one for one in p.obliques if one[1] is not where]))
+    return p._replace(predicate="recall", obliques=without(p.obliques, where))
 
 
 def _funded(p: Proposition) -> Proposition | None:
@@ -198,7 +198,7 @@ def _let_stand(p: Proposition) -> Proposition | None:
     if place is None and not any(lemma in LEFT_AS_IT_WAS for lemma, _ in p.adjectives):
         return None
     adjectives = tuple([one for one in p.adjectives if one[0] not in LEFT_AS_IT_WAS])
-    return p._replace(predicate="uphold", adjectives=adjectives, obliques=tuple([one for one in p.obliques if one[1] is not place]))
+    return p._replace(predicate="uphold", adjectives=adjectives, obliques=without(p.obliques, place))
 
 
 def _barred(p: Proposition) -> Proposition | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.nouns import at, taken
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.disputes import (
     BAD_TREATMENT,
@@ -63,7 +63,7 @@ def in_dispute(p: Proposition) -> Proposition:
     if p.predicate == "end" and what.head in _BONDS:
         return _bonds_ended(p, what)
     if p.predicate in _LEAVING and what.head in LIFTED | BINDING and (place := _first(p, ("in",), _FORCE)) is not None:
-        return p._replace(predicate="maintain", obliques=tuple([one for one in p.obliques if one[1] is not place]))  # "left the ban in place"
+        return p._replace(predicate="maintain", obliques=without(p.obliques, place))  # "left the ban in place"
     if p.predicate in ("hold", "defend") and what.head in STRONGHOLDS and at(p, "against") is not None:
         return p._replace(predicate="retain")  # "held the city against attacks"
     if p.predicate == "lose" and what.head in STRONGHOLDS and (taker_ := _force(p, "to")) is not None:
@@ -97,7 +97,7 @@ def _taker(p: Proposition) -> Proposition | None:
     fallen, taker = p.patient or p.agent, _force(p, "to")
     if fallen is None or taker is None or p.agent is not None and p.patient is not None or not (fallen.head in STRONGHOLDS or fallen.hint == "place"):
         return None
-    return p._replace(predicate="conquer", agent=taker, patient=fallen, obliques=tuple([one for one in p.obliques if one[1] is not taker]))
+    return p._replace(predicate="conquer", agent=taker, patient=fallen, obliques=without(p.obliques, taker))
 
 
 def _force(p: Proposition, preposition: str) -> Mention | None:
@@ -163,7 +163,7 @@ def _without_object(p: Proposition) -> Proposition:
         if what is not None and what.head in WORDS_OF_ADVICE:
             return p._replace(predicate="heed", patient=what, obliques=left)
     if p.predicate == "take" and (hired := _hired(p)) is not None:
-        return p._replace(predicate="hire", patient=hired, obliques=tuple([one for one in p.obliques if one[1] is not hired]))  # "took on new workers"
+        return p._replace(predicate="hire", patient=hired, obliques=without(p.obliques, hired))  # "took on new workers"
     return _at_work(p) if p.predicate == "be" else p
 
 
@@ -187,5 +187,5 @@ def _at_work(p: Proposition) -> Proposition:
     for q, m in p.obliques:
         inner = m.of if m.head == "middle" and m.of is not None else m
         if inner.head in _SHIFTS and not inner.mods and q in ("on", "off", "in") and p.complement is None and not p.adjectives:
-            return p._replace(predicate="officiate", negated=p.negated != (q == "off"), obliques=tuple([one for one in p.obliques if one[1] is not m]))
+            return p._replace(predicate="officiate", negated=p.negated != (q == "off"), obliques=without(p.obliques, m))
     return p

@@ -24,7 +24,7 @@ from service.engine.clauses.penalties import penalized
 from service.engine.clauses.votes_told import voted_on
 from service.engine.clauses.worded_otherwise import worded
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import (
     AWARDED,
@@ -87,7 +87,7 @@ def _got_out(p: Proposition) -> Proposition:
     where = p.patient if p.predicate == "reach" else at(p, "to")
     if where is None or where.head not in OUTSIDE or where.name or where.of is not None or where.mods:
         return p
-    return p._replace(predicate="exit", patient=None, obliques=tuple([one for one in p.obliques if one[1] is not where]))
+    return p._replace(predicate="exit", patient=None, obliques=without(p.obliques, where))
 
 
 def _majority(p: Proposition) -> Proposition:
@@ -145,7 +145,7 @@ def _objected(p: Proposition) -> Proposition:
     for preposition, mention in p.obliques:
         found = OBJECTS.get((p.predicate, preposition))
         if found is not None and (mention.head or mention.name):
-            return p._replace(predicate=found[0], patient=mention, obliques=tuple([one for one in p.obliques if one[1] is not mention]))
+            return p._replace(predicate=found[0], patient=mention, obliques=without(p.obliques, mention))
     return p
 
 

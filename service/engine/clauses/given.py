@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.nouns import at, taken
 from service.engine.compare.families import families
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import AWARDED, GRANTED
 
@@ -25,7 +25,7 @@ def given(p: Proposition) -> Proposition:
     giver = next((m for preposition, m in p.obliques if preposition in ("from", "by")), what.possessor or what.of)
     if giver is None or p.patient is not None or what.of is not None and not what.of.name:
         return p
-    left = tuple([one for one in p.obliques if one[1] is not giver])
+    left = without(p.obliques, giver)
     return p._replace(predicate=_GIVEN_BY[what.head], agent=giver, patient=p.agent, complement=None, obliques=left, past=True)
 
 
@@ -76,7 +76,7 @@ def denied_to(p: Proposition) -> Proposition:
         what, whom = whom, what  # "denied the families refuge", "the families were denied refuge"
     if whom is None or what.name or what.head not in GRANTED:
         return p  # who refuses a pardon himself was given none all the same, but nobody withheld it
-    left = tuple([one for one in p.obliques if one[1] is not whom])
+    left = without(p.obliques, whom)
     return p._replace(predicate="give", patient=what, others=(), obliques=(*left, ("to", whom)), negated=not p.negated)
 
 

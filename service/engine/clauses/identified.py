@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 
 _NAMING = frozenset(("identify", "name"))
 # what those are whom a text goes on to name, and what befell them
@@ -22,7 +22,7 @@ def identified(p: Proposition) -> list[Proposition]:
     said = [one for name in names for one in _said_of(p, who, name)]
     if len(names) > 1 or who.plural:
         return [p, *said]
-    return [p._replace(patient=names[0], obliques=tuple([one for one in p.obliques if one[1] is not names[0]])), *said]
+    return [p._replace(patient=names[0], obliques=without(p.obliques, names[0])), *said]
 
 
 def _said_of(p: Proposition, who: Mention, name: Mention) -> list[Proposition]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from service.engine.clauses.nouns import at, taken
-from service.engine.reading import Proposition
+from service.engine.reading import Proposition, without
 from service.engine.vocabulary.court import ACTING_AS, BAILING, CELLS, DAMAGES, DECIDED, GETTING, REFUSING
 
 
@@ -27,7 +27,7 @@ def _bail(p: Proposition) -> Proposition:
         if whom is None:
             return p
         doer = None if p.predicate in GETTING else p.agent
-        left = tuple([one for one in p.obliques if one[1] is not whom])
+        left = without(p.obliques, whom)
         denied = p.negated != (p.predicate in REFUSING)
         return p._replace(predicate="release", agent=doer, patient=whom, others=(), obliques=left, negated=denied)
     if p.predicate in REFUSING and what is not None and p.agent is None and any(m.head == "bail" for m in p.others):
@@ -57,7 +57,7 @@ def _kept_in(p: Proposition) -> Proposition:
     whom, doer = (p.patient, p.agent) if p.predicate in _KEEPING else (p.agent, None)
     if whom is None or any(m.quantity is not None for _, m in p.obliques):
         return p
-    left = tuple([one for one in p.obliques if one[1] is not cell])
+    left = without(p.obliques, cell)
     if p.predicate == "remand":
         return p._replace(predicate="hold", obliques=left)
     if any(q == "after" for q, _ in left):
@@ -89,7 +89,7 @@ def _acting_as(p: Proposition) -> Proposition:
         return _bail(p) if p.predicate in GETTING else p
     if role.possessor is not None and not role.possessor.pronoun or who.possessor is not None or not (who.name or who.pronoun):
         return p
-    left = tuple([one for one in p.obliques if one[1] is not role])
+    left = without(p.obliques, role)
     return p._replace(predicate=ACTING_AS[role.head], agent=who, patient=p.agent, obliques=left)
 
 

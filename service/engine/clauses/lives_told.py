@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.nouns import at, taken
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.fates import BODY_PARTS
 from service.engine.vocabulary.frames import HOSPITALS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -153,7 +153,7 @@ def _taken_in(p: Proposition) -> Proposition:
     if p.agent is None or p.patient is not None:
         return p
     found = next((m for q, m in p.obliques if q == "in" and (m.head in HOUSED or m.name and (m.hint == "person" or any(t in HOUSED for t in m.titles)))), None)
-    return p if found is None else p._replace(predicate="shelter", patient=found, obliques=tuple([one for one in p.obliques if one[1] is not found]))
+    return p if found is None else p._replace(predicate="shelter", patient=found, obliques=without(p.obliques, found))
 
 
 def _left_to_heirs(p: Proposition) -> Proposition:
@@ -197,7 +197,7 @@ def _by_himself(p: Proposition) -> Proposition:
     own = next((one for one in p.obliques if one[0] == "on" and one[1].head == "own" and one[1].possessor is not None), None)
     if own is None or p.agent is None or p.patient is None or p.patient.name:
         return p
-    return p._replace(predicate="teach", obliques=tuple([one for one in p.obliques if one[1] is not own[1]]))
+    return p._replace(predicate="teach", obliques=without(p.obliques, own[1]))
 
 
 def _grown_up(p: Proposition) -> Proposition:

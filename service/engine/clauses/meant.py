@@ -11,7 +11,7 @@ from service.engine.compare.families import families
 from service.engine.compare.words import is_generic_person, names_event, names_person
 from service.engine.lexicon import forms, verbs_of
 from service.engine.model import Hedge, Quantity
-from service.engine.reading import APART, Mention, Proposition
+from service.engine.reading import APART, Mention, Proposition, without
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.pending import PLANNED, SCHEDULED
 from service.engine.vocabulary.terms import RUNNING
@@ -56,13 +56,13 @@ def meant(p: Proposition) -> Proposition:
     if p.predicate == "play" and not p.past and p.agent is not None and p.patient is None and (team := _team(p)) is not None:
         at = team.first - 1
         player = Mention(at, team.last, "player", at, determiner="a", of=team)
-        return p._replace(predicate="be", complement=player, obliques=tuple([one for one in p.obliques if one[1] is not team]))
+        return p._replace(predicate="be", complement=player, obliques=without(p.obliques, team))
     if p.negated and not _SO_FAR.isdisjoint(p.adverbs):
         return _not_yet(p)
     if (thing := of_thing(p)) is not None:
         return thing
     if p.predicate in _STAYING and not p.past and p.agent is not None and p.patient is None and (body := _body_at(p)) is not None:
-        return p._replace(predicate="leave", patient=body, obliques=tuple([one for one in p.obliques if one[1] is not body]), negated=not p.negated)
+        return p._replace(predicate="leave", patient=body, obliques=without(p.obliques, body), negated=not p.negated)
     if p.predicate in RUNNING and (lasts := running(p)) is not None:
         return lasts
     if p.predicate in _BEING and p.complement is not None and p.complement.head in PARENTS and (parent := parent_of(p, p.complement)) is not None:
@@ -124,7 +124,7 @@ def _not_yet(p: Proposition) -> Proposition:
         return p
     least = held.quantity.quantity
     below = held.quantity._replace(quantity=replace(least, low=-math.inf, high=least.low, hedge=Hedge.FEWER_THAN))
-    return p._replace(negated=False, complement=held._replace(quantity=below), obliques=tuple([one for one in p.obliques if one[1] is not held]))
+    return p._replace(negated=False, complement=held._replace(quantity=below), obliques=without(p.obliques, held))
 
 
 def _planned(p: Proposition) -> Proposition | None:
@@ -187,7 +187,7 @@ def _done_by(p: Proposition, deed: Mention) -> Proposition:
     doer = next((m for preposition, m in p.obliques if preposition == "by" and m.name), None)
     if doer is None:
         return p
-    return p._replace(patient=deed._replace(of=doer), obliques=tuple(one for one in p.obliques if one[1] is not doer))
+    return p._replace(patient=deed._replace(of=doer), obliques=without(p.obliques, doer))
 
 
 def _turned(p: Proposition, aged: Mention) -> Proposition:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.driven_out import driven_out
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import GATHERINGS
 from service.engine.vocabulary.jobs import GOING, JOBS
@@ -59,7 +59,7 @@ def _so_many_pages(p: Proposition) -> Proposition | None:
         pages = next((m for q, m in p.obliques if q == "to"), None) if p.predicate in ("run", "stretch", "extend") else None
     if pages is None or pages.head not in _PAGES or pages.quantity is None or p.agent is None:
         return None
-    return p._replace(predicate="comprise", patient=pages, complement=None, adjectives=(), obliques=tuple([one for one in p.obliques if one[1] is not pages]))
+    return p._replace(predicate="comprise", patient=pages, complement=None, adjectives=(), obliques=without(p.obliques, pages))
 
 
 _PAGES = frozenset("page chapter word line verse volume episode".split())
@@ -72,7 +72,7 @@ def _work_by(p: Proposition) -> Proposition | None:
     maker = next((m for preposition, m in p.obliques if preposition == "by" and m.name), None)
     if maker is None:
         return None
-    left = tuple([one for one in p.obliques if one[1] is not maker])
+    left = without(p.obliques, maker)
     what = (("as", p.complement),) if p.complement.head not in ANY_WORK else ()
     return p._replace(predicate="create", at=p.complement.head_at, agent=maker, patient=p.agent, complement=None, obliques=(*left, *what))
 
@@ -98,7 +98,7 @@ def _priced(p: Proposition) -> Proposition | None:
     if p.predicate == "pay" and p.patient is not None and _is_money(p.patient):
         thing = next((m for preposition, m in p.obliques if preposition == "for" and m.name), None)
         if thing is not None:
-            left = tuple([one for one in p.obliques if one[1] is not thing])
+            left = without(p.obliques, thing)
             return p._replace(predicate="buy", patient=thing, obliques=(*left, ("for", p.patient)))
     return None
 
@@ -110,7 +110,7 @@ def running(p: Proposition) -> Proposition | None:
     lasting = next((m for m in (p.patient, *p.others, *(m for q, m in p.obliques if q == "for")) if m is not None and _is_stretch(m)), None)
     if thing is None or owner is None or lasting is None or p.complement is not None:
         return None
-    left = tuple([one for one in p.obliques if one[1] is not lasting])
+    left = without(p.obliques, lasting)
     return p._replace(predicate="have", agent=owner, patient=thing._replace(possessor=None, quantity=lasting.quantity), others=(), obliques=left)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.money import BORNE_BY, COSTS, OWED, PRICES, REPORTING_RESULTS, RESULTS, RESULTS_IN, SETTING, SUMS, TRADING, WITH_MONEY
 
@@ -48,7 +48,7 @@ def _standing(p: Proposition) -> Proposition:
         said = RESULTS_IN[where.determiner, where.head]
     if not said:
         return p
-    return p._replace(predicate=said, adjectives=(), obliques=tuple([one for one in p.obliques if one[1] is not where]))
+    return p._replace(predicate=said, adjectives=(), obliques=without(p.obliques, where))
 
 
 def summed_up(p: Proposition) -> Proposition | None:
@@ -70,7 +70,7 @@ def summed_up(p: Proposition) -> Proposition | None:
 def taken_sum(p: Proposition, prepositions: tuple[str, ...]) -> tuple[Mention | None, tuple[tuple[str, Mention], ...]]:
     """The first sum behind one of the prepositions, and the other circumstances."""
     found = next((m for q, m in p.obliques if q in prepositions and _is_sum(m)), None)
-    return found, tuple([one for one in p.obliques if one[1] is not found])
+    return found, without(p.obliques, found)
 
 
 _ASKED_FOR = frozenset("ask seek demand want request propose recommend urge threaten face consider discuss".split())  # no fine yet

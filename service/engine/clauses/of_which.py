@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 
 _OF = frozenset(("of", "among"))
 
@@ -17,7 +17,7 @@ def of_which(p: Proposition) -> Proposition:
     agent, patient = _some(p.agent, whole), _some(p.patient, whole)
     if agent is p.agent and patient is p.patient:
         return p
-    return p._replace(agent=agent, patient=patient, obliques=tuple([one for one in p.obliques if one[1] is not whole]))
+    return p._replace(agent=agent, patient=patient, obliques=without(p.obliques, whole))
 
 
 def _counts(mention: Mention) -> bool:

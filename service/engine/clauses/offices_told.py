@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.disclaiming import LEAVING, OWN_WILL
 from service.engine.vocabulary.offices_and_dealings import (
     DROPPING,
@@ -115,7 +115,7 @@ def _quit(p: Proposition) -> Proposition | None:
     will = next((m for q, m in p.obliques if q in ("of", "by") and m.head in OWN_WILL), None)
     if will is None or p.agent is None or p.negated:
         return None
-    left = tuple([one for one in p.obliques if one[1] is not will])
+    left = without(p.obliques, will)
     whom = (("from", p.patient),) if p.patient is not None else ()
     return p._replace(predicate="quit", patient=None, obliques=(*whom, *left), adverbs=(*p.adverbs, "voluntarily"))
 
@@ -125,7 +125,7 @@ def _sworn_in(p: Proposition) -> Proposition | None:
     if p.patient is not None:
         return None
     who = next((m for q, m in p.obliques if q == "in" and (m.name and m.hint != "place" or names_person(m.head))), None)
-    return None if who is None else p._replace(patient=who, obliques=tuple([one for one in p.obliques if one[1] is not who]))
+    return None if who is None else p._replace(patient=who, obliques=without(p.obliques, who))
 
 
 def somebody(mention: Mention | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 
 _BEING = frozenset("be remain stay go".split())
 _GONE = frozenset(("out", "off", "down"))
@@ -18,7 +18,7 @@ def out_of_service(p: Proposition) -> Proposition:
     lacking = next((m for preposition, m in p.obliques if preposition == "without" and m.head in SUPPLIES), None)
     if lacking is None:
         return p
-    rest = tuple([one for one in p.obliques if one[1] is not lacking])
+    rest = without(p.obliques, lacking)
     return _outage(p, lacking, (*rest, ("in", p.agent)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 
 _PRISONS = frozenset("prison jail penitentiary custody".split())
 _GETTING = frozenset("get receive serve spend be".split())
@@ -26,14 +26,14 @@ def penalized(p: Proposition) -> Proposition:
         return _sentenced(p, p.patient, years, tuple([("in", m) if q == "to" else (q, m) for q, m in left]))
     if p.predicate in _GETTING and p.agent is not None and _at(p, "in"):
         time = p.patient if _years(p.patient) else years
-        return p if time is None else _sentenced(p, p.agent, time, tuple([one for one in p.obliques if one[1] is not time]))
+        return p if time is None else _sentenced(p, p.agent, time, without(p.obliques, time))
     return p
 
 
 def taken_years(p: Proposition) -> tuple[Mention | None, tuple[tuple[str, Mention], ...]]:
     """For how long, and the other circumstances."""
     years = next((m for q, m in p.obliques if q == "for" and _years(m)), None)
-    return years, tuple([one for one in p.obliques if one[1] is not years])
+    return years, without(p.obliques, years)
 
 
 def _sentenced(p: Proposition, whom: Mention, years: Mention | None, rest: tuple[tuple[str, Mention], ...]) -> Proposition:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.frames import SORRY, STANCES
 
 _NEAR = 6  # words between the adjective and what it is about
@@ -32,7 +32,7 @@ def standing(p: Proposition) -> Proposition:
         verb = STANCES.get((lemma, preposition))
         reach = where + (_CONTRASTED if p.negated else _NEAR)
         if verb is not None and where < mention.first <= reach and (mention.head or mention.name):
-            left = tuple([one for one in p.obliques if one[1] is not mention])
+            left = without(p.obliques, mention)
             return p._replace(predicate=verb, at=where, patient=mention, adjectives=p.adjectives[:-1], obliques=left)
     if lemma in SORRY and p.predicate == "be":
         return p._replace(predicate="apologize", at=where, adjectives=p.adjectives[:-1])
@@ -47,7 +47,7 @@ def siding(p: Proposition) -> Proposition:
         verb = _SIDES.get(preposition)
         side = what.name or what.pronoun or what.determiner in ("a", "an", "the", "this", "that", "any", "such")
         if verb is not None and side and what.quantity is None and (preposition == "against" or _takes_sides(p.agent)):
-            return p._replace(predicate=verb, patient=what, obliques=tuple([one for one in p.obliques if one[1] is not what]))
+            return p._replace(predicate=verb, patient=what, obliques=without(p.obliques, what))
     return p
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.terms import TERMS
 
 _COMING = frozenset(("come", "arrive"))
@@ -31,7 +31,7 @@ def on_joining(p: Proposition) -> list[Proposition]:
     price = next((m for q, m in p.obliques if q == "for" and _is_sum(m)), None)
     found = []
     if p.predicate in _COMING and source is not None:
-        found.append(p._replace(predicate="join", at=-1, obliques=tuple([one for one in p.obliques if one[1] is not price])))
+        found.append(p._replace(predicate="join", at=-1, obliques=without(p.obliques, price)))
     if price is not None and (source is not None and p.predicate in _COMING or p.predicate in _MOVING or p.predicate == "join"):
         found.append(_bought(p))
     return found
@@ -39,7 +39,7 @@ def on_joining(p: Proposition) -> list[Proposition]:
 
 def _bought(p: Proposition) -> Proposition:
     buyer = p.patient if p.predicate == "join" else next((m for q, m in p.obliques if q == "to"), None)
-    left = tuple([one for one in p.obliques if one[1] is not buyer])
+    left = without(p.obliques, buyer)
     return p._replace(predicate="buy", at=-1, agent=buyer, patient=p.agent, obliques=left)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.attending import CARRIED, OCCASIONS, WAYS
 from service.engine.vocabulary.frames import CONTESTS, GATHERINGS
 
@@ -19,7 +19,7 @@ def visited(p: Proposition) -> Proposition:
         return p._replace(predicate="attend", agent=p.patient, patient=p.agent)
     if p.predicate in _COMING and p.agent is not None and p.patient is None and _crowd(p.agent):
         where = next((m for preposition, m in p.obliques if preposition in ("to", "for") and _occasion(m)), None)
-        return p if where is None else p._replace(predicate="attend", patient=where, obliques=tuple([one for one in p.obliques if one[1] is not where]))
+        return p if where is None else p._replace(predicate="attend", patient=where, obliques=without(p.obliques, where))
     if p.predicate in _OPENING and any(q == "to" and m.head == "traffic" for q, m in p.obliques):
         return p._replace(obliques=tuple([(q, m) for q, m in p.obliques if q != "to" or m.head != "traffic"]))  # to what else
     if p.predicate == "visit" and p.agent is not None and p.patient is not None and _crowd(p.agent) and _occasion(p.patient):
@@ -29,7 +29,7 @@ def visited(p: Proposition) -> Proposition:
     if p.predicate in _CROSSING and p.agent is not None and _counted(p.agent, CARRIED):
         way = p.patient or next((m for preposition, m in p.obliques if preposition in ("over", "across", "through", "on", "along") and _way(m)), None)
         if way is not None and _way(way):
-            return p._replace(predicate="use", patient=way, obliques=tuple([one for one in p.obliques if one[1] is not way]))
+            return p._replace(predicate="use", patient=way, obliques=without(p.obliques, way))
     return p
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.court import CASES, DROPPING
 
 _PEOPLE = frozenset(("people", "person", "worker", "one"))
@@ -68,7 +68,7 @@ def _on_payroll(p: Proposition) -> Proposition:
         return _without_all(p)
     anybody = Mention(list_.first, list_.last, "employee", list_.head_at, plural=True)
     employed = p.patient._replace(head="employee") if p.patient is not None else anybody
-    return p._replace(patient=employed, obliques=tuple([one for one in p.obliques if one[1] is not list_]))
+    return p._replace(patient=employed, obliques=without(p.obliques, list_))
 
 
 def _without_all(p: Proposition) -> Proposition:
