@@ -26,6 +26,7 @@ from service.engine.credits import judge_credit
 from service.engine.decisions_due import judge_decision_due
 from service.engine.deeds_compared import judge_deeds_compared
 from service.engine.disclosures import judge_disclosure
+from service.engine.ended_states import judge_state
 from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role, judge_succession
 from service.engine.figures import judge_figure
@@ -198,7 +199,13 @@ def _told_apart(q: Asked) -> list[Finding]:
     return judge_ruled_out(p, corpus) or judge_occasion(p, corpus) or judge_some_of(p, corpus)
 
 
+def _states(q: Asked) -> list[Finding]:
+    """What is so no longer, or still."""
+    return judge_state(q.p, q.sentence, q.corpus)
+
+
 JUDGES: Final[tuple[tuple[str, Callable[[Asked], list[Finding]]], ...]] = (
+    ("states that end", _states),
     ("order in age", _order_in_age),
     ("ties", _ties),
     ("age", _age),

@@ -148,7 +148,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
         if (unmeant := not_meant(governed, p)) is not None:
             yield unmeant
             continue
-        yield _carried(governed, p) if p.predicate == "vote" and governed.predicate in CARRIED else _asked_for(governed, p)
+        yield _carried(governed, p) if p.predicate == "vote" and governed.predicate in CARRIED else _let(_asked_for(governed, p), governed, p)
     if p.mood == "wish" and p.origin == "report" and p.speaker is not None and not p.negated:  # "said that she should resign": wants her to
         yield Proposition("want", p.at, p.first, p.last, p.speaker, p.patient, past=True, origin="report", governed=(p._replace(mood="governed"),))
     yield from nominals(p)
@@ -168,6 +168,18 @@ def _asked_for(governed: Proposition, governing: Proposition) -> Proposition:
     """What somebody only wants, asks of another, threatens or has not decided is a wish: "wanted Hamas to free them"; "was the first to be freed" is none."""
     only_meant = governing.predicate in _ASKING or governing.negated or "against" in governing.adverbs
     return governed._replace(mood="wish") if only_meant and governed.mood == "governed" else governed
+
+
+def _let(asked_for: Proposition, governed: Proposition, governing: Proposition) -> Proposition:
+    """What somebody is not allowed to do, or forbidden, he may not do: "was no longer allowed to enter the hall"."""
+    denied = governing.negated and governing.predicate in _ALLOWING or not governing.negated and governing.predicate in _FORBIDDING
+    if not denied or governing.mood != "asserted" or governed.mood != "governed":
+        return asked_for
+    return governed._replace(mood="possible", negated=not governed.negated)
+
+
+_ALLOWING = frozenset("allow permit authorize authorise license entitle".split())
+_FORBIDDING = frozenset("forbid prohibit bar ban".split())
 
 
 def all_mentions(sentence: Sentence) -> list[Mention]:

@@ -16,6 +16,7 @@ from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.durations import done_in
 from service.engine.clauses.floating import floated
 from service.engine.clauses.flowing import flowed
+from service.engine.clauses.for_good import lastingly
 from service.engine.clauses.frames import reframed
 from service.engine.clauses.fronted import turned_back
 from service.engine.clauses.given import given
@@ -134,6 +135,7 @@ class Assertions:
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
         whole = [reframed(of_which(one)) for p in cast for one in apart(floated(p))]
         read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(visited(attended(one)))))), self._words) for one in whole])
+        read = [lastingly(one, self._words) for one in read]
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]
         return said if clause.answer is None else [*said, *_answered(said, *clause.answer)]

@@ -61,7 +61,7 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
         top.kind = "frame"
     elif walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in BARRING:
         clause.subject = (top.subject if top.verb.passive or not top.objects else top.objects[-1]) or clause.subject
-        clause.mood = "possible"  # "banned cyclists from entering the park": nobody says that they did
+        clause.mood, clause.denied = "possible", not top.verb.negated  # "banned cyclists from entering the park": they may not
     if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in _SAVING and verb.form == "ing":
         clause.mood, clause.parent, clause.kind = "governed", top, "infinitive"  # "saved a boy from drowning": he did not drown
     _voice(walk, position, clause, catenative)

@@ -6,8 +6,9 @@ from service.engine.compare.families import either
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event
-from service.engine.reading import Mention
+from service.engine.reading import Mention, Proposition
 from service.engine.slots import AT_ONCE, STATES
+from service.engine.vocabulary.states import LASTING
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
 _BROADER = WordRelation.BROADER
@@ -23,6 +24,8 @@ def opposed(stated: Event, found: Predicate) -> bool:
     if found.event is not None and (_bygone(stated, found.event) or _new_then(stated, found.event) or _denied_only_so(stated, found.event)):
         return False
     if found.relation >= _BROADER:
+        if found.event is not None and (lasting := _lasting(stated.proposition, found.event.proposition)):
+            return lasting == _OTHERWISE and stated.proposition.negated == denied
         named = found.event is not None or found.relation is _SAME  # a noun that is like the verb denies nothing
         return named and stated.proposition.negated != denied and not _less_denied(stated, found)
     if denied and found.event is not None and stated.proposition.negated and stated.families and not either(stated.families, found.event.families):
@@ -37,9 +40,23 @@ def unrealised(stated: Event, found: Predicate) -> bool:
         return False
     if (_bygone(stated, event) and found.relation is not _OPPOSITE) or _less_denied(stated, found) or _denied_only_so(stated, event):
         return True  # it does not say that it is over
+    if found.relation >= _BROADER and _lasting(stated.proposition, event.proposition) == _NOT_SAID:
+        return True  # that it was closed does not tell for how long
     if found.relation is _OPPOSITE and any(lemma == "possible" for lemma, _ in event.proposition.adjectives):
         return False  # what is possible is not impossible
     return _only_supposed(stated, event)
+
+
+_OTHERWISE, _NOT_SAID = "otherwise", "not said"
+
+
+def _lasting(mine: Proposition, theirs: Proposition) -> str:
+    """Whether of two the one is for good and the other for a while, or only the statement says for how long; "" where nothing of the sort is said."""
+    stated = next((adverb for adverb in mine.adverbs if adverb in LASTING), "")
+    if not stated:
+        return ""
+    recorded = next((adverb for adverb in theirs.adverbs if adverb in LASTING), "")
+    return "" if stated == recorded else _OTHERWISE if recorded else _NOT_SAID
 
 
 def _only_supposed(stated: Event, event: Event) -> bool:
@@ -55,7 +72,8 @@ def _only_supposed(stated: Event, event: Event) -> bool:
         return True  # who is to vote next week has not voted
     if theirs == "prediction" and (_gives_what_is_due(stated, event) or mine == "asserted" and _is_settled(stated, event)):
         return False
-    return mine not in ("prediction", "possible", "wish", "governed") and (stated.proposition.past or stated.proposition.perfect or theirs != "governed")
+    done = stated.proposition.past or stated.proposition.perfect or "longer" in stated.proposition.adverbs
+    return mine not in ("prediction", "possible", "wish", "governed") and (done or theirs != "governed")
 
 
 _PRICES = frozenset("fee price cost sum salary wage rent fine prize reward bonus".split())
