@@ -9,6 +9,7 @@ from service.engine.extremes import of_nobody_else
 from service.engine.facts import judge_role
 from service.engine.identity import judge_identity
 from service.engine.model import Verdict
+from service.engine.only_beside import of_his_own
 from service.engine.parts import Finding
 from service.engine.recorded import is_role
 from service.engine.relatives import judge_kin, the_only
@@ -46,7 +47,7 @@ def _plainly(q: Asked) -> list[Finding]:
     several = p.agent.plural or p.agent.partitive or p.agent.head == "people"
     if is_role(p.complement) and p.agent.quantity is None and not several:
         voiced = judge_disclosure(p, q.sentence, q.corpus) if p.speaker is not None else []
-        found = voiced or judge_doer(p, q.corpus) or judge_role(p, q.sentence, q.resolver, q.corpus)
+        found = voiced or judge_doer(p, q.corpus) or of_his_own(judge_role(p, q.sentence, q.resolver, q.corpus), p, q.corpus)
         if p.speaker is not None and p.at < 0 and p.complement.determiner in ("a", "an") and any(f.verdict is Verdict.CONTRADICTED for f in found):
             return []  # "called her a demanding teacher": what one is called is no office that another excludes
         return found

@@ -12,8 +12,8 @@ from service.engine.compare.polarity import unrealised
 from service.engine.compare.predicates import match_predicate
 from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event, event_of
-from service.engine.lines_of_evidence import Line
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.lines_of_evidence import Line, all_mentions
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, families_of_word
 from service.engine.vocabulary.speech import UNDONE
 
@@ -22,13 +22,45 @@ _SYNONYM = WordRelation.SYNONYM
 _NONE = WordRelation.NONE
 _SIDES = frozenset(("agent", "patient", "to:", "from:"))
 _TRYING = frozenset("try attempt struggle".split())  # who tried to may have failed
+_BEING = frozenset(("be", "become", "remain"))
 _TENSED = frozenset(("main", "report"))
 
 
 def not_borne_out(sentence: Sentence, lines: Sequence[Line]) -> bool:
     """Whether no likeness to the lines bears the sentence out."""
     deeds = [p for p in sentence.propositions if p.at >= 0 and p.origin in _TENSED and not p.negated and p.predicate not in LIGHT_VERBS]
-    return any(_only_meant(p, lines) or _in_other_places(event_of(p), lines) or _another_deed(event_of(p), lines) for p in deeds)
+    if any(_only_meant(p, lines) or _in_other_places(event_of(p), lines) or _another_deed(event_of(p), lines) for p in deeds):
+        return True
+    return any(p.at >= 0 and p.predicate in _BEING and not p.negated and _state_of_another(p, lines) for p in sentence.propositions)
+
+
+def _state_of_another(p: Proposition, lines: Sequence[Line]) -> bool:
+    """Whether the lines have what somebody is said to be, and only as what others are with whom he has to do: "defends poor people" makes nobody poor."""
+    who = p.agent
+    said = [lemma for lemma, _ in p.adjectives] or ([p.complement.head] if p.complement is not None and not p.complement.name else [])
+    if who is None or not is_known(who) or len(said) != 1:
+        return False
+    having = [line for line in lines if said[0] in line.terms]
+    return bool(having) and all(who.entity in line.entities and _only_of_others(said[0], who, line) for line in having)
+
+
+def _only_of_others(word: str, who: Mention, line: Line) -> bool:
+    """Whether a line has a word only within mentions of others than the one who is said to be so."""
+    told = [m for m in all_mentions(line.sentence) if m.head == word or word in m.mods]
+    if not told or any(m.entity == who.entity or m.first <= index < m.last for m in told for index in (_place(who, line),)):
+        return False
+    return not any(word in [a for a, _ in e.proposition.adjectives] or _is_so(e, word, who) for e in line.events)
+
+
+def _place(who: Mention, line: Line) -> int:
+    """Where somebody is mentioned in a line."""
+    return next((m.head_at for m in all_mentions(line.sentence) if m.entity == who.entity), -1)
+
+
+def _is_so(event: Event, word: str, who: Mention) -> bool:
+    """Whether an event says it of him."""
+    p = event.proposition
+    return p.complement is not None and (p.complement.head == word or word in p.complement.mods) and p.agent is not None and p.agent.entity == who.entity
 
 
 def _only_meant(p: Proposition, lines: Sequence[Line]) -> bool:

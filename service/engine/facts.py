@@ -80,7 +80,10 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return [finding._replace(apart=True) for finding in judge_event(p, sentence, resolver, corpus)]  # likeness of words makes nobody anything
     if relation in (Relation.EQUAL, Relation.INSIDE) and _is_over(p, stated, fact, facts, corpus):
         relation = Relation.DISJOINT
-    over = p.negated and "longer" in p.adverbs and bool(FORMER & set(fact.role.mods))
+    whose = stated.of or stated.possessor
+    if p.negated and "longer" in p.adverbs and whose is not None and not (fact.role.of or fact.role.possessor):
+        return [finding._replace(apart=True) for finding in judge_event(p, sentence, resolver, corpus)]  # a striker need not be one of that club
+    over = p.negated and "longer" in p.adverbs and (bool(FORMER & set(fact.role.mods)) or left_post(entity, corpus) is not None)
     if over and relation in (Relation.EQUAL, Relation.INSIDE):
         relation = Relation.EQUAL  # "is no longer the mayor" of the former mayor
     elif fact.negated != p.negated:

@@ -31,7 +31,7 @@ from service.engine.extremes import judge_extreme, judge_only
 from service.engine.facts import judge_role, judge_succession
 from service.engine.figures import judge_figure
 from service.engine.first_of_them import judge_first_of
-from service.engine.first_times import judge_before, judge_gap
+from service.engine.first_times import judge_before, judge_gap, judge_time_in_row
 from service.engine.gone_without import judge_without
 from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity, naming
@@ -47,8 +47,10 @@ from service.engine.named_members import judge_ages_of_them, judge_ages_together
 from service.engine.names_to_be import judge_name_to_be
 from service.engine.no_part import judge_no_part
 from service.engine.occasions import judge_dated_event, judge_occasion
+from service.engine.of_before import at_its_time
 from service.engine.offspring import judge_offspring
 from service.engine.origins import judge_origin
+from service.engine.parted import judge_left
 from service.engine.parts import Finding
 from service.engine.ranks_held import judge_rank
 from service.engine.recorded import age_of, is_role
@@ -68,10 +70,12 @@ from service.engine.votes import judge_vote
 
 
 def ruling(asked: Asked) -> list[Finding]:
-    """The first ruling; empty where no judge has anything to say."""
+    """The first ruling, as far as it is of the time of which the proposition is; empty where no judge has anything to say."""
+    if told := judge_before(asked.p, asked.corpus) or judge_time_in_row(asked.p, asked.corpus):
+        return told
     for _, bench in JUDGES:
         if found := bench(asked):
-            return found
+            return at_its_time(found, asked.p, asked.sentence)
     return []
 
 
@@ -123,7 +127,8 @@ def _ties(q: Asked) -> list[Finding]:
     """Whose somebody is, where he comes from and how he is called in part."""
     p, corpus = q.p, q.corpus
     return (
-        judge_membership(p, corpus)
+        judge_left(p, corpus)
+        or judge_membership(p, corpus)
         or judge_one_of_them(p, corpus)
         or judge_first_of(p, corpus)
         or judge_succession(p, corpus)
@@ -162,7 +167,6 @@ def _spans(q: Asked) -> list[Finding]:
         or judge_lifelong(p, q.sentence, corpus)
         or judge_lived_since(p, corpus)
         or judge_decision_due(p, corpus)
-        or judge_before(p, corpus)
         or judge_gap(p, corpus)
         or judge_absence(p, corpus)
         or judge_without(p, corpus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.corpus import Corpus
 from service.engine.kin import Kin, told_apart_by
 from service.engine.model import Relation
+from service.engine.parted import parted
 from service.engine.reading import Mention
 from service.engine.vocabulary.kinship import FORMER, RANKS, SORTS
 
@@ -20,7 +21,7 @@ def shade_of(stated: Mention, past: bool, kin: Kin, corpus: Corpus) -> Relation:
     ranked = _ranks(rank, kin, corpus) if rank else Relation.EQUAL
     if ranked is not Relation.EQUAL:
         return ranked
-    if kin.relation in ("spouse", "partner") and bool(said & FORMER) != bool(kin.said & FORMER) and not past:
+    if kin.relation in ("spouse", "partner") and not past and bool(said & FORMER) != (bool(kin.said & FORMER) or parted(kin.a, kin.b, corpus) is not None):
         return Relation.DISJOINT
     return Relation.EQUAL if said & SORTS <= kin.said else Relation.OVERLAPPING
 

@@ -7,6 +7,7 @@ from service.engine.discourse import Resolver
 from service.engine.known import Found, Match
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parted import CALLINGS
 from service.engine.parts import Finding
 from service.engine.reading import Mention
 
@@ -42,7 +43,7 @@ def left_post(entity: str, corpus: Corpus) -> Line | None:
         for event in corpus.lines[number].events:
             p = event.proposition
             who = {m.entity for m in (p.agent, p.patient) if m is not None}
-            his = p.patient is None or p.patient.entity in (entity, "")
+            his = p.patient is None or p.patient.entity in (entity, "") or p.patient.head in CALLINGS and not p.patient.name
             if his and entity in who and p.past and not p.negated and p.mood == "asserted" and not event.families.isdisjoint(_LEAVING):
                 return corpus.lines[number]
     return None

@@ -8,6 +8,7 @@ from service.engine.kin import Kin
 from service.engine.kin_said import is_marriage, marriage
 from service.engine.kin_shades import shade_of
 from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.parted import parted
 from service.engine.parts import Finding, otherwise, told_by, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence, is_known
@@ -99,7 +100,7 @@ def judge_marriage(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[F
         one, other = wed
         found = judge_kin(p._replace(agent=one, complement=Mention(p.first, p.last, "spouse", p.first, possessor=other)), resolver, corpus)
         ties = corpus.table.between(one.entity, other.entity) if not p.past else []
-        no_more = any(k.relation == "partner" or k.relation == "spouse" and k.said & FORMER for k in ties)  # engaged only, or divorced
+        no_more = any(k.relation == "partner" or k.relation == "spouse" and (k.said & FORMER or parted(k.a, k.b, corpus)) for k in ties)  # engaged, divorced
         return found if (found[0].verdict is Verdict.CONSISTENT or no_more) and not p.dates else []
     who = p.agent or p.patient
     if who is None or p.dates or p.predicate != "be" or not is_marriage(p):

@@ -162,6 +162,8 @@ def _as_stated(order: Order, lines: Iterable[Line], table: EntityTable) -> Findi
     open_gap: Finding | None = None
     for line in lines:
         for known in line.orders:
+            if _only_due(known) and _told_as_done(order):
+                continue  # what must come first need not have
             if same_side(order.earlier, known.earlier, table) and same_side(order.later, known.later, table):
                 found = _agrees(order, known, line)
             elif same_side(order.earlier, known.later, table) and same_side(order.later, known.earlier, table):
@@ -172,6 +174,16 @@ def _as_stated(order: Order, lines: Iterable[Line], table: EntityTable) -> Findi
                 return found
             open_gap = found
     return open_gap
+
+
+def _only_due(known: Order) -> bool:
+    """Whether a line only has the order as one that is due, or may be: "must pay before they get it"."""
+    clauses = [p for side in (known.earlier, known.later) for p in (side.clause, side.host) if p is not None]
+    return any("must" in p.adverbs or p.mood in ("possible", "prediction") for p in clauses)
+
+
+def _told_as_done(order: Order) -> bool:
+    return all((p.past or p.perfect) and "must" not in p.adverbs for side in (order.earlier, order.later) for p in (side.clause, side.host) if p is not None)
 
 
 def _agrees(order: Order, known: Order, line: Line) -> Finding | None:

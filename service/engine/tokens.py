@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.engine.lexicon import forms
 from service.engine.vocabulary.abbreviations import ABBREVIATIONS, BEHIND_THE_CLOCK, SENTENCE_OPENERS
 from service.engine.vocabulary.closed_class import LEANINGS
 
@@ -62,6 +63,8 @@ _DASHES = frozenset("-\u2010\u2011")
 _MARKS = frozenset(",.;:!?")  # none of them, at the end of a run, belongs to the letters before it
 _ENDS = frozenset(".!?")
 _SECOND_HALVES = frozenset(leaning.partition("-")[2] for leaning in LEANINGS)
+# second halves of nouns made of a verb and a particle, which others write as one word: "play-offs", "lay-off", "break-in"
+_PARTICLES = frozenset("off offs up ups in ins out outs on ons down downs over overs back backs by bys away aways".split())
 _CLOSERS = frozenset("\"')]}\u201d\u2019")
 
 
@@ -95,6 +98,10 @@ def tokenise(text: str) -> list[Token]:
             first = tokens.pop()
             append(Token(text[first.start : end], f"{first.low}-{low}", first.start, end, first.join))
             continue
+        if join == "-" and low in _PARTICLES and (noun := _particle_noun(tokens[-1].low, low)):
+            first = tokens.pop()
+            append(Token(text[first.start : end], noun, first.start, end, first.join))
+            continue
         if "'" in word and len(word) > 2:
             cut = next((len(word) - len(clitic) for clitic in _CLITICS if low.endswith(clitic)), 0)
             if cut > 0:
@@ -103,6 +110,15 @@ def tokenise(text: str) -> list[Token]:
                 continue
         append(Token(word, low, start, end, join))
     return tokens
+
+
+def _particle_noun(first: str, particle: str) -> str:
+    """The one word that a verb and a particle with a hyphen between them are: "playoffs" of "play-offs", "runner-ups" of "runners-up"; "" for none."""
+    made = (f"{first}{particle}", f"{first}-{particle}")
+    if (one := next((word for word in made if any(form.pos == "n" for form in forms(word))), "")) or not first.endswith("s"):
+        return one
+    doer = f"{first[:-1]}-{particle}"
+    return doer + "s" if any(form.pos == "n" and not form.ending for form in forms(doer)) else ""
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:
