@@ -22,6 +22,7 @@ from service.engine.reading import Mention, meaning, owned
 from service.engine.salience import Referent, counts, sex_of
 from service.engine.setting import place_meant
 from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.contests import sort_of
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.kinship import FORMER, PAIRS, RELATIONS
 from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
@@ -217,6 +218,8 @@ class Antecedents(Pronouns):
         gender = gender_of(tuple(name.lower().split())) if kind == "person" else None
         self._table.add(entity, kind, [name], gender)
         entitle(self._table, entity, mention, self._source)
+        if kind != "person" and (sort := sort_of(mention.name)):
+            self._table.describe(entity, sort, ())  # "won the Tour of Alvenia ... had won the race twice"
         return entity
 
     def _one_of(self, found: Found, mention: Mention) -> str:

@@ -8,6 +8,7 @@ from service.engine.entities import EntityTable
 from service.engine.known import Known, Match
 from service.engine.reading import Mention
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.contests import sort_of
 from service.engine.vocabulary.org_words import BODIES_OF_TOWNS, PAPERS
 
 # who holds one of these speaks for a country
@@ -22,7 +23,9 @@ def of_another(mention: Mention, known: Known, words: Sequence[Word], *, grow: b
 
 
 def _of_a_place(mention: Mention, place: Known, *, grow: bool) -> bool:
-    """ "Corland Hydro" is not Corland."""
+    """ "Corland Hydro" is not Corland, nor is the Tour of Corland."""
+    if sort_of(mention.name) and not sort_of(place.display):
+        return True
     if place.kind != "place" or mention.hint in ("place", "person"):
         return False
     return mention.hint == "organization" or grow and mention.name.startswith(place.display + " ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.another_thing import OF_PEOPLE, of_another_thing
+from service.engine.bearing import has_whereabouts
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
@@ -31,7 +32,7 @@ def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequenc
     match = w.match
     if _of_any(match, p):
         return True
-    if not about_the_same(match, support) or not _of_its_cast(match):
+    if not about_the_same(match, support) or not _of_its_cast(match) or p.negated and not has_whereabouts(p, match.line):
         return False
     if not (anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and _of_as_many(match, p))):
         return False

@@ -11,13 +11,15 @@ from service.engine.introductions import WITHIN, Introductions
 from service.engine.leads import Lead
 from service.engine.left_to_say import said_in_full
 from service.engine.newcomers import Newcomers
+from service.engine.none_of_those import those_of, with_those
 from service.engine.quoted_on import only_quoted, spoken, voice_in
 from service.engine.reading import Mention, Proposition, Reading, Sentence, meaning, owned, recast
 from service.engine.salience import Referent
 from service.engine.scene import Scene
 from service.engine.setting import called_so, homes, setting_of
 from service.engine.singled_out import SingledOut
-from service.engine.there import HERE, THERE, place_before, places_of, says, with_places
+from service.engine.taken_up import with_contents
+from service.engine.there import HERE, THERE, place_before, place_in, places_of, says, with_places
 from service.engine.vocabulary.kinship import RELATIONS
 
 
@@ -59,16 +61,17 @@ class Resolver(Introductions):
         if self._grow and (dash := dateline(sentence.words)):
             self._setting = setting_of([self._resolve(m, before) for m in sentence.mentions if m.name and m.last <= dash])
         resolved = [self._proposition(p, before) for p in sentence.propositions]
-        resolved = said_in_full(resolved, self._told, self._table) if self._told else resolved
+        resolved = with_those(said_in_full(resolved, self._told, self._table), self._told, sentence) if self._told else resolved
+        resolved = with_contents(resolved, self._told)
         for p in resolved if self._grow else ():
             learn_winner(p, self._table)
         self._told = tuple(resolved)
         self._voice = voice_in(resolved, sentence, self._table)
-        mentions = tuple(self._resolve(m, before) for m in sentence.mentions)
+        mentions = (*[self._resolve(m, before) for m in sentence.mentions], *those_of(resolved, sentence))
         for word, places in ((THERE, self._places), (HERE, (self._setting.town,) if self._setting.town is not None else ())):
-            if places and any(says(word, p) for p in resolved):
-                told = ((p, place_before(p, resolved, self._table) if word == THERE else None) for p in resolved)
-                resolved = [with_places(p, sentence, places if here is None else (here,), word) if says(word, p) else p for p, here in told]
+            if any(says(word, p, sentence) for p in resolved):
+                told = [(p, (place_before(p, resolved, self._table) or place_in(p, resolved, sentence)) if word == THERE else None) for p in resolved]
+                resolved = [with_places(p, sentence, places if here is None else (here,), word) if says(word, p, sentence) else p for p, here in told]
                 mentions = (*mentions, *places)
         self._places = places_of(resolved) or self._places
         resolved += called_so(mentions, self._setting)

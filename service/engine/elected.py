@@ -12,7 +12,7 @@ _WINNING = frozenset("win beat defeat unseat oust".split())
 
 
 def learn_winner(p: Proposition, table: EntityTable) -> None:
-    """Remember of a resolved clause who came out of it as what."""
+    """Remember of a resolved clause who came out of it as what; whoever "had won it" did so another time."""
     if p.negated or p.mood not in ("asserted", "according"):
         return
     if p.predicate in _CHOOSING and _person(p.patient, table):
@@ -21,7 +21,7 @@ def learn_winner(p: Proposition, table: EntityTable) -> None:
             table.describe(p.patient.entity, office.head, (*office.mods, COMING), table.owner_of(office))
             if p.predicate == "elect":
                 table.describe(p.patient.entity, "winner", ())
-    elif p.predicate in _WINNING and _person(p.agent, table) and p.agent is not None:
+    elif p.predicate in _WINNING and not (p.past and p.perfect) and _person(p.agent, table) and p.agent is not None:
         table.describe(p.agent.entity, "winner", ())
         if p.predicate != "win" and _person(p.patient, table) and p.patient is not None and p.patient.entity != p.agent.entity:
             table.describe(p.patient.entity, "loser", ())

@@ -31,8 +31,8 @@ def _done_as_asked(p: Proposition, before: Sequence[Proposition]) -> Proposition
     asked = [g for q in before if q.predicate in _ASKING and q.mood == "asserted" and not q.negated for g in q.governed if g.mood == "governed"]
     if len(asked) != 1 or asked[0].at < 0 or asked[0].negated or not _may_be_asked(p.agent, asked[0].agent):
         return None
-    others, obliques = tuple([_moved(m, p) for m in asked[0].others]), tuple([(preposition, _moved(m, p)) for preposition, m in asked[0].obliques])
-    said = recast(asked[0], p.agent, _here(asked[0].patient, p), _here(asked[0].complement, p), others, obliques, None, ())
+    others, obliques = tuple([moved(m, p) for m in asked[0].others]), tuple([(preposition, moved(m, p)) for preposition, m in asked[0].obliques])
+    said = recast(asked[0], p.agent, here(asked[0].patient, p), here(asked[0].complement, p), others, obliques, None, ())
     return said._replace(at=p.at, first=p.first, last=p.last, negated=_AGREEING[p.predicate], past=True, mood="asserted", origin="main", dates=p.dates)
 
 
@@ -95,16 +95,17 @@ def _repeated(q: Proposition, p: Proposition) -> Proposition:
     """What a clause told, with another one's polarity, time, mood and voice, on the word that stands for it."""
     assert p.agent is not None
     negated = p.negated != (q.negated and q.mood == "asserted")
-    others, obliques = tuple([_moved(m, p) for m in q.others]), tuple([(preposition, _moved(m, p)) for preposition, m in q.obliques])
-    said = recast(q, _here(q.agent, p), _here(q.patient, p), _here(q.complement, p), others, obliques, p.speaker, ())
+    others, obliques = tuple([moved(m, p) for m in q.others]), tuple([(preposition, moved(m, p)) for preposition, m in q.obliques])
+    said = recast(q, here(q.agent, p), here(q.patient, p), here(q.complement, p), others, obliques, p.speaker, ())
     return said._replace(at=p.at, first=p.first, last=p.last, negated=negated, past=p.past, mood=p.mood, origin="main", perfect=p.perfect, dates=())
 
 
-def _here(mention: Mention | None, p: Proposition) -> Mention | None:
-    return _moved(mention, p) if mention is not None else None
+def here(mention: Mention | None, p: Proposition) -> Mention | None:
+    """The same where there is somebody or something at all."""
+    return moved(mention, p) if mention is not None else None
 
 
-def _moved(mention: Mention, p: Proposition) -> Mention:
+def moved(mention: Mention, p: Proposition) -> Mention:
     """Somebody or something of the sentence before, standing on the auxiliary."""
     head = mention.entity[1:] if mention.pronoun and mention.entity.startswith("~") else mention.head
     return mention._replace(first=p.at, last=p.at + 1, head=head, head_at=p.at, pronoun=False, determiner=mention.determiner or "the")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.engine.bearing import has_whereabouts
 from service.engine.compare.families import exclusive
 from service.engine.compare.sides import swapped
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
@@ -26,7 +27,7 @@ def comparable(stated: Portion, line: Line, corpus: Corpus) -> Iterator[Portion]
     for recorded in line.portions:
         before = corpus.lines[line.number - 1] if recorded.group.pronoun and line.number and not corpus.curated else None
         way = _way(stated.proposition, recorded.proposition)
-        if way and _same_group(stated, recorded, line, corpus) and _same_rest(stated, recorded, line, before):
+        if way and has_whereabouts(stated.proposition, line) and _same_group(stated, recorded, line, corpus) and _same_rest(stated, recorded, line, before):
             yield recorded if way > 0 else _turned(recorded)
 
 

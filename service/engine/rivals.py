@@ -10,7 +10,7 @@ from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.either_place import either_place
-from service.engine.model import Quantity, Relation
+from service.engine.model import DateSpan, Quantity, Relation
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again, only_there
 from service.engine.slots import LIGHT_VERBS, event_families, participants
@@ -25,6 +25,7 @@ from service.engine.weighing import Weighed
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT
+_DISJOINT = Relation.DISJOINT
 _OPPOSITE = Relation.OPPOSITE
 _RELATED = WordRelation.RELATED
 _CONTRARY = WordRelation.OPPOSITE
@@ -102,6 +103,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
     told = match.proposition
     if "quantity" in kinds and (told is not None and is_measure(told, match.line.sentence) or either_place((m for _, m in participants(p)), match.line)):
         return True  # "nine floors, two more than were permitted" does not permit nine; 9,000 in tents or at the stadium are not at the stadium
+    if "quantity" in kinds and _of_another_year(match, p):
+        return True  # 12 who died in 2005 are no rival of 17 who died in 2011
     if "quantity" in kinds and of_a_further_one(match):
         return True  # 28 people in "a second cabin" are no rival of those in the cabin
     if "quantity" in kinds and (_of_another_thing(match) or _of_anothers(match, p) or _of_another_owner(match, p, support)):
@@ -113,6 +116,16 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
     if "date" in kinds and any(h.slot.role == "agent" and h.relation is Relation.DISJOINT for h in others) and only_there(match):
         return True  # two who moved to one town, in different years
     return "date" in kinds and _before_it(p, match)
+
+
+def _of_another_year(match: EventMatch, p: Proposition) -> bool:
+    """Whether a figure is stated of one past year, and the line's is of another one, or of no year at all."""
+    years = [h for h in match.held if h.slot.kind == "date" and h.slot.date is not None and h.slot.date.date.year is not None] if p.past else []
+    return any(
+        h.relation is _ABSENT or h.relation is _DISJOINT and isinstance(h.recorded, DateSpan) and h.recorded.year not in (None, h.slot.date.date.year)
+        for h in years
+        if h.slot.date is not None and h.slot.date.date.bound is None
+    )
 
 
 def _of_another_relative(p: Proposition, theirs: Proposition | None) -> bool:

@@ -46,6 +46,8 @@ def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
         return [finding]
     if held.verdict is Verdict.CONSISTENT and held.recorded.group.head == "people" and _says_no_more(p):
         return [finding]  # what befell nobody befell none of them
+    if held.verdict is Verdict.CONSISTENT and _none_alike(stated, held):
+        return [finding]
     rest = judge_event(_without_share(stated), sentence, resolver, corpus)
     if held.verdict is Verdict.CONSISTENT and (_denies_all(rest) or held.recorded.whole is not None and not (p.dates or p.adjectives or p.governed)):
         return [*(f for f in rest if _other_figure(f, p, held.line)), finding]  # the line has the others who take part, too
@@ -62,6 +64,13 @@ def _other_figure(f: Finding, p: Proposition, line: Line) -> bool:
 
 def _says_no_more(p: Proposition) -> bool:
     return not (p.obliques or p.dates or p.adjectives or p.governed or p.others) and sum(1 for _ in participants(p)) == 1
+
+
+def _none_alike(stated: Portion, held: _Held) -> bool:
+    """Whether both say the very thing of none of them, with the same others who take part: what is left without "none" would be its opposite."""
+    p = stated.proposition
+    plain = not (p.dates or p.governed) and (not p.adjectives or p.predicate == "be" and len(p.adjectives) == 1)
+    return plain and stated.share == NOTHING == held.recorded.share
 
 
 def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:

@@ -28,8 +28,9 @@ from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence
 from service.engine.rulings import borne_out, contradicted, holding
 from service.engine.slots import participants
+from service.engine.some_picked_out import picks_out
 from service.engine.told_otherwise import told_otherwise
-from service.engine.unlike_figures import dates_another, in_unlike_events, of_unlike_things, within_limits
+from service.engine.unlike_figures import dates_another, in_unlike_events, of_an_unheard_year, of_unlike_things, within_limits
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
@@ -119,6 +120,9 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
         return None  # "five firefighters" are no rival of four towns
     if conflict.item.kind == QUANTITY and in_unlike_events(sentence, conflict.item.first, *holding(near, index)):
         return None  # 900 whom a mine employs are no rival of 3,000 who protest
+    told = holding(near, index)[0]
+    if conflict.item.kind == QUANTITY and (of_an_unheard_year(sentence, told) or picks_out(sentence, conflict.item.first, told)):
+        return None
     if conflict.item.kind == DATE and dates_another(sentence, conflict.item.first, *holding(near, index)):
         return None
     spans = any(q.form == "duration" for q in holding(near, index)[0].sentence.quantities)

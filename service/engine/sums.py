@@ -10,6 +10,7 @@ from service.engine.compare.quantities import describe
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity
 from service.engine.reading import Mention
+from service.engine.slots import LIGHT_VERBS
 
 _MOST = 6  # amounts of a line that are put together; a line with more is a list of something else
 _OTHERS = frozenset(("other", "another", "more", "further"))
@@ -17,14 +18,22 @@ _OTHERS = frozenset(("other", "another", "more", "further"))
 
 def worked_out(value: Quantity, line: Line) -> str:
     """A stated number -> the working that gives it from those of a line ("41 + 19"); "" where none does, or the line has it outright."""
-    figures = list(dict.fromkeys(a.quantity.quantity for a in line.amounts if _plain(a, value.unit)))
+    plain = [a for a in line.amounts if _plain(a, value.unit)]
+    figures = list(dict.fromkeys(a.quantity.quantity for a in plain))
     if value.point is None or len(figures) > _MOST or any(f.point == value.point for f in figures):
         return ""
-    for many in (2, 3):
-        for chosen in combinations(figures, many):
-            if sum(f.low for f in chosen) == value.point:
-                return " + ".join(describe(f) for f in chosen)
+    wholes = list(dict.fromkeys(a.quantity.quantity for a in plain if not of_those_told(a)))
+    parts = list(dict.fromkeys(a.quantity.quantity for a in plain if of_those_told(a)))
+    for chosen in (some for side in (wholes, parts) for many in (2, 3) for some in combinations(side, many)):
+        if sum(f.low for f in chosen) == value.point:
+            return " + ".join(describe(f) for f in chosen)
     return next((f"{describe(a)} - {describe(b)}" for a in figures for b in figures if a.low - b.low == value.point), "")
+
+
+def of_those_told(amount: Amount) -> bool:
+    """Whether so many are some of those that the line has counted already: "two of them" are in the three, and not added to them."""
+    mention = amount.mention
+    return mention is not None and mention.partitive and mention.whole is None and (mention.pronoun or not mention.head or amount.predicate in LIGHT_VERBS)
 
 
 def counts_others(mention: Mention | None) -> bool:
@@ -40,7 +49,10 @@ def with_others(value: Quantity, amount: Amount) -> bool:
 
 def summed(value: Quantity, amounts: Iterable[Amount]) -> Quantity | None:
     """The sum of all amounts that count what is stated, where it is the stated number and there are two at least; None where it is not."""
-    points = [a.quantity.quantity.low for a in amounts if _plain(a, value.unit)]
+    plain = [a for a in amounts if _plain(a, value.unit)]
+    if len({of_those_told(a) for a in plain}) > 1:
+        return None  # of three stages two in the mountains
+    points = [a.quantity.quantity.low for a in plain]
     total = sum(points)
     return Quantity(total, total, Hedge.EXACT, value.unit) if len(points) > 1 and value.low == value.high == total else None
 

@@ -9,6 +9,7 @@ from service.engine.entities import EntityTable
 from service.engine.lexicon import ancestors, senses
 from service.engine.reading import Mention, Proposition, Sentence, meaning
 from service.engine.slots import participants
+from service.engine.vocabulary.frames import HOSPITALS
 from service.engine.vocabulary.places import SETTLEMENTS
 
 THERE, HERE = "there", "here"
@@ -54,9 +55,19 @@ def _where_else(p: Proposition, told: Sequence[Proposition], table: EntityTable)
     return max(named, key=lambda m: m.first, default=None)
 
 
-def says(word: str, p: Proposition) -> bool:
+def says(word: str, p: Proposition, sentence: Sentence) -> bool:
     """Whether a proposition says "there" or "here" and does not only present something by it: "there are two"."""
-    return word in p.adverbs and p.predicate != "be"
+    if word not in p.adverbs:
+        return False
+    return p.predicate != "be" or word == THERE and p.at >= 0 and any(w.low == word for w in sentence.words[p.at : p.last])
+
+
+def place_in(p: Proposition, told: Sequence[Proposition], sentence: Sentence) -> Mention | None:
+    """What is built and an earlier clause of the same sentence has somebody taken or put into: "were taken to the hospital, and 12 are still there"."""
+    before = [q for q in told if 0 <= q.at < p.at and q.origin == "main" and q.mood == "asserted"] if p.predicate == "be" else []
+    if before and before[-1].predicate == "hospitalize":
+        return next((meaning(m, "~" + m.head) for m in reversed(sentence.mentions) if m.head in HOSPITALS and m.last <= p.first and not m.name), None)
+    return next((m for m in places_of(before[-1:]) if not m.name), None)
 
 
 def _lies_somewhere(mention: Mention) -> bool:

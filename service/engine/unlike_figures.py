@@ -60,6 +60,15 @@ def in_unlike_events(sentence: Sentence, at: int, line: Line, index: int) -> boo
     return bool(one and other) and one.isdisjoint(other) and relate(mine.predicate, theirs.predicate, "v") is WordRelation.NONE
 
 
+def of_an_unheard_year(sentence: Sentence, line: Line) -> bool:
+    """Whether all of a statement is of one past year that the line does not have: a flood of another year may have had another toll."""
+    told = [p for p in sentence.propositions if p.origin != "age"]
+    years = {d.date.year for p in told for d in p.dates if d.date.year is not None and d.date.bound is None}
+    if len(years) != 1 or not all(p.past and p.mood == "asserted" for p in told):
+        return False
+    return not any(d.date.year in years for d in line.sentence.dates)
+
+
 def _measured_by(sentence: Sentence, line: Line) -> bool:
     """Whether what a sentence tells is what something else is measured by in a line: "nine floors, two more than were permitted" does not permit nine."""
     done = [p.predicate for p in sentence.propositions]
@@ -70,7 +79,17 @@ def _measured_by(sentence: Sentence, line: Line) -> bool:
 def dates_another(sentence: Sentence, at: int, line: Line, index: int) -> bool:
     """Whether the dates at two places are of what befell or was done by two that are told apart by one verb: when work began is not when the outbreak did."""
     mine, theirs = _dated(sentence, at), _dated(line.sentence, index)
+    if any(_after_a_first(one, other) for one in mine for other in theirs):
+        return True
     return bool(mine and theirs) and all(_of_two(one, other) for one in mine for other in theirs)
+
+
+def _after_a_first(one: Proposition, other: Proposition) -> bool:
+    """Whether the one is of a year behind that in which the other was so for the first time: "was held in 1950", "was first held in 1922"."""
+    if "first" not in other.adverbs or "first" in one.adverbs:
+        return False
+    mine, then = [[d.date.year for d in p.dates if d.date.year is not None] for p in (one, other)]
+    return bool(mine and then) and min(mine) > max(then)
 
 
 def _of_two(one: Proposition, other: Proposition) -> bool:

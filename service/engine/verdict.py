@@ -16,6 +16,7 @@ from service.engine.corpus import Corpus
 from service.engine.crossed import judge_crossed
 from service.engine.degrees import to_a_degree
 from service.engine.discourse import Resolver
+from service.engine.earlier_so import earlier_so
 from service.engine.following import Follower
 from service.engine.jointly import jointly
 from service.engine.judges import ruling
@@ -29,6 +30,7 @@ from service.engine.reading import Proposition, Reading, Sentence
 from service.engine.relatives import judge_ranks
 from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
+from service.engine.some_picked_out import of_some
 from service.engine.supposed import as_supposed
 from service.engine.taken_back import taken_back
 from service.engine.unheard import without_unheard
@@ -164,7 +166,8 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
 def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
     ruled = unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus)
-    return jointly(of_another_body(unnamed(of_another_one(ruled, p), p, corpus), p), p, sentence)
+    own = of_another_body(unnamed(of_another_one(ruled, p), p, corpus), p)
+    return of_some(jointly(earlier_so(own, p), p, sentence), p, sentence)
 
 
 def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:

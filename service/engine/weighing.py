@@ -83,7 +83,7 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
             near = not _placed_apart(index, matches) and _beside(slot, slots, corpus)
             support[index] = POLICY.context_strength if near or _dated_so(slot, p, matches) or _goes_without_saying(slot, corpus) else 0.0
-            if near and _of_the_occasion(index, slots) or _just_made(slot, corpus):
+            if near and (_of_the_occasion(index, slots) or _only_such_one(slot, corpus)) or _just_made(slot, corpus):
                 support[index] = 1.0
             if slot.role == "within:" and _within(index, slots, corpus):
                 support[index] = 1.0
@@ -124,6 +124,18 @@ def _goes_without_saying(slot: Slot, corpus: Corpus) -> bool:
     if slot.kind != "modifier" or slot.mention is None or slot.mention.head not in UNDERSTOOD.get(slot.key, ()):
         return False
     return slot.mention.head != "officer" or bool(corpus.postings.of(slot.key))
+
+
+def _only_such_one(slot: Slot, corpus: Corpus) -> bool:
+    """Whether "the banned drug" is the only drug of a text: its first mention says that it is banned, and none says another thing of one."""
+    noun = slot.mention
+    if slot.kind != "modifier" or noun is None or noun.determiner != "the" or noun.plural or noun.name or corpus.curated or len(corpus.lines) > _TEXT:
+        return False
+    told = [m.mods for number in corpus.postings.of(noun.head) for m in corpus.lines[number].sentence.mentions if m.head == noun.head and not m.name]
+    return bool(told) and slot.key in told[0] and all(not mods or slot.key in mods for mods in told)
+
+
+_TEXT = 400  # lines of a text that is told by one
 
 
 def _just_made(slot: Slot, corpus: Corpus) -> bool:

@@ -129,7 +129,7 @@ def _off_sale(p: Proposition) -> Proposition | None:
         return None
     if where.head in SHOPS and not where.plural or p.agent is not None and (p.agent.pronoun or names_person(p.agent.head)):
         return None  # "took a tin off the shelf"
-    return p._replace(predicate="recall", obliques=without(p.obliques, where))
+    return p._replace(predicate="recall", obliques=without(p.obliques, where) if where.quantity is None else p.obliques)  # "from 540 shops" counts them
 
 
 def _funded(p: Proposition) -> Proposition | None:

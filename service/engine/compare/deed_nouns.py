@@ -41,12 +41,24 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
             continue
         if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
             continue  # a verb of its own, and another one
+        if term in _POINTS and _only_where(line.terms[term], line):
+            continue  # who crashed eight kilometers from the finish finished nothing
         if term == "win" and _only_polled(line.terms[term], line):
             continue
         if term in _SUFFERED and stated.predicate == "win" or _kept_out(term, line) or (stated.holds_now and names_person(term)):
             continue  # "the released hostages" says of nobody that he is still held
         return max(relation, _SYNONYM)
     return _NONE
+
+
+def _only_where(places: Sequence[int], line: Line) -> bool:
+    """Whether a noun only says near what something happened: "near the start", "from the finish"."""
+    words = line.sentence.words
+    return all(at > 1 and words[at - 1].tag == "D" and words[at - 2].low in _NEAR for at in places)
+
+
+_NEAR = frozenset("from near to at before past behind toward towards".split())
+_POINTS = frozenset("finish start crossing turn stop exit entrance landing".split())  # points of a course or a way, besides deeds
 
 
 def _only_polled(places: Sequence[int], line: Line) -> bool:

@@ -25,6 +25,8 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     best: Held | None = None
     own = theirs.proposition.dates if theirs is not None else ()
     apposed = _apposed(line) if theirs is not None and not own and line.sentence.dates else frozenset[int]()
+    if len(own) == 2 and (span := _within_span(slot.date.date, own)) is not None:
+        return Held(slot, Relation.INSIDE, span)
     for date in own or line.sentence.dates:
         if date.first in apposed and theirs is not None and theirs.proposition.origin != "apposition":
             continue
@@ -39,6 +41,36 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is _DISJOINT:
         return Held(slot, _ABSENT)  # the date is that of the clause around it
     return best or Held(slot, _ABSENT)
+
+
+def not_only_then(held: Held, stated: Event, theirs: Event | None) -> Held:
+    """A date held against that of a first or a last time: when it was first held tells nothing of later years, nor when last of earlier ones."""
+    if held.relation is not _DISJOINT or theirs is None or held.slot.date is None or not isinstance(held.recorded, DateSpan):
+        return held
+    mine, then = held.slot.date.date.year, held.recorded.year
+    if mine is None or then is None or theirs.proposition.negated:
+        return held
+    for rank, open_ in (("first", mine > then), ("last", mine < then)):
+        if open_ and rank in theirs.proposition.adverbs and rank not in stated.proposition.adverbs:
+            return Held(held.slot, _ABSENT)
+    return held
+
+
+def dated_alike(mine: Sequence[DateMention], theirs: Sequence[DateMention]) -> bool:
+    """Whether some date of the one is, or lies in, a date or the span of the other."""
+    if len(theirs) == 2 and any(_within_span(one.date, theirs) is not None for one in mine):
+        return True
+    return any(date_relation(one.date, other.date) in (Relation.EQUAL, Relation.INSIDE) for one in mine for other in theirs)
+
+
+def _within_span(stated: DateSpan, own: Sequence[DateMention]) -> DateSpan | None:
+    """The first year of the span that an event is told to have filled, where a stated year lies in it: 1943 of "from 1940 to 1946"; None for any other."""
+    since, until = own[0].date, own[1].date
+    if since.bound != "since" or until.bound != "until" or stated.bound is not None or stated.year is None or stated.decade:
+        return None
+    if since.year is None or until.year is None or since.month is not None or until.month is not None:
+        return None
+    return since if since.year <= stated.year <= until.year else None
 
 
 def _then(date: DateMention, line: Line) -> DateSpan:

@@ -12,7 +12,7 @@ from service.engine.compare.charges import of_another_charge
 from service.engine.compare.governed import hold_governed
 from service.engine.compare.growing import hold_course
 from service.engine.compare.held import Held
-from service.engine.compare.held_dates import hold_date
+from service.engine.compare.held_dates import hold_date, not_only_then
 from service.engine.compare.judged import disposed_otherwise, judged_otherwise
 from service.engine.compare.means import hold_means
 from service.engine.compare.of_others import (
@@ -93,7 +93,7 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     if kind == "date":
         if stated.predicate == "happen" and (event is None or event.proposition.origin == NOUN) and not dates_it(stated, line):
             return Held(slot, _ABSENT)  # "two days after a gas leak" dates no leak
-        return hold_date(slot, line, event)
+        return not_only_then(hold_date(slot, line, event), stated, event)
     if kind == "name":
         return hold_name(slot, line, context.corpus, context.doubts, event)
     if slot.role == "course":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.compare.alike import another_of_its_sort, another_one, as_many, called_alike, one_of_the_rest, same_one
 from service.engine.compare.deed_nouns import as_noun
 from service.engine.compare.families import converse, exclusive, precedes, successive
+from service.engine.compare.held_dates import dated_alike
 from service.engine.compare.related_events import relation_of
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, relate
@@ -104,6 +105,8 @@ def _fit(stated: Event, event: Event, relation: WordRelation) -> float:
         strength += 0.25  # "five percent in May and three in June": of two alike the one with the number stated
     if stated.light and stated.families and mine.adjectives and same_one(mine.agent, theme_of(event)):
         strength += _OF_THE_SAME  # "is open" of the line that is closed, beside the schools that reopen
+    if mine.dates and theirs.dates and dated_alike(mine.dates, theirs.dates):
+        strength += 0.5  # "was first held in 1922 and was not held from 1940 to 1946": of two alike the one with the date stated
     if theirs.adverbs == ("formerly",) and mine.past and not mine.negated:
         strength += 0.25  # "once owned a ship" of who no longer owns one
     return strength + _voice(mine.speaker, theirs.speaker)

@@ -23,7 +23,9 @@ _CALENDAR = frozenset(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES) if
 _NEVER = frozenset(CLOSED) | NUMBER_WORDS | _CALENDAR | {"mid", "former"}
 _CASELESS = frozenset(PLACES) | frozenset(PEOPLE_OF)
 _NEVER_SMALL = _NEVER | {"west", "east", "north", "south", "gulf"}
-_CLOSED_NAMES = frozenset("will may april june august march".split())  # "Theresa May", "Will Smith": closed or calendar words that name people
+_CLOSED_NAMES = frozenset("will may april june august march per till don or".split())  # "Theresa May", "Will Smith": closed or calendar words that name people
+_LEADING_NAMES = frozenset("per till don or".split())  # only in front of a surname: "Per Holm", "Or Levi"
+_NO_LIST = frozenset("a an who whose aged".split())  # behind "Per Holm," they tell of him; "Per Reuters, the ship ..." goes on
 _LETTERS = frozenset(("US", "WHO"))  # capitals that would be closed-class words when small
 # Ordinary words that are a name's beside a word that can be nothing else, where capitals tell nothing: "LAKE ERIE", "ROSE DELGADO".
 _COMPANIONS = (frozenset(GIVEN) - {"said"}) | BEFORE | AFTER | ORG_WORDS | frozenset(TITLES)
@@ -98,7 +100,24 @@ class Sentence:
             return False
         if index > 0 and (self.lows[index - 1] in GIVEN or self.lows[index - 1].rstrip(".") in TITLES) and self.tokens[index - 1].text[0].isupper():
             return True
+        if low in _LEADING_NAMES:
+            return self._before_surname(index)
         return low == "will" and index + 1 < len(self.tokens) and self.tokens[index + 1].text[0].isupper() and self.tokens[-1].text != "?"
+
+    def _before_surname(self, index: int) -> bool:
+        """The Per of "Per Holm, a lawyer" and "said Per Holm" - not of "Per Reuters, the ship sank", nor the Or of "Or Holm may go"."""
+        after, behind = index + 1, index + 2
+        if self.headline or after >= len(self.tokens) or not self.tokens[after].text[0].isupper():
+            return False
+        if self.lows[after] in _NEVER or not self.telling(self.lows[after]):
+            return False
+        if self.lows[index] in self.known or index > 0 and self.tokens[index - 1].text[0].isalnum():
+            return self.lows[after] not in _CASELESS
+        if self.lows[index] == "or" or self.lows[after] in _CASELESS or behind >= len(self.tokens):
+            return False
+        if self.tokens[behind].text != ",":
+            return True
+        return behind + 1 < len(self.tokens) and (self.lows[behind + 1] in _NO_LIST or self.lows[behind + 1].isdigit())
 
     def _ampersand(self, index: int) -> bool:
         """The AT of "AT&T"."""

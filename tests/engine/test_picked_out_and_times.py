@@ -1,0 +1,116 @@
+"""Numbers of some who are picked out or of another year, "before", a bare "none", a first time and a span, what is said to a word by "it"."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine.check import check, compile_text
+from service.engine.model import Verdict
+
+YES, NO, OPEN = Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN
+
+TOWN = compile_text(
+    "HOLM, Norland — Nine people were killed and 30 injured when a bus plunged into the Ask River on Monday, the police said. The bus was carrying 44 passengers. "
+    'Or Levin, a nurse, was the first to reach them. "It was dark," said Per Dahl, 51, a fisherman. '
+    "The city will close 14 schools, the mayor said. Nordbank has dismissed 400 employees. Ada Lindt has written six novels, two of them for children. "
+    "She is moving to Holm. The museum bought 900 letters. None was returned. Inspectors tested 40 wells. None was clean. "
+    "The company sold 2 million phones in 2021. Lena Voss is running for mayor. Mats Orrin has won the race twice. "
+    "The navy bought three frigates in May and two submarines in June. Twelve divers were taken to the clinic, and five of them are still there. "
+    "It was the deadliest crash in the country since 2011, when 17 people were killed. The fair was first held in 1922 and was not held from 1940 to 1946. "
+    "The syrup has been recalled from 540 shops. Per Holm, a baker, is suing the bank."
+)
+
+ROWS = [
+    # so many of them are none besides
+    ("Ada Lindt has written eight novels.", NO),
+    ("Ada Lindt has written six novels.", YES),
+    ("Ada Lindt has written two novels for children.", YES),
+    ("The navy bought five ships.", YES),
+    # some who are picked out by a clause may be among all
+    ("Nordbank has dismissed 150 employees who worked at its headquarters.", OPEN),
+    ("Nordbank has dismissed 150 employees.", NO),
+    ("Ada Lindt has written two novels that are set in Holm.", OPEN),
+    ("Three people who worked for the city were killed.", OPEN),
+    ("Three people, who worked for the city, were killed.", NO),
+    ("Three people were killed.", NO),
+    ("The city will close 20 schools that have fewer than 100 pupils.", NO),
+    # figures of another year
+    ("In 2005, 12 people were killed in a crash.", OPEN),
+    ("In 2011, 17 people were killed in a crash.", YES),
+    ("In 2011, 30 people were killed in a crash.", NO),
+    ("In 2015, the company sold 1 million phones.", OPEN),
+    ("In 2021, the company sold 3 million phones.", NO),
+    # whether it was so before
+    ("Lena Voss has run for mayor before.", OPEN),
+    ("Lena Voss has never run for mayor before.", OPEN),
+    ("Mats Orrin has won the race before.", YES),
+    ("Mats Orrin has never won the race before.", NO),
+    # a bare "none", and where
+    ("None of the letters was returned.", YES),
+    ("Some of the letters were returned.", NO),
+    ("None of the wells was clean.", YES),
+    ("None of the phones was sold abroad.", OPEN),
+    # the first time, and a span of years
+    ("The fair was first held in 1922.", YES),
+    ("The fair was first held in 1950.", NO),
+    ("The fair was held in 1950.", OPEN),
+    ("The fair was not held in 1950.", OPEN),
+    ("The fair was held in 1910.", NO),
+    ("The fair was held in 1943.", NO),
+    ("The fair was not held in 1943.", YES),
+    # there, and from how many
+    ("Five divers are still in the clinic.", YES),
+    ("Nine divers are still in the clinic.", NO),
+    ("The syrup has been recalled from 540 shops.", YES),
+    ("The syrup has been recalled from 5,400 shops.", NO),
+    # given names that are small words elsewhere
+    ("Or Levin is a nurse.", YES),
+    ("Or Levin is a teacher.", NO),
+    ("Per Dahl is 51.", YES),
+    ("Per Holm is a baker.", YES),
+    ("Per Holm is a sailor.", NO),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), ROWS)
+def test_verdict(statement: str, verdict: Verdict) -> None:
+    answer = check(statement, TOWN)
+    assert answer.verdict is verdict, answer.explanation
+
+
+MILL = compile_text(
+    "LUND, Norland — Two brothers, Ivar Moss, 31, and Lars Moss, 28, were arrested on Monday after a fire destroyed a mill in Lund, the police said. "
+    "Ivar Moss denied having set the fire; his brother admitted it. The mill's owner, Petra Hane, said that she had insured the mill in March. "
+    "The insurer, Nordvakt, denied it. The mayor denied that the town had been warned. The fire chief confirmed it. "
+    "Emil Kerr won the Tour of Norland by 14 seconds on Sunday. Otto Weld, who had won the race twice, crashed 8 kilometers from the finish and did not finish. "
+    "Two guards tested positive for a banned drug. Karl Holm denied having taken it; Jon Lind admitted it."
+)
+
+VOICES = [
+    ("Lars Moss admitted having set the fire.", YES),
+    ("Lars Moss denied having set the fire.", NO),
+    ("Ivar Moss denied having set the fire.", YES),
+    ("Ivar Moss admitted having set the fire.", NO),
+    ("Nordvakt confirmed that the mill had been insured.", NO),
+    ("The fire chief confirmed that the town had been warned.", YES),
+    ("The fire chief denied that the town had been warned.", NO),
+    ("The mayor denied that the town had been warned.", YES),
+    ("Jon Lind admitted having taken the banned drug.", YES),
+    ("Jon Lind denied having taken the banned drug.", NO),
+    # the race that bears a name, and a point of it
+    ("Emil Kerr won the race by less than 20 seconds.", YES),
+    ("Emil Kerr won the race by more than a minute.", NO),
+    ("Otto Weld did not finish the race.", YES),
+    ("Otto Weld finished the race.", NO),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), VOICES)
+def test_whose_word(statement: str, verdict: Verdict) -> None:
+    answer = check(statement, MILL)
+    assert answer.verdict is verdict, answer.explanation
+
+
+def test_per_before_a_source_is_no_given_name() -> None:
+    text = compile_text("Per Nordvakt, the mill was insured for 5 million crowns. The mill burned down on Monday. Nobody was hurt.")
+    assert check("The mill was insured for 5 million crowns.", text).verdict is YES
