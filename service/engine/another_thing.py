@@ -27,6 +27,7 @@ def of_another_thing(match: EventMatch, p: Proposition) -> bool:
         or _on_another_day(match, p)
         or _on_another_count(match, p)
         or _none_of_those(match, p)
+        or _called_off_then(match, p)
     )
 
 
@@ -56,6 +57,15 @@ def _of_another_theme(match: EventMatch, p: Proposition) -> bool:
         return False
     cast = [h for h in match.held if h.slot.role in ("patient", "agent")]
     return not any(h.agrees for h in cast) and any(h.slot.key == mine.head and h.relation is Relation.ABSENT for h in cast)
+
+
+def _called_off_then(match: EventMatch, p: Proposition) -> bool:
+    """Whether what is held again and again was called off in a year of which the statement is not: "the fair was canceled in 2020", "opened at nine"."""
+    theirs = match.proposition
+    if theirs is None or match.predicate is not _CONTRARY or not p.past or theirs.negated or "cancel" not in event_families(theirs):
+        return False
+    dated = any(d.date.year is not None for d in theirs.dates)
+    return dated and not any(h.slot.kind == "date" and h.agrees for h in match.held)
 
 
 def _on_another_day(match: EventMatch, p: Proposition) -> bool:

@@ -48,7 +48,9 @@ class Weighed:
 
 def weight_of(slot: Slot, corpus: Corpus) -> float:
     base = POLICY.slot_weights[slot.kind]
-    if slot.role.endswith(":") and slot.kind in ("noun", "modifier"):
+    if slot.role == "during:" and slot.kind == "entity":
+        base = POLICY.slot_weights["noun"]  # "during the race" says when, also where the race bears a name
+    if slot.role.endswith(":") and slot.kind in ("noun", "modifier") or slot.role == "during:":
         base *= POLICY.oblique_factor
     if slot.kind in ("quantity", "date", "quantifier"):
         return base

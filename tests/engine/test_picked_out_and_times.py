@@ -114,3 +114,16 @@ def test_whose_word(statement: str, verdict: Verdict) -> None:
 def test_per_before_a_source_is_no_given_name() -> None:
     text = compile_text("Per Nordvakt, the mill was insured for 5 million crowns. The mill burned down on Monday. Nobody was hurt.")
     assert check("The mill was insured for 5 million crowns.", text).verdict is YES
+
+
+FAIR = compile_text(
+    "LUND, Norland — Some 4,000 people came to the Lund Marathon on Sunday. It was 17 degrees at the start, at 9 a.m., and it did not rain. "
+    "Ada Moll won the race. The marathon, first held in 1988, was canceled in 2020. A man was disqualified because he had covered part of the course by bus. "
+    "The director, Otto Weld, thanked the police. Next year's race will be held in May."
+)
+
+
+def test_what_was_called_off_in_one_year_was_not_so_in_another() -> None:
+    assert check("The race started at nine in the morning.", FAIR).verdict is not NO
+    assert check("The marathon was held in 2020.", FAIR).verdict is not YES
+    assert check("It rained during the race.", FAIR).verdict is NO
