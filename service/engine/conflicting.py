@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.words import WordRelation
 from service.engine.denials import denies
 from service.engine.in_passing import told_apart
+from service.engine.on_top import adds_to_it
 from service.engine.reading import Proposition, is_known
 from service.engine.rivals import has_rival
 from service.engine.same_affair import at_once, same_affair, timed
@@ -37,8 +39,13 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return not match.opposed and w.share >= POLICY.swap_share and same_affair(match, support)
     if match.successive:
         return match.opposed and not p.negated and at_once(match)
+    if not match.opposed and adds_to_it(p) and all(h.slot.kind in _OF_AN_OCCASION or ordinal(h.slot.key) for h in w.conflicts):
+        return False
     others = [h for h in w.conflicts if not (says_it(h.slot, p) and match.predicate is _CONTRARY)]
     return denies(w, p, support, others) if match.opposed else has_rival(w, p, support, others)
+
+
+_OF_AN_OCCASION = frozenset(("modifier", "date"))
 
 
 def _still_to_come(w: Weighed, p: Proposition) -> bool:

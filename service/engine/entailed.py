@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
+from service.engine.vocabulary.company import HOMES
 
 _LEAVING = frozenset("withdraw leave abandon retire quit".split())
 _RACES = frozenset("race marathon half-marathon regatta triathlon rally ultramarathon sprint".split())
@@ -41,11 +42,27 @@ def entailed(p: Proposition) -> Iterator[Proposition]:
         yield p._replace(predicate="award", agent=None, patient=gold, negated=True, obliques=(*p.obliques, ("to", p.agent)))
     elif p.predicate == "be" and p.agent is not None and any(lemma in _CLEAN for lemma, _ in p.adjectives):
         yield p._replace(predicate="pollute", agent=None, patient=p.agent, adjectives=(), negated=True)
+    elif p.predicate == "share" and p.patient is not None and p.patient.head in HOMES and p.agent is not None and any(q == "with" for q, _ in p.obliques):
+        yield p._replace(predicate="live", patient=None, obliques=(("in", p.patient), *p.obliques))
+    elif p.predicate == "be" and p.complement is not None and len(p.governed) == 1 and _the_only(p.complement) and p.agent is not None:
+        yield _as_done(p.governed[0], p)
     if p.predicate in _RUINING and p.patient is not None:
         yield from _lost(p, p.patient)
     if p.predicate in _MAKING and p.agent is not None and p.patient is not None and (p.agent.name or names_person(p.agent.head)):
         work = Mention(p.agent.first, p.agent.last, "work", p.agent.head_at, determiner="the", of=p.agent)
         yield p._replace(predicate="be", agent=p.patient, patient=None, complement=work, obliques=(), dates=())
+
+
+def _the_only(m: Mention) -> bool:
+    """ "The only passenger", "the only one", "one of the judges"."""
+    if m.partitive and m.quantity is not None and m.quantity.quantity.point == 1:
+        return True
+    return m.determiner == "the" and ("only" in m.mods or not m.head and m.quantity is not None and m.quantity.quantity.point == 1)
+
+
+def _as_done(deed: Proposition, p: Proposition) -> Proposition:
+    """ "Was the only one to vote for it": voted for it."""
+    return deed._replace(mood="asserted", past=p.past, perfect=p.perfect, origin=p.origin, speaker=p.speaker, dates=deed.dates or p.dates)
 
 
 def _unfinished(p: Proposition) -> Iterator[Proposition]:

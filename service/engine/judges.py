@@ -17,6 +17,8 @@ from service.engine.ages_alike import judge_alike_in_age
 from service.engine.ages_of import judge_age, judge_order_in_age
 from service.engine.ages_then import judge_age_then
 from service.engine.ages_worked_out import judge_ages_worked_out
+from service.engine.alone_or_helped import judge_company
+from service.engine.alone_there import judge_alone
 from service.engine.asking import Asked
 from service.engine.begun_and_ended import judge_begun_or_ended
 from service.engine.being import judge_being
@@ -46,6 +48,7 @@ from service.engine.name_parts import judge_name_part
 from service.engine.named_members import judge_ages_of_them, judge_ages_together, judge_one_of_them
 from service.engine.names_to_be import judge_name_to_be
 from service.engine.no_part import judge_no_part
+from service.engine.nobody_else import judge_else
 from service.engine.occasions import judge_dated_event, judge_occasion
 from service.engine.of_before import at_its_time
 from service.engine.offspring import judge_offspring
@@ -114,6 +117,12 @@ def _happened(q: Asked) -> list[Finding]:
 def _firm(found: list[Finding]) -> list[Finding]:
     """What the referee leaves as it is: it knows better only of what is merely held side by side."""
     return [finding._replace(firm=True) for finding in found]
+
+
+def _company(q: Asked) -> list[Finding]:
+    """Who did it alone, with others, or as the only one."""
+    p, sentence, corpus = q.p, q.sentence, q.corpus
+    return judge_company(p, sentence, q.resolver, corpus) or judge_else(p, sentence, q.resolver, corpus) or judge_alone(p, sentence, corpus)
 
 
 def _order_in_age(q: Asked) -> list[Finding]:
@@ -209,6 +218,7 @@ def _states(q: Asked) -> list[Finding]:
 
 
 JUDGES: Final[tuple[tuple[str, Callable[[Asked], list[Finding]]], ...]] = (
+    ("company", _company),
     ("states that end", _states),
     ("order in age", _order_in_age),
     ("ties", _ties),

@@ -12,15 +12,17 @@ from collections.abc import Sequence
 from service.engine import referee
 from service.engine.beside_few import beside_few
 from service.engine.cast_otherwise import not_borne_out
+from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.sites import unheard_site
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.done_by_another import done_by_another
 from service.engine.figures_elsewhere import excused, of_another_time
-from service.engine.items import DATE, QUANTITY
+from service.engine.items import DATE, NAME, QUANTITY
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Verdict
+from service.engine.on_top import adds
 from service.engine.order import Order, orders_in
 from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent
 from service.engine.other_voice import by_another_voice
@@ -105,6 +107,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     settled = {i for f in findings if f.stated is not None and not _open(f) for i in range(f.first, f.last)}
     if conflict.item.first in settled or excused(conflict, sentence, near, corpus):
         return None  # the slots have their own word on that, or the figure is right somewhere else
+    if (conflict.item.kind not in (QUANTITY, NAME) or ordinal(sentence.words[conflict.item.first].low)) and adds(sentence.words):
+        return None  # "had led the first round, too" of who won the second
     if within_limits(sentence, conflict.item.first, near):
         return None  # "within ten minutes" of what took six
     if _of_those(sentence, conflict.item.first) or _is_age(sentence, conflict.item.first):

@@ -14,6 +14,7 @@ from service.engine.clauses.casting import Casting
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.durations import done_in
+from service.engine.clauses.excepting import excepted_from_nobody
 from service.engine.clauses.floating import floated
 from service.engine.clauses.flowing import flowed
 from service.engine.clauses.for_good import lastingly
@@ -129,6 +130,7 @@ class Assertions:
         verb = clause.verb
         if verb is None:
             return _verbless(clause)
+        excepted_from_nobody(clause)
         first, last = _reach(clause, verb)
         base = self._bare(clause, verb, first, last)
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]

@@ -50,6 +50,25 @@ def owing_to(p: Proposition) -> Proposition:
     return p if cause is None else p._replace(predicate="cause", agent=cause, patient=p.agent, obliques=left, adjectives=())
 
 
+_ILL = frozenset("ill sick unwell".split())
+
+
+def made_ill(p: Proposition) -> Proposition:
+    """ "Made the children sick", "the children got sick from the milk": the milk sickened them."""
+    if p.predicate in ("make", "render", "leave", "turn") and p.agent is not None and p.patient is not None and not p.governed:
+        if any(lemma in _ILL for lemma, _ in p.adjectives):
+            return p._replace(predicate="sicken", adjectives=tuple([one for one in p.adjectives if one[0] not in _ILL]))
+        if p.patient.head in _ILL and p.patient.mods and not p.patient.name:
+            whom = p.patient._replace(head=p.patient.mods[-1], mods=p.patient.mods[:-1], plural=True)
+            return p._replace(predicate="sicken", patient=whom)
+        return p
+    if p.predicate != "sicken" or p.agent is None or p.patient is not None:
+        return p
+    cause, left = taken(p, ("from",))
+    adjectives = tuple([one for one in p.adjectives if one[0] not in _ILL])
+    return p if cause is None or cause.name else p._replace(agent=cause, patient=p.agent, obliques=left, adjectives=adjectives)
+
+
 def come_from(p: Proposition) -> Proposition:
     """ "The release came from direct agreements": they caused it, where what comes is something that happened."""
     if p.predicate != "come" or p.agent is None or p.patient is not None or p.agent.head not in NOUNS:

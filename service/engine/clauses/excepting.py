@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import APART, Mention, Proposition
 
 EXCEPT = "except"  # the preposition of those of whom it is not said
 _ALONE = frozenset(("except", "excepting", "barring", "excluding"))
@@ -34,6 +35,34 @@ def _left_out(walk: Walk, start: int) -> tuple[Mention | None, int]:
     if walk.low(start) == "the" and behind is not None and walk.low(start + 1) in ("one", "ones"):
         return Mention(chunk.first, behind.last, "one", behind.first, determiner="the"), start + 2
     return None, start
+
+
+def but_for(walk: Walk, position: int) -> int:
+    """ "Nobody but the captain knew", "none but he": the one of whom it is said after all -> the position behind him; 0 for any other "but"."""
+    before, behind = walk.chunk(position - 1), walk.chunk(position + 1)
+    if before is None or behind is None or not isinstance(before.value, Mention) or not isinstance(behind.value, Mention):
+        return 0
+    if before.value.head not in _NOBODY and before.value.determiner != "no" or walk.top.verb is not None:
+        return 0
+    walk.top.obliques.append((EXCEPT, behind.value))
+    walk.see(behind.value)
+    return position + 2
+
+
+def excepted_from_nobody(clause: Clause) -> None:
+    """ "Nobody but the captain knew", "no one was hurt except Lind": the one of whom alone it is so becomes the subject of the clause."""
+    nobody = clause.subject
+    if nobody is None or clause.seconds or nobody.head not in _NOBODY and nobody.determiner != "no":
+        return
+    if clause.denied or clause.verb is None or clause.verb.negated:
+        return
+    one = next((m for q, m in clause.obliques if q in _BUT and not m.pronoun), None)
+    if one is not None:
+        clause.subject, clause.obliques = one, [pair for pair in clause.obliques if pair[1] is not one]
+
+
+_NOBODY = frozenset(("nobody", "nothing", "none"))
+_BUT = frozenset((EXCEPT, APART, "besides"))
 
 
 def leaves_out(p: Proposition) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.asked import asks, leaves_open, open_asked, open_matter
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.content import content, open_content
-from service.engine.clauses.excepting import on_exception
+from service.engine.clauses.excepting import but_for, on_exception
 from service.engine.clauses.instead import rather_than
 from service.engine.clauses.measuring import is_time
 from service.engine.clauses.walk import SUBORDINATORS, Walk
@@ -168,6 +168,8 @@ def on_conjunction(walk: Walk, position: int) -> int:
     assert isinstance(chunk.value, Word)
     low = chunk.value.low
     top = walk.top
+    if low == "but" and (end := but_for(walk, position)):
+        return end
     if low == "that":
         if walk.low(position - 1) in ("and", "but", "or") and (first := walk.report()) is not None:
             walk.push(Clause("report", speaker=first.speaker, first=chunk.last, last=chunk.last, mood=first.mood, denied=first.denied))

@@ -4,7 +4,7 @@ By name or noun only: what a pronoun stands for has been found out before."""
 
 from __future__ import annotations
 
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, lifeless, relate
 from service.engine.reading import Mention
 
 
@@ -64,3 +64,8 @@ def names_of(mention: Mention) -> frozenset[str]:
 def noun_of(mention: Mention) -> str:
     """The noun by which somebody is told; "" for a name, a pronoun and a word that fits anybody."""
     return "" if is_generic_person(mention.head) or mention.name or mention.pronoun else mention.head
+
+
+def is_thing(mention: Mention) -> bool:
+    """Whether a thing or a stuff is meant, and nobody who could do anything: "weedkiller", "the milk"."""
+    return bool(mention.head) and not mention.name and not mention.pronoun and mention.entity[:1] in ("", "~") and lifeless(mention.head)

@@ -13,6 +13,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Relation
 from service.engine.reading import NOUN, told_apart
 from service.engine.slots import Slot
+from service.engine.vocabulary.calendar import WEEKDAY_NAMES
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT
@@ -40,6 +41,8 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
             best = held
     if best is not None and theirs is not None and theirs.proposition.origin == NOUN and best.relation is _DISJOINT:
         return Held(slot, _ABSENT)  # the date is that of the clause around it
+    if best is not None and best.relation is _DISJOINT and _every_week(slot.date.date, line):
+        return Held(slot, _ABSENT)  # "Sunday shopping" of shops that were allowed on Monday to open on Sundays
     return best or Held(slot, _ABSENT)
 
 
@@ -71,6 +74,11 @@ def _within_span(stated: DateSpan, own: Sequence[DateMention]) -> DateSpan | Non
     if since.year is None or until.year is None or since.month is not None or until.month is not None:
         return None
     return since if since.year <= stated.year <= until.year else None
+
+
+def _every_week(date: DateSpan, line: Line) -> bool:
+    """Whether a date is a bare weekday, and the line speaks of what is so on every such day."""
+    return date.weekday is not None and date.month is None and date.relative is None and WEEKDAY_NAMES[date.weekday].lower() + "s" in line.lows
 
 
 def _then(date: DateMention, line: Line) -> DateSpan:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from service.engine.compare.alike import names_of, same_one
+from service.engine.compare.alike import is_thing, names_of, same_one
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import is_known
+from service.engine.reading import Proposition, is_known
 from service.engine.slots import AGENTS_OF, CAPTIVES, participants
 from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
@@ -26,13 +26,25 @@ def swapped(stated: Event, event: Event | None) -> bool:
         return False
     if (stated.predicate in MUTUAL and not stated.proposition.governed) or _held_by(event):
         return False
-    if same_one(stated.proposition.agent, event.proposition.agent):
+    if same_one(stated.proposition.agent, event.proposition.agent) or _by_its_means(stated.proposition, event.proposition):
         return False
     mine, theirs = names_of(stated.proposition.agent), names_of(event.proposition.agent)
     if not theirs.isdisjoint(_undergoing(stated)) and not mine.isdisjoint(_undergoing(event)):
         return True
     asked, planned = stated.proposition.governed[:1], event.proposition.governed[:1]  # "agreed to buy": who buys whom
     return bool(asked and planned) and asked[0].predicate == planned[0].predicate and swapped(event_of(asked[0]), event_of(planned[0]))
+
+
+def _by_its_means(stated: Proposition, told: Proposition) -> bool:
+    """Whether one side has as doer the thing by which, or because of which, it came about for the people of the other: milk that made children sick,
+    children who got sick from milk; weedkiller that did the work, a grower who used it."""
+    one, other = stated.agent, told.agent
+    if one is None or other is None or is_thing(one) == is_thing(other):
+        return False
+    return is_thing(one) and (told.patient is None or told.predicate in _USING) or is_thing(other) and (stated.patient is None or stated.predicate in _USING)
+
+
+_USING = frozenset("use employ apply".split())
 
 
 def mistaken(stated: Event, found: Predicate, line: Line) -> bool:
@@ -43,6 +55,8 @@ def mistaken(stated: Event, found: Predicate, line: Line) -> bool:
         return same_one(stated.proposition.agent, found.event.proposition.agent)
     if _undergone(stated, found.event) and found.relation >= _BROADER:
         return True
+    if stated.predicate == "employ" == found.event.predicate and not same_one(stated.proposition.agent, found.event.proposition.agent):
+        return _across(stated, found.event) or _across(found.event, stated)  # who works for somebody does not employ him
     if found.relation < _BROADER or stated.families.isdisjoint(_ONE_SIDED) or stated.predicate in MUTUAL:
         return False
     mine = _ONE_SIDED & found.event.families

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from service.engine.compare.families import CONVERSES, EXCLUDED, IMPLIED_BY, NO_FAMILY, families
 from service.engine.kept import Kept
 from service.engine.lexicon import ancestors, antonyms, forms, parents, senses, verbs_of
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.families import DISJOINT_NOUNS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import NEW_PERSONS
@@ -195,6 +196,15 @@ def _names_person(lemma: str) -> bool:
         or _PERSON in ancestors(lemma, "n", 9, 3 if lemma.endswith(("er", "or", "ist", "ian", "ant")) else 1)
         or (lemma.endswith(("woman", "man", "person")) and len(lemma) > 5)
     )
+
+
+_ANIMAL = senses("animal", "n")[0]
+
+
+@lru_cache(maxsize=4096)
+def lifeless(lemma: str) -> bool:
+    """Whether a noun is a word for a thing or a stuff: no people, no body of people, no animal."""
+    return lemma not in COLLECTIVES and not names_person(lemma) and _ANIMAL not in ancestors(lemma, "n", 9, 2)
 
 
 @lru_cache(maxsize=4096)

@@ -40,7 +40,7 @@ PHRASES: dict[str, str] = {
     "cost the life": "kill", "give up the ghost": "die", "wipe out": "destroy", "finish off": "kill", "mow down": "kill", "give birth": "bear", "come down with": "contract",
     "fall ill": "sicken", "get sick": "sicken", "take ill": "sicken", "become ill": "sicken", "lose consciousness": "faint", "black out": "faint",
     "regain consciousness": "wake", "recover consciousness": "wake",
-    "wake from a coma": "wake", "emerge from a coma": "wake", "come round": "wake", "fall sick": "sicken", "pass out": "faint", "come to life": "revive", "bring round": "revive", "get well": "recover",
+    "wake from a coma": "wake", "emerge from a coma": "wake", "come round": "wake", "fall sick": "sicken", "get ill": "sicken", "become sick": "sicken", "become unwell": "sicken", "get unwell": "sicken", "turn ill": "sicken", "pass out": "faint", "come to life": "revive", "bring round": "revive", "get well": "recover",
     "pull through": "survive", "come through": "survive", "make it out alive": "survive", "make it back alive": "survive", "come back alive": "survive", "come out alive": "survive", "live to tell": "survive", "get out alive": "survive", "escape unhurt": "survive",
     "admit to hospital": "hospitalize", "admit to the hospital": "hospitalize", "admit to a hospital": "hospitalize",
     "take care of": "tend", "look after": "tend", "bring to safety": "rescue", "take to safety": "rescue", "lead to safety": "rescue",
