@@ -83,7 +83,7 @@ class Resolver(Introductions):
         if self._lead is not None:
             self._lead.hear(read)
             read = read._replace(propositions=(*read.propositions, *self._lead.told(read)))
-        filled = self._counted.filled(read)
+        filled = self._rest.told(self._counted.filled(read))
         if self._grow and (members := self._singled.told(filled)):
             filled = filled._replace(propositions=(*filled.propositions, *members))
         return filled

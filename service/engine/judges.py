@@ -34,6 +34,7 @@ from service.engine.facts import judge_role, judge_succession
 from service.engine.figures import judge_figure
 from service.engine.first_of_them import judge_first_of
 from service.engine.first_times import judge_before, judge_gap, judge_time_in_row
+from service.engine.gains import judge_gain
 from service.engine.gone_without import judge_without
 from service.engine.happenings import judge_event
 from service.engine.identity import judge_identity, naming
@@ -61,7 +62,7 @@ from service.engine.records_since import judge_since
 from service.engine.relatives import judge_having, judge_marriage
 from service.engine.ruled_out import judge_ruled_out
 from service.engine.scope import judge_scope
-from service.engine.seats import judge_majority
+from service.engine.seats import judge_majority, judge_seats
 from service.engine.shared_out import judge_share_of_each
 from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
@@ -161,8 +162,10 @@ def _figures(q: Asked) -> list[Finding]:
     return (
         judge_stage(p, corpus)
         or judge_since(p, q.sentence, corpus)
+        or judge_gain(p, corpus)
         or _firm(judge_length(p, q.sentence, corpus) or judge_change(p, q.sentence, corpus) or judge_vote(p, q.sentence, corpus))
         or judge_majority(p, q.sentence, corpus)
+        or judge_seats(p, corpus)
         or judge_share_of_each(p, q.sentence, corpus)
         or judge_enough(p, corpus)
     )

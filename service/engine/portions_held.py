@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.bearing import has_whereabouts
-from service.engine.compare.families import exclusive
+from service.engine.compare.families import exclusive, precedes, successive
 from service.engine.compare.sides import swapped
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
@@ -27,7 +27,9 @@ def comparable(stated: Portion, line: Line, corpus: Corpus) -> Iterator[Portion]
     for recorded in line.portions:
         before = corpus.lines[line.number - 1] if recorded.group.pronoun and line.number and not corpus.curated else None
         way = _way(stated.proposition, recorded.proposition)
-        if way and has_whereabouts(stated.proposition, line) and _same_group(stated, recorded, line, corpus) and _same_rest(stated, recorded, line, before):
+        if not way or not has_whereabouts(stated.proposition, line):
+            continue
+        if _same_group(stated, recorded, (line, before), corpus) and _same_rest(stated, recorded, line, before):
             yield recorded if way > 0 else _turned(recorded)
 
 
@@ -64,9 +66,21 @@ def _one_state(stated: Proposition, recorded: Proposition) -> int:
     if mine or theirs:
         return _as_done(mine, event_families(recorded)) if not theirs else _as_done(theirs, event_families(stated)) if not mine else 0
     both = event_families(stated) | event_families(recorded)
-    if exclusive(event_families(stated), event_families(recorded)) and not {"abduct", "release"} <= both:
+    if exclusive(event_families(stated), event_families(recorded)) and not {"abduct", "release"} <= both and not _over_by_then(stated, recorded):
         return -1  # held is not released; but who was released had been abducted
     return 1 if one_predicate(stated, recorded) else 0
+
+
+def _over_by_then(stated: Proposition, recorded: Proposition) -> bool:
+    """Whether one of two has come before the other, as it may: who was detained may have been released since."""
+    mine, theirs = event_families(stated), event_families(recorded)
+    if not successive(mine, theirs):
+        return False
+    first = stated if precedes(mine, theirs) else recorded
+    return first.past and not first.perfect and first.predicate not in _LASTING and "still" not in first.adverbs
+
+
+_LASTING = frozenset("hold keep remain stay".split())  # what goes on, so that a text which tells it in the past means that it was so then
 
 
 def _as_done(states: list[str], done: frozenset[str]) -> int:
@@ -98,7 +112,8 @@ def _turned(recorded: Portion) -> Portion:
     return recorded._replace(part=part, share=share)
 
 
-def _same_group(stated: Portion, recorded: Portion, line: Line, corpus: Corpus) -> bool:
+def _same_group(stated: Portion, recorded: Portion, told: tuple[Line, Line | None], corpus: Corpus) -> bool:
+    """Whether two portions are of the same ones; who "they" are, the line before has said."""
     mine, theirs = stated.group, recorded.group
     if mine.entity and theirs.entity and not mine.entity.startswith("~") and not theirs.entity.startswith("~"):
         return mine.entity == theirs.entity
@@ -116,7 +131,8 @@ def _same_group(stated: Portion, recorded: Portion, line: Line, corpus: Corpus) 
         return False
     listed = mine.whole is not None and bool(places(stated.proposition))  # "of the eight Danish sailors on the list": the list tells which eight they are
     said = [mod for mod in mine.mods if not (one == "member" and mod in COLLECTIVES)]  # "union members" are members
-    return all(listed and mod in DEMONYMS and corpus.postings.meet([mod], [other]) or _is_said(mod, theirs, line) for mod in said)
+    lines = [line for line in told if line is not None]
+    return all(listed and mod in DEMONYMS and corpus.postings.meet([mod], [other]) or any(_is_said(mod, theirs, line) for line in lines) for mod in said)
 
 
 def _is_said(mod: str, theirs: Mention, line: Line) -> bool:

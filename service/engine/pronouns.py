@@ -13,6 +13,7 @@ from service.engine.newcomers import Newcomers
 from service.engine.reading import Mention
 from service.engine.salience import Referent, clear, front
 from service.engine.setting import Setting
+from service.engine.the_rest import TheRest
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL, REFLEXIVE
 
 
@@ -34,6 +35,7 @@ class Pronouns(InSight):
         self._lead = lead
         self._source = 0
         self._setting = Setting()  # where the text is written from
+        self._rest = TheRest()
         self._grouped = False
         self._naming = ""  # who is being called by a description
         self._besides: dict[int, tuple[str, ...]] = {}  # pronouns by place -> all that each may mean, the last first
@@ -80,7 +82,10 @@ class Pronouns(InSight):
         if low in PLURAL and self._mind.source and self._at.speaks(mention):
             return self._mind.source
         if low in PLURAL:
-            return front([r for r in pool if r.plural or (r.kind in ("organization", "") and low != "both")])
+            several = [r for r in pool if r.plural or (r.kind in ("organization", "") and low != "both")]
+            if mention.partitive and not any(r.plural for r in self._inside(mention)):
+                several = self._rest.those_meant(mention, self._at.done_to(mention)[0], several)
+            return front(several)
         return ""
 
     def _told_apart(self, fitting: list[Referent], mention: Mention) -> list[Referent]:

@@ -70,7 +70,7 @@ def key_of(who: Mention) -> str:
 
 def _same_thing(mine: Mention, theirs: Mention) -> bool:
     """Whether two mentions with one noun are of the same thing: as many, with the same words before it, and of the same owner."""
-    if mine.plural != theirs.plural or mine.determiner in ("a", "an", "no", "all", "every", "each", "any", "another"):
+    if mine.plural != theirs.plural or mine.determiner in ("a", "an", "no", "not all", "few", "all", "every", "each", "any", "another"):
         return False
     if not (theirs.pronoun or mine.pronoun) and set(mine.mods) != set(theirs.mods):
         return False

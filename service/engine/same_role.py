@@ -9,6 +9,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, is_known
 from service.engine.recorded import RoleFact
+from service.engine.roles_worded import folded, of_a_thing, owned_within
 from service.engine.topics import is_the_topics
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -36,7 +37,6 @@ FORMER = frozenset("former ex retired".split())
 NOT_NOW = FORMER | {"future"}
 # what became of somebody is no part of what he is: "the freed hostage"
 _OF_NOW = frozenset("free freed release released abduct abducted kidnap kidnapped injure injured wound wounded missing rescue rescued".split())
-_ANY_PLACE = frozenset("city town village country nation state region province county capital republic island".split())
 _TROOPS = frozenset("soldier serviceman servicewoman trooper".split())
 _RANKS = frozenset("private corporal sergeant lieutenant captain major colonel general brigadier".split())
 # modifiers of a stated role that let another stand beside it
@@ -49,9 +49,9 @@ def compare_role(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     """How what somebody is said to be stands to what a line says he is."""
     if (under := _as_deputy(stated, fact.role, corpus) or _as_deputy(fact.role, stated, corpus)) is not None:
         return under
-    mine, theirs = folded(stated), _grown(folded(fact.role), stated)
+    mine, theirs = owned_within(folded(stated), fact.role), _grown(owned_within(folded(fact.role), stated), stated)
     relation = _compared(mine, fact._replace(role=theirs), corpus)
-    another = any(thing is not None and thing.head not in other.mods for thing, other in ((_of_a_thing(stated), theirs), (_of_a_thing(fact.role), mine)))
+    another = any(thing is not None and thing.head not in other.mods for thing, other in ((of_a_thing(stated), theirs), (of_a_thing(fact.role), mine)))
     if relation is Relation.DISJOINT and another and stated.head == fact.role.head and stated.head not in PORTFOLIOS:
         return Relation.OVERLAPPING  # the head of one thing can be the head of another
     return relation
@@ -74,20 +74,6 @@ def _as_deputy(titled: Mention, bare: Mention, corpus: Corpus) -> Relation | Non
         return None
     heads = [fact.role.head for fact in corpus.facts.roles_of(chief.entity)]
     return Relation.EQUAL if any(relate(titled.head, head, "n") >= WordRelation.SYNONYM for head in heads) else Relation.OVERLAPPING
-
-
-def folded(role: Mention) -> Mention:
-    """A role with the thing that it is of before it: "the minister of culture" as "the culture minister"."""
-    thing = _of_a_thing(role)
-    return role if thing is None else role._replace(mods=(*role.mods, *thing.mods, thing.head), of=None)
-
-
-def _of_a_thing(role: Mention) -> Mention | None:
-    """What a role is of, where that is a plain noun and nobody by name."""
-    thing = role.of
-    if thing is None or thing.name or thing.pronoun or not thing.head or thing.quantity is not None or thing.of is not None or thing.possessor is not None:
-        return None
-    return thing if thing.head not in _ANY_PLACE and not is_known(thing) else None  # "of the city": by name elsewhere
 
 
 def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:

@@ -48,10 +48,16 @@ def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
         return [finding]  # what befell nobody befell none of them
     if held.verdict is Verdict.CONSISTENT and _none_alike(stated, held):
         return [finding]
-    rest = judge_event(_without_share(stated), sentence, resolver, corpus)
+    rest = [f for f in judge_event(_without_share(stated), sentence, resolver, corpus) if not _of_the_group(f, stated, held)]
     if held.verdict is Verdict.CONSISTENT and (_denies_all(rest) or held.recorded.whole is not None and not (p.dates or p.adjectives or p.governed)):
         return [*(f for f in rest if _other_figure(f, p, held.line)), finding]  # the line has the others who take part, too
     return [*(f for f in rest if f.verdict is not Verdict.CONSISTENT or f.kind is not finding.kind), finding]
+
+
+def _of_the_group(f: Finding, stated: Portion, held: _Held) -> bool:
+    """Whether an open part is only which group it is, where that is the one on record: "the detained drivers", of those of whom it said "all of them"."""
+    inside = stated.group.first <= f.first and f.last <= stated.group.last
+    return inside and f.verdict is Verdict.UNKNOWN and held.recorded.group.pronoun
 
 
 def _other_figure(f: Finding, p: Proposition, line: Line) -> bool:

@@ -1,15 +1,19 @@
-"""Whether somebody has a majority: the seats that the record gives him against all there are, "88 of the 160 seats"."""
+"""How many seats somebody has, and whether they are a majority: what the record gives him, and that against all there are, "88 of the 160 seats"."""
 
 from __future__ import annotations
 
+from service.engine.compare.quantities import compare_quantities
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Quantity
-from service.engine.parts import Finding, told_by
+from service.engine.model import Kind, Quantity, Verdict
+from service.engine.parts import Finding, otherwise, told_by, verdict_of
 from service.engine.portions import MORE_THAN_HALF, Share, portion_of
 from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.same_change import in_line
 
-_HAVING = frozenset("have hold win take poll get control secure gain obtain receive keep".split())
+_NOW = frozenset("now currently only just still already".split())
+_KEEPING = frozenset("have hold control occupy".split())
+_HAVING = frozenset("poll have hold win take poll get control secure gain obtain receive keep".split())
 _NEARLY = 0.03  # "a third" of 51 of 160
 _MOST = 40  # lines about seats that are gone through
 
@@ -35,6 +39,29 @@ def judge_majority(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[F
     return [] if mine.meets(stated) else [told_by(told[1], Kind.COUNT, p.first, p.last, borne_out=p.negated)._replace(firm=True)]
 
 
+def judge_seats(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """A proposition that says how many seats somebody has by now -> a finding by those that the record gives him; none where it gives none."""
+    who, what = p.agent, p.patient
+    if p.predicate not in _KEEPING or p.past or p.mood != "asserted" or p.dates or who is None or not is_known(who) or what is None or what.head != "seat":
+        return []
+    stated = what.quantity
+    if not _NOW.issuperset(p.adverbs):
+        return []  # what two hold together is no one's own
+    if stated is None or stated.form != "cardinal" or what.whole is not None or what.mods:
+        return []
+    told = _seats_of(who.entity, corpus)
+    if told is None or any(m.head and not in_line(m, told[1]) for _, m in p.obliques):
+        return []
+    relation = compare_quantities(stated.quantity, told[0]).relation
+    if (verdict := verdict_of(relation)) is Verdict.UNKNOWN:
+        return []
+    if (verdict is Verdict.CONSISTENT) is not p.negated:
+        return [told_by(told[1], Kind.COUNT, p.first, p.last, borne_out=True)._replace(firm=True)]
+    if p.negated:
+        return [told_by(told[1], Kind.COUNT, p.first, p.last, borne_out=False)._replace(firm=True)]
+    return [otherwise(told[1], Kind.COUNT, stated.first, stated.last, stated.quantity, told[0], firm=True)]
+
+
 def _share(p: Proposition, what: Mention, sentence: Sentence) -> Share | None:
     """The share that is stated: of a majority more than half."""
     if what.head == "majority" and what.quantity is None and (what.of is None or what.of.head == "seat") and not what.mods:
@@ -50,11 +77,12 @@ def _seats_of(entity: str, corpus: Corpus) -> tuple[Quantity, Line] | None:
         line = corpus.lines[number]
         for event in line.events:
             p = event.proposition
-            what = p.patient
-            if p.predicate not in _HAVING or p.negated or p.agent is None or p.agent.entity != entity or what is None or what.quantity is None:
+            if p.negated or p.agent is None or p.agent.entity != entity or p.mood != "asserted":
                 continue
-            if "seat" in (what.head, what.entity.lstrip("~")) and what.quantity.form == "cardinal":
-                found.append((what.quantity.quantity, line))
+            beside = [m for preposition, m in p.obliques if preposition == "with" and m.whole is not None]  # "keeps its majority, with 17 of the 31 seats"
+            for what in (p.patient, *beside) if p.predicate in _HAVING else beside:
+                if what is not None and what.quantity is not None and "seat" in (what.head, what.entity.lstrip("~")) and what.quantity.form == "cardinal":
+                    found.append((what.quantity.quantity, line))
     return found[0] if found and all(q == found[0][0] for q, _ in found) else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from service.engine.apportioned import judge_apportioned
 from service.engine.asking import Asked
 from service.engine.asserted import checkable
 from service.engine.comparisons import uncompared
@@ -116,7 +117,7 @@ class Judge:
 
     def _settled(self, found: Found) -> list[Finding]:
         sentence, corpus = found.sentence, self._corpus
-        findings = reconsider(found.findings, sentence, corpus)
+        findings = judge_apportioned(reconsider(found.findings, sentence, corpus), sentence)
         findings = as_supposed(without_unheard(to_a_degree(uncompared(with_unheld(findings, sentence), sentence), sentence), sentence, corpus), sentence)
         if sentence.mood != "prediction":
             return findings

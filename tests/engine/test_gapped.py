@@ -24,6 +24,7 @@ YES, NO = Verdict.CONSISTENT, Verdict.CONTRADICTED
         ("Orm won in 2010, and Leth in 2012.", ("win", "Leth", "", None)),
         ("Lind was sentenced to four years and Brandt to six.", ("sentence", "Brandt", "", None)),
         ("Lind was freed first, then Weld.", ("free", "Weld", "", None)),
+        ("Lind, 36, of the Greens, received 31,206 votes, and Weld, of the Whites, 30,794.", ("poll", "Weld", "", 30794)),
     ],
 )
 def test_a_clause_without_its_verb_has_that_of_the_one_before(text: str, second: tuple[str, str, str, int | None]) -> None:
@@ -32,6 +33,21 @@ def test_a_clause_without_its_verb_has_that_of_the_one_before(text: str, second:
     assert who is not None
     counted = p.patient.quantity.quantity.point if p.patient is not None and p.patient.quantity is not None else None
     assert (p.predicate, who.name, "" if who.name else who.head, counted) == second
+
+
+@pytest.mark.parametrize("aside", [", 63,", ", 63, of the Civic Union,"])
+def test_an_age_and_a_body_may_stand_behind_the_second_subject(aside: str) -> None:
+    told = read(f"Lind received 31,206 votes, and Weld{aside} 30,794.").sentences[0].propositions
+    second = next(p for p in told if p.agent is not None and p.agent.name == "Weld" and p.predicate == "poll")
+    assert second.patient is not None
+    assert second.patient.quantity is not None
+    assert second.patient.quantity.quantity.point == 30794
+    assert [p.age.quantity.point for p in told if p.age is not None] == [63]
+
+
+def test_who_is_met_with_an_age_meets_nobody() -> None:
+    told = read("Lind met Bo Weld, 40, and Ann Orth, 44, a lawyer.").sentences[0].propositions
+    assert [p.agent.name for p in told if p.predicate == "meet" and p.agent is not None] == ["Lind"]
 
 
 def test_each_of_two_such_clauses_has_its_own_date() -> None:

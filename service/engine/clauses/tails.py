@@ -37,16 +37,18 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
     if top.verb is None or top.kind not in ("main", "report", "adverbial") or not (before in _JOINING or before == "," or then):
         return 0
     clause = Clause(top.kind, mention, top.verb, speaker=top.speaker, mood=top.mood, denied=top.denied, first=mention.first, last=mention.last, gapped=True)
-    aside = _of_which_body(walk, position)
+    age = _age(walk, position)
+    mark = position + (3 if age is not None else 1)
+    aside = _of_which_body(walk, mark)
     if aside is not None:
         clause.obliques.append(("of", aside))
-    behind = position + (5 if aside is not None else 1)
+    behind = mark + 4 if aside is not None else mark + 1 if mark > position + 1 else mark
     end = _left_over(walk, behind, clause)
     if any(m.quantity is not None and m.quantity.form == "score" for m in clause.objects):
         return 0  # "beat Maren 3-1 and Calder 2-0"
     counted = len(clause.objects) == 1 and clause.objects[0].quantity is not None and not clause.adverbs and (not clause.obliques or aside is not None)
     rest = len(clause.objects) == 1 and clause.objects[0].head in _REST and not clause.objects[0].mods and top.verb.lemma in _SHARING
-    if not end or not (mention.name or rest or counted and mention.determiner == "the") or before == "," and not (counted or rest):
+    if not end or not (mention.name or rest or counted and mention.determiner == "the") or (before == "," or age is not None) and not (counted or rest):
         return 0
     if then:
         clause.adverbs.append("later")
@@ -57,6 +59,8 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
         clause.objects.insert(0, mention)
     elif not clause.objects or clause.adverbs:
         _share_objects(walk, clause, mention)
+    if age is not None:
+        walk.appositions.append((mention, age))
     top.last = walk.chunks[position - 2].last
     if counted:
         of_its_own = [one for one in clause.obliques if one[0] == "of"]
@@ -66,10 +70,22 @@ def gapped(walk: Walk, position: int, mention: Mention) -> int:
     return end
 
 
-def _of_which_body(walk: Walk, position: int) -> Mention | None:
-    """ "And Lind, of the Greens, 35": the body between two commas behind a name; None where none stands there."""
-    marks = (walk.low(position + 1), walk.low(position + 2), walk.low(position + 4))
-    body = walk.chunk(position + 3)
+def _age(walk: Walk, position: int) -> Mention | None:
+    """The age between two commas behind a name: "and Lind, 63, 35"; None where none stands there."""
+    chunk = walk.chunk(position + 2)
+    if walk.low(position + 1) != "," or walk.low(position + 3) != "," or chunk is None or not isinstance(chunk.value, Mention) or chunk.value.head:
+        return None
+    told = chunk.value.quantity
+    return chunk.value if told is not None and told.form in _NUMBERS and told.quantity.high < _OLDEST else None
+
+
+_OLDEST = 120.0
+
+
+def _of_which_body(walk: Walk, mark: int) -> Mention | None:
+    """ "And Lind, of the Greens, 35": the body between the comma at ``mark`` and the next one; None where none stands there."""
+    marks = (walk.low(mark), walk.low(mark + 1), walk.low(mark + 3))
+    body = walk.chunk(mark + 2)
     return body.value if marks == (",", "of", ",") and body is not None and isinstance(body.value, Mention) and body.value.name else None
 
 

@@ -22,7 +22,7 @@ from service.engine.compare.other_counts import (
 from service.engine.compare.partial_counts import of_some_of_them
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.related_events import from_another
-from service.engine.compare.same_count import held_by_the_same, same_thing
+from service.engine.compare.same_count import HOLDING, held_by_the_same, same_thing
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
@@ -83,7 +83,7 @@ def _anothers_own(amount: Amount, stated: Event) -> bool:
 
 def _held_by_it(stated: Event, amount: Amount) -> bool:
     """Whether a figure is of what the very one holds of whom the statement says what it has: "the party holds 40 of the 99 seats"."""
-    return stated.predicate == "have" and amount.role == "patient" and held_by_the_same(stated, amount)
+    return stated.predicate in HOLDING and amount.role in ("patient", "with:") and held_by_the_same(stated, amount)
 
 
 def _may_be_rivals(slot: Slot, stated: Event, amount: Amount, line: Line) -> bool:

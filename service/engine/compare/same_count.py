@@ -16,7 +16,9 @@ from service.engine.vocabulary.speech import TELLING_FIGURES
 from service.engine.vocabulary.votes import BALLOTS
 
 _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "score", "article"))  # an article: "more than a year"
-_HOLDING = frozenset(("hold", "have", "own", "control"))
+HOLDING = frozenset(("hold", "have", "own", "control"))
+# with how many somebody is where he is: "kept its majority, with 17 of the 31 seats"
+_KEEPING = frozenset("keep retain be remain stay become lose win finish come emerge lead defend govern".split())
 _BEFALLEN = frozenset(("kill", "injure", "missing"))  # what befalls some of those who were there
 # at which something is sold or done: they count none of it apart
 _TERMS = frozenset("price cost rate pace speed fee discount interest expense".split())
@@ -39,6 +41,9 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
         return 0  # of the paintings that there are so many were stolen
     if amount.role == WHOLE and (not stated.light or stated.families or slot.mention is None or slot.mention.partitive):
         return 0  # how many there are, not how many of them did it
+    of_one = amount.role == WHOLE and stated.predicate in HOLDING
+    if of_one and any(m is not None and m.whole == theirs and held_by_the_same(stated, a) for a in line.amounts for m in (a.mention,)):
+        return 0  # who keeps 17 of the 31 seats has no 31
     part = _part_of_a_whole(amount) and slot.mention is not None and not slot.mention.partitive
     if part and stated.light and not stated.families and not held_by_the_same(stated, amount):
         return 0
@@ -115,7 +120,9 @@ def _part_of_a_whole(amount: Amount) -> bool:
 def held_by_the_same(stated: Event, amount: Amount) -> bool:
     """Whether a figure is of what the one who has it in the statement holds."""
     owner = amount.owner
-    return owner is not None and owner.predicate in _HOLDING and stated.predicate == "have" and same_one(stated.proposition.agent, owner.agent)
+    if owner is None or stated.predicate not in HOLDING or not same_one(stated.proposition.agent, owner.agent):
+        return False
+    return owner.predicate in HOLDING or amount.role == "with:" and owner.predicate in _KEEPING and not owner.negated
 
 
 def _of_the_thing(amount: Amount) -> bool:
