@@ -10,7 +10,7 @@ from __future__ import annotations
 HOUSE = (
     {"app", "__main__", "serving"},
     {"api", "desk", "cli"},
-    {"observe", "limits", "compiled"},
+    {"observe", "limits", "blanks", "compiled"},
     {"record", "access"},
     {"engine"},
 )

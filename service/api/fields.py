@@ -7,6 +7,8 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate
 
+from service.blanks import is_blank
+
 _UNTRANSPORTABLE = re.compile("[\x00\ud800-\udfff]")
 _WHOLE = re.compile("0|[1-9][0-9]{0,8}")
 
@@ -21,11 +23,11 @@ class Text(fields.String):
 
     def takes(self, value: object) -> bool:
         """Whether a value is such text, without saying what is wrong with it where it is not."""
-        return isinstance(value, str) and len(value) <= self._most and bool(value.strip()) and not _UNTRANSPORTABLE.search(value)
+        return isinstance(value, str) and len(value) <= self._most and not is_blank(value) and not _UNTRANSPORTABLE.search(value)
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         text = super()._deserialize(value, attr, data, **kwargs) or ""
-        if not text.strip():
+        if is_blank(text):
             raise ValidationError("Blank.")
         if found := _UNTRANSPORTABLE.search(text):
             raise ValidationError(f"Has a character that is none (U+{ord(found[0]):04X} at {found.start()}).")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from service.access.keys import BadKeys, new_key
+from service.blanks import is_blank
 from service.cli import progress, report, sarif
 from service.engine.check import Corpus, compile_text
 from service.engine.draft import DraftAnswer, DraftCheck, Format
@@ -96,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
 def _document(options: argparse.Namespace) -> Document:
     """What is to be checked; raises Unusable."""
     if options.command == "check":
-        if not options.statement.strip():
+        if is_blank(options.statement):
             raise Unusable("the statement is blank")
         return Document("statement", options.statement)
     name = "stdin" if options.file == "-" else options.file

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
+from service.blanks import is_blank
 from service.engine.model import Kind
 from service.limits import DRAFT_CHARACTERS, EVIDENCE_CHARACTERS, QUERY_PARAMETERS, WORDS_CHARACTERS
 from service.record.snapshot import Record
@@ -44,7 +45,7 @@ def read_draft(body: bytes, record: Record) -> Draft:
     """The body of a form (application/x-www-form-urlencoded) -> the draft; raises Unusable."""
     sent, errors = _pairs(body, ("text", "article", "evidence"))
     draft = Draft(_lines(sent.get("text", "")), sent.get("article", ""), _lines(sent.get("evidence", "")))
-    if not draft.text.strip():
+    if is_blank(draft.text):
         errors.setdefault("text", "Paste or write something to check.")
     _check_text("text", draft.text, DRAFT_CHARACTERS, errors)
     _check_text("evidence", draft.evidence, EVIDENCE_CHARACTERS, errors)

@@ -60,6 +60,7 @@ BODIES = [
     (CHECKS, b'{"statement": ["x"]}', 422, ["/statement"]),
     (CHECKS, b'{"statement": ""}', 422, ["/statement"]),
     (CHECKS, '{"statement": " \\t\\n\u00a0\u2003"}'.encode(), 422, ["/statement"]),
+    (CHECKS, b'{"statement": "\\u001c\\u0085 \\ufeff"}', 422, ["/statement"]),
     (CHECKS, b'{"statement": "' + b"x" * 2_001 + b'"}', 422, ["/statement"]),
     (CHECKS, b'{"statement": "a\\u0000b"}', 422, ["/statement"]),
     (CHECKS, b'{"statement": "a\\ud800b"}', 422, ["/statement"]),
