@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.bearing import has_whereabouts
-from service.engine.compare.families import exclusive, precedes, successive
+from service.engine.compare.families import either, exclusive, precedes, successive
 from service.engine.compare.sides import swapped
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
@@ -17,6 +17,7 @@ from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.contests import CONTESTS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.fates import BEING
 from service.engine.wholes import places
@@ -41,9 +42,18 @@ def _way(stated: Proposition, recorded: Proposition) -> int:
     if "still" in stated.adverbs and "still" not in recorded.adverbs and recorded.past and recorded.predicate not in LIGHT_VERBS:
         return 0  # who was taken there need not be there still
     same = _one_state(stated, recorded)
+    if same < 0 and (stated.negated or recorded.negated) and not _one_or_the_other(stated, recorded):
+        return 0  # who did not start has not finished for that
     if same > 0 and "longer" in stated.adverbs and "still" not in recorded.adverbs and not recorded.negated:
         return 0  # that they once were does not tell that they are still
     return -same if stated.negated != recorded.negated else same
+
+
+def _one_or_the_other(stated: Proposition, recorded: Proposition) -> bool:
+    """Whether two opposites leave nothing between them, so that who is not the one is the other."""
+    if _states(stated) or _states(recorded):
+        return True
+    return either(event_families(stated), event_families(recorded))
 
 
 def _sided(p: Proposition) -> Proposition:
@@ -172,6 +182,8 @@ def _to_another(whom: Mention, recorded: Proposition) -> bool:
 def _told_in(mention: Mention, line: Line) -> bool:
     named = mention.entity if is_known(mention) else ""
     noun = noun_of(mention)
+    if mention.head in CONTESTS and mention.determiner == "the" and not mention.mods:
+        return True  # of those who started 131 finished: the race
     if named:
         return named in line.entities or not (mention.name or noun and mention.head not in line.terms)
     return not noun or noun in line.terms or any(relate(noun, term, "n") >= WordRelation.BROADER for term in line.terms)

@@ -17,7 +17,7 @@ from service.engine.parts import Finding, verdict_of
 from service.engine.portions import EVERY, MORE_THAN_HALF, NOTHING, SOME_ONLY, SOMETHING, Portion, Share, of_whole, portion_of
 from service.engine.portions_held import comparable
 from service.engine.postings import FEW_LINES
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.same_affair import of_another_mishap
 from service.engine.same_event import noun_of
@@ -39,6 +39,8 @@ def judge_scope(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if stated is None:
         return []
     held = _held(stated, sentence, corpus)
+    if held is None and not stated.scoped:
+        return []
     if held is None:
         return _of_others(judge_event(p, sentence, resolver, corpus), stated)
     finding = _finding(stated, held)._replace(kind=Kind.COUNT if stated.group.quantity is not None else kind_of(p, None))
@@ -121,9 +123,14 @@ def _stated(p: Proposition, sentence: Sentence) -> Portion | None:
         return None
     for role, mention in participants(p):
         portion = portion_of(p, role, mention, sentence) if not role.endswith(":") else None
-        if portion is not None and portion.scoped:
+        if portion is not None and (portion.scoped or p.negated and _counts_those_left(portion, mention)):
             return portion
     return None
+
+
+def _counts_those_left(portion: Portion, mention: Mention) -> bool:
+    """Whether a denial counts those of whom it is made: "45 riders did not finish", where 131 of 176 did."""
+    return portion.part is not None and portion.part.point is not None and portion.role in ("agent", "patient") and mention.determiner in ("", "the")
 
 
 def _without_share(stated: Portion) -> Proposition:
@@ -150,6 +157,8 @@ def _held(stated: Portion, sentence: Sentence, corpus: Corpus) -> _Held | None:
         if mishap and of_another_mishap(mishap, line):
             continue
         for bare in comparable(stated, line, corpus):
+            if not stated.scoped and (bare.whole is None or bare.part is None or not bare.scoped):
+                continue  # what is left of a whole is known where the whole is
             recorded = of_whole(bare, whole)
             verdict = _compare(stated, recorded)
             if verdict is Verdict.CONSISTENT:

@@ -51,6 +51,8 @@ def in_unlike_events(sentence: Sentence, at: int, line: Line, index: int) -> boo
         return True
     if mine is not None and theirs is not None and mine.predicate == theirs.predicate == "employ" and of_another_firm(mine.agent, theirs.agent):
         return True
+    if mine is not None and theirs is not None and mine.negated and not theirs.negated:
+        return True  # how many did it does not tell how many did not
     if mine is None or theirs is None or {mine.predicate, theirs.predicate} & LIGHT_VERBS:
         return False
     counted = _counted(sentence, at)

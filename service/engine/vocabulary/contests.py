@@ -9,6 +9,9 @@ SORTS_BY_END = {
 }  # fmt: skip
 SORTS_BY_START = {("tour", "of"): "race", ("tour", "de"): "race", ("giro", "di"): "race", ("circuit", "of"): "race"}
 
+# what goes without saying in a report about one
+CONTESTS = frozenset("race tournament competition contest marathon regatta rally course".split())
+
 
 def sort_of(name: str) -> str:
     """The noun for what bears a name; "" where the name does not tell."""
