@@ -54,7 +54,8 @@ def fate_of(p: Proposition) -> tuple[str, Mention] | None:
     if not state or who is None or (who.head in BEING and not who.name and p.predicate not in ("be", "remain")):
         return None
     if p.negated:
-        state = DENIED.get(state, "") if degree_of(p) == "" else ""
+        how = DEGREES.get(degree_of(p), "")
+        state = DENIED.get(state, "") if how == "" else "alive" if state == "hurt" and how in ("serious", "critical") else ""  # not seriously hurt, not dead
     if state == "harmed" or (state in LASTING and p.past and "still" not in p.adverbs):
         return None
     return (state, who) if state else None

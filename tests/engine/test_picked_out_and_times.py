@@ -127,3 +127,40 @@ def test_what_was_called_off_in_one_year_was_not_so_in_another() -> None:
     assert check("The race started at nine in the morning.", FAIR).verdict is not NO
     assert check("The marathon was held in 2020.", FAIR).verdict is not YES
     assert check("It rained during the race.", FAIR).verdict is NO
+
+
+COUNTED = compile_text(
+    "VALE, Norland — Of the 80 students who sat the exam at the Lund school in May, 62 passed, the ministry said on Monday. "
+    "Of the 176 riders who started in Holm, 131 finished. Police checked 240 trucks, and 25 of them were overloaded. "
+    "Nine of the 14 bridges in the county were closed. The owner, Ada Moll, 51, has sold 30 of her 90 cows. "
+    "A spectator was hit by a branch on the 14th hole and slightly hurt. A nurse was bitten by a dog but was not seriously hurt."
+)
+LEFT = [
+    ("45 riders did not finish the race.", YES),
+    ("60 riders did not finish the race.", NO),
+    ("Two riders did not start.", OPEN),
+    ("18 students did not pass the exam.", YES),
+    ("20 students did not pass the exam.", NO),
+    ("Five students did not sit the exam.", OPEN),
+    ("Three teachers did not pass the exam.", OPEN),
+    ("215 trucks were not overloaded.", YES),
+    ("25 trucks were not overloaded.", NO),
+    ("Five bridges in the county were not closed.", YES),
+    ("Ada Moll has not sold 60 of her cows.", YES),
+    # how badly
+    ("The spectator was killed.", NO),
+    ("The spectator who was hit by a branch was slightly hurt.", YES),
+    ("The nurse was not seriously hurt.", YES),
+    ("The nurse was seriously hurt.", NO),
+    ("The nurse was hurt.", OPEN),
+    ("The nurse was unhurt.", OPEN),
+    ("The nurse was not hurt.", OPEN),
+    ("The nurse survived.", YES),
+    ("The nurse was killed.", NO),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), LEFT)
+def test_how_many_did_not_and_how_badly(statement: str, verdict: Verdict) -> None:
+    answer = check(statement, COUNTED)
+    assert answer.verdict is verdict, answer.explanation

@@ -21,12 +21,27 @@ def find_elided(words: list[Word]) -> None:
         return
     for at in range(passive + 1, len(words)):
         if words[at].low in ("and", "but", "while") and words[at].tag in ("C", "P"):
+            if (bare := _bare_participle(words, passive, at)) > 0:
+                words[bare] = Word(words[bare], words[bare].lemma, "VD")
             end = at + 1
             while end < len(words) and words[end].tag in _PHRASE:
                 end += 1
             last = end - 1
             if last > at + 1 and words[last].tag in ("A", "N") and (lemma := _participle(words[last].low)) and _over(words, end) and _thing(words, last - 1):
                 words[last] = Word(words[last], lemma, "VD")
+
+
+def _bare_participle(words: Sequence[Word], passive: int, at: int) -> int:
+    """Where right behind "and" a participle stands that looks like the verb itself and has no object: "was struck by a branch and slightly hurt"; else 0."""
+    verb = at + 1
+    while verb < len(words) and words[verb].tag == "R":
+        verb += 1
+    if verb + 1 >= len(words) or words[verb].tag != "V" or words[verb].low not in _SAME_AS_VERB or words[verb + 1].tag not in _BEHIND:
+        return 0
+    return 0 if any(word.tag in _VERBAL for word in words[passive + 1 : at]) else verb
+
+
+_SAME_AS_VERB = frozenset("hurt hit shut cut beat split overrun put set".split())
 
 
 def _auxiliary(words: Sequence[Word], at: int) -> bool:
