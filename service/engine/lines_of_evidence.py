@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from service.engine.amounts_told import Amount, amounts_of
+from service.engine.called_off import called_off
 from service.engine.change_parts import with_parts
 from service.engine.changes import Change, changes_in
 from service.engine.clauses.dated_nouns import dated_nouns
@@ -20,6 +21,7 @@ from service.engine.holdings import Holding, holdings_in
 from service.engine.implied import implied
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import line_of as items_line
+from service.engine.membership_then import belonging_since
 from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
 from service.engine.portions import Portion, carried, portions_of
@@ -144,6 +146,8 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     yield from implied(p)
     yield from follows(p)
     yield from entailed(p)
+    yield from called_off(p)
+    yield from belonging_since(p)
     for governed in p.governed:
         if (unmeant := not_meant(governed, p)) is not None:
             yield unmeant

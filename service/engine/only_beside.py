@@ -19,7 +19,7 @@ _AT = frozenset(("at", "for", "with", "of"))
 _TYING = frozenset(
     "work employ be become remain lead head run chair join hire appoint elect serve play teach coach train represent manage direct found own succeed sign "
     "reelect re-elect govern speak volunteer name nominate promote star drive fly pilot captain skipper command edit host preach farm study practice practise "
-    "return rejoin loan lend recruit retire resign quit have start stay dismiss fire sack suspend".split()
+    "return rejoin loan lend recruit retire resign quit leave expel withdraw have start stay dismiss fire sack suspend".split()
 )
 
 

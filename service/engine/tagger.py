@@ -17,7 +17,7 @@ from service.engine.tagging.endings import UNCHANGED, bare_verb, is_past
 from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headline
 from service.engine.tagging.nouns import noun_after_all, opens_another, titled
 from service.engine.tagging.open import nominal, open_class
-from service.engine.tagging.predicative import is_predicative
+from service.engine.tagging.predicative import is_predicative, stays_so
 from service.engine.tagging.verbs_after_all import behind_adverb, lets_go
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token
@@ -134,7 +134,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"  # "turned up safe and well"
             if kind in ("VD", "VN") and low in _STATES and state in ("be", "have") and following != "by" and words[-1].low not in ("had", "has", "have"):
                 lemma, kind = low, "A"  # "was drunk at the wheel"
-            if kind == "N" and words and is_predicative(words, low, following):
+            if kind == "N" and words and is_predicative(words, low, following) or kind == "V" and previous == "R" and stays_so(words, low):
                 lemma, kind = low, "A"
             if kind in ("V", "VG", "VN", "VD") and noun_after_all(words, lows, index, kind, opened):
                 lemma, kind = nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)

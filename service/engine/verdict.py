@@ -33,6 +33,7 @@ from service.engine.second_opinion import reconsider
 from service.engine.sequence import bare, judge_orders, without
 from service.engine.some_picked_out import of_some
 from service.engine.supposed import as_supposed
+from service.engine.suspected import without_suspicion
 from service.engine.taken_back import taken_back
 from service.engine.unheard import without_unheard
 from service.engine.unheld_numbers import with_unheld
@@ -166,7 +167,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
 
 def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
-    ruled = unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus)
+    ruled = without_suspicion(unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus), p, corpus)
     own = of_another_body(unnamed(of_another_one(ruled, p), p, corpus), p)
     return of_some(jointly(earlier_so(own, p), p, sentence), p, sentence)
 

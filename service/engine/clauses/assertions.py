@@ -192,8 +192,19 @@ def _denied(p: Proposition) -> Proposition:
     """ "has no leverage", "no passengers were killed", "nobody was hurt": the same as a denial."""
     agent, patient, complement = _stripped(p.agent), _stripped(p.patient), _stripped(p.complement)
     if (agent, patient, complement) == (p.agent, p.patient, p.complement):
-        return p
+        return _denied_to(p) if p.others else p
     return p._replace(agent=agent, patient=patient, complement=complement, negated=not p.negated)
+
+
+def _denied_to(p: Proposition) -> Proposition:
+    """ "Was left nothing in the will", "were given no bonus": what somebody did not get."""
+    if p.predicate not in _GIVING or p.agent is None and p.patient is None:
+        return p
+    others = tuple([m._replace(determiner="") if m.determiner == "no" and not m.partitive else m for m in p.others if not (m.pronoun and m.head == "nothing")])
+    return p if others == p.others else p._replace(others=others, negated=not p.negated)
+
+
+_GIVING = frozenset("give leave pay offer award grant show tell send promise hand allow owe lend teach bequeath".split())
 
 
 def _stripped(mention: Mention | None) -> Mention | None:

@@ -106,8 +106,13 @@ def _felt(what: Mention) -> str:
 def _undergone(base: Proposition, clause: Clause, subject: Mention | None, objects: Sequence[Mention]) -> Proposition:
     """To whom it is done, and by whom."""
     doers = [m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)]
-    agent = next((m for m in doers if not _helps_only(m, clause)), None)
-    obliques = tuple((p, m) for p, m in clause.obliques if m is not agent)
+    doers = [m for m in doers if not _helps_only(m, clause)]
+    start = clause.verb.first if clause.verb is not None else base.at
+    other = doers[0] if doers and subject is not None and subject.last < doers[0].first < start else None  # whose deed the subject is
+    agent = next((m for m in doers if m is not other), None)
+    obliques = tuple([(p, m) for p, m in clause.obliques if m is not agent and (m is not other or p != "by")])
+    if other is not None and subject is not None and subject.of is None:
+        subject = subject._replace(of=other)  # "the appeal by Lark was upheld by the court"
     if base.predicate == "survive" and agent is not None and agent.head in RELATIONS:
         others = tuple([m for p, m in obliques if p == "by" and m.head in RELATIONS])
         return with_cast(base._replace(predicate="have"), subject, agent, None, others, tuple([one for one in obliques if one[1] not in others]))

@@ -78,8 +78,8 @@ def on_preposition(walk: Walk, position: int) -> int:
         return position + 2
     if low in SUBORDINATORS and following is not None and following.kind in ("EX",):
         open_subordinate(walk, low, chunk.first)
-    elif following is None or following.kind in (".", "C"):
-        walk.top.adverbs.append(low)
+    elif following is None or following.kind in (".", "C") or low == "on" and following.kind == "W":
+        walk.top.adverbs.append(low)  # "had a helmet on when she fell"
     return position + 1
 
 

@@ -20,6 +20,7 @@ from service.engine.clauses.belonging import (
     which_season,
 )
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.day_owned import of_the_day, opens_clause
 from service.engine.clauses.going_back import left_by, with_antecedent
 from service.engine.clauses.measuring import SPENDING, is_time, lasts_throughout, measured, measures_last, measures_off, rated, says_how_far
 from service.engine.clauses.relatives import on_relative
@@ -66,7 +67,8 @@ def on_phrase(walk: Walk, position: int) -> int:
         walk.see(mention)
         return position + 1
     walk.top.last = chunk.last
-    if mention.first in walk.leading and not mention.determiner and not walk.verb_next(position + 1):
+    if mention.first in walk.leading and not mention.determiner and not walk.verb_next(position + 1) and not opens_clause(walk, mention, position):
+        mention = of_the_day(mention)
         walk.top.obliques.append((walk.leading[mention.first], mention))
         walk.see(mention)
         return position + 1

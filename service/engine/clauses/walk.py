@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.dates_owning import owning
 from service.engine.compare.words import names_person
 from service.engine.dates import DateMention
 from service.engine.layout import Chunk
@@ -34,6 +35,7 @@ class Walk:
         self.words = words
         # where a date ends -> the preposition before it, which is that of the noun behind it: "after the Oct. 7 attack"
         self.leading = {date.last: words[date.first].low for date in dates if _determined(words, date)}
+        self.leading.update([own for date in dates if (own := owning(words, date)) is not None])
         self.behind_dates = {date.last for date in dates}
         self.dated = {date.first for date in dates}
         self.chunks = list(chunks)

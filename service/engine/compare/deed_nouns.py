@@ -11,7 +11,7 @@ from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.slots import families_of_word
 from service.engine.tagging.word import Word
-from service.engine.vocabulary.pending import PENDING
+from service.engine.vocabulary.pending import NOT_TO_BE, PENDING
 from service.engine.vocabulary.speech import REJECTING
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
@@ -32,6 +32,7 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
         return _NONE
     related = dict(found)
     verbs = {event.proposition.at for event in line.events}
+    undone = _not_to_be(line) if not stated.proposition.negated else ()
     for term in line.terms:
         relation = related.get(term, _NONE)
         alike = shared and term not in _THINGS and not stated.families.isdisjoint(families_of_word(term))
@@ -43,7 +44,7 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
             continue  # a verb of its own, and another one
         if term in _POINTS and _only_where(line.terms[term], line):
             continue  # who crashed eight kilometers from the finish finished nothing
-        if term == "win" and _only_polled(line.terms[term], line):
+        if term == "win" and _only_polled(line.terms[term], line) or undone and all(at in undone for at in line.terms[term]):
             continue
         if term in _SUFFERED and stated.predicate == "win" or _kept_out(term, line) or (stated.holds_now and names_person(term)):
             continue  # "the released hostages" says of nobody that he is still held
@@ -59,6 +60,12 @@ def _only_where(places: Sequence[int], line: Line) -> bool:
 
 _NEAR = frozenset("from near to at before past behind toward towards".split())
 _POINTS = frozenset("finish start crossing turn stop exit entrance landing".split())  # points of a course or a way, besides deeds
+
+
+def _not_to_be(line: Line) -> Sequence[int]:
+    """The places of nouns of what the line says is not to be: the march of "called off its march"."""
+    told = [event.proposition for event in line.events if event.predicate in NOT_TO_BE and not event.proposition.negated]
+    return [p.patient.head_at for p in told if p.patient is not None and p.patient.head_at != p.at]
 
 
 def _only_polled(places: Sequence[int], line: Line) -> bool:

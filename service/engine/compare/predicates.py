@@ -169,8 +169,8 @@ def _opposite_of_this_one(stated: Event, event: Event, line: Line, ties: Ties) -
 
 def _ended(stated: Event, line: Line) -> bool:
     """Whether the line says that the very thing has stopped: "the leak has been plugged" of what is "still leaking", "talks broke down" of talks that go on."""
-    if stated.light or (stated.proposition.past and "still" not in stated.proposition.adverbs) or stated.proposition.negated:
-        return False
+    if stated.light or (stated.proposition.past and "still" not in stated.proposition.adverbs) or stated.proposition.negated or stated.predicate == "resume":
+        return False  # what is to resume has stopped
     theme = theme_of(stated) if "continue" in stated.families else None
     what = theme.head if theme is not None else stated.predicate
     ways = ENDED_BY.get(what, _NO_WAYS)

@@ -124,8 +124,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
     hers = following == "home" and (previous in _VERBS or before in AUX_HAVE) and not _leads(before)
     if low == "her" and (hers or following in ("home", "back") and previous in ("P", "T")):
         return low, "S"  # "at her home", "on her back", "lost her home"; but "drove her home"
-    if kind == "S" and low == "her" and following == "only":
-        return low, "S"  # "her only son"
+    if kind == "S" and low == "her" and (following == "only" or following == "will" and previous == "P"):
+        return low, "S"  # "her only son", "in her will"
     if kind == "S" and low == "her" and (not following or not following[0].isalnum() or CLOSED.get(following) in ("P", "C", "X", "D", "T", "PR", "R")):
         return low, "PR"
     if low == "mine" and previous in ("D", "S", "POS", "A", "M", "N"):

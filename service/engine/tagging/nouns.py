@@ -9,6 +9,7 @@ from service.engine.tagging.endings import tensed
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import CLOSED, THINGS_IN_ING
+from service.engine.vocabulary.deed_compounds import DEED_COMPOUNDS
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 from service.engine.vocabulary.titles import TITLES
 from service.engine.vocabulary.units import SPELLINGS
@@ -20,6 +21,9 @@ _BEHIND_THING = frozenset(("P", ",", ".", "X", "C", "PR"))
 _RELATIVE = frozenset(("that", "which", "who"))
 _SINGLE_ONES = frozenset("one each none neither either any".split())
 _OPENING = frozenset("after before since until till as than like because though although while if unless once".split())
+
+
+_TRADES = frozenset("fishing shipping drinking training housing banking mining farming voting spending funding trading gambling hunting grazing".split())
 
 
 def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind: str, opened: bool) -> bool:
@@ -34,6 +38,8 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
     before = words[-1].tag if words else ""
     if lows[index] == "evening":
         return True
+    if kind == "V" and before == "N" and lows[index] in DEED_COMPOUNDS and words[-1].low in DEED_COMPOUNDS[lows[index]]:
+        return after not in ("D", "S", "PR", "M")  # "the air strikes on the town killed six"
     if kind == "V" and before == "N" and not lows[index].endswith("s") and _plural_in_singular(words):
         return True  # "a disused customs post near the village"
     if kind in ("V", "VD") and before == "R" and len(words) > 1 and words[-2].tag in ("D", "S") and after == ".":
@@ -49,6 +55,8 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
     if kind == "VG":
         if before == "P" and after == "P" and words[-1].low == "on":
             return len(words) > 1 and words[-2].tag == "N"  # "the ban on fishing in the lake"
+        if before == "P" and lows[index] in _TRADES and not after and not tensed(following):
+            return words[-1].low in ("on", "of", "over", "about")  # "a deal on fishing rights"
         if before == "P":
             ends = after in (".", "C", "X") or (not after and tensed(following))
             return ends and words[-1].low in ("of", "for", "in", "on")  # "the pause in fighting ended"

@@ -93,7 +93,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "confiscate": ("confiscate seize impound confiscation", "the car was impounded"),
     "steal": ("steal theft thief pilfer swipe", "the theft of the painting"),
     "rob": ("rob robbery heist holdup mug", "the bank was robbed"),
-    "burgle": ("burgle burglary burglarize", "the house was burgled"),
+    "burgle": ("burgle burglary burglarize break-in", "the house was burgled"),
     "defraud": ("defraud swindle scam fraud embezzle", "swindled investors"),
     "bribe": ("bribe bribery kickback payoff", "took bribes"),
     "smuggle": ("smuggle traffic smuggling contraband", "trafficked drugs"),

@@ -101,7 +101,7 @@ OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
 
 # events by noun: the noun, its verb, and the prepositions that put before it what it is done to ("of" aside)
 _OF = """
-sale>sell purchase>buy acquisition>buy takeover>buy release>release arrest>arrest abduction>abduct kidnapping>abduct capture>capture rescue>rescue
+break-in>burgle,at,in sale>sell purchase>buy acquisition>buy takeover>buy release>release arrest>arrest abduction>abduct kidnapping>abduct capture>capture rescue>rescue
 killing>kill murder>kill assassination>assassinate execution>execute theft>steal robbery>rob burglary>burgle stabbing>stab mugging>rob destruction>destroy demolition>demolish closure>close
 shutdown>close opening>open reopening>reopen construction>build renovation>renovate repair>repair restoration>restore cancellation>cancel
 postponement>postpone delay>delay suspension>suspend dismissal>dismiss sacking>dismiss firing>dismiss appointment>appoint election>elect nomination>nominate

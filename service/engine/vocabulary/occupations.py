@@ -5,7 +5,8 @@ from __future__ import annotations
 NOT_OCCUPATIONS = frozenset(
     "accused suspected injured wounded deceased incumbent challenger contender frontrunner favorite favourite successor predecessor newcomer rookie underdog shareholder subscriber hobbyist enthusiast volunteer hostage captive prisoner national citizen holder victim survivor beneficiary resident native friend ally relative neighbor neighbour tourist passenger visitor "
     "guest patient suspect defendant witness winner loser fan supporter critic opponent rival enemy expert veteran immigrant migrant refugee dual one member-elect "
-    "parent mother father widow adult male female child baby toddler teenager youngster pensioner retiree local foreigner alumnus graduate candidate person godfather godmother godson goddaughter colleague classmate roommate acquaintance lover admirer namesake heir proxy puppet pawn stooge".split()
+    "parent mother father widow adult male female child baby toddler teenager youngster pensioner retiree local foreigner alumnus graduate candidate person godfather godmother godson goddaughter colleague classmate roommate acquaintance lover admirer namesake heir proxy puppet pawn stooge "
+    "thief murderer killer robber burglar arsonist rapist fraudster swindler forger poisoner kidnapper abductor attacker assailant assassin culprit perpetrator offender traitor vandal hijacker blackmailer liar hero heroine rescuer".split()
 )
 
 # How much or how good a one somebody is said to be, and no other sort of it.

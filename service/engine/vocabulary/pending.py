@@ -11,3 +11,15 @@ PENDING = frozenset(
 SCHEDULED = frozenset("schedule set slate expect book time timetable fix".split())
 # what somebody has arranged: "the club plans a parade on Tuesday"
 PLANNED = frozenset("plan".split())
+
+# what is done to a deed that there is not, or not yet
+NOT_TO_BE = frozenset(
+    "cancel scrap shelve abandon drop postpone delay prevent avert avoid thwart foil reject oppose forbid ban prohibit veto block refuse rule_out exclude plan propose demand "
+    "seek consider threaten".split()
+)
+# what ends a deed before it is done; who drops a thing may have begun it
+CALLING_OFF = frozenset("cancel scrap shelve".split())
+# what may have gone on for some time when it was called off
+UNDER_WAY = frozenset("strike search hunt boycott blockade protest occupation siege campaign manhunt pursuit walkout rescue investigation contract order".split())
+# what people go to, beside gatherings of other kinds
+ATTENDED = frozenset("firework fireworks premiere gig opera performance play musical screening reading recital".split())
