@@ -70,6 +70,7 @@ ENGINE = (
         "event_findings",
         "ended_states",
         "extremes",
+        "only",
         "facts",
         "fates",
         "fates_of_groups",
@@ -298,6 +299,7 @@ ENGINE = (
     },
     {
         "slips",
+        "prepositions",
         "tagger",
         "tagging",
     },

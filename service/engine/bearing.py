@@ -20,6 +20,7 @@ from service.engine.speakers import speaks_in
 from service.engine.then_and_now import bygone, once_there, only_due, was_elsewhere
 from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.titles import GENDERED
 from service.engine.weighing import REST, Weighed, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
@@ -217,7 +218,8 @@ def foretold_by_a_noun(match: EventMatch, p: Proposition) -> bool:
 
 
 def _generic(slot: Slot) -> bool:
-    return slot.kind == "noun" and is_generic_person(slot.key)
+    counted = slot.mention is not None and slot.mention.quantity is not None and not slot.mention.determiner
+    return slot.kind == "noun" and is_generic_person(slot.key) and not (counted and slot.key in GENDERED)  # two tourists are not two men
 
 
 def _of_nobody(p: Proposition) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from service.engine.asking import Asked
 from service.engine.disclosures import judge_disclosure
 from service.engine.doers import judge_doer
-from service.engine.extremes import of_nobody_else
 from service.engine.facts import judge_role
 from service.engine.identity import judge_identity
 from service.engine.model import Verdict
+from service.engine.only import of_nobody_else
 from service.engine.only_beside import of_his_own
 from service.engine.parts import Finding
 from service.engine.recorded import is_role

@@ -13,9 +13,13 @@ from service.engine.compare.predicates import match_predicate
 from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line, all_mentions
+from service.engine.names import gender_of
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, families_of_word
+from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import UNDONE
+from service.engine.vocabulary.titles import GENDERED
 
 _BROADER = WordRelation.BROADER
 _SYNONYM = WordRelation.SYNONYM
@@ -29,7 +33,7 @@ _TENSED = frozenset(("main", "report"))
 def not_borne_out(sentence: Sentence, lines: Sequence[Line]) -> bool:
     """Whether no likeness to the lines bears the sentence out."""
     deeds = [p for p in sentence.propositions if p.at >= 0 and p.origin in _TENSED and not p.negated and p.predicate not in LIGHT_VERBS]
-    if any(_only_meant(p, lines) or _in_other_places(event_of(p), lines) or _another_deed(event_of(p), lines) for p in deeds):
+    if any(_only_meant(p, lines) or _in_other_places(event_of(p), lines) or _another_deed(event_of(p), lines) or _of_untold_sex(p, lines) for p in deeds):
         return True
     return any(p.at >= 0 and p.predicate in _BEING and not p.negated and _state_of_another(p, lines) for p in sentence.propositions)
 
@@ -61,6 +65,28 @@ def _is_so(event: Event, word: str, who: Mention) -> bool:
     """Whether an event says it of him."""
     p = event.proposition
     return p.complement is not None and (p.complement.head == word or word in p.complement.mods) and p.agent is not None and p.agent.entity == who.entity
+
+
+def _of_untold_sex(p: Proposition, lines: Sequence[Line]) -> bool:
+    """Whether it befell women or men not told of before, and no word of the lines tells of anybody's being one: three skaters drowned."""
+    sexes = {GENDERED[m.head] for m in (p.agent, p.patient) if m is not None and m.head in GENDERED and not (m.name or m.determiner)}
+    return bool(sexes) and not any(sexes & _sexes_in(line) for line in lines)
+
+
+def _sexes_in(line: Line) -> set[str]:
+    """The sexes of which a line has a word, or a given name."""
+    found = {sex for word in line.sentence.words if (sex := _sex_of(word.lemma, word.low))}
+    given = [gender_of(tuple(m.name.lower().split())) for m in line.sentence.mentions if m.name]
+    found.update(sex for sex in given if sex is not None)
+    return found
+
+
+def _sex_of(lemma: str, low: str) -> str:
+    if low in FEMININE or lemma.endswith("woman"):
+        return "f"
+    if low in MASCULINE or lemma.endswith(("man", "men")):
+        return "m"
+    return GENDERED.get(lemma) or (RELATIONS[lemma][1] or "" if lemma in RELATIONS else "")
 
 
 def _only_meant(p: Proposition, lines: Sequence[Line]) -> bool:

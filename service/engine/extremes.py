@@ -1,20 +1,16 @@
-"""Judging extremes: "nobody is younger than Brandt" is "Brandt is the youngest", "no man was freed before him" that he was the first; and "only"."""
+"""Judging extremes: "nobody is younger than Brandt" is "Brandt is the youngest", "no man was freed before him" that he was the first."""
 
 from __future__ import annotations
 
 from service.engine.compare.dates import compare_dates
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus
-from service.engine.discourse import Resolver
-from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, told_by
-from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.same_event import one_predicate
 from service.engine.slots import LIGHT_VERBS, slots_of
-from service.engine.vocabulary.scope import ONLY
 
 _LINES = 8
 _NO_ADJECTIVES = frozenset("former other never ever her number member order another offer matter under over later after earlier either rather".split())
@@ -131,68 +127,3 @@ def _all_in(p: Proposition, sentence: Sentence, line: Line, compared: str) -> bo
 
 def _said(key: str, line: Line) -> bool:
     return key.lower() in line.lows or any(relate(key, term) >= WordRelation.BROADER for term in line.terms)
-
-
-# -- only -------------------------------------------------------------------------------------------------------------------------------
-
-
-def judge_only(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
-    """ "Only Qatar mediated": against the record where another did, open where it does not say that nobody else did; none without an "only"."""
-    alone = next(((role, m) for role, m in (("agent", p.agent), ("patient", p.patient)) if m is not None and _alone(m, sentence)), None)
-    if alone is None or p.negated:
-        return []
-    role, mention = alone
-    lines, listed = candidates(slots_of(p, sentence.words), sentence.words, corpus), _listed(p, role, sentence)
-    for line in lines[:_LINES]:
-        other = _another(p, role, mention, line)
-        if other is not None and other.entity not in listed:
-            text = f"The record has {other.name}, too: {line.evidence.text}"
-            return [Finding(Verdict.CONTRADICTED, Kind.NAME, Relation.DISJOINT, mention.first, mention.last, text, mention.name, other.name, line)]
-    told = next((line for line in lines if _says_only(p, role, listed | {mention.entity}, line)), None)
-    return [of_nobody_else(finding, told) for finding in judge_event(p, sentence, resolver, corpus)]
-
-
-def of_nobody_else(finding: Finding, told: Line | None) -> Finding:
-    """That it is so of one bears out that it is so of nobody else only where a line says that, too."""
-    if finding.verdict is not Verdict.CONSISTENT or finding.line is not None and not ONLY.isdisjoint(finding.line.lows):
-        return finding
-    if told is not None:
-        return finding._replace(line=told, explanation=f"The record bears this out: {told.evidence.text}")
-    text = "The record does not say that there was nobody else."
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, gap=True)
-
-
-def _says_only(p: Proposition, role: str, who: set[str], line: Line) -> bool:
-    """Whether a line has just these do or undergo it, and says that only they do."""
-    told = [q for q in (event.proposition for event in line.events) if one_predicate(p, q) and not q.negated and q.mood == "asserted"]
-    cast = [m for q in told if (m := q.agent if role == "agent" else q.patient) is not None]
-    return any(_alone(m, line.sentence) for m in cast) and {m.entity for m in cast} == who
-
-
-def _alone(mention: Mention, sentence: Sentence) -> bool:
-    words = sentence.words
-    if mention.quantity is not None or mention.pronoun:
-        return False
-    before = words[mention.first - 1].low if mention.first > 0 else ""
-    behind = words[mention.last].low if mention.last < len(words) else ""
-    return before in ("only", "solely", "exclusively") or behind == "alone"
-
-
-def _listed(p: Proposition, role: str, sentence: Sentence) -> set[str]:
-    """Who is said beside the one behind the "only" to have the same part: "only Varde, Holm and Tarn took part"."""
-    beside = [q.agent if role == "agent" else q.patient for q in sentence.propositions if q.at == p.at and q.predicate == p.predicate]
-    return {m.entity for m in beside if m is not None and m.entity}
-
-
-def _another(p: Proposition, role: str, mention: Mention, line: Line) -> Mention | None:
-    """Somebody else of a name in the same role of the same event, as far as the others who take part tell."""
-    for q in (event.proposition for event in line.events):
-        theirs = q.agent if role == "agent" else q.patient
-        mine, known = (p.patient, q.patient) if role == "agent" else (p.agent, q.agent)
-        if theirs is None or q.negated or q.mood != "asserted" or not one_predicate(p, q) or not is_known(mention):
-            continue
-        if not theirs.name or not theirs.entity or theirs.entity in ("", mention.entity) or theirs.entity.startswith("~"):
-            continue
-        if mine is None or known is not None and (mine.entity == known.entity if mine.entity and known.entity else mine.head == known.head):
-            return theirs
-    return None

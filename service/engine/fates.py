@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.clauses.excepting import sets_apart
 from service.engine.corpus import Corpus
 from service.engine.fates_told import Fate, amounts_to, degree_of, fate_of, tells_state
 from service.engine.lines_of_evidence import Line
@@ -25,7 +26,7 @@ _NOTHING: frozenset[str] = frozenset()
 
 def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that says what has become of one -> its finding; none where the roll does not settle it."""
-    told = fate_of(p) if p.mood == "asserted" and p.speaker is None else None
+    told = fate_of(p) if p.mood == "asserted" and p.speaker is None and not sets_apart(p) else None
     if told is None or p.predicate in _MURDERING or not WHEREABOUTS.isdisjoint(p.adverbs):
         return []  # "was arrested at home": the roll knows of no rooms, nor by whose hand somebody died
     state, who = told

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from service.engine.clauses.excepting import sets_apart
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.corpus import Corpus
@@ -31,7 +32,7 @@ _NOTHING: frozenset[str] = frozenset()
 
 def judge_toll(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition that says how many met a fate -> its finding; none where the tolls of the text do not settle it."""
-    if corpus.curated or p.mood != "asserted" or p.speaker is not None or p.origin == "relative" or of_another_time(p, sentence):
+    if corpus.curated or p.mood != "asserted" or p.speaker is not None or p.origin == "relative" or of_another_time(p, sentence) or sets_apart(p):
         return []
     stated = next(tolls_of(p, sentence, -1), None)
     if stated is None or not speaks_of_it(p, stated.group, corpus) or _holds_things(stated):

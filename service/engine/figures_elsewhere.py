@@ -32,11 +32,16 @@ def excused(conflict: referee.Finding, sentence: Sentence, near: Sequence[Line],
     value = next((q for q in sentence.quantities if q.first <= conflict.item.first < q.last), None)
     if value is None:
         return False
-    if _of_those_there(value, sentence, near) or _of_another_year(sentence, near):
+    if _as_some_of_them(value, near) or _of_those_there(value, sentence, near) or _of_another_year(sentence, near):
         return True
     if _on_record(value, sentence, near, corpus) or _of_them(value, near, corpus) or _counts_nothing_there(value, sentence, near):
         return True
     return _a_gap_away(value, near) or any(_comes_to(value, line) for line in near)
+
+
+def _as_some_of_them(value: QuantityMention, near: Sequence[Line]) -> bool:
+    """Whether a line has the very figure of some of those whom it counts: "one of the three freed hostages is a man" is no word against one freed man."""
+    return any(m.whole is not None and m.quantity is not None and m.quantity.quantity == value.quantity for line in near for m in line.sentence.mentions)
 
 
 def _of_another_year(sentence: Sentence, near: Sequence[Line]) -> bool:

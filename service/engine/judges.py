@@ -29,7 +29,7 @@ from service.engine.decisions_due import judge_decision_due
 from service.engine.deeds_compared import judge_deeds_compared
 from service.engine.disclosures import judge_disclosure
 from service.engine.ended_states import judge_state
-from service.engine.extremes import judge_extreme, judge_only
+from service.engine.extremes import judge_extreme
 from service.engine.facts import judge_role, judge_succession
 from service.engine.figures import judge_figure
 from service.engine.first_of_them import judge_first_of
@@ -53,6 +53,7 @@ from service.engine.nobody_else import judge_else
 from service.engine.occasions import judge_dated_event, judge_occasion
 from service.engine.of_before import at_its_time
 from service.engine.offspring import judge_offspring
+from service.engine.only import judge_only
 from service.engine.origins import judge_origin
 from service.engine.parted import judge_left
 from service.engine.parts import Finding
@@ -104,8 +105,9 @@ def _fate_that_excludes(q: Asked) -> list[Finding]:
 def _happened(q: Asked) -> list[Finding]:
     """What is left to be an event among others, with what the roll says of those in it."""
     p, sentence, corpus, fate = q.p, q.sentence, q.corpus, q.fate()
-    found = judge_only(p, sentence, q.resolver, corpus) or judge_scope(p, sentence, q.resolver, corpus) or judge_event(p, sentence, q.resolver, corpus)
-    found = still_so(found, p)
+    if only := judge_only(p, sentence, q.resolver, corpus):
+        return still_so(only, p)  # that one was freed, as the roll has it, does not say that nobody else was
+    found = still_so(judge_scope(p, sentence, q.resolver, corpus) or judge_event(p, sentence, q.resolver, corpus), p)
     if fate and fate[0].verdict is Verdict.UNKNOWN:
         return [f._replace(apart=True) for f in found]  # likeness of words makes no barns of the houses that are counted
     if fate and any(f.verdict is not Verdict.CONSISTENT for f in found):

@@ -26,6 +26,7 @@ from service.engine.names import read_names
 from service.engine.names.peoples import capitalised, with_peoples
 from service.engine.near_parts import NameWords
 from service.engine.normalise import normalise
+from service.engine.prepositions import in_plain_words, with_order_words
 from service.engine.quantities import QuantityMention, read_quantities
 from service.engine.reading import Framed, Mention, Proposition, Reading, Sentence
 from service.engine.slips import mended
@@ -63,6 +64,7 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
 
 def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), capitals: frozenset[str] = frozenset()) -> Sentence:
     """The tokens of one sentence -> the sentence, read. ``capitals`` are the words that its text writes with a capital, in lower case."""
+    tokens = with_order_words(tokens)
     dates = read_dates(tokens)
     dated = frozenset(i for d in dates for i in range(d.first, d.last))
     names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]
@@ -70,7 +72,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     names = [n.of_kind("place") if n.last <= dash else n for n in with_peoples(names, tokens, lambda land: land in capitals or land in known)]
     quantities = read_quantities(tokens, dated)
     named = frozenset(i for n in names if n.kind_hint != "demonym" for i in range(n.first, n.last))
-    words = tag(tokens, named)
+    words = in_plain_words(tag(tokens, named))
     layout = Layout({n.first: n for n in names}, {q.first: q for q in quantities}, dated)
     chunks = chunk(words, layout)
     chunks = [c.of(aged(c.value)) if isinstance(c.value, Mention) and c.value.of is not None else c for c in chunks]

@@ -283,12 +283,18 @@ def _fewer_there(held: Held, match: EventMatch, support: Sequence[float]) -> boo
     """Whether the statement counts fewer, and at a place, among a group or after something that the line does not speak of: 11 died in the house, 43 in all."""
     if held.slot.quantity is None or not isinstance(held.recorded, Quantity) or held.slot.quantity.quantity.high >= held.recorded.low:
         return False
-    if _one_place_of_it(match):
+    if _one_place_of_it(match) or _before_or_after_one(match):
         return True
     return any(
         (h.slot.role in _WHERE and elsewhere == 0.0 or h.slot.role in _HOW) and h.slot.kind in ("noun", "entity", "name") and not h.agrees
         for h, elsewhere in zip(match.held, support, strict=True)
     )
+
+
+def _before_or_after_one(match: EventMatch) -> bool:
+    """Whether the statement counts those whom it befell before or after another, and the line those whom it befell at all: two after him, three in all."""
+    told = {q for q, _ in match.proposition.obliques} if match.proposition is not None else set[str]()
+    return any(h.slot.role in ("before:", "after:") and h.slot.role[:-1] not in told and h.slot.kind in ("entity", "name") for h in match.held)
 
 
 def _one_place_of_it(match: EventMatch) -> bool:

@@ -68,3 +68,11 @@ _BUT = frozenset((EXCEPT, APART, "besides"))
 def leaves_out(p: Proposition) -> bool:
     """Whether what a proposition says of somebody is not said of all of them."""
     return any(preposition == EXCEPT for q in (p, *p.governed) for preposition, _ in q.obliques)
+
+
+def sets_apart(p: Proposition) -> bool:
+    """Whether a clause names somebody of whom it does not say it: "apart from Holm, nobody was hurt"."""
+    return any(preposition in SETTING_APART for preposition, _ in p.obliques)
+
+
+SETTING_APART = frozenset((EXCEPT, APART))

@@ -26,10 +26,11 @@ from service.engine.compare.same_count import HOLDING, held_by_the_same, same_th
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
-from service.engine.reading import Proposition, is_known
+from service.engine.reading import NOUN, Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.sums import counts_others, summed, with_others, worked_out
 from service.engine.vocabulary.having import COMPOUNDED
+from service.engine.vocabulary.scope import ONLY
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT
@@ -69,7 +70,7 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
             best = Held(slot, relation, amount.quantity.quantity)
     if (best is None or best.relation in _UNBORNE) and len(line.amounts) > 1:
         best = _put_together(slot, stated, line, said, best) or best
-    if best is None and theirs is not None and _is_one(slot, theirs):
+    if best is None and theirs is not None and ONLY.isdisjoint(said) and _is_one(slot, theirs):
         return Held(slot, _EQUAL, Quantity(1, 1))
     return best or Held(slot, _ABSENT)
 
@@ -119,8 +120,10 @@ def _rated(p: Proposition, last: int) -> bool:
 
 
 def _is_one(slot: Slot, theirs: Event) -> bool:
-    """Whether "one man" is stated where the same event on record has "a man"."""
+    """Whether "one man" is stated where the same event on record has "a man"; "the release of a man" does not count those who were freed."""
     mine = slot.mention
+    if theirs.proposition.origin == NOUN:
+        return False
     if mine is None or slot.quantity is None or slot.quantity.quantity.point != 1 or slot.quantity.form != "cardinal" or not mine.head or mine.partitive:
         return False
     return any(

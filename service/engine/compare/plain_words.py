@@ -49,11 +49,13 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
     if slot.kind == "noun":
         if slot.key in ANAPHORIC and slot.mention is not None and slot.mention.determiner == "the" and any(_is_body(corpus, e) for e in line.entities):
             return Held(slot, Relation.INSIDE, strength=0.8)
-        if is_generic_person(slot.key) and _somebody(slot.key, line, corpus):
+        if is_generic_person(slot.key) and _somebody(slot, line, corpus):
             return Held(slot, Relation.INSIDE)
         for entity in line.entities:
             known = corpus.table.known.get(entity)
-            if known is not None and known.described and (not whose or entity == whose) and ties.fits(slot.key, entity, known.described):
+            if known is None or _several(slot) and known.kind == "person":
+                continue  # that one of those in the line is a man makes no two men of others
+            if known.described and (not whose or entity == whose) and ties.fits(slot.key, entity, known.described):
                 return Held(slot, _EQUAL, strength=0.9)
     if slot.kind == "modifier":
         named = entity_of_modifier(slot.key, corpus.table)
@@ -99,12 +101,30 @@ def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:
     return known.display if known is not None and known.display.lower() in COUNTRIES else ""
 
 
-def _somebody(noun: str, line: Line, corpus: Corpus) -> bool:
-    """Whether the line speaks of anybody of whom a noun that says little may be said: of women only where it has one."""
-    sex = GENDERED.get(noun)
+def _several(slot: Slot) -> bool:
+    """Whether more than one are counted who were not told of before."""
+    counted = slot.mention.quantity if slot.mention is not None and not slot.mention.determiner else None
+    return counted is not None and counted.form == "cardinal" and counted.quantity.low > 1
+
+
+def _somebody(slot: Slot, line: Line, corpus: Corpus) -> bool:
+    """Whether the line speaks of anybody of whom a noun that says little may be said: of women only where it has some."""
+    sex = GENDERED.get(slot.key)
     if sex is not None:
-        return any(corpus.table.gender(e) == sex for e in line.entities if _is_person(corpus, e))
+        if line.of_people and _several(slot) and _called_so(slot.key, corpus):
+            return True
+        return sum(corpus.table.gender(e) == sex for e in line.entities if _is_person(corpus, e)) > _several(slot)
     return line.of_people or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
+
+
+def _called_so(noun: str, corpus: Corpus) -> bool:
+    """Whether the evidence comes back to those of whom it tells by that noun: "six inmates", then "the men"."""
+    lines = [corpus.lines[number] for number in corpus.postings.of(noun)[:_LINES]]
+    return any(m.head == noun and m.plural and m.determiner in _POINTING for line in lines for m in line.sentence.mentions)
+
+
+_POINTING = frozenset(("the", "these", "those"))
+_LINES = 16  # that have the noun
 
 
 def _is_person(corpus: Corpus, entity: str) -> bool:

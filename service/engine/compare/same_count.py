@@ -10,8 +10,9 @@ from service.engine.compare.words import WordRelation, is_generic_person, names_
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import LIGHT_VERBS, Slot
+from service.engine.slots import LIGHT_VERBS, Slot, families_of_word
 from service.engine.vocabulary.frames import POLLED, POLLING
+from service.engine.vocabulary.scope import ONLY
 from service.engine.vocabulary.speech import TELLING_FIGURES
 from service.engine.vocabulary.votes import BALLOTS
 
@@ -39,7 +40,12 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
         return 0  # "took 22 seats, up from nine"
     if counts_stock(stated.proposition) and was_done(amount):
         return 0  # of the paintings that there are so many were stolen
-    if amount.role == WHOLE and (not stated.light or stated.families or slot.mention is None or slot.mention.partitive):
+    befell = _called_by_it(families, amount.mention)
+    if befell and amount.role != WHOLE and _part_of_a_whole(amount):
+        if not _of_that_sort(slot.mention, amount) or amount.mention is None:
+            return 0  # "two of the three freed hostages are women": three were freed, of women two
+        return 2 if qualified_alike(slot.mention, _besides_the_event(families, amount.mention), line, said) else 1
+    if amount.role == WHOLE and not befell and (not stated.light or stated.families or slot.mention is None or slot.mention.partitive):
         return 0  # how many there are, not how many of them did it
     of_one = amount.role == WHOLE and stated.predicate in HOLDING
     if of_one and any(m is not None and m.whole == theirs and held_by_the_same(stated, a) for a in line.amounts for m in (a.mention,)):
@@ -53,10 +59,10 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     if amount.role == "by:" and slot.role == "patient" and stated.predicate in POLLING and amount.mention is not None and amount.mention.head in BALLOTS:
         return 0  # who leads by 17 votes has got more than 17
     heads = counted_alike(slot.mention, amount.mention)
-    if heads == 0 or _only_some(slot.mention, stated, amount):
+    if heads == 0 or _only_some(slot.mention, stated, amount) or heads < 2 and befell and amount.role == WHOLE:
         return 0
     too_many = heads == 2 and slot.mention is not None and bool(slot.mention.mods) and mine.quantity.low > theirs.quantity.high
-    if _of_those(slot.mention) and amount.mention is not None and not amount.mention.partitive and not too_many:
+    if _of_those(slot.mention) and ONLY.isdisjoint(said) and amount.mention is not None and not amount.mention.partitive and not too_many:
         heads = 1
     given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
     if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
@@ -77,7 +83,25 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     of_those_there = amount.mention is not None and amount.mention.partitive and amount.mention.whole is not None  # "640 of the 2,100 at its plant"
     if amount.owner is not None and not polled and not of_those_there and not _of_the_thing(amount) and _restricted(amount.owner, said):
         heads = min(heads, 1)
-    return heads if qualified_alike(slot.mention, amount.mention, line, said) else min(heads, 1)
+    if befell and amount.role == WHOLE and (stated.proposition.obliques or stated.proposition.dates):
+        heads = min(heads, 1)  # two of the three may have been freed after him
+    theirs_besides = _besides_the_event(families, amount.mention) if befell and amount.mention is not None else amount.mention
+    return heads if qualified_alike(slot.mention, theirs_besides, line, said) else min(heads, 1)
+
+
+def _called_by_it(families: frozenset[str], theirs: Mention | None) -> bool:
+    """Whether those of whom a line counts some are called by the very event: "the three freed hostages"."""
+    return theirs is not None and bool(families) and any(not families.isdisjoint(families_of_word(mod)) for mod in theirs.mods)
+
+
+def _of_that_sort(mine: Mention | None, amount: Amount) -> bool:
+    """Whether a line tells how many of those are of the sort that is counted: of "two women were freed" the women."""
+    what = amount.owner.complement if amount.owner is not None and amount.owner.predicate == "be" and not amount.owner.negated else None
+    return mine is not None and what is not None and bool(mine.head) and mine.head == what.head and set(what.mods) <= set(mine.mods)
+
+
+def _besides_the_event(families: frozenset[str], theirs: Mention) -> Mention:
+    return theirs._replace(mods=tuple([mod for mod in theirs.mods if families.isdisjoint(families_of_word(mod))]))
 
 
 def _people(slot: Slot) -> bool:

@@ -6,6 +6,24 @@ from __future__ import annotations
 EARLIER_FIRST = frozenset(("before",))
 # "A after B", "once B had ended": what stands behind it came first
 LATER_FIRST = frozenset(("after", "once"))
+# phrases that say the same as one of these: "prior to the vote", "in the run-up to it"
+ORDER_PHRASES: dict[tuple[str, ...], str] = {
+    ("prior", "to"): "before", ("ahead", "of"): "before", ("in", "advance", "of"): "before", ("in", "the", "run-up", "to"): "before", ("in", "the", "runup", "to"): "before",
+    ("in", "the", "lead-up", "to"): "before", ("in", "the", "leadup", "to"): "before", ("on", "the", "eve", "of"): "before", ("subsequent", "to"): "after",
+}  # fmt: skip
+# "is ahead of", "two points ahead of", "pulled ahead of": words before an "ahead of" that tells of no time
+AHEAD_IN_A_RANKING = frozenset(
+    "be is are was were been being 's 're far way well just still narrowly comfortably place places placed pull pulls pulled pulling "
+    "stay stays stayed keep keeps kept remain remains remained move moves moved put puts get gets got getting stand stands stood go goes went edge edged "
+    "point points percent percentage vote votes goal goals seat seats lap laps length lengths stroke strokes shot shots meters metres straight right".split()
+)
+# a sentence with one of them tells who did better: "won the race ahead of Brun"
+RANKED_BY = frozenset(
+    "win wins won winning winner victory finish finishes finished finishing race second third fourth gold silver bronze medal rank ranks ranked ranking poll "
+    "polls polled polling standings table leader leaders lead leads leading line".split()
+)
+# "opened ahead of schedule"
+BESIDES_EVENTS = frozenset("schedule time plan plans expectations estimates forecasts itself himself herself them him her us me its their his rivals".split())
 # "he was fined and later dismissed": the clause of the word came second
 THEREUPON = frozenset("later afterwards afterward subsequently thereafter then".split())
 # words before a "then" or "later" that make it something else: "by then", "no later", "sooner or later"

@@ -16,3 +16,5 @@ SOME = frozenset("some many several few".split())
 WHOLLY = frozenset("entirely wholly fully completely totally solely exclusively".split())
 # "only women were released": nobody else
 ONLY = frozenset("only solely exclusively alone just merely".split())
+# "everybody but Holm resigned", "nobody but her"
+EVERYBODY = frozenset("nobody none nothing everyone everybody everything anyone anybody".split())
