@@ -41,7 +41,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # that all patients were rescued does not say that nobody died
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
         return False
-    if by_nobody_there(match, p) or told_apart(match, p):
+    if by_nobody_there(match, p) or told_apart(match, p) or _of_nobody_known(w, p):
         return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
         return False
@@ -96,6 +96,14 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+def _of_nobody_known(w: Weighed, p: Proposition) -> bool:
+    """Whether nothing but the verb is held against the line, though it is a certain one who does it, to a certain thing: "the person who sold it wants it"."""
+    if any(h.slot.kind != "verb" for h in w.match.held):
+        return False
+    cast = [m for m in (p.agent, p.patient) if m is not None]
+    return len(cast) > 1 and all(m.pronoun and not m.entity or is_generic_person(m.head) and m.determiner in ("the", "this", "that") for m in cast)
 
 
 def has_whereabouts(p: Proposition, line: Line) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from service.engine.compare.polarity import unrealised
 from service.engine.compare.predicates import match_predicate
-from service.engine.compare.words import WordRelation, relate
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.names import gender_of
@@ -44,27 +44,26 @@ def _state_of_another(p: Proposition, lines: Sequence[Line]) -> bool:
     said = [lemma for lemma, _ in p.adjectives] or ([p.complement.head] if p.complement is not None and not p.complement.name else [])
     if who is None or not is_known(who) or len(said) != 1:
         return False
+    if p.complement is not None and (p.complement.mods or p.complement.of or p.complement.possessor or p.obliques):
+        return False
     having = [line for line in lines if said[0] in line.terms]
     return bool(having) and all(who.entity in line.entities and _only_of_others(said[0], who, line) for line in having)
 
 
 def _only_of_others(word: str, who: Mention, line: Line) -> bool:
-    """Whether a line has a word only within mentions of others than the one who is said to be so."""
-    told = [m for m in all_mentions(line.sentence) if m.head == word or word in m.mods]
-    if not told or any(m.entity == who.entity or m.first <= index < m.last for m in told for index in (_place(who, line),)):
+    """Whether a line has a word only within mentions of others with whom somebody has to do in an event."""
+    told = {m.head_at for m in all_mentions(line.sentence) if m.head == word or word in m.mods}
+    if any(m.name or not names_person(m.head) for m in all_mentions(line.sentence) if m.head_at in told):
         return False
-    return not any(word in [a for a, _ in e.proposition.adjectives] or _is_so(e, word, who) for e in line.events)
+    deeds = [e for e in line.events if e.predicate not in _BEING and not e.light and e.proposition.at >= 0]
+    both = [e for e in deeds if any(role in ("agent", "patient") and m.entity == who.entity for role, m in e.cast)]
+    others = {m.head_at for e in both for _, m in e.cast if m.entity != who.entity}
+    return bool(told) and told <= others and not any(_says(e.proposition, word) for e in line.events)
 
 
-def _place(who: Mention, line: Line) -> int:
-    """Where somebody is mentioned in a line."""
-    return next((m.head_at for m in all_mentions(line.sentence) if m.entity == who.entity), -1)
-
-
-def _is_so(event: Event, word: str, who: Mention) -> bool:
-    """Whether an event says it of him."""
-    p = event.proposition
-    return p.complement is not None and (p.complement.head == word or word in p.complement.mods) and p.agent is not None and p.agent.entity == who.entity
+def _says(p: Proposition, word: str) -> bool:
+    """Whether a clause says of anybody that he is so."""
+    return word in [lemma for lemma, _ in p.adjectives] or p.complement is not None and (p.complement.head == word or word in p.complement.mods)
 
 
 def _of_untold_sex(p: Proposition, lines: Sequence[Line]) -> bool:

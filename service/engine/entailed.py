@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.company import HOMES
+from service.engine.vocabulary.contests_told import KNOCKOUT
 
 _LEAVING = frozenset("withdraw leave abandon retire quit".split())
 _RACES = frozenset("race marathon half-marathon regatta triathlon rally ultramarathon sprint".split())
@@ -19,6 +20,7 @@ _GROWN = frozenset("crop harvest".split())
 _MAKING = frozenset("design paint write compose create build sculpt carve draw".split())
 _CLEAN = frozenset("clean unpolluted pristine uncontaminated".split())
 _SAFELY = frozenset(("safely", "smoothly"))
+_TO_SEE = frozenset("firework display parade ceremony exhibition recital race regatta march rally fair gala ball reading lecture lesson class".split())
 _TICKETED = frozenset("concert show match game play tour festival performance premiere gig event final musical opera screening".split())
 
 
@@ -35,6 +37,11 @@ def entailed(p: Proposition) -> Iterator[Proposition]:
     elif p.predicate == "sell" and "out" in p.adverbs and p.agent is None and p.patient is not None and p.patient.head in _TICKETED:
         ticket = Mention(p.patient.first, p.patient.last, "ticket", p.patient.head_at, plural=True)
         yield p._replace(predicate="buy", patient=ticket, adverbs=(), obliques=(("for", p.patient),))
+    elif p.predicate == "beat" and p.patient is not None and any(q == "in" and m.head in KNOCKOUT for q, m in p.obliques):
+        yield p._replace(predicate="eliminate", agent=None)  # who is beaten in the first round is out
+    elif p.predicate == "cancel" and p.patient is not None and p.agent is None and p.patient.head in _TO_SEE | _TICKETED:
+        yield p._replace(predicate="watch", negated=True)
+        yield p._replace(predicate="happen", negated=True)
     elif p.predicate == "land" and not _SAFELY.isdisjoint(p.adverbs):
         yield p._replace(predicate="crash", negated=True, adverbs=())
     elif p.predicate == "lose" and p.agent is not None and (p.patient is None or p.patient.head == "final"):
@@ -69,7 +76,8 @@ def _unfinished(p: Proposition) -> Iterator[Proposition]:
     """ "Dropped out of the marathon": did not finish it."""
     race = p.patient or next((m for q, m in p.obliques if q in ("of", "from") and m.head in _RACES), None)
     if race is not None and race.head in _RACES:
-        yield p._replace(predicate="finish", patient=race, negated=True, obliques=without(p.obliques, race))
+        for verb in ("finish", "outrank"):
+            yield p._replace(predicate=verb, patient=race, negated=True, obliques=without(p.obliques, race))
 
 
 def _left_and_joined(p: Proposition) -> Iterator[Proposition]:

@@ -67,7 +67,7 @@ from service.engine.seats import judge_majority, judge_seats
 from service.engine.shared_out import judge_share_of_each
 from service.engine.some_of_them import judge_some_of
 from service.engine.stances_held import judge_stance
-from service.engine.still_so import still_so
+from service.engine.still_so import said_still, still_so
 from service.engine.thresholds import judge_enough
 from service.engine.times_done import judge_times
 from service.engine.trends import judge_change
@@ -80,7 +80,7 @@ def ruling(asked: Asked) -> list[Finding]:
         return told
     for _, bench in JUDGES:
         if found := bench(asked):
-            return at_its_time(found, asked.p, asked.sentence)
+            return at_its_time(said_still(found, asked.p, asked.sentence), asked.p, asked.sentence)
     return []
 
 

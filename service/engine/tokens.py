@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from service.engine.lexicon import forms
 from service.engine.vocabulary.abbreviations import ABBREVIATIONS, BEHIND_THE_CLOCK, SENTENCE_OPENERS
-from service.engine.vocabulary.closed_class import LEANINGS
+from service.engine.vocabulary.closed_class import LEANINGS, MANNERS
 
 
 class Token:
@@ -62,7 +62,8 @@ _CLITICS = ("n't", "'s", "'ll", "'re", "'ve", "'d", "'m")
 _DASHES = frozenset("-\u2010\u2011")
 _MARKS = frozenset(",.;:!?")  # none of them, at the end of a run, belongs to the letters before it
 _ENDS = frozenset(".!?")
-_SECOND_HALVES = frozenset(leaning.partition("-")[2] for leaning in LEANINGS)
+_ONE_WORD = LEANINGS | MANNERS
+_SECOND_HALVES = frozenset(leaning.partition("-")[2] for leaning in LEANINGS | MANNERS)
 # second halves of nouns made of a verb and a particle, which others write as one word: "play-offs", "lay-off", "break-in"
 _PARTICLES = frozenset("off offs up ups in ins out outs on ons down downs over overs back backs by bys away aways".split())
 _CLOSERS = frozenset("\"')]}\u201d\u2019")
@@ -94,7 +95,7 @@ def tokenise(text: str) -> list[Token]:
             kin = tokens.pop()
             append(Token(text[kin.start : end], f"{kin.low}-in-law", kin.start, end, kin.join))
             continue
-        if join == "-" and low in _SECOND_HALVES and f"{tokens[-1].low}-{low}" in LEANINGS:
+        if join == "-" and low in _SECOND_HALVES and f"{tokens[-1].low}-{low}" in _ONE_WORD:
             first = tokens.pop()
             append(Token(text[first.start : end], f"{first.low}-{low}", first.start, end, first.join))
             continue

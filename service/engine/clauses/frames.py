@@ -10,6 +10,7 @@ from service.engine.clauses.apart import phrased
 from service.engine.clauses.by_object import by_object
 from service.engine.clauses.causes import come_from, made_ill, owing_to, spent, to_blame
 from service.engine.clauses.coming_of_it import came_of_it
+from service.engine.clauses.contests_told import in_contest
 from service.engine.clauses.dealings import dealt
 from service.engine.clauses.disputes import in_dispute
 from service.engine.clauses.given import denied_to, gift_from, got_back, handed_to
@@ -249,7 +250,7 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
-    denied_to, phrased, came_of_it,
+    denied_to, phrased, came_of_it, in_contest,
     lived, in_dispute, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to,
     to_blame, spent,
     gift_from, come_from, made_ill, owing_to, results, rented_out,

@@ -34,7 +34,9 @@ CLOSED["'s"] = "POS"
 LEANINGS = frozenset(
     "center-left centre-left center-right centre-right left-wing right-wing far-left far-right left-leaning right-leaning hard-left hard-right".split()
 )
-CLOSED |= dict.fromkeys(LEANINGS, "A")
+# how somebody comes away, or does it
+MANNERS = frozenset("empty-handed single-handed".split())
+CLOSED |= dict.fromkeys(LEANINGS | MANNERS, "A")
 
 NUMBER_WORDS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
