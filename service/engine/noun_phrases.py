@@ -16,7 +16,7 @@ from service.engine.vocabulary.compounds import COMPOUNDS, GRANTED
 from service.engine.vocabulary.frames import BODIES
 from service.engine.vocabulary.kinship import RANKS, RELATIONS
 from service.engine.vocabulary.numbers import NUMBERED
-from service.engine.vocabulary.openers import FIXED
+from service.engine.vocabulary.openers import FIXED, TIMES
 
 _PARTITIVE = frozenset("all both half most some none any each many few several one either neither much more two".split())
 # what is no participle, and so describes nothing
@@ -126,6 +126,8 @@ class _Phrase(PhraseOfShares):
         if self.head_at >= 0 and not self.name:
             if self.head in FIXED and self.start == self.head_at and self._low(self.start - 1) in ("in", "by", "on"):
                 return False  # "In return Norland will sell ...": two phrases
+            if self.head in TIMES and self.start == self.head_at and self._tag(self.start - 1) == "P" and named.kind_hint != "demonym":
+                return False
             self.titles, self.mods = [*self.mods, self.head], []
         elif self.name:
             self.mods.append(self.name.lower())

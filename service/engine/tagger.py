@@ -78,6 +78,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             lemma, kind = closed(token, previous, lows[index - 1] if index else "", following, state)
             if kind == "D" and low == "that" and previous == "C" and lows[index - 1] == "and" and opens_another(words, following):
                 kind = "C"  # "said that he would go and that talks would resume"
+            if low == "her" and kind == "PR" and following == "will" and previous == "P" and _last_word(lows, index + 1, ","):
+                kind = "S"  # "left him the house in her will"
             if not kind:
                 if previous == "M" and len(words) > 1 and words[-2].low in _BEFORE_YEAR and words[-1].text.isdigit() and len(words[-1].text) == 4:
                     previous = "N"  # "the inspection of 2021 found rust"
@@ -213,9 +215,9 @@ def _behind_apposition(words: Sequence[Word], low: str, following: str) -> str:
     return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending == "s" and form.frequency > 0), "")
 
 
-def _last_word(lows: Sequence[str], index: int) -> bool:
+def _last_word(lows: Sequence[str], index: int, besides: str = ";") -> bool:
     """Whether a word is the last of its sentence, so that nothing can be said of it any more."""
-    return index < len(lows) and (index + 1 == len(lows) or lows[index + 1] in (".", ";"))
+    return index < len(lows) and (index + 1 == len(lows) or lows[index + 1] in (".", ";", besides))
 
 
 def _many(before: Word, previous: str, determined: bool) -> bool:

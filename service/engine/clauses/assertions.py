@@ -190,6 +190,10 @@ def _verbless(clause: Clause) -> list[Proposition]:
 
 def _denied(p: Proposition) -> Proposition:
     """ "has no leverage", "no passengers were killed", "nobody was hurt": the same as a denial."""
+    if any(m.pronoun and m.head == "nothing" for m in p.others):
+        p = p._replace(others=tuple([m for m in p.others if not (m.pronoun and m.head == "nothing")]), negated=not p.negated)  # "was left nothing"
+    if any(q == "at" and m.pronoun and m.head == "all" for q, m in p.obliques):
+        p = p._replace(obliques=tuple([one for one in p.obliques if one[0] != "at" or one[1].head != "all"]))  # "nothing at all"
     agent, patient, complement = _stripped(p.agent), _stripped(p.patient), _stripped(p.complement)
     if (agent, patient, complement) == (p.agent, p.patient, p.complement):
         return _denied_to(p) if p.others else p

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.clauses.charges import of_something
 from service.engine.clauses.clause import Clause
+from service.engine.clauses.stranded import stranded
 from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.families import families
 from service.engine.reading import APART, Mention, Proposition, VerbGroup, with_cast
@@ -34,7 +35,10 @@ class Casting:
     def cast(self, base: Proposition, clause: Clause, verb: VerbGroup, subject: Mention | None) -> Proposition:
         """A clause's proposition without anybody in it -> with those who take part, one subject at a time."""
         objects = list(clause.objects)
-        if clause.antecedent_object is not None:
+        if (left := stranded(clause, verb, self._words)) and clause.antecedent_object is not None:
+            adverbs = tuple([adverb for adverb in base.adverbs if adverb != left])
+            base = base._replace(obliques=(*base.obliques, (left, clause.antecedent_object)), adverbs=adverbs)
+        elif clause.antecedent_object is not None:
             objects.insert(0, clause.antecedent_object)
         objects, charges = of_something(verb.lemma, objects)
         base = base._replace(obliques=(*base.obliques, *charges)) if charges else base

@@ -34,6 +34,8 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             key = " ".join([verb.lemma, *[words[i].lemma for i in places[:length]]])
             if any(i in walk.dated or words[i].tag == "P" and i + 1 in walk.dated for i in places[1:length]):
                 continue  # "walked out on Tuesday" abandons nothing
+            if key == "go on" and places is nearby and at + 1 < len(words) and words[at + 1].tag in _NOMINAL and not words[at + 1].low.endswith("ing"):
+                continue  # "went on a trip", "went on hunger strike" goes on with nothing
             if len(places) >= length and key in PHRASES and (places is nearby or key.rsplit(" ", 1)[-1] not in NOUNS):
                 _fold(walk, position, at, places[length - 1] + 1 - at, verb.lemma == "find")
                 if places[length - 1] > at and PHRASES[key] in _WITH_OBJECT:
@@ -86,6 +88,7 @@ def _out_from(walk: Walk, position: int) -> None:
         walk.chunks[position] = Chunk("P", chunk.first, chunk.last, Word(Token(word.text, "from", word.start, word.end, word.join), "from", "P"))
 
 
+_NOMINAL = frozenset(("N", "D", "S", "A", "NP"))
 _STILL = frozenset("still now again already".split())
 _BETWEEN = frozenset("any full own sole very entire".split())  # what may stand inside of a phrase: "take full responsibility", "made up his mind"
 _OPEN_PHRASES = frozenset(phrase.split()[0] for phrase in PHRASES) | {"be"}

@@ -97,6 +97,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         kind = None  # of winning, not a "won't" that has lost its apostrophe
     if low == "nearby" and previous in ("V", "VD", "VG") and (following in CLOSED or not following[:1].isalpha() or tensed(following)):
         return low, "R"  # "who live nearby"
+    if low == "pending" and previous != "X" and CLOSED.get(following) in ("D", "S"):
+        return low, "P"  # "was released pending his trial"
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
     if kind == "D" and low == "that" and following in _THAT_TIME and previous in _VERBS and not _tells(before):

@@ -172,6 +172,9 @@ def opens_another(words: Sequence[Word], following: str) -> bool:
     return begun and following.endswith("s") and any(form.pos == "n" and form.lemma != following for form in forms(following))
 
 
+_MINISTERS = frozenset("minister secretary manager director chief officer spokesman spokeswoman official".split())
+
+
 def titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int]) -> frozenset[int]:
     """The capitalised words of an office before a name, never verbs there: "Finance Minister Rolf Tiede", "Prime Minister Dagmar Heller"."""
     found: set[int] = set()
@@ -179,6 +182,9 @@ def titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int]) 
         if index not in named or index - 1 in named or lows[index - 1].rstrip(".") not in TITLES:
             continue
         at = index - 1
+        if index == 2 and tokens[0].is_capital and lows[1] in _MINISTERS and lows[0] not in CLOSED:
+            found.update((0, 1))  # "Finance minister Rolf Tiede denied it"
+            continue
         while at >= max(0, index - 4) and tokens[at].is_capital and at not in named and lows[at] not in CLOSED:
             if all(form.pos == "v" for form in forms(lows[at])):
                 break

@@ -16,6 +16,8 @@ CONNECTIVES = frozenset(
 )
 # nouns that make an adverb behind "in", "by" or "on" and are no title of the name that follows: "In return Norland will sell ..."
 FIXED = frozenset("return turn response reply addition exchange contrast retaliation revenge protest practice theory fact effect total particular comparison".split())
+# a time without a determiner, which is no title of the name behind it either: "at the start of winter Lind left"
+TIMES = frozenset("winter spring summer autumn fall dawn dusk noon midnight night sunrise sunset court prison jail school church".split())
 # before "that"
 CERTAINTIES = frozenset(
     tuple(phrase.split())
