@@ -95,6 +95,7 @@ ENGINE = (
         "names_to_be",
         "namesakes",
         "no_part",
+        "nobodys_deed",
         "occasions",
         "of_before",
         "only_beside",

@@ -12,6 +12,7 @@ from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.in_passing import told_apart
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
+from service.engine.nobodys_deed import nobodys_deed, noun_of
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import of_a_mishap, of_another_mishap
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
@@ -39,9 +40,9 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if reversed_state and _of_nobody(p) and not _of_everybody(match.proposition):
         return False  # that all patients were rescued does not say that nobody died
-    if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not _noun_of(match, p):
+    if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not noun_of(match, p):
         return False
-    if by_nobody_there(match, p) or told_apart(match, p) or _of_nobody_known(w, p):
+    if by_nobody_there(match, p) or told_apart(match, p) or _of_nobody_known(w, p) or nobodys_deed(match, p):
         return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
         return False
@@ -263,22 +264,10 @@ def acts_on(p: Proposition) -> bool:
 
 def by_nobody_there(match: EventMatch, p: Proposition) -> bool:
     """Whether a line has what somebody does to his own only by a noun that is not his: who calls a sale sad has sold nothing."""
-    return match.proposition is not None and match.proposition.predicate in LIGHT_VERBS and _to_his_own(p) and not _noun_of(match, p)
+    return match.proposition is not None and match.proposition.predicate in LIGHT_VERBS and _to_his_own(p) and not noun_of(match, p)
 
 
 def _to_his_own(p: Proposition) -> bool:
     """Whether somebody by name does something to what is his: "sold his shares"."""
     owner = p.patient.possessor if p.patient is not None else None
     return owner is not None and p.agent is not None and is_known(p.agent) and p.at >= 0 and p.predicate not in LIGHT_VERBS and owner.entity == p.agent.entity
-
-
-def _noun_of(match: EventMatch, p: Proposition) -> bool:
-    """Whether some noun of the line belongs to the one who acts: "Brightwater's purchase of a maker" of "Brightwater bought"."""
-    assert p.agent is not None
-    event = match.proposition
-    if event is not None and event.complement is not None and event.agent is not None and p.patient is not None:
-        owner = event.complement.of or event.complement.possessor
-        if owner is not None and (event.agent.entity, owner.entity) == (p.agent.entity, p.patient.entity):
-            return relate(event.complement.head, p.predicate) >= WordRelation.SYNONYM  # "its chairwoman, Joan Pell" of "Pell chairs it"
-    owners = [owner for m in match.line.sentence.mentions if relate(p.predicate, m.head) for owner in (m.possessor, m.of) if owner is not None]
-    return any(owner.entity == p.agent.entity for owner in owners)

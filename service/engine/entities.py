@@ -32,6 +32,9 @@ _UNTOLD = Postings({}, b"")
 _NOW = frozenset("defending reigning current incumbent present new acting".split())
 
 
+_WHOSE = 15  # what it is worth that somebody is told to be of the very country or body
+
+
 class EntityTable:
     """Entities by name and by description, and the kinship among them."""
 
@@ -180,6 +183,8 @@ class EntityTable:
                 shared = len(set(mention.mods) & set(mods)) + (COMING in mods)
                 unsaid = [m for m in mention.mods if m not in mods]
                 score = 10 * (3 if relation is WordRelation.SAME else 2 if relation is WordRelation.SYNONYM else 1) + 5 * shared - 3 * len(unsaid)
+                if owner and known.owned.get(head) == owner:
+                    score += _WHOSE  # "the Merovian envoy" is the ambassador of Merovia before an envoy of nobody knows whom
                 best = max(best, score)
             if best > 0:
                 scored.append((-best, known.order, known.id))

@@ -22,6 +22,7 @@ from service.engine.event_findings import borne_out, excluded, left_open
 from service.engine.in_passing import by_a_noun, denied_beside
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation, Verdict
+from service.engine.nobodys_deed import nobodys_deed
 from service.engine.parts import Finding, beside
 from service.engine.reading import APART, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
@@ -122,6 +123,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if any(dated_otherwise(w.match.held, w.match.line) or _denied_there(w, p) for w in weighed):
         return True
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
+        return True
+    if any(nobodys_deed(w.match, p) for w in weighed if w.match.predicate >= WordRelation.BROADER):
         return True
     if any(of_another_place(w) or of_another_one(w) or wins_another(w) or done_to_others(w) or no_more(w, p) for w in weighed) or otherwise_told(p, weighed):
         return True

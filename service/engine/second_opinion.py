@@ -20,7 +20,7 @@ from service.engine.done_by_another import done_by_another
 from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.items import DATE, NAME, QUANTITY
 from service.engine.lines import join, line_of
-from service.engine.lines_of_evidence import Line
+from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Kind, Reason, Verdict
 from service.engine.on_top import adds
 from service.engine.order import Order, orders_in
@@ -116,6 +116,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if conflict.against is None:
         return None if near and "others" in near[0].lows and _of_somebody_else(sentence, near[0], corpus) else conflict
     index = conflict.against.first
+    if _shares_nothing_else(sentence, conflict.item.first, holding(near, index)[0]):
+        return None  # that the wall did not stop the river tells of nobody who stopped
     if conflict.item.kind == QUANTITY and of_somebody_absent(sentence, conflict.item.first, holding(near, index)[0], corpus):
         return None  # what the prosecutor asked for is no rival of what the court gave
     if conflict.item.kind in (QUANTITY, DATE) and of_another_subject(sentence, conflict.item.first, holding(near, index)[0], corpus):
@@ -137,6 +139,17 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if _of_somebody_else(sentence, holding(near, index)[0], corpus) or _in_another_clause(sentence, near, index, corpus):
         return None
     return conflict
+
+
+def _shares_nothing_else(sentence: Sentence, at: int, line: Line) -> bool:
+    """Whether a line has none of the other words of a sentence, nor anybody of whom it speaks."""
+    words = sentence.words
+    if any(m.entity and m.entity in line.entities for m in sentence.mentions):
+        return False
+    if not any(role in ("agent", "patient") for event in line.events for role, _ in event.cast):
+        return False  # "nobody was hurt"
+    others = [word.lemma for i, word in enumerate(words) if i != at and word.tag in CONTENT_TAGS]
+    return not any(lemma in line.terms or any(relate(lemma, term) >= WordRelation.SYNONYM for term in line.terms) for lemma in others)
 
 
 def _of_those(sentence: Sentence, at: int) -> bool:

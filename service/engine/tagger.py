@@ -15,7 +15,7 @@ from service.engine.tagging.describing import inside_phrase, whereto
 from service.engine.tagging.elided import find_elided
 from service.engine.tagging.endings import UNCHANGED, bare_verb, is_past
 from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headline
-from service.engine.tagging.nouns import noun_after_all, opens_another, titled
+from service.engine.tagging.nouns import describes_object, noun_after_all, opens_another, titled
 from service.engine.tagging.open import nominal, open_class
 from service.engine.tagging.predicative import is_predicative, stays_so
 from service.engine.tagging.verbs_after_all import behind_adverb, lets_go
@@ -39,6 +39,7 @@ _DONE_TO = frozenset("arrested detained suspended abducted kidnapped rescued fre
 _TELLING = frozenset("agree disagree tell inform assure remind notify warn convince persuade".split())
 _LET_IN = frozenset("traffic trade question debate challenge public".split())
 _WHITHER = frozenset("traffic court school market jail bed port".split())  # where somebody is brought to, and what nobody does to nothing
+_JOINED_STATES = frozenset("got was were been left kept felt looked seemed became went lay sat stood made had".split())  # "got married", "left injured"
 _LAID = frozenset("off siege claim blame bare waste".split())
 _STATES = frozenset(("drunk",))  # how somebody is, which looks like what was done to him
 _OBJECTS = frozenset("it him her them us me".split())
@@ -100,6 +101,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"  # "did not have paid holidays"
             elif kind in ("VD", "VN") and previous == "R" and inside_phrase(words, following):
                 lemma, kind = low, "A"  # "kept a carefully balanced position"
+            elif kind in ("VD", "VN") and previous in ("VD", "VN") and words[-1].low not in _JOINED_STATES and describes_object(words, lows, index):
+                lemma, kind = low, "A"  # "found kidnapped toddler Minnie Osgathe"
             elif kind == "V" and previous == "T" and low in _LET_IN and not following[:1].isalnum():
                 lemma, kind = low, "N"  # "was closed to traffic"
             elif kind == "V" and previous == "T" and low in _WHITHER and (not following[:1].isalnum() or CLOSED.get(following) in ("P", "C")):

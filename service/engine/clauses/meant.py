@@ -30,6 +30,8 @@ def meant(p: Proposition) -> Proposition:
         return _hardly(p)
     if p.predicate in _BEING and p.mood == "asserted" and not p.negated and [lemma for lemma, _ in p.adjectives] == ["possible"] and p.complement is None:
         return p._replace(mood="possible")  # "more releases were possible"
+    if p.predicate == "be" and p.past and len(p.governed) == 1 and p.mood == "asserted" and _sufficed(p):
+        return p.governed[0]._replace(negated=p.negated != p.governed[0].negated, mood="asserted", past=True, origin=p.origin, first=p.first, speaker=p.speaker)
     one = p.complement
     if p.predicate == "be" and one is not None and one.partitive and _is_one(one):
         return p._replace(complement=one._replace(quantity=None, plural=False, partitive=False, determiner="a"))  # "is one of the owners"
@@ -73,6 +75,12 @@ def meant(p: Proposition) -> Proposition:
     if p.predicate == "turn" and p.agent is not None and (aged := p.patient or p.complement) is not None:
         return _turned(p, aged)
     return p
+
+
+def _sufficed(p: Proposition) -> bool:
+    """ "Was not enough to stop the fire", "was sufficient to": did not, or did."""
+    enough = p.complement is not None and p.complement.head == "enough" and not p.complement.name
+    return enough or p.complement is None and any(lemma in ("enough", "sufficient") for lemma, _ in p.adjectives)
 
 
 def _accused(mention: Mention) -> bool:

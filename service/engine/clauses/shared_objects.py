@@ -11,7 +11,7 @@ from service.engine.vocabulary.speech import DONE_TO
 
 _DONE = DONE_TO | frozenset("hit chase attack beat abuse question search evacuate collide crash".split())
 _DONE_BY_VERB = frozenset("hit strike ram crush catch seize search question follow chase tie bind gag beat kick punch drug strip handcuff threaten".split())
-_APART = frozenset(("and", "or", "then", "over", "down", "up"))
+_APART = frozenset(("and", "or", "nor", "then", "over", "down", "up"))
 _NEAR = 4
 
 
@@ -20,7 +20,7 @@ def with_shared_object(propositions: Sequence[Proposition], words: Sequence[Word
     found = list(propositions)
     for place in range(len(found) - 1):
         one, other = found[place], found[place + 1]
-        if one.patient is None and other.patient is not None and _joined(one, other, words) and _needs_object(one):
+        if one.patient is None and other.patient is not None and _joined(one, other, words) and (_needs_object(one) or _neither(one, other, words)):
             found[place] = one._replace(patient=other.patient)
     return found
 
@@ -31,6 +31,11 @@ def _joined(one: Proposition, other: Proposition, words: Sequence[Word]) -> bool
         return False
     between = [word.low for word in words[one.at + 1 : other.at]]
     return not _APART.isdisjoint(between[-1:]) and all(low in _APART for low in between)
+
+
+def _neither(one: Proposition, other: Proposition, words: Sequence[Word]) -> bool:
+    """ "Neither praised nor blamed the police" """
+    return one.negated and other.negated and words[other.at - 1].low == "nor" and not one.obliques and not one.governed
 
 
 def _needs_object(p: Proposition) -> bool:

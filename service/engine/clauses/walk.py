@@ -25,6 +25,8 @@ def _determined(words: Sequence[Word], date: DateMention) -> bool:
 
 
 _WISHING = frozenset("want hope wish fear expect demand ask urge predict recommend propose request advise".split())  # what they govern is no fact
+_DENYING = frozenset("deny refute dispute disprove".split())
+_SETTLING = _DENYING | frozenset(("confirm",))  # who does not, leaves it open
 _FAR = 8  # chunks that are looked ahead
 
 
@@ -230,6 +232,8 @@ class Walk:
             return "possible" if self.top.mood == "asserted" else self.top.mood  # "faced claims that he had lied"
         if verb is not None and verb.lemma in _WISHING:
             return "wish"
+        if verb is not None and self.top.mood == "asserted" and verb.lemma in _SETTLING and verb.negated != self.top.denied:
+            return "possible"  # "did not deny that he had left", "would not confirm that he would": it may be so
         return self.top.mood
 
     def _claims(self) -> bool:
@@ -248,4 +252,4 @@ class Walk:
             return False
         if top.verb is not None and self._claims() and top.verb.lemma in REJECTING:
             return not negated
-        return top.verb is not None and (top.verb.lemma in ("deny", "refute", "dispute", "disprove"))
+        return top.verb is not None and top.verb.lemma in _DENYING and not negated

@@ -39,6 +39,7 @@ from service.engine.compare.quantifiers import hold_quantifier
 from service.engine.compare.sites import another_site, is_another_room
 from service.engine.compare.taking_part import dates_it, names_it, takes_part
 from service.engine.compare.ties import EACH, Ties
+from service.engine.compare.without import had_or_lacked
 from service.engine.compare.words import WordRelation, names_person
 from service.engine.corpus import Corpus
 from service.engine.event import Event
@@ -168,6 +169,8 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
     same = found.relation >= _BROADER
     if slot.role == "agent" and event.proposition.origin == NOUN and not takes_part(slot, event):
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
+    if same and (lacking := had_or_lacked(slot, event)):
+        return Held(slot, _OPPOSITE, lacking)
     if same and slot.kind == "modifier" and (which := hold_ordinal(slot, event)) is not None:
         return which
     if judged := judged_otherwise(slot, stated, event) or disposed_otherwise(slot, stated, event):
@@ -204,6 +207,8 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
         return Held(slot, _DISJOINT, other)
     if held.relation is _OPPOSITE and slot.kind == "modifier" and held.recorded in {one.predicate for one in line.events}:
         return Held(slot, _ABSENT)  # "the freed women were kidnapped": what they are called by was at another time
+    if held.relation is _OPPOSITE and slot.role in _WHEN and slot.key in ENDS_OF_TIME:
+        return Held(slot, _ABSENT)  # "at the start of winter" begins nothing
     if held.relation is _OPPOSITE and slot.role == "governed":
         return Held(slot, _ABSENT)  # "voted to keep it open" beside "was to be closed": the opposite of something else
     if held.relation is _ABSENT and event is not None and found.relation >= _BROADER and (aim := other_aim(slot, event)):
@@ -211,6 +216,10 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
     if held.relation is _ABSENT and slot.role == "patient" and event is not None and found.relation >= _BROADER and is_deed_of(slot, event):
         return Held(slot, _INSIDE, strength=0.8)
     return held
+
+
+ENDS_OF_TIME = frozenset("end start beginning middle close time deadline height onset outset".split())
+_WHEN = frozenset(("at:", "in:", "by:", "before:", "after:", "since:", "until:", "from:", "near:", "toward:"))
 
 
 def _other(slot: Slot, stated: Event, event: Event) -> str:

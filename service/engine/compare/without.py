@@ -33,3 +33,14 @@ def receives_nothing(slot: Slot, theirs: Event) -> bool:
         return False
     roles = {role for role, m in theirs.cast for one in (m, m.of, m.possessor) if one is not None and one.entity == slot.key}
     return bool(roles) and roles.isdisjoint(("patient", "to:"))
+
+
+def had_or_lacked(slot: Slot, theirs: Event) -> str:
+    """What the line has somebody do without, where he is to have had it, or with, where he is to have gone without: "without help", "with their help"."""
+    other = {"with:": "without:", "without:": "with:"}.get(slot.role, "")
+    if not other or slot.kind != "noun" or slot.mention is None or slot.mention.name or theirs.proposition.negated:
+        return ""
+    found = next((m for role, m in theirs.cast if role == other and m.head == slot.key), None)
+    if found is None or slot.mention.mods and found.mods and set(slot.mention.mods).isdisjoint(found.mods):
+        return ""
+    return f"{other[:-1]} {found.head}"

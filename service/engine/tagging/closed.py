@@ -61,7 +61,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
     kind = CLOSED.get(low)
     if low == "'" and previous in ("N", "NP") and before.endswith("s") and token.join == "+" and following[:1].isalpha():
         return "'s", "POS"  # "the hostages' release"
-    if low == "mine" and previous in ("D", "S", "POS", "A", "N"):
+    if low == "mine" and previous in ("D", "S", "POS", "A", "N", "NP"):
         return low, "N"
     if low == "back" and before in _BEFORE_BACKING and CLOSED.get(following) in ("D", "S"):
         return low, "V"  # "did not back the mayor"
@@ -117,6 +117,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "C"  # "did not rule out that he would go"
     if kind == "D" and low == "that" and previous == "C" and CLOSED.get(following) in ("PR", "D", "S", "EX"):
         return low, "C"  # "said that he would go and that she would stay"
+    if low == "neither" and following not in CLOSED and (tensed(following) or state == "base" and any(form.pos == "v" for form in forms(following))):
+        return low, "NEG"  # "neither smoked nor drank"
     if low == "no" and following == "longer":
         return low, "NEG"
     if kind == "POS" and previous in ("PR", "EX", "W"):
@@ -130,7 +132,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "S"  # "her only son", "in her will"
     if kind == "S" and low == "her" and (not following or not following[0].isalnum() or CLOSED.get(following) in ("P", "C", "X", "D", "T", "PR", "R")):
         return low, "PR"
-    if low == "mine" and previous in ("D", "S", "POS", "A", "M", "N"):
+    if low == "mine" and previous in ("D", "S", "POS", "A", "M", "N", "NP"):
         return low, "N"  # that is dug
     if kind == "X":
         if low in ("will", "may", "can", "might", "must") and (previous in ("D", "S", "POS", "A") or low == "will" and before == "free"):

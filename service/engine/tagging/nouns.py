@@ -83,11 +83,20 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return _back_to(words, lows[index], following, after)
     if before == "NP" and opened and not lows[index].endswith("s") and after in ("P", "T", ".", "X"):
         return not words[-1].low.endswith("s") or after != "X" and (_has_verb(words) or _verb_ahead(lows, index + 1))  # "before the Hamas visit to Moscow"
+    if before == "N" and opened and lows[index].endswith("s") and following in _RELATIVE and not _reports(lows[index]):
+        return CLOSED.get(lows[index + 2] if index + 2 < len(lows) else "") == "X"  # "the bush fires that had been burning"
     if before == "N" and opened and lows[index].endswith("s") and after in _ENDS_NOUN and _object_at_end(words):
         return True  # "begin their own pay talks in May"
     if before == "N" and lows[index].endswith("s") and not opened and len(words) > 1 and words[-1].lemma == words[-1].low:
         return after in _ENDS_NOUN  # a bare singular noun is nobody: "ruled out job cuts"
     return words[-1].low == "that" and before == "C" and lows[index].endswith("s")
+
+
+def describes_object(words: Sequence[Word], lows: Sequence[str], index: int) -> bool:
+    """Whether a participle right behind a verb tells which ones it is done to: "rescued trapped miner Ivo Lind", "found stolen cars"."""
+    if index + 1 >= len(lows) or lows[index + 1] in CLOSED or not lows[index + 1][0].isalpha() or any(word.tag == "X" for word in words[-2:]):
+        return False
+    return any(form.pos == "n" for form in forms(lows[index + 1])) and not tensed(lows[index + 1])
 
 
 def _counted(words: Sequence[Word]) -> bool:
@@ -109,6 +118,10 @@ def _plural_in_singular(words: Sequence[Word]) -> bool:
     while at > 0 and words[at].tag in ("N", "A"):
         at -= 1
     return words[at].low in ("a", "an")
+
+
+def _reports(low: str) -> bool:
+    return any(form.pos == "v" and form.lemma in REPORTING | UNREALISED for form in forms(low))
 
 
 _OF_SUBJECT = frozenset(("N", "NP", "A", "D", "S", "M", "POS", "C"))

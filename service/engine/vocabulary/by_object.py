@@ -18,6 +18,7 @@ class Meant(NamedTuple):
 
 _SHOTS = "penalty shot spot-kick header volley free-kick spot-kick"
 _TROPHIES = "cup trophy title championship crown league shield"
+_WARNINGS = "warning threat advice complaint concern fear alarm alert danger risk plea call"
 _RIDES = "flight train bus plane ferry boat connection tram coach ship"
 
 MEANT: tuple[Meant, ...] = (
@@ -33,6 +34,8 @@ MEANT: tuple[Meant, ...] = (
     Meant("catch make", _RIDES, "catch", False, "", "caught her train"),
     Meant("miss", _RIDES, "catch", True, "", "missed her train"),
     Meant("defend", "title championship crown", "keep", False, "successfully", "successfully defended his title"),
+    Meant("take", _WARNINGS, "heed", False, "seriously", "took the warning seriously"),
+    Meant("take", _WARNINGS, "heed", True, "lightly", "took the threat lightly"),
     Meant("retain", "title championship crown", "keep", False, "", "retained his title"),
 )
 

@@ -86,7 +86,9 @@ EVENTS: dict[str, tuple[str, str]] = {
     "pardon": ("pardon amnesty clemency reprieve", "was granted clemency"),
     "parole": ("parole bail", "was released on bail"),
     "fine": ("fine penalize penalise penalty", "was penalised"),
-    "heed": ("heed", "heeded the warning"),
+    "heed": ("heed listen", "heeded the warning"),
+    "noncommittal": ("equivocate", "left it open whether he would go"),
+    "hunger_strike": ("hungerstrike", "went on hunger strike, refused food"),
     "abstain": ("abstain abstention", "abstained in the vote: neither for it nor against it"),
     "boycott": ("boycott", "boycotted the vote"),
     "punish": ("punish discipline punishment", "was disciplined"),
@@ -446,7 +448,7 @@ COMPLEMENTARY: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("kill", "survive"), ("open", "close"), ("missing", "find"), ("continue", "end"), ("true", "false"), ("legal", "illegal"),
     ("real", "fake"), ("possible", "impossible"), ("successful", "unsuccessful"), ("work", "unemployed"), ("marry", "unmarried"), ("armed", "unarmed"),
     ("conscious", "unconscious"), ("injure", "unhurt"), ("collapse", "hold_firm"), ("convict", "acquit"), ("qualify", "eliminate"), ("include", "exclude"), ("win", "lose"),
-    ("stay", "leave"), ("uphold", "overturn"),
+    ("stay", "leave"), ("uphold", "overturn"), ("heed", "ignore"),
 )  # fmt: skip
 SUCCESSIVE: tuple[tuple[str, str], ...] = (
     ("hold", "release"), ("missing", "find"), ("missing", "rescue"), ("arrest", "release"), ("open", "close"), ("start", "end"), ("continue", "end"),

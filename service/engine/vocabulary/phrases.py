@@ -99,6 +99,8 @@ PHRASES: dict[str, str] = {
     "seek a third term": "stump", "run again": "stump", "stand again": "stump",
     "stand for election": "run", "drop out": "withdraw", "drop out of": "withdraw", "pull out": "withdraw", "pull out of": "withdraw", "back out": "withdraw",
     "opt out": "withdraw", "carry out": "conduct", "take part": "participate", "show up": "appear", "turn out": "prove", "deal with": "handle",
+    "leave it open": "equivocate", "go on hunger strike": "hungerstrike", "refuse food": "hungerstrike", "refuse to eat": "hungerstrike",
+    "stop take food": "hungerstrike", "start a hunger strike": "hungerstrike", "begin a hunger strike": "hungerstrike",
     "go on strike": "strike", "walk out": "strike", "walk off the job": "strike", "lay down tool": "strike", "put down tool": "strike",
     "walk off job": "strike", "come out on strike": "strike", "stay on strike": "strike", "keep work": "toil", "continue to work": "toil",
     "go on work": "toil", "carry on work": "toil", "stay at work": "toil", "remain at work": "toil", "walk out of": "leave", "storm out of": "leave",

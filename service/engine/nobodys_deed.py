@@ -1,0 +1,49 @@
+"""Deeds that a line tells by a noun or in what it calls somebody, without a word on who did them."""
+
+from __future__ import annotations
+
+from service.engine.compare.events import EventMatch
+from service.engine.compare.words import WordRelation, relate
+from service.engine.lines_of_evidence import Line
+from service.engine.reading import NOUN, Proposition, is_known
+from service.engine.slots import event_families, families_of_word
+
+
+def nobodys_deed(match: EventMatch, p: Proposition) -> bool:
+    """Whether a line has what somebody by name is to have done to a thing only by a noun that is nobody's: a trial for theft tells of no thief."""
+    if p.agent is None or p.patient is None or p.at < 0 or p.negated:
+        return False
+    described = match.proposition is None or match.proposition.origin in ("title", "apposition")
+    if described and _only_described(match.line, p):
+        return True  # "freed the trapped driver": by whom he was trapped it does not tell
+    if not is_known(p.agent) or p.predicate != "take" and event_families(p).isdisjoint(_CRIMES):
+        return False
+    told = match.proposition
+    if told is not None and (told.origin != NOUN or told.agent is not None):
+        return False
+    return all(_JUDGED.isdisjoint(e.families) for e in match.line.events) and not noun_of(match, p)
+
+
+def _only_described(line: Line, p: Proposition) -> bool:
+    """Whether a line has the deed only in what it calls somebody."""
+    deed, words = event_families(p), line.sentence.words
+    told = [at for term, places in line.terms.items() if term == p.predicate or not families_of_word(term).isdisjoint(deed) for at in places]
+    return bool(told) and all(words[at].tag == "A" and words[at].low.endswith(("ed", "en")) for at in told)
+
+
+_JUDGED = frozenset(("convict", "punish", "sentence", "fine", "admit"))
+_CRIMES = frozenset(
+    "kill injure steal rob burgle defraud bribe smuggle forge extort shoot stab rape torture abuse harass threaten spy attack poison abduct".split()
+)
+
+
+def noun_of(match: EventMatch, p: Proposition) -> bool:
+    """Whether some noun of the line belongs to the one who acts: "Brightwater's purchase of a maker" of "Brightwater bought"."""
+    assert p.agent is not None
+    event = match.proposition
+    if event is not None and event.complement is not None and event.agent is not None and p.patient is not None:
+        owner = event.complement.of or event.complement.possessor
+        if owner is not None and (event.agent.entity, owner.entity) == (p.agent.entity, p.patient.entity):
+            return relate(event.complement.head, p.predicate) >= WordRelation.SYNONYM  # "its chairwoman, Joan Pell" of "Pell chairs it"
+    owners = [owner for m in match.line.sentence.mentions if relate(p.predicate, m.head) for owner in (m.possessor, m.of) if owner is not None]
+    return any(owner.entity == p.agent.entity for owner in owners)
