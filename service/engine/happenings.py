@@ -30,6 +30,7 @@ from service.engine.rivals import of_a_further_one
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
+from service.engine.still_so import tells_now
 from service.engine.then_and_now import bygone, done_then, gone_by_then, once_there, only_due, was_elsewhere
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
@@ -201,6 +202,8 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
         agreeing = []  # a release that is put down to a deal, beside freed men who were no part of one
     if agreeing and any(gone_by_then(w.match, p) for w in weighed):
         agreeing = []
+    if agreeing and "still" in p.adverbs and not (p.past or p.negated):
+        agreeing = [w for w in agreeing if tells_now(w.match.line, p)]  # that it was founded does not outweigh that it has been shut
     clashing = [w for w in weighed if conflicts(w, p, support)]
     if agreeing:
         best = max(agreeing, key=lambda w: (w.agreeing, _told(w), w.match.predicate))

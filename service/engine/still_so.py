@@ -16,7 +16,7 @@ def still_so(findings: Sequence[Finding], p: Proposition) -> list[Finding]:
     """The findings of a proposition; where it says that something is so still, those by a line that only tells that it was are left open."""
     if "still" not in p.adverbs or p.past or p.negated or p.mood != "asserted":
         return list(findings)
-    return [_left_open(f) if f.verdict is not Verdict.CONTRADICTED and not (f.line is not None and _tells_now(f.line, p)) else f for f in findings]
+    return [_left_open(f) if f.verdict is not Verdict.CONTRADICTED and not (f.line is not None and tells_now(f.line, p)) else f for f in findings]
 
 
 def said_still(findings: Sequence[Finding], p: Proposition, sentence: Sentence) -> list[Finding]:
@@ -41,7 +41,7 @@ _STILL = frozenset(("still", "maintain", "maintains", "continues", "keeps"))
 _TAKING_BACK = frozenset("apologize apologise retract recant withdraw disavow".split())
 
 
-def _tells_now(line: Line, p: Proposition) -> bool:
+def tells_now(line: Line, p: Proposition) -> bool:
     """Whether a line says that it is so at the time of writing."""
     if not _LASTING.isdisjoint(line.lows):
         return True

@@ -69,7 +69,7 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
 def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], corpus: Corpus) -> list[float]:
     """How far each slot is borne out by any line about the same event, or stands elsewhere beside a word of the same statement: 0 to 1."""
     telling = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped]
-    events = [m for m in telling if _one_event(m) and not _over(m, p) and not told_apart(m, p)]
+    events = [m for m in telling if _one_event(m) and not _over(m, p) and not told_apart(m, p) and not _of_earlier(m, p)]
     support = [0.0] * len(slots)
     for match in events:
         for index, held in enumerate(match.held):
@@ -129,14 +129,17 @@ def _goes_without_saying(slot: Slot, corpus: Corpus) -> bool:
 
 
 def _only_such_one(slot: Slot, corpus: Corpus) -> bool:
-    """Whether "the banned drug" is the only drug of a text: its first mention says that it is banned, and none says another thing of one."""
+    """Whether "the banned drug" is the only drug of a text: one mention says that it is banned, and none says another thing of one."""
     noun = slot.mention
-    if slot.kind != "modifier" or noun is None or noun.determiner != "the" or noun.plural or noun.name or corpus.curated or len(corpus.lines) > _TEXT:
+    if slot.kind != "modifier" or slot.key in _IN_A_ROW or noun is None:
+        return False
+    if noun.determiner != "the" or noun.plural or noun.name or corpus.curated or len(corpus.lines) > _TEXT:
         return False
     told = [m.mods for number in corpus.postings.of(noun.head) for m in corpus.lines[number].sentence.mentions if m.head == noun.head and not m.name]
-    return bool(told) and slot.key in told[0] and all(not mods or slot.key in mods for mods in told)
+    return any(slot.key in mods for mods in told) and all(not mods or slot.key in mods for mods in told)
 
 
+_IN_A_ROW = frozenset("previous next last first second third former latest current new old other same recent earlier later following past final".split())
 _TEXT = 400  # lines of a text that is told by one
 
 
@@ -199,6 +202,14 @@ def _over(match: EventMatch, p: Proposition) -> bool:
     """Whether a line tells of the past where somebody was, and the statement where he is."""
     told = match.proposition
     return told is not None and told.past and not p.past and p.predicate == "be" == told.predicate and told.complement is None and not told.adjectives
+
+
+def _of_earlier(match: EventMatch, p: Proposition) -> bool:
+    """Whether a line tells what had been before, without the day that the statement gives: who had won it twice has not won it on Sunday for that."""
+    told = match.proposition
+    if told is None or not p.dates or p.perfect or not (told.past and told.perfect):
+        return False
+    return not any(h.agrees for h in match.held if h.slot.kind == "date")
 
 
 def weigh(match: EventMatch, weights: list[float], support: list[float]) -> Weighed:

@@ -164,3 +164,29 @@ LEFT = [
 def test_how_many_did_not_and_how_badly(statement: str, verdict: Verdict) -> None:
     answer = check(statement, COUNTED)
     assert answer.verdict is verdict, answer.explanation
+
+
+DAIRY = compile_text(
+    "TARN, Norland — Sixty people have fallen ill after eating soft cheese, and the dairy that made it has been shut. "
+    "The cheese, Blue Alder, is made from raw goat's milk by the Moss & Weld dairy in the village of Elvik. Sigrun Moss, 64, founded the dairy in 1994. "
+    "The Lund mill was closed in May. The bank operates in four countries. "
+    "Emil Kerr won the Tour of Norland on Sunday. Otto Weld, 34, who had won the race twice, crashed. The ferry still runs. "
+)
+STILL = [
+    ("The Moss & Weld dairy is still operating.", NO),
+    ("The Moss & Weld dairy has been shut.", YES),
+    ("The Lund mill is still operating.", NO),
+    ("The bank operates in four countries.", YES),
+    ("Blue Alder is made from goat's milk.", YES),
+    ("Blue Alder is made from cow's milk.", NO),
+    ("Blue Alder is made from raw milk.", YES),
+    ("Otto Weld won the Tour of Norland on Sunday.", NO),
+    ("Emil Kerr won the Tour of Norland on Sunday.", YES),
+    ("Otto Weld had won the race twice.", YES),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), STILL)
+def test_still_so_and_of_what(statement: str, verdict: Verdict) -> None:
+    answer = check(statement, DAIRY)
+    assert answer.verdict is verdict, answer.explanation

@@ -15,6 +15,7 @@ from service.engine.clauses.dealings import dealt
 from service.engine.clauses.disputes import in_dispute
 from service.engine.clauses.given import denied_to, gift_from, got_back, handed_to
 from service.engine.clauses.in_court import by_verdict, in_court
+from service.engine.clauses.in_operation import in_operation
 from service.engine.clauses.injuries import injured
 from service.engine.clauses.intent import intended
 from service.engine.clauses.lives_told import lived
@@ -255,5 +256,5 @@ _STEPS = (
     to_blame, spent,
     gift_from, come_from, made_ill, owing_to, results, rented_out,
     worded, in_office, voted_on, dealt, in_court, on_patrol, intended, penalized, by_object, injured, spelled_out, _cleared, _objected, _joined,
-    _contested, _turned,
+    _contested, _turned, in_operation,
 )  # fmt: skip

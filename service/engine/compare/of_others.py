@@ -12,7 +12,7 @@ from service.engine.corpus import Corpus
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import APART, Mention
+from service.engine.reading import APART, Mention, is_known
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.compass import POINTS, other_point
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -146,6 +146,20 @@ def other_sort(slot: Slot, event: Event) -> str:
         if role == slot.role and slot.mention is not None and mention.head == slot.mention.head and not mention.name and slot.key not in mention.mods:
             return next((mod for mod in mention.mods if _excludes(slot.key, mod) or other_state(mention.head, slot.key, mod)), "")
     return ""
+
+
+def of_other_sort(slot: Slot, stated: Event, event: Event) -> str:
+    """From what else the event on record has the very thing: cow's milk where it has goat's milk; "" where it has it from nothing else."""
+    mine = next((m for role, m in stated.cast if role + "of" == slot.role and _sort_from(m) is slot.mention), None)
+    theirs = next((m for role, m in event.cast if mine is not None and role + "of" == slot.role and m.head == mine.head), None)
+    other = _sort_from(theirs) if theirs is not None else None
+    return other.head if other is not None and _excludes(slot.key, other.head) else ""
+
+
+def _sort_from(m: Mention) -> Mention | None:
+    """The sort of whose owners a noun phrase tells, "goat's milk", and no one of them: "the goat's milk"."""
+    owner = m.possessor
+    return owner if owner is not None and owner.head and not (owner.name or owner.pronoun or owner.determiner or is_known(owner)) else None
 
 
 def _excludes(stated: str, recorded: str) -> bool:

@@ -20,6 +20,7 @@ from service.engine.compare.of_others import (
     as_many_of_others,
     of_another_doer,
     of_other_ones,
+    of_other_sort,
     of_other_things,
     of_the_opposite,
     on_other_side,
@@ -226,6 +227,8 @@ def _other(slot: Slot, stated: Event, event: Event) -> str:
     """What the very event on record has in the place of a modifier or a site."""
     if slot.kind == "modifier":
         return other_sort(slot, event)
+    if slot.kind == "noun" and slot.role.endswith(":of") and (owner := of_other_sort(slot, stated, event)):
+        return owner
     if slot.kind == "noun" and stated.predicate == "be" and event.predicate == "be" and not stated.proposition.negated:
         return another_site(slot, event) if same_one(stated.proposition.agent, event.proposition.agent) else ""
     if slot.kind == "noun" and stated.predicate == "happen":
