@@ -63,6 +63,7 @@ ENGINE = (
         "deeds_compared",
         "earlier_so",
         "denials",
+        "denied_nowhere",
         "degrees",
         "credits",
         "disclosures",

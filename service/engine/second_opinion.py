@@ -16,6 +16,7 @@ from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.sites import unheard_site
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
+from service.engine.denied_nowhere import denied_nowhere
 from service.engine.done_by_another import done_by_another
 from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.items import DATE, NAME, QUANTITY
@@ -58,6 +59,7 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         or not_borne_out(sentence, near)
         or by_another_voice(sentence, near)
         or done_by_another(sentence, near)
+        or denied_nowhere(sentence, near)
     ):
         ruling = ruling._replace(consistent=0.0)
     conflict = _conflict(ruling, findings, sentence, near, corpus)

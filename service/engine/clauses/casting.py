@@ -9,11 +9,14 @@ from service.engine.clauses.clause import Clause
 from service.engine.clauses.stranded import stranded
 from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
 from service.engine.compare.families import families
+from service.engine.compare.words import names_person
 from service.engine.reading import APART, Mention, Proposition, VerbGroup, with_cast
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.attitudes import FEELINGS
 from service.engine.vocabulary.closed_class import MEANS
+from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.families import LEFT
+from service.engine.vocabulary.frames import DONE_TO as DONE_TO_THEM
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import DONE_TO, UNDERGOING, WILLING
 from service.engine.vocabulary.units import LENGTHS
@@ -40,6 +43,7 @@ class Casting:
             base = base._replace(obliques=(*base.obliques, (left, clause.antecedent_object)), adverbs=adverbs)
         elif clause.antecedent_object is not None:
             objects.insert(0, clause.antecedent_object)
+        subject, base = _with_doer(base, verb, subject)
         objects, charges = of_something(verb.lemma, objects)
         base = base._replace(obliques=(*base.obliques, *charges)) if charges else base
         if verb.lemma in _COPULAS and not verb.passive:
@@ -109,18 +113,29 @@ def _felt(what: Mention) -> str:
 
 def _undergone(base: Proposition, clause: Clause, subject: Mention | None, objects: Sequence[Mention]) -> Proposition:
     """To whom it is done, and by whom."""
-    doers = [m for prep, m in clause.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)]
-    doers = [m for m in doers if not _helps_only(m, clause)]
-    start = clause.verb.first if clause.verb is not None else base.at
-    other = doers[0] if doers and subject is not None and subject.last < doers[0].first < start else None  # whose deed the subject is
-    agent = next((m for m in doers if m is not other), None)
-    obliques = tuple([(p, m) for p, m in clause.obliques if m is not agent and (m is not other or p != "by")])
-    if other is not None and subject is not None and subject.of is None:
-        subject = subject._replace(of=other)  # "the appeal by Lark was upheld by the court"
+    doers = [m for prep, m in base.obliques if prep == "by" and m.head not in ("a.m.", "p.m.") and not _measures(m) and not _means(m)]
+    doers = [m for m in doers if not _helps_only(m, clause) and not (subject is not None and subject.last < m.first < base.at)]
+    agent = doers[0] if doers else None
+    obliques = tuple((p, m) for p, m in base.obliques if m is not agent)
     if base.predicate == "survive" and agent is not None and agent.head in RELATIONS:
         others = tuple([m for p, m in obliques if p == "by" and m.head in RELATIONS])
         return with_cast(base._replace(predicate="have"), subject, agent, None, others, tuple([one for one in obliques if one[1] not in others]))
     return with_cast(base, agent, subject, None, tuple(objects), obliques)
+
+
+def _with_doer(base: Proposition, verb: VerbGroup, subject: Mention | None) -> tuple[Mention | None, Proposition]:
+    """The subject with whoever stands behind "by" before the verb, whose deed it is: "the strike by cleaners began", "the appeal by Lark was upheld"."""
+    if subject is None or subject.possessor is not None or subject.name or subject.pronoun or subject.head in DONE_TO_THEM:
+        return subject, base
+    doer = next((m for q, m in base.obliques if q == "by" and subject.last < m.first < verb.first and _somebody(m)), None)
+    if doer is None:
+        return subject, base
+    return subject._replace(possessor=doer), base._replace(obliques=tuple([one for one in base.obliques if one[1] is not doer]))
+
+
+def _somebody(m: Mention) -> bool:
+    """Whether a mention is of people or a body, none of a place or a measure."""
+    return bool(m.name) and m.hint != "place" or names_person(m.head) or m.head in COLLECTIVES or m.possessor is not None and m.plural
 
 
 def _helps_only(doer: Mention, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from service.engine.clauses.nouns import at, taken
+from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.outcomes import ACCEPTED, DIVISIONS, GRANTING, MEDALS, METALS, RISING, SINKING, TAKING, VOICED, WORK, WORN
 
@@ -95,9 +96,18 @@ def _taken_so(p: Proposition) -> Proposition | None:
         return None
     if "seriously" in p.adverbs and _is(p.patient, VOICED):
         return p._replace(predicate="heed", adverbs=tuple([adverb for adverb in p.adverbs if adverb != "seriously"]))
+    if "back" in p.adverbs and (p.patient.pronoun or p.patient.hint == "person" or names_person(p.patient.head)):
+        return p._replace(predicate="reinstate", adverbs=tuple([adverb for adverb in p.adverbs if adverb != "back"]))
     if _is(p.patient, ACCEPTED) and p.patient.possessor is None and not p.patient.plural and "back" not in p.adverbs and at(p, "from") is None:
         return p._replace(predicate="accept")
     return None
+
+
+def _got_back(p: Proposition) -> Proposition | None:
+    """ "Got his job back": was reinstated."""
+    if p.agent is None or not _is(p.patient, ACCEPTED - {"offer"}) or p.patient is None or p.patient.of is not None:
+        return None
+    return p._replace(predicate="reinstate", agent=at(p, "from"), patient=p.agent, obliques=tuple([one for one in p.obliques if one[0] != "from"]))
 
 
 def _listened(p: Proposition) -> Proposition | None:
@@ -119,7 +129,8 @@ def _dry(p: Proposition) -> Proposition | None:
         return None
     if not (p.agent.pronoun and p.agent.head == "it" and not p.agent.entity or _is(p.agent, frozenset(("weather",)))):
         return None
-    return p._replace(predicate="rain", agent=None, adjectives=(), negated=not p.negated)
+    left = tuple([adverb for adverb in p.adverbs if not adverb.endswith("ly")])  # completely dry: without any rain
+    return p._replace(predicate="rain", agent=None, adjectives=(), adverbs=left, negated=not p.negated)
 
 
 def _out_of_work(p: Proposition) -> Proposition | None:
@@ -149,6 +160,7 @@ _BY_VERB: dict[str, tuple[_Step, ...]] = {
     "take": (_medal, _taken_so),
     "miss": (_missed,),
     "listen": (_listened,),
+    "return": (_got_back,),
     "have": (_worn,),
     "fail": (_went_through,),
     "succeed": (_went_through,),
