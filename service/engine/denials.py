@@ -11,7 +11,7 @@ from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, bare, is_known
-from service.engine.same_affair import about_the_same, anchored, indefinite
+from service.engine.same_affair import about_the_same, anchored, at_another_time_beside, indefinite
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
@@ -36,7 +36,7 @@ def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequenc
         return False
     if not (anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and _of_as_many(match, p))):
         return False
-    if _of_other_people(match, p) or of_another_thing(match, p) or _has_no_part(match, p):
+    if _of_other_people(match, p) or of_another_thing(match, p) or _has_no_part(match, p) or at_another_time_beside(match, p):
         return False
     if p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.agrees and h.strength < 1 for h in match.held):
         return False

@@ -36,6 +36,8 @@ def follows(p: Proposition) -> Iterator[Proposition]:
             yield _bare(p, "imprison")._replace(agent=p.agent, patient=p.patient)
         if p.predicate in _CONTESTING:
             yield from _done_before(p, p.patient)
+    if p.predicate == "lose" and p.patient is not None and p.agent is not None and not p.negated and _is_loss(p, p.agent, p.patient):
+        yield p._replace(predicate="unprofitable", patient=None)
     if p.predicate == "dismiss" and p.patient is None and not p.negated:
         yield from _not_tried(p)
     if p.predicate == "decamp" and p.agent is not None:
@@ -45,6 +47,15 @@ def follows(p: Proposition) -> Iterator[Proposition]:
     for m in (p.agent, p.patient):
         if m is not None and m.head in _RESIDENTS and m.of is not None and m.of.name:
             yield _bare(p, "live")._replace(agent=m, obliques=(("in", m.of),), dates=(), past=False)
+
+
+def _is_loss(p: Proposition, who: Mention, what: Mention) -> bool:
+    """ "The firm lost 31 million last year": it made no profit; money that is lost to fraud, or at a casino, is another thing."""
+    if what.head or what.quantity is None or what.quantity.form != "money" or any(m.head or m.name for _, m in p.obliques):
+        return False
+    if who.plural or who.pronoun and who.head != "it" or who.hint == "person" or names_person(who.head):
+        return False
+    return who.hint == "organization" or not who.entity.startswith("a:") and " " not in who.entity  # "n:ada brun" may be somebody
 
 
 def _bare(p: Proposition, verb: str) -> Proposition:

@@ -93,7 +93,12 @@ def propositions_of(sentence: Sentence) -> list[Proposition]:
 
 def aged(referents: Iterable[Referent]) -> list[Referent]:
     """Those of the sentences before, one sentence further back."""
-    return [r.raised(-3 * _FADES if r.kind == "person" and r.entity.startswith("~") else -_FADES) for r in referents]
+    return [r.raised(-_FADES * (_sooner(r) if r.entity.startswith("~") else 1)) for r in referents]
+
+
+def _sooner(r: Referent) -> int:
+    """How many times as fast somebody or something without a name is out of mind."""
+    return 3 if r.kind == "person" else 2 if r.plural else 1
 
 
 def ranks_of(propositions: Iterable[Proposition]) -> dict[int, float]:

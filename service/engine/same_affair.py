@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.dates import date_relation
 from service.engine.compare.events import EventMatch
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, relate
@@ -19,6 +20,7 @@ from service.engine.weighing import ELSEWHERE
 _OVERLAPPING = Relation.OVERLAPPING
 _DISJOINT = Relation.DISJOINT
 _ABSENT = Relation.ABSENT
+_AGREEING = (Relation.EQUAL, Relation.INSIDE)
 
 
 def about_the_same(match: EventMatch, support: Sequence[float], besides: Sequence[Held] = ()) -> bool:
@@ -50,6 +52,19 @@ def same_affair(match: EventMatch, support: Sequence[float]) -> bool:
         or (h.slot.kind == "quantity" and h.relation is _DISJOINT)
         or (h.slot.kind == "noun" and h.slot.role in ("patient", "in:"))
     )
+
+
+def at_another_time_beside(match: EventMatch, p: Proposition) -> bool:
+    """Whether a clause without a date of its own shares the one of a verb beside it, and the statement has another: "grew last year and made a loss"."""
+    theirs = match.proposition
+    if theirs is None or theirs.dates or not p.dates or theirs.at < 0:
+        return False
+    beside = [q for q in match.line.sentence.propositions if q.dates and q.at != theirs.at and q.origin == theirs.origin and _of_one_subject(q, theirs)]
+    return bool(beside) and not any(date_relation(mine.date, d.date) in _AGREEING for mine in p.dates for q in beside for d in q.dates)
+
+
+def _of_one_subject(one: Proposition, other: Proposition) -> bool:
+    return one.agent is not None and other.agent is not None and one.agent.first == other.agent.first
 
 
 def at_once(match: EventMatch) -> bool:

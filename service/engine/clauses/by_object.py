@@ -6,6 +6,7 @@ from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.by_object import (
+    ALARMS,
     ALLOWED,
     ANYBODY,
     AVOIDED,
@@ -22,6 +23,7 @@ from service.engine.vocabulary.by_object import (
     PERFORMING,
     PRIZES,
     ROLES,
+    SOUNDING,
     WETTING,
     Meant,
 )
@@ -38,7 +40,7 @@ def _by_verb() -> dict[tuple[str, str], list[Meant]]:
 
 
 _MEANT = _by_verb()
-_VERBS = frozenset((*[verb for verb, _ in _MEANT], *AVOIDING, *COUNTING, *CASTING, *WETTING, *PERFORMING, "remain", "allow", "award"))
+_VERBS = frozenset((*[verb for verb, _ in _MEANT], *AVOIDING, *COUNTING, *CASTING, *WETTING, *PERFORMING, *SOUNDING, "remain", "allow", "award"))
 
 
 def by_object(p: Proposition) -> Proposition:
@@ -46,6 +48,8 @@ def by_object(p: Proposition) -> Proposition:
     if p.predicate not in _VERBS:
         return p
     thing = p.patient
+    if p.predicate in SOUNDING and len(told := [m for m in (p.agent, thing) if m is not None]) == 1 and told[0].head in ALARMS:
+        return p._replace(predicate="sound", agent=told[0], patient=None)
     if thing is None:
         return _without_object(p)
     if p.predicate == "award":

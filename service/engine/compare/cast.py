@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
 from service.engine.compare.other_clause import other_place
+from service.engine.compare.taking_part import of_one
 from service.engine.compare.without import left_out, receives_nothing
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
@@ -58,7 +59,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return around if around is not None else Held(slot, _DISJOINT, place.name or place.head)
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
             rival = _rival(slot, theirs, corpus)  # it stands in the line, but another does this or undergoes it
-            if rival and slot.role == "agent" and predicate is WordRelation.SAME and theirs.predicate == "win":
+            if rival and slot.role == "agent" and predicate is WordRelation.SAME and of_one(theirs):
                 return Held(slot, _DISJOINT, rival)  # there is one winner
             if rival or _done_by_another(slot, theirs) or _of_somebody_of(slot, theirs) or not _named_in(slot.key, line, theirs):
                 return Held(slot, _ABSENT)

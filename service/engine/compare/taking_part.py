@@ -28,3 +28,12 @@ def names_it(noun: str, event: Event) -> bool:
 
 def takes_part(slot: Slot, event: Event) -> bool:
     return any(relate(slot.key, mention.head, "n") >= _BROADER for _, mention in event.cast if mention.head)
+
+
+def of_one(theirs: Event) -> bool:
+    """Whether it is the deed of one: who won, who made the work that bears a name."""
+    made = theirs.proposition.patient
+    return theirs.predicate == "win" or theirs.predicate in _MAKING and made is not None and bool(made.name)
+
+
+_MAKING = frozenset("paint write compose sculpt draw choreograph design direct author carve".split())

@@ -39,6 +39,10 @@ MEANT: tuple[Meant, ...] = (
     Meant("retain", "title championship crown", "keep", False, "", "retained his title"),
 )
 
+# what goes off, rings or wails without harm: the alarm that did not go off did not sound
+ALARMS = frozenset("alarm siren bell smoke-alarm smoke-detector buzzer fire-alarm alarm-clock".split())
+SOUNDING = frozenset("explode ring wail blare".split())
+
 # goals that "count" or "stand" are allowed
 COUNTING = frozenset(("count", "stand"))
 ALLOWED = frozenset("goal try touchdown".split())
