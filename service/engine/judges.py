@@ -71,6 +71,7 @@ from service.engine.still_so import said_still, still_so
 from service.engine.thresholds import judge_enough
 from service.engine.times_done import judge_times
 from service.engine.trends import judge_change
+from service.engine.unopposed import judge_rivals
 from service.engine.votes import judge_vote
 
 
@@ -125,7 +126,8 @@ def _firm(found: list[Finding]) -> list[Finding]:
 def _company(q: Asked) -> list[Finding]:
     """Who did it alone, with others, or as the only one."""
     p, sentence, corpus = q.p, q.sentence, q.corpus
-    return judge_company(p, sentence, q.resolver, corpus) or judge_else(p, sentence, q.resolver, corpus) or judge_alone(p, sentence, corpus)
+    found = judge_company(p, sentence, q.resolver, corpus) or judge_else(p, sentence, q.resolver, corpus)
+    return found or judge_alone(p, sentence, corpus) or judge_rivals(p, corpus)
 
 
 def _order_in_age(q: Asked) -> list[Finding]:

@@ -35,6 +35,7 @@ from service.engine.some_picked_out import of_some
 from service.engine.supposed import as_supposed
 from service.engine.suspected import without_suspicion
 from service.engine.taken_back import taken_back
+from service.engine.told_by_deed import by_deed
 from service.engine.unheard import without_unheard
 from service.engine.unheld_numbers import with_unheld
 from service.engine.unnamed import unnamed
@@ -152,7 +153,7 @@ def _check_some(asked: Sequence[tuple[str, Corpus]]) -> list[Answer]:
 def _opened(reading: Reading, corpus: Corpus) -> tuple[Judge, list[Opened]]:
     resolver = Follower(corpus.table)
     judge = Judge(resolver, corpus)
-    return judge, [judge.open(resolver.sentence(sentence, -1), reading) for sentence in reading.sentences]
+    return judge, [judge.open(by_deed(resolver.sentence(sentence, -1), corpus), reading) for sentence in reading.sentences]
 
 
 def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:

@@ -24,6 +24,7 @@ from service.engine.clauses.nouns import at, spelled_out, taken
 from service.engine.clauses.offices_told import in_office
 from service.engine.clauses.on_patrol import on_patrol
 from service.engine.clauses.penalties import penalized
+from service.engine.clauses.turned_plainly import turned_plainly
 from service.engine.clauses.votes_told import voted_on
 from service.engine.clauses.worded_otherwise import worded
 from service.engine.compare.words import names_person
@@ -251,6 +252,7 @@ def _in_a_row(p: Proposition) -> Proposition:
 
 
 _STEPS = (
+    turned_plainly,
     denied_to, phrased, came_of_it, in_contest,
     lived, in_dispute, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to,
     to_blame, spent,

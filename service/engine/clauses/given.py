@@ -57,6 +57,8 @@ def handed_to(p: Proposition) -> Proposition:
         return p._replace(predicate="award", agent=giver, obliques=(*left, ("to", p.agent)))  # "won the prize"
     if p.predicate in _TAKING and p.agent is not None and p.patient is not None and _portion_of_a_thing(p.patient) and at(p, "from") is None:
         return p._replace(predicate="give", agent=None, obliques=(*p.obliques, ("to", p.agent)))  # "gets 55 percent of the water"
+    if p.predicate in _TAKING and p.agent is not None and p.patient is not None and p.patient.head in GRANTED and at(p, "from") is None:
+        return p._replace(predicate="give", agent=None, obliques=(*p.obliques, ("to", p.agent)))  # "got the visa"
     if p.patient is None or not p.others or families(p.predicate).isdisjoint(_GIVING) or p.predicate == "make":
         return p
     passive = p.agent is None or p.others[0].first > p.patient.first

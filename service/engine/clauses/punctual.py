@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.layout import Chunk
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.tagging.word import Word
 
 _TIMES = frozenset(("time", "schedule"))
 _PLANNED = frozenset(("planned", "scheduled"))
 # what can be late: "left late", "arrived two hours late"; who "stayed late" was not delayed
-_TURNING = frozenset("start begin open arrive leave depart land finish end close launch come take_off resume".split())
+_TURNING = frozenset("sail start begin open arrive leave depart land finish end close launch come take_off resume".split())
 
 
 def punctual(p: Proposition) -> Proposition | None:
@@ -47,6 +47,8 @@ def _by_itself(p: Proposition) -> Proposition:
     """What was late, without by how much: "opened two years late" says that it opened, and that it was late."""
     if p.agent is not None and p.patient is not None and p.patient.head == "late":
         return p._replace(patient=None)
+    when = next((m for q, m in p.obliques if q in ("on", "behind") and m.head in _TIMES and not (m.mods or m.determiner or m.of or m.possessor)), None)
+    p = p._replace(obliques=without(p.obliques, when)) if when is not None else p
     return p._replace(others=tuple([m for m in p.others if not _so_late(m)])) if p.others else p
 
 

@@ -124,7 +124,7 @@ PHRASES: dict[str, str] = {
     "hook up": "connect", "plug in": "connect", "turn on": "activate", "switch on": "activate", "turn off": "deactivate", "switch off": "deactivate",
     # moving and living
     "burst its bank": "flood", "break its bank": "flood", "overflow its bank": "flood", "burst their bank": "flood", "call back": "recall", "call home": "recall", "summon back": "recall", "summon home": "recall",
-    "come back": "return", "go back": "return", "get back": "return", "head back": "return", "head for": "approach", "make way": "proceed",
+    "come back": "return", "go back": "return", "get back": "regain", "head back": "return", "head for": "approach", "make way": "proceed",
     "go away": "leave", "get out": "exit", "get off": "alight", "go aboard": "board", "go ashore": "land", "touch down": "land", "check in": "register",
     "turn back": "return", "turn away": "refuse", "go into": "enter", "end up in": "enter", "wind up in": "enter", "get into": "enter", "climb into": "enter", "come in through": "enter", "get in through": "enter", "go in through": "enter",
     "climb in through": "enter", "come in by": "enter", "get in by": "enter", "drop in on": "visit",

@@ -1,0 +1,41 @@
+"""What follows from a refusal, a loss or a gift: whose request for a loan was turned down got none, what was never found was not returned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.frames import GRANTED, NOUNS
+from service.engine.vocabulary.turned import FINDING, REQUESTS, UNPAID
+
+_REFUSING = frozenset("reject refuse deny decline dismiss".split())
+_NAMING = frozenset("send appoint name find hire choose elect pick recruit nominate".split())
+_FOLLOWING = frozenset("replace succeed".split())  # "no one has been sent to replace him"
+
+
+def refused(p: Proposition) -> Iterator[Proposition]:
+    """The denials that follow from a clause."""
+    if p.mood not in ("asserted", "possible"):
+        return
+    if p.predicate in _REFUSING and not p.negated and p.patient is not None and p.patient.head in REQUESTS:
+        yield from _not_granted(p, p.patient)
+    elif p.predicate in FINDING and p.negated and p.patient is not None and not p.patient.pronoun:
+        yield p._replace(predicate="return", agent=None, obliques=())
+    elif p.predicate in _NAMING and p.negated and len(p.governed) == 1 and p.governed[0].predicate in _FOLLOWING:
+        yield p.governed[0]._replace(mood="asserted", agent=None, negated=True, past=p.past, perfect=p.perfect, origin=p.origin)
+    if p.predicate in UNPAID and not p.negated and p.agent is not None and any(lemma == "free" for lemma, _ in p.adjectives):
+        yield p._replace(predicate="pay", patient=None, negated=True, mood="asserted", adjectives=(), governed=(p._replace(mood="governed", adjectives=()),))
+
+
+def _not_granted(p: Proposition, request: Mention) -> Iterator[Proposition]:
+    """ "Turned down a request for a loan from Lind", "Lind's asylum application": it was not given to him."""
+    whom = request.possessor or request.of or next((m for q, m in p.obliques if q in ("from", "of", "by")), None)
+    what = next((m for q, m in p.obliques if q == "for" and m.head in GRANTED), None)
+    if what is None and request.mods and request.mods[-1] in GRANTED:
+        what = Mention(request.first, request.last, request.mods[-1], request.head_at, determiner="a")
+    if whom is None or what is None or whom.head in REQUESTS:
+        return
+    bare = p._replace(others=(), adverbs=(), governed=(), complement=None)
+    yield bare._replace(predicate="give", patient=what, obliques=(("to", whom),), negated=True)
+    if what.head in NOUNS:
+        yield bare._replace(predicate=NOUNS[what.head][0], patient=whom, obliques=(), negated=True)
