@@ -191,6 +191,7 @@ ENGINE = (
         "elided",
         "called_off",
         "membership_then",
+        "proved_deeds",
         "entailed",
         "employments",
         "entities",

@@ -25,6 +25,7 @@ from service.engine.membership_then import belonging_since
 from service.engine.model import Evidence, Kind
 from service.engine.order import Order, orders_in
 from service.engine.portions import Portion, carried, portions_of
+from service.engine.proved_deeds import proved
 from service.engine.reading import APART, MEMBER, Mention, Proposition, Sentence
 from service.engine.refused import refused
 from service.engine.slots import families_of_word, participants
@@ -148,6 +149,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     yield from follows(p)
     yield from entailed(p)
     yield from called_off(p)
+    yield from proved(p)
     yield from belonging_since(p)
     yield from refused(p)
     for governed in p.governed:

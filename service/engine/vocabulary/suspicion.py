@@ -12,6 +12,8 @@ NO_CRIMES = frozenset("die perish succumb hit strike storm invade raid fire burn
 PROVING = frozenset(
     "convict sentence imprison jail admit confess concede acknowledge apologize execute hang behead regret fine punish own_up".split()
 )
+CONVICTING = frozenset("convict sentence imprison jail execute hang behead".split())
+ADMITTING = frozenset("admit confess".split())
 # whose word it is that somebody may have done it
 SUSPECTING = frozenset("suspect believe accuse allege think charge indict blame presume fear assume".split())
 # words before a noun of deeds, or of doers, that leave it open
