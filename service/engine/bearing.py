@@ -9,6 +9,7 @@ from service.engine.compare.families import either, precedes
 from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
 from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.fates_told import degree_of
 from service.engine.in_passing import told_apart
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
@@ -19,6 +20,7 @@ from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
 from service.engine.then_and_now import bygone, once_there, only_due, was_elsewhere
+from service.engine.vocabulary.fates import CONDITIONS, DEGREES
 from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.titles import GENDERED
@@ -48,13 +50,15 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and not speaks_in(p.speaker.entity, match.line):
         return False  # that it is so does not tell that somebody said so; of a record's claims another tells who said them
+    if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and outside_his_words(match, p, p.speaker):
+        return False
     if p.predicate == "award" and match.proposition is not None and _awarded_to_another(p, match.proposition):
         return False
     if p.negated and match.proposition is None and match.predicate >= _BROADER and not _called_off(match.line):
         return False  # "did not run" of one who announced his candidacy: a noun denies nothing
     if p.negated and "longer" not in p.adverbs and match.predicate is _RELATED and (match.proposition is None or not match.proposition.negated):
         return False  # where it is denied that somebody was, that he worked there bears nothing out
-    if not has_whereabouts(p, match.line) or only_of_some(p, match.line):
+    if not has_whereabouts(p, match.line) or only_of_some(p, match.line) or not hurt_so_badly(p, match):
         return False
     theirs = match.proposition
     if theirs is not None and match.predicate is _RELATED and theirs.negated and not p.negated:
@@ -105,6 +109,32 @@ def _of_nobody_known(w: Weighed, p: Proposition) -> bool:
         return False
     cast = [m for m in (p.agent, p.patient) if m is not None]
     return len(cast) > 1 and all(m.pronoun and not m.entity or is_generic_person(m.head) and m.determiner in ("the", "this", "that") for m in cast)
+
+
+def hurt_so_badly(p: Proposition, match: EventMatch) -> bool:
+    """Whether a line says how badly, where the statement does: who was slightly hurt was not seriously hurt."""
+    how = DEGREES.get(degree_of(p), "")
+    if not how or match.proposition is not None and DEGREES.get(degree_of(match.proposition), "") == how:
+        return True
+    return any(DEGREES.get(low, low if low in CONDITIONS else "") == how for low in match.line.lows)
+
+
+def outside_his_words(match: EventMatch, p: Proposition, who: Mention) -> bool:
+    """Whether a line gives the words of the one who is to have said it, and has the thing only by a noun before them, in another's clause."""
+    told = match.proposition
+    if told is not None and (told.predicate not in LIGHT_VERBS or told.predicate == p.predicate):
+        return False
+    his = [e.proposition for e in match.line.events if e.proposition.speaker is not None and e.proposition.speaker.entity == who.entity]
+    if not his:
+        return False
+    start = min(one.speaker.first for one in his if one.speaker is not None)
+    places = [at for term, each in match.line.terms.items() if relate(p.predicate, term) >= _BROADER for at in each]
+    if not places or max(places) >= start or any(one.at < start for one in his):
+        return False
+    return any(word.low in _CONTRASTING for word in match.line.sentence.words[max(places) : start])
+
+
+_CONTRASTING = frozenset("but though although while whereas ;".split())
 
 
 def has_whereabouts(p: Proposition, line: Line) -> bool:

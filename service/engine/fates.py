@@ -16,7 +16,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import families_of_word, participants
-from service.engine.vocabulary.fates import APART, DONE, EXCLUDED, HOSPITALS, LASTING
+from service.engine.vocabulary.fates import APART, DEGREES, DONE, EXCLUDED, HOSPITALS, LASTING
 from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.mishaps import MISHAPS
 from service.engine.vocabulary.scope import ONLY
@@ -38,6 +38,8 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     bearing = [fate for fate in recorded if amounts_to(fate.state, state)]
     if state in LASTING:
         bearing = [fate for fate in bearing if not _excluded(state, last)]
+    if state == "hurt" and _otherwise_hurt(p, who, last, corpus):
+        return [told_by(corpus.lines[last.line], Kind.STATUS, p.first, p.last, borne_out=False)]
     dead = state == "alive" and any(fate.state == "dead" for fate in recorded)
     if bearing and not dead:
         return _borne_out(p, who, _clearest(bearing, state, corpus))
@@ -53,6 +55,17 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
 
 
 _MURDERING = frozenset(("murder", "assassinate"))
+
+
+def _otherwise_hurt(p: Proposition, who: Mention, last: Fate, corpus: Corpus) -> bool:
+    """Whether the last that is told has him slightly hurt, and the statement badly, or the other way round."""
+    how = DEGREES.get(degree_of(p), "")
+    if not how or last.state != "hurt":
+        return False
+    fates = [(e.proposition, fate_of(e.proposition)) for e in corpus.lines[last.line].events]
+    told = [q for q, fate in fates if fate is not None and fate[0] == "hurt" and fate[1].entity == who.entity]
+    theirs = {degree for q in told if (degree := DEGREES.get(degree_of(q), ""))}
+    return len(theirs) == 1 and how not in theirs and "slight" in theirs | {how}
 
 
 def _bears_on(state: str, fate: Fate) -> bool:

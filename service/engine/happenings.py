@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.answers import answered
-from service.engine.bearing import acts_on, bears_out, by_nobody_there, has_whereabouts
+from service.engine.bearing import acts_on, bears_out, by_nobody_there, has_whereabouts, outside_his_words
 from service.engine.brought_in import brings_in_another
 from service.engine.compare.events import match_event
 from service.engine.compare.held_dates import dated_otherwise
@@ -122,6 +122,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if _said_of_another(p, weighed) or only_of_others(p, weighed) or any(left_undone(w) for w in weighed):
         return True
     if any(dated_otherwise(w.match.held, w.match.line) or _denied_there(w, p) for w in weighed):
+        return True
+    if p.speaker is not None and is_known(p.speaker) and any(outside_his_words(w.match, p, p.speaker) for w in weighed):
         return True
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True

@@ -190,3 +190,36 @@ STILL = [
 def test_still_so_and_of_what(statement: str, verdict: Verdict) -> None:
     answer = check(statement, DAIRY)
     assert answer.verdict is verdict, answer.explanation
+
+
+STRIKE = compile_text(
+    "NORHAVEN, Valdia — Ferry workers in Norhaven voted on Thursday to end a 19-day strike. It stranded 3,000 islanders and cost the town 11 million marks. "
+    "Sundline carries 2.4 million passengers a year and owns 14 ships. None has been sold. Two men were arrested after throwing stones at a ferry. "
+    "A deckhand was hit in the face and slightly hurt. The older man has been released. A cook was badly burned. "
+    "The mayor, Sunniva Dahl, has asked the government for help, but Transport Minister Ove Kjer said that there would be none. "
+    "Six guards were arrested on Monday and freed on Friday."
+)
+MEMBERS = [
+    # one of them is not both
+    ("Both men have been released.", OPEN),
+    ("The men have been released.", OPEN),
+    ("The older man has been released.", YES),
+    ("Two men have been released.", OPEN),
+    ("The guards have been freed.", YES),
+    # how badly
+    ("The deckhand was slightly hurt.", YES),
+    ("The deckhand was seriously hurt.", NO),
+    ("The deckhand was hurt.", YES),
+    ("The cook was slightly burned.", NO),
+    # whose word it is, and what there is none of
+    ("Ove Kjer said that the government would help.", NO),
+    ("None of the ships has been sold.", YES),
+    ("The strike cost the town 11 million marks.", YES),
+    ("The strike cost the town 15 million marks.", NO),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), MEMBERS)
+def test_some_of_them_and_how_badly(statement: str, verdict: Verdict) -> None:
+    answer = check(statement, STRIKE)
+    assert answer.verdict is verdict, answer.explanation

@@ -105,8 +105,18 @@ def _join(walk: Walk, position: int, verb: VerbGroup, base: Clause, first: VerbG
     given = verb.lemma in _PENALIZING and following is not None and isinstance(following.value, Mention) and following.value.quantity is not None
     if first.passive and alone and word.tag in ("VD", "VN") and (following is None or following.kind != "NP" or given or _only_when(walk, position + 1)):
         verb = verb._replace(passive=True, form="finite")  # "was found and returned"
+    own = _own_adverb(walk, position, base)
     walk.close()
     walk.push(Clause(base.kind, base.subject, verb, speaker=base.speaker, first=chunk.first, last=chunk.last, mood=base.mood, seconds=list(base.seconds)))
+    walk.top.adverbs.extend(own)
+
+
+def _own_adverb(walk: Walk, position: int, base: Clause) -> list[str]:
+    """The adverb between "and" and a second verb, which is that verb's: "was hit and slightly hurt"; it is taken from the first."""
+    adverb, joint = walk.chunk(position - 1), walk.chunk(position - 2)
+    if adverb is None or adverb.kind != "R" or joint is None or joint.kind != "C" or not base.adverbs or base.adverbs[-1] != walk.low(position - 1):
+        return []
+    return [base.adverbs.pop()]
 
 
 def _only_when(walk: Walk, position: int) -> bool:

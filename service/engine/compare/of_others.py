@@ -58,6 +58,15 @@ def of_other_things(slot: Slot, stated: Event, line: Line) -> bool:
     return bool(before) and all(m is not None and mine.isdisjoint((m.entity, m.head)) for m in before)
 
 
+def only_one_of_them(slot: Slot, event: Event) -> bool:
+    """Whether the line has it of one who is picked out of several, and the statement of all: "the older man was released" of the men."""
+    mine, theirs = slot.mention, in_role(event, slot.role)
+    if slot.role not in ("agent", "patient") or mine is None or theirs is None or not mine.plural or mine.head != theirs.head or theirs.name:
+        return False
+    one = not theirs.plural and theirs.quantity is None and not theirs.pronoun and theirs.determiner in ("the", "a", "an", "one", "another")
+    return one and names_person(mine.head) and mine.determiner in ("the", "both", "all", "these", "those")
+
+
 def only_anothers(role: str, whose: str, line: Line) -> bool:
     """Whether the line has somebody in a role, by name, and not the one asked about: "visited it with Interior Minister Karl Voigt"."""
     told = [e.proposition for e in line.events if e.predicate == "be" and e.proposition.complement is not None and e.proposition.agent is not None]

@@ -26,6 +26,7 @@ from service.engine.compare.of_others import (
     on_other_side,
     only_anothers,
     only_from_there,
+    only_one_of_them,
     other_aim,
     other_kind,
     other_sort,
@@ -199,6 +200,8 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
     """A word as it was found in the line, unless it stands there for something else."""
     slot, event = held.slot, found.event
     if slot.kind == "adjective" and slot.role == "complement" and held.agrees and of_other_things(slot, stated, line):
+        return Held(slot, _ABSENT)
+    if held.agrees and slot.kind == "noun" and event is not None and only_one_of_them(slot, event):
         return Held(slot, _ABSENT)
     if slot.role == "in:" and held.agrees and stated.predicate == "be" and only_from_there(slot, line):
         return Held(slot, _ABSENT)  # "are still in the workshop" of those who were freed from it

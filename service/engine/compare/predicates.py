@@ -84,7 +84,8 @@ def _likeliest(stated: Event, line: Line, ties: Ties) -> tuple[WordRelation, Eve
 
 def _at_another_time(stated: Event, event: Event) -> bool:
     """Whether of two opposites one came after the other: who was released had been held."""
-    return not stated.holds_now and (not event.holds_now or precedes(stated.families, event.families)) and successive(stated.families, event.families)
+    done = not stated.holds_now or stated.proposition.perfect and precedes(event.families, stated.families)  # "has been released", who was arrested before
+    return done and (not event.holds_now or precedes(stated.families, event.families)) and successive(stated.families, event.families)
 
 
 def _fit(stated: Event, event: Event, relation: WordRelation) -> float:

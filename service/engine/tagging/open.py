@@ -23,6 +23,8 @@ def open_class(token: Token, previous: str, following: str, state: str, opening:
     if token.is_capital and not opening and all(form.pos == "N" for form in options):
         return token.low, "NP"
     verbs = [form for form in options if form.pos == "v"]
+    if token.low == "cost" and previous == "C" and state != "base" and (following[:1].isdigit() or CLOSED.get(following) in ("D", "S", "PR")):
+        return "cost", "V"  # "stranded 300 people and cost the town 11 million"
     if verbs and len(options) > len(verbs):
         verb = next((form for form in verbs if form.ending == ""), verbs[0]) if state == "base" or previous == "T" else verbs[0]  # "would lay off"
         if _takes_verb(verb, options, previous, following, state, plural):
