@@ -103,7 +103,7 @@ def _did(stated: Event, event: Event, who: Mention) -> bool:
     if doer is None or not _alike(stated, event.predicate) and stated.families.isdisjoint(event.families):
         return False
     if not is_known(who) and not who.name:
-        return not is_known(doer)  # "a man" is anybody
+        return not doer.name  # "a man" is anybody
     return any(m is not None and same_one(who, m) for m in (doer, doer.possessor, doer.of)) and DOUBTED.isdisjoint(doer.mods)
 
 

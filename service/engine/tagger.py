@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from service.engine.lexicon import forms
 from service.engine.tagging.closed import closed
-from service.engine.tagging.describing import inside_phrase, whereto
+from service.engine.tagging.describing import before_title, inside_phrase, whereto
 from service.engine.tagging.elided import find_elided
 from service.engine.tagging.endings import UNCHANGED, bare_verb, is_past
 from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headline
@@ -103,6 +103,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"  # "kept a carefully balanced position"
             elif kind in ("VD", "VN") and previous in ("VD", "VN") and words[-1].low not in _JOINED_STATES and describes_object(words, lows, index):
                 lemma, kind = low, "A"  # "found kidnapped toddler Minnie Osgathe"
+            elif kind[0] == "V" and before_title(low, kind, previous, following, index + 1 not in named and (index + 2 in named or index + 3 in named)):
+                lemma, kind = low, "A"  # "Injured cyclist Ian Pell"
             elif kind == "V" and previous == "T" and low in _LET_IN and not following[:1].isalnum():
                 lemma, kind = low, "N"  # "was closed to traffic"
             elif kind == "V" and previous == "T" and low in _WHITHER and (not following[:1].isalnum() or CLOSED.get(following) in ("P", "C")):

@@ -149,12 +149,62 @@ def _owing_life(p: Proposition) -> Proposition | None:
     return p._replace(predicate="rescue", agent=who, patient=p.agent, obliques=left, past=True)
 
 
+def _seated(p: Proposition) -> Proposition | None:
+    """ "Won a seat on the council": was elected to it."""
+    seat = p.patient
+    if p.agent is None or seat is None or seat.name or seat.head != "seat" or seat.plural or seat.mods:
+        return None
+    if seat.quantity is not None or seat.possessor is not None:
+        return None
+    body, left = taken(p, ("on", "in"))
+    if body is None or not (p.agent.name or p.agent.pronoun or names_person(p.agent.head)):
+        return None
+    return p._replace(predicate="elect", agent=None, patient=p.agent, obliques=(*left, ("to", body)))
+
+
+def _pulled_out(p: Proposition) -> Proposition | None:
+    """ "Pulled the body out of the lake": recovered it."""
+    where = at(p, "from")
+    return p._replace(predicate="recover") if _is(p.patient, _BODIES) and where is not None and not where.name else None
+
+
+_BODIES = frozenset("body corpse remains wreck wreckage".split())
+
+
+def _left_with(p: Proposition) -> Proposition | None:
+    """ "The crash left her with a broken leg": she broke it."""
+    hurt, left = taken(p, ("with",))
+    if p.patient is None or hurt is None or hurt.name or not _BROKEN & set(hurt.mods):
+        return None
+    limb = hurt._replace(mods=tuple([mod for mod in hurt.mods if mod not in _BROKEN]), possessor=p.patient, determiner="")
+    return p._replace(predicate="break", agent=p.patient, patient=limb, obliques=(*left, *((("in", p.agent),) if p.agent is not None else ())))
+
+
+_BROKEN = frozenset(("broken", "break", "fractured"))
+
+
+def _named_as(p: Proposition) -> Proposition | None:
+    """ "Was named chief executive": appointed as that; a child is named after somebody."""
+    role = p.others[0] if p.others else None
+    if p.patient is None or role is None:
+        return None
+    person, post = (p.patient, role) if p.agent is None or names_person(role.head) and not role.name else (role, p.patient)
+    if post.name or not names_person(post.head) or not (person.name or names_person(person.head) or person.pronoun) or post.head in _HONOURED:
+        return None
+    return p._replace(predicate="appoint", patient=person, others=(post,))
+
+
+_HONOURED = frozenset("suspect player man woman person winner victim child son daughter".split())
+
 _Step = Callable[[Proposition], "Proposition | None"]
 _BY_VERB: dict[str, tuple[_Step, ...]] = {
     **dict.fromkeys(sorted((SINKING | RISING) - {"lose", "get"}), (_other_division,)),
     **dict.fromkeys(sorted(TAKING - {"win", "get", "take"}), (_medal,)),
     **dict.fromkeys(sorted(GRANTING), (_granted,)),
-    "win": (_appeal_of, _medal),
+    "win": (_appeal_of, _medal, _seated),
+    "withdraw": (_pulled_out,),
+    "leave": (_left_with,),
+    "name": (_named_as,),
     "lose": (_appeal_of, _other_division),
     "get": (_medal,),
     "take": (_medal, _taken_so),

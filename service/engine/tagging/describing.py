@@ -22,3 +22,16 @@ def inside_phrase(words: Sequence[Word], following: str) -> bool:
     if len(words) < 2 or not words[-1].low.endswith("ly") or words[-2].low not in ("a", "an", "the"):
         return False
     return following[:1].isalpha() and following not in CLOSED
+
+
+def before_title(low: str, kind: str, previous: str, following: str, named: bool) -> bool:
+    """Whether a participle says of somebody how he is: "Injured cyclist Ian Pell", "found missing schoolgirl Tess Holm"; ``named``: a name follows."""
+    if not named or following in CLOSED or not any(form.pos == "n" for form in forms(following)):
+        return False
+    if low == "missing":
+        return kind == "VG"
+    return kind in ("VD", "VN") and previous == "." and low.endswith(("ed", "en")) and low not in _DOING
+
+
+# what headlines have somebody do
+_DOING = frozenset("named called defeated joined visited praised backed warned accused".split())

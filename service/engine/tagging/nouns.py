@@ -46,6 +46,8 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return True  # "an outright lie"
     if kind == "V" and index == 0 and lows[0].endswith("s") and not after and tensed(following):
         return True  # "Talks broke up on Monday"
+    if kind == "VG" and index == 0 and lows[0] in _TRADES and not after and not tensed(following):
+        return True  # "Shipping group Marsund"
     if kind == "VG" and index == 0 and after == "P":
         return _subject_ahead(lows)  # "Spending on the arts is cut"
     if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and (after in _BEHIND_THING or following in _RELATIVE):
