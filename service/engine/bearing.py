@@ -278,7 +278,10 @@ def _some_only(theirs: Proposition, p: Proposition) -> bool:
     m = theirs.patient or theirs.agent
     if not everybody or not theirs.negated or m is None:
         return False
-    return m.quantity is not None or bool(m.name) or m.pronoun or not m.head and m.partitive or bool(REST & set(m.mods))
+    return m.quantity is not None or bool(m.name) or m.pronoun or m.determiner in _SOME or not m.head and m.partitive or bool(REST & set(m.mods))
+
+
+_SOME = frozenset("most many some several few".split())
 
 
 def _none_of_others(p: Proposition, line: Line) -> bool:

@@ -13,7 +13,7 @@ from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Verdict
 from service.engine.parts import Finding, not_mentioned, opened, told_by
-from service.engine.reading import Proposition, Sentence, is_known, without
+from service.engine.reading import Mention, Proposition, Sentence, is_known, without
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import slots_of
@@ -121,6 +121,11 @@ def _not_the_only_one(p: Proposition, sentence: Sentence, corpus: Corpus) -> lis
     return []
 
 
+def _listed(who: Mention, deed: Proposition, sentence: Sentence) -> bool:
+    """Whether somebody is one of several who do the deed together: "only Varde, Holm and Tarn took part"."""
+    return any(same_one(who, doer(q)) for q in sentence.propositions if q.at == deed.at and q.predicate == deed.predicate)
+
+
 def _nobody_else(p: Proposition, mine: Sole, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """ "Nobody else survived", "Dahl was the only one who knew it"."""
     for line, one in _told(mine.deed, sentence, corpus):
@@ -128,7 +133,7 @@ def _nobody_else(p: Proposition, mine: Sole, sentence: Sentence, resolver: Resol
             continue  # that nobody else in her party did so
         if mine.who is None or one.who is None or same_one(mine.who, one.who):
             return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=True)]
-        if is_known(mine.who) and is_known(one.who):
+        if is_known(mine.who) and is_known(one.who) and not _listed(mine.who, one.deed, line.sentence):
             return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=False)]
     if mine.who is not None and mine.group is None and is_known(mine.who):
         deed = _voted(mine.deed)
@@ -136,6 +141,8 @@ def _nobody_else(p: Proposition, mine: Sole, sentence: Sentence, resolver: Resol
             for q in (event.proposition for event in line.events):
                 other = doer(q)
                 if q.negated or q.mood != "asserted" or other is None or not is_known(other) or same_one(mine.who, other) or not other.name:
+                    continue
+                if _listed(other, mine.deed, sentence):
                     continue
                 if one_predicate(deed, q) and _one_thing(deed, q) and (theme(deed) is not None) and theme(q) is not None:
                     return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=False)]

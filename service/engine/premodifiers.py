@@ -27,13 +27,25 @@ def compounded(words: Sequence[Word], last: int, form: str) -> bool:
     return words[last + 1].tag in ("N", "A", "VG") and words[last + 1].join != "-"
 
 
+_PARTICLES = frozenset("over out up down in off away back on".split())
+
+
 def names_what_it_is(head: str, words: Sequence[Word], named: NameMention, determiner: str) -> bool:
     """Whether a noun before a name says what the name is of, and not: "in the shootout Northgate's keeper saved", "after his release Krivoi was taken"."""
     if names_person(head) or head in COLLECTIVES:
         return True
     following = words[named.last].tag if named.last < len(words) else ""
     done = determiner != "the" and bool(verbs_of(head)) and following in ("X", "VD", "V")
-    return following != "POS" and not done
+    return following != "POS" and not done and not _done_by_it(words, named)
+
+
+def _done_by_it(words: Sequence[Word], named: NameMention) -> bool:
+    """Whether a name has a verb of its own, and the sentence goes on with that of the noun: "the list Norland handed over has been lost"."""
+    at = named.last
+    if named.kind_hint == "demonym" or at + 1 >= len(words) or words[at].tag != "VD":
+        return False
+    behind = at + 2 if words[at + 1].low in _PARTICLES and at + 2 < len(words) else at + 1
+    return words[behind].tag in ("X", "VD") and words[behind].low != "been"
 
 
 def one_more(words: Sequence[Word], index: int, layout: Layout) -> bool:

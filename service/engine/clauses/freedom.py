@@ -17,6 +17,8 @@ def free_again(p: Proposition) -> Proposition:
         return p
     if p.patient is not None and p.predicate in _REGAINING and p.patient.head in _FREEDOM and _own(p.patient):
         return p._replace(predicate="release", agent=None, patient=p.agent)
+    if p.predicate == "go" and p.patient is None and not p.obliques and [lemma for lemma, _ in p.adjectives] == ["free"]:
+        return p._replace(predicate="release", agent=None, patient=p.agent, adjectives=())  # "was the first to go free"
     if p.predicate in _BEING and p.complement is not None and _no_longer_held(p.complement):
         return p._replace(predicate="release", agent=None, patient=p.agent, complement=None, past=True)
     return p

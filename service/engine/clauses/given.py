@@ -61,12 +61,18 @@ def handed_to(p: Proposition) -> Proposition:
         return p._replace(predicate="give", agent=None, obliques=(*p.obliques, ("to", p.agent)))  # "got the visa"
     if p.patient is None or not p.others or families(p.predicate).isdisjoint(_GIVING) or p.predicate == "make":
         return p
-    passive = p.agent is None or p.others[0].first > p.patient.first
+    passive = p.agent is None or p.others[0].first > p.patient.first and not _asked_for(p, p.patient)
     what, whom = (p.others[0], p.patient) if passive else (p.patient, p.others[0])
     if what.pronoun or unpersonal(whom):
         return p
     verb = "award" if awarded(what) else p.predicate
     return p._replace(predicate=verb, patient=what, others=p.others[1:], obliques=(*p.obliques, ("to", whom)))
+
+
+def _asked_for(p: Proposition, patient: Mention) -> bool:
+    """Whether what is given stands before the clause: "the list that Norland gave the rebels", not "the man whom she gave the list"."""
+    before = p.origin == "relative" and p.agent is not None and patient.first < p.agent.first
+    return before and not (names_person(patient.head) or patient.hint == "person" or patient.head in COLLECTIVES)
 
 
 def denied_to(p: Proposition) -> Proposition:

@@ -56,7 +56,7 @@ def on_participle(walk: Walk, position: int, verb: VerbGroup) -> int:
         clause.verb = clause.verb._replace(modal=top.verb.modal, past=top.verb.past and not clause.denied)
         clause.mood = top.mood
         top.kind = top.kind if clause.denied else "frame"
-    if walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in _KEEPING_FROM:
+    if top.verb is not None and (walk.low(position - 1) == "from" and top.verb.lemma in _KEEPING_FROM or _short_of(walk, position, top.verb)):
         clause.denied = not top.verb.negated  # "kept her from catching it", "refrained from condemning"
         top.kind = "frame"
     elif walk.low(position - 1) == "from" and top.verb is not None and top.verb.lemma in BARRING:
@@ -81,6 +81,11 @@ _PLACES = frozenset("first second third fourth fifth last only most".split())
 
 
 _SAVING = frozenset("save rescue spare protect".split())
+
+
+def _short_of(walk: Walk, position: int, verb: VerbGroup) -> bool:
+    """Whether somebody "stopped short of", "steered clear of" or "held off on" what follows: the phrase is one verb, and the preposition is left of it."""
+    return verb.lemma in ("refrain", "avoid") and walk.low(position - 1) in ("of", "on")
 
 
 def _pleading(walk: Walk, position: int, verb: VerbGroup) -> bool:

@@ -156,7 +156,9 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
     elif mention.determiner in ("a", "an") and is_time(mention) and rated(walk.chunks[position - 1].value, mention):
         top.obliques.append(("per", mention))  # "more than 600 trucks a day are sent over the dam"
     elif walk.verb_next(position + 1):
-        walk.push(Clause("relative", mention, antecedent_object=top.subject, first=chunk.first, last=chunk.last))
+        nearest = walk.chunks[position - 1].value  # "the men on the boat he built": he built the boat
+        built = nearest if isinstance(nearest, Mention) and nearest.head and not nearest.name else top.subject
+        walk.push(Clause("relative", mention, antecedent_object=built, first=chunk.first, last=chunk.last))
     else:
         top.objects.append(mention)  # a headline without its verb
     return position + 1

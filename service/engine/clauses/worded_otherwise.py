@@ -22,6 +22,8 @@ def worded(p: Proposition) -> Proposition:
         return p.governed[0]._replace(mood=p.mood, past=p.past, origin=p.origin, first=p.first, speaker=p.speaker, dates=p.governed[0].dates or p.dates)
     if p.predicate == "withdraw" and p.patient is not None and p.patient.head in _MATTERS and not p.patient.name:
         return p._replace(predicate="abandon")  # "withdrew her lawsuit"
+    if p.predicate == "be" and p.complement is None and p.agent is not None and any(q == "on" and m.head == "job" and m.determiner for q, m in p.obliques):
+        return p._replace(predicate="work", obliques=tuple([one for one in p.obliques if one[1].head != "job"]))  # "was on the job at the time"
     if p.predicate == "be" and p.complement is not None and p.complement.head == "witness" and any(q in _IN_COURT for q, _ in p.obliques):
         return p._replace(predicate="testify", complement=None)  # "was a witness against him"
     if p.predicate == "admit" and p.patient is not None and p.patient.head == "guilt" and not p.adjectives:

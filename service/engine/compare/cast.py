@@ -157,6 +157,8 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
     role = slot.role
     if (theirs.predicate, role) in _OF_MANY:
         return None  # whoever employs one employs others
+    if role == "between:" and not all(is_known(m) for other, m in theirs.cast if other == role):
+        return None  # "between Ostara and its neighbors": the one named may be among them
     for other, mention in theirs.cast:
         if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
             continue

@@ -19,7 +19,7 @@ def whereto(words: Sequence[Word], low: str, following: str) -> bool:
 
 def inside_phrase(words: Sequence[Word], following: str) -> bool:
     """Whether a participle stands with its adverb between a determiner and a noun."""
-    if len(words) < 2 or not words[-1].low.endswith("ly") or words[-2].low not in ("a", "an", "the"):
+    if len(words) < 2 or not words[-1].low.endswith("ly") or words[-2].low not in ("a", "an", "the") and words[-2].tag not in ("S", "POS"):
         return False
     return following[:1].isalpha() and following not in CLOSED
 

@@ -15,6 +15,9 @@ BEING: dict[str, str] = {"over": "end", "out cold": "faint", "underway": "contin
 HOMOGRAPHS = {"back": "endorse", "top": "exceed", "ink": "sign", "mull": "consider"}  # "backed the budget", "topped 900"
 
 PHRASES: dict[str, str] = {
+    # what somebody did not do: "held back from blaming the pilot", "stopped short of a denial"
+    "hold back from": "refrain", "stop short of": "refrain", "hold off from": "refrain", "hold off on": "refrain",
+    "back away from": "refrain",
     # freedom, crime and courts
     "set free": "free", "set at liberty": "free", "set loose": "free", "let go": "release", "let go of": "release", "let out": "release", "turn loose": "free",
     "win freedom": "release", "gain freedom": "release", "take hostage": "kidnap", "take captive": "kidnap", "take prisoner": "capture",
