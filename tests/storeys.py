@@ -97,6 +97,7 @@ ENGINE = (
         "namesakes",
         "no_part",
         "nobodys_deed",
+        "no_witness",
         "occasions",
         "of_before",
         "only_beside",

@@ -13,6 +13,7 @@ from service.engine.fates_told import degree_of
 from service.engine.in_passing import told_apart
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
+from service.engine.no_witness import no_witness
 from service.engine.nobodys_deed import nobodys_deed, noun_of
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import of_a_mishap, of_another_mishap
@@ -44,7 +45,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # that all patients were rescued does not say that nobody died
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not noun_of(match, p):
         return False
-    if by_nobody_there(match, p) or told_apart(match, p) or _of_nobody_known(w, p) or nobodys_deed(match, p):
+    if by_nobody_there(match, p) or told_apart(match, p) or _of_nobody_known(w, p) or nobodys_deed(match, p) or no_witness(match, p):
         return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
         return False
@@ -139,7 +140,7 @@ _CONTRASTING = frozenset("but though although while whereas ;".split())
 
 def has_whereabouts(p: Proposition, line: Line) -> bool:
     """Whether a line has the adverb of place of a statement, "is at home", and a word for its "without"."""
-    lacks = p.predicate == "be" and any(preposition == "without" for preposition, _ in p.obliques)
+    lacks = any(preposition == "without" for preposition, _ in p.obliques)
     return not (lacks and _LACKING.isdisjoint(line.lows)) and all(adverb not in WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
 
 

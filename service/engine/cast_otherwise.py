@@ -35,7 +35,18 @@ def not_borne_out(sentence: Sentence, lines: Sequence[Line]) -> bool:
     deeds = [p for p in sentence.propositions if p.at >= 0 and p.origin in _TENSED and not p.negated and p.predicate not in LIGHT_VERBS]
     if any(_only_meant(p, lines) or _in_other_places(event_of(p), lines) or _another_deed(event_of(p), lines) or _of_untold_sex(p, lines) for p in deeds):
         return True
+    if any(p.at >= 0 and not p.negated and _of_all(p) for p in sentence.propositions) and all(_ALL.isdisjoint(line.lows) for line in lines):
+        return True  # that many did does not tell that everybody did
     return any(p.at >= 0 and p.predicate in _BEING and not p.negated and _state_of_another(p, lines) for p in sentence.propositions)
+
+
+def _of_all(p: Proposition) -> bool:
+    """Whether it is said of everybody, or of all of a sort."""
+    return any(m is not None and (m.head in _EVERYBODY or m.determiner in ("every", "each")) for m in (p.agent, p.patient))
+
+
+_EVERYBODY = frozenset("everybody everyone everything".split())
+_ALL = frozenset("all every each everybody everyone everything both entire whole none nobody nothing any only unanimous unanimously".split())
 
 
 def _state_of_another(p: Proposition, lines: Sequence[Line]) -> bool:

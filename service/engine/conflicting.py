@@ -14,6 +14,7 @@ from service.engine.rivals import has_rival
 from service.engine.same_affair import at_once, same_affair, timed
 from service.engine.slots import LIGHT_VERBS
 from service.engine.speakers import speaks_in
+from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed, says_it
 
@@ -33,7 +34,7 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return w.share >= POLICY.swap_share  # "was bought by X" where it is to buy X
     if match.unrealised and _still_to_come(w, p):
         return True
-    if match.unrealised or not _of_the_sort(w, p) or _of_other_times(w, p) or _of_another_voice(w, p) or told_apart(match, p):
+    if _has_his_own(w, p) or match.unrealised or not _of_the_sort(w, p) or _of_other_times(w, p) or _of_another_voice(w, p) or told_apart(match, p):
         return False
     if match.swapped:
         return not match.opposed and w.share >= POLICY.swap_share and same_affair(match, support)
@@ -46,6 +47,18 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
 
 
 _OF_AN_OCCASION = frozenset(("modifier", "date"))
+
+
+def _has_his_own(w: Weighed, p: Proposition) -> bool:
+    """Whether somebody does it to what is his, and the line has another one do so to what is not: one club's coach, another's."""
+    told, mine = w.match.proposition, p.patient
+    if told is None or mine is None or p.agent is None or mine.possessor is None or not is_known(p.agent):
+        return False
+    if mine.head in RELATIONS or mine.possessor.entity != p.agent.entity and not (mine.possessor.pronoun and not mine.possessor.entity):
+        return False
+    owner = told.patient.possessor if told.patient is not None else None
+    other = told.agent is not None and is_known(told.agent) and told.agent.entity != p.agent.entity
+    return other and not mine.name and (owner is None or owner.entity != p.agent.entity)
 
 
 def _still_to_come(w: Weighed, p: Proposition) -> bool:

@@ -22,6 +22,7 @@ from service.engine.event_findings import borne_out, excluded, left_open
 from service.engine.in_passing import by_a_noun, denied_beside
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation, Verdict
+from service.engine.no_witness import no_witness
 from service.engine.nobodys_deed import nobodys_deed
 from service.engine.parts import Finding, beside
 from service.engine.reading import APART, Proposition, Sentence, is_known
@@ -120,6 +121,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
         return True  # that it is so does not tell that it is so more and more
     if _said_of_another(p, weighed) or only_of_others(p, weighed) or any(left_undone(w) for w in weighed):
+        return True
+    if any(w.share >= POLICY.consistent_share and no_witness(w.match, p) for w in weighed):
         return True
     if any(dated_otherwise(w.match.held, w.match.line) or _denied_there(w, p) for w in weighed):
         return True
@@ -294,4 +297,6 @@ def _assertive(p: Proposition, slots: Sequence[Slot]) -> bool:
     """Whether there is anything to compare: a bare light verb or a lone name asserts nothing."""
     if p.mood == "fragment":
         return False
+    if p.predicate == "be" and "there" in p.adverbs and len(slots) == 1 and p.agent is not None and p.agent.determiner in ("a", "an"):
+        return True  # "there was a storm when it sank"
     return len(slots) > 1 or (len(slots) == 1 and slots[0].kind not in ("entity", "name", "noun"))

@@ -175,6 +175,7 @@ def _carried(governed: Proposition, vote: Proposition) -> Proposition:
 def _asked_for(governed: Proposition, governing: Proposition) -> Proposition:
     """What somebody only wants, asks of another, threatens or has not decided is a wish: "wanted Hamas to free them"; "was the first to be freed" is none."""
     only_meant = governing.predicate in _ASKING or governing.negated or "against" in governing.adverbs
+    only_meant = only_meant or any(q == "in" and m.head == "order" and not m.mods for q, m in governing.obliques)  # "left in order to marry"
     return governed._replace(mood="wish") if only_meant and governed.mood == "governed" else governed
 
 

@@ -14,9 +14,10 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.lexicon import forms
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Verdict
+from service.engine.no_witness import not_murdered
 from service.engine.parts import Finding, opened
-from service.engine.reading import Proposition, Sentence
-from service.engine.slots import LIGHT_VERBS
+from service.engine.reading import NOUN, Proposition, Sentence
+from service.engine.slots import LIGHT_VERBS, event_families
 
 BEFORE = frozenset(("before", "previously", "beforehand"))
 _ONCE = "once"
@@ -55,6 +56,11 @@ def at_its_time(findings: Sequence[Finding], p: Proposition, sentence: Sentence)
         findings = [_open(f) if f.kind is Kind.DATE and f.verdict is Verdict.CONTRADICTED else f for f in findings]  # "was also a finalist last year"
     if "again" in p.adverbs and not p.negated and p.mood == "asserted":
         findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and not _renews(f.line) else f for f in findings]
+    if "still" in p.adverbs and not p.past and not _HEALING.isdisjoint(event_families(p)):
+        findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.kind is Kind.STATUS and not _so_now(f, p) else f for f in findings]
+    if not _NOW.isdisjoint(p.adverbs) and not p.past:
+        findings = [_open(f) if f.verdict is Verdict.CONTRADICTED and f.kind in (Kind.ROLE, Kind.COUNT) and _only_then(f) else f for f in findings]
+    findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and not_murdered(p, f.line) else f for f in findings]
     if is_of_before(p, sentence):
         return [_of_then(f, p) for f in findings]
     if any(f.line is not None and f.verdict is not Verdict.UNKNOWN and not BEFORE.isdisjoint(f.line.lows) for f in findings) and p.mood == "asserted":
@@ -67,6 +73,29 @@ def _of_then(finding: Finding, p: Proposition) -> Finding:
     if finding.verdict is Verdict.UNKNOWN:
         return finding._replace(apart=True)
     return finding if finding.line is None or _told_of_then(finding, finding.line, p) else _open(finding)
+
+
+def _so_now(finding: Finding, p: Proposition) -> bool:
+    """Whether the line of a finding tells of a state as one that lasts."""
+    line = finding.line
+    if line is None or not _LASTING.isdisjoint(line.lows):
+        return True
+    mine = event_families(p)
+    return any(e.holds_now and e.proposition.origin != NOUN and not mine.isdisjoint(e.families) for e in line.events)
+
+
+_HEALING = frozenset(("injure", "sicken", "infect", "hospitalize"))  # states from which one recovers
+_LASTING = frozenset("still remain remains yet continues remaining".split())
+
+
+def _only_then(finding: Finding) -> bool:
+    """Whether the line of a finding tells of the past, of whatever it is that is said to be so now."""
+    line = finding.line
+    told = [e.proposition for e in line.events if e.proposition.at >= 0] if line is not None else []
+    return bool(told) and all(q.past for q in told if q.origin == "main") and any(q.origin == "main" for q in told)
+
+
+_NOW = frozenset("now today nowadays currently".split())
 
 
 def _renews(line: Line) -> bool:

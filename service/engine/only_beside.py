@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from service.engine.compare.words import names_person
 from service.engine.corpus import Corpus
+from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Verdict
+from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import Finding, opened
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import participants
@@ -26,12 +27,27 @@ _TYING = frozenset(
 def of_his_own(findings: Sequence[Finding], p: Proposition, corpus: Corpus) -> list[Finding]:
     """The findings of what somebody is said to be of a body or a place, left open where their line has that one only because he has to do with it."""
     who, what = p.agent, p.complement
-    if who is None or what is None or p.speaker is not None or what.head in NOT_OCCUPATIONS:
+    if who is None or what is None:
+        return list(findings)
+    findings = [opened(f, "The record has him as that, too.") if _works_as(f, what) else f for f in findings]
+    if p.speaker is not None or what.head in NOT_OCCUPATIONS:
         return list(findings)
     bodies = [m for q, m in (("of", what.of), ("of", what.possessor), *p.obliques) if m is not None and m.entity and q in _AT]
     if not bodies or not _of_bodies(who, bodies, corpus):
         return list(findings)
     return [_left_open(f, who, bodies) if f.verdict is Verdict.CONSISTENT or p.negated else f for f in findings]
+
+
+def _works_as(finding: Finding, what: Mention) -> bool:
+    """Whether the line that gives somebody another role also lets him work as what he is said to be: "wrote it while working as a nurse"."""
+    if finding.verdict is not Verdict.CONTRADICTED or finding.kind is not Kind.ROLE or finding.relation is not Relation.DISJOINT or finding.line is None:
+        return False
+    return any(role in ("as:", *_aside(e)) and m.head == what.head for e in finding.line.events for role, m in e.cast)
+
+
+def _aside(event: Event) -> tuple[str, ...]:
+    """The place of what somebody is, in a clause that tells so in passing: "while working as a nurse"."""
+    return ("complement",) if event.proposition.origin in ("participle", "adverbial", "absolute") else ()
 
 
 def _of_bodies(who: Mention, bodies: Sequence[Mention], corpus: Corpus) -> bool:

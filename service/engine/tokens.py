@@ -99,6 +99,11 @@ def tokenise(text: str) -> list[Token]:
             first = tokens.pop()
             append(Token(text[first.start : end], f"{first.low}-{low}", first.start, end, first.join))
             continue
+        if low == "single" and len(tokens) > 1 and tokens[-1].low == "a" and tokens[-2].low == "not":
+            tokens.pop()
+            nought = tokens.pop()
+            append(Token(text[nought.start : end], "no", nought.start, end, nought.join))  # "not a single book was damaged"
+            continue
         if join == "-" and low in _PARTICLES and (noun := _particle_noun(tokens[-1].low, low)):
             first = tokens.pop()
             append(Token(text[first.start : end], noun, first.start, end, first.join))

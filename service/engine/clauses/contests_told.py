@@ -52,7 +52,13 @@ def _missed(p: Proposition) -> Proposition | None:
 
 def _empty_handed(p: Proposition) -> Proposition | None:
     """ "Came away empty-handed from the awards": was given no prize there."""
-    if p.predicate not in PARTING or p.agent is None or all(lemma != "empty-handed" for lemma, _ in p.adjectives):
+    if p.predicate not in PARTING or p.agent is None:
+        return None
+    prizeless = at(p, "without")
+    if prizeless is not None and prizeless.head in MISSED and p.predicate != "be":  # "came away without the award"
+        left = (*without(p.obliques, prizeless), ("to", p.agent))
+        return p._replace(predicate="award", agent=None, patient=prizeless, adjectives=(), obliques=left, negated=not p.negated)
+    if all(lemma != "empty-handed" for lemma, _ in p.adjectives):
         return None
     prize = Mention(p.agent.first, p.agent.last, "prize", p.agent.head_at)
     return p._replace(predicate="award", agent=None, patient=prize, adjectives=(), obliques=(*p.obliques, ("to", p.agent)), negated=not p.negated)

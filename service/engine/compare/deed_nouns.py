@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.alike import same_one
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.event import Event
 from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
+from service.engine.reading import is_known
 from service.engine.slots import families_of_word
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.pending import NOT_TO_BE, PENDING
@@ -42,6 +44,8 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
             continue
         if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
             continue  # a verb of its own, and another one
+        if names_person(term) and _another_doer(term, stated, line):
+            continue  # "behind the winner": it is not he who won
         if term in _POINTS and _only_where(line.terms[term], line):
             continue  # who crashed eight kilometers from the finish finished nothing
         if term == "win" and _only_polled(line.terms[term], line) or undone and all(at in undone for at in line.terms[term]):
@@ -50,6 +54,17 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
             continue  # "the released hostages" says of nobody that he is still held
         return max(relation, _SYNONYM)
     return _NONE
+
+
+def _another_doer(term: str, stated: Event, line: Line) -> bool:
+    """Whether the doer by whose noun a line has the deed is another one than the one by name who is said to have done it."""
+    who = stated.proposition.agent
+    if who is None or not is_known(who) or who.entity not in line.entities:
+        return False
+    told = [m for m in line.sentence.mentions if m.head == term]
+    said = [e.proposition for e in line.events if e.predicate == "be" and same_one(who, e.proposition.agent)]
+    his = any(q.complement is not None and q.complement.head == term for q in said)
+    return bool(told) and not his and all(m.entity != who.entity and not m.name and m.of is None and m.possessor is None for m in told)
 
 
 def _only_where(places: Sequence[int], line: Line) -> bool:
@@ -77,7 +92,7 @@ def _only_polled(places: Sequence[int], line: Line) -> bool:
 # qualities, though a verb of the same form tells something else: nothing lasted in the last three years
 _HOMOGRAPHS = frozenset("last mean lean present fine even light sound close fair kind tender patient content bear incense intimate appropriate".split())
 # things, though a verb of the same form tells a deed: the sails of a ship tell of no departure
-_THINGS = frozenset("sail ship board land house head hand arm face book field pocket shelf".split())
+_THINGS = frozenset("sail ship board land house head hand arm face book field pocket shelf summit peak crest dock bank shore".split())
 
 
 def names_deed(verb: str, term: str) -> bool:

@@ -18,7 +18,7 @@ _BROADER = WordRelation.BROADER
 _SYNONYM = WordRelation.SYNONYM
 _SAME = WordRelation.SAME
 _OPPOSITE = WordRelation.OPPOSITE
-_HANDING = frozenset("give put set take".split())  # what somebody is, in passing, tells of nothing that he gave
+_HANDING = frozenset("give put set take come go".split())  # what somebody is, in passing, tells of nothing that he gave
 _GOING_ON = frozenset(("start", "end", "continue", "resume", "participate", "host"))  # what begins and ends takes place
 
 
