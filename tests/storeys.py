@@ -122,6 +122,7 @@ ENGINE = (
         "shootouts",
         "venues",
         "either_place",
+        "highs_ever",
         "rivals",
         "same_affair",
         "same_change",

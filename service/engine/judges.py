@@ -37,6 +37,7 @@ from service.engine.first_times import judge_before, judge_gap, judge_time_in_ro
 from service.engine.gains import judge_gain
 from service.engine.gone_without import judge_without
 from service.engine.happenings import judge_event
+from service.engine.highs_ever import judge_ever
 from service.engine.identity import judge_identity, naming
 from service.engine.keepers import judge_keeper
 from service.engine.lengths import judge_length
@@ -157,7 +158,8 @@ def _ties(q: Asked) -> list[Finding]:
 def _holders(q: Asked) -> list[Finding]:
     """Who holds what: a post, a rank, a name to come, the seat of a country, a name."""
     p, corpus = q.p, q.corpus
-    return judge_keeper(p, corpus) or judge_rank(p, corpus) or judge_name_to_be(p, q.sentence, corpus) or judge_capital(p, corpus) or _called(q)
+    found = judge_ever(p, corpus) or judge_keeper(p, corpus) or judge_rank(p, corpus)
+    return found or judge_name_to_be(p, q.sentence, corpus) or judge_capital(p, corpus) or _called(q)
 
 
 def _figures(q: Asked) -> list[Finding]:

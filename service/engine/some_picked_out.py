@@ -34,7 +34,15 @@ def picks_out(sentence: Sentence, at: int, line: Line) -> bool:
     counted = next((m for m in sentence.mentions if m.quantity is not None and m.quantity.first <= at < m.quantity.last and m.head), None)
     if counted is None or counted.quantity is None or counted.quantity.form != "cardinal":
         return False
-    return any(q.negated or any(not _told(word, line) for word in _words(q, counted)) for q in _clauses(sentence, counted))
+    return any(_tells_more(q, counted, line) for q in _clauses(sentence, counted))
+
+
+def _tells_more(q: Proposition, counted: Mention, line: Line) -> bool:
+    """Whether a clause denies something, or has a word or a figure of which the line has nothing."""
+    if q.negated or any(not _told(word, line) for word in _words(q, counted)):
+        return True
+    figures = [m.quantity for _, m in participants(q) if m.quantity is not None and m.head_at != counted.head_at and m.first != counted.first]
+    return any(all(figure.quantity != there.quantity for there in line.sentence.quantities) for figure in (*figures, *((q.age,) if q.age is not None else ())))
 
 
 def _clauses(sentence: Sentence, counted: Mention) -> Iterator[Proposition]:

@@ -223,3 +223,32 @@ MEMBERS = [
 def test_some_of_them_and_how_badly(statement: str, verdict: Verdict) -> None:
     answer = check(statement, STRIKE)
     assert answer.verdict is verdict, answer.explanation
+
+
+LAKE = compile_text(
+    "TERVOLA, Karesia — Two people died and 21 were rescued on Saturday after the ice broke under a group of skaters on Lake Suvanto, the coast guard said. "
+    "The club, Suvanto Skaters, has 320 members and was founded in 1974. "
+    "Its chairwoman, Outi Halla, said that the ice had been measured on Thursday, but not on Saturday. The shop was open in May but not in June. "
+    "Skating on the lake has been forbidden. The police are investigating. "
+    "It was the deadliest accident on the lake since 1989, when four fishermen drowned. The Moss bridge is the longest bridge in Karesia."
+)
+DENIED = [
+    ("The ice was measured on Thursday.", YES),
+    ("The ice was measured on Saturday.", NO),
+    ("The ice was not measured on Saturday.", YES),
+    ("The ice was not measured on Thursday.", NO),
+    ("Outi Halla said that the ice had not been measured on Saturday.", YES),
+    ("The shop was not open in June.", YES),
+    ("It was the deadliest accident on the lake since 1989.", YES),
+    ("It was the deadliest accident ever on the lake.", NO),
+    ("It was the deadliest accident in the history of Karesia.", NO),
+    ("The Moss bridge is the longest bridge in the history of Karesia.", OPEN),
+    ("The club has 40 members who are under 18.", OPEN),
+    ("The club has 40 members.", NO),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), DENIED)
+def test_denied_of_a_day_and_ever(statement: str, verdict: Verdict) -> None:
+    answer = check(statement, LAKE)
+    assert answer.verdict is verdict, answer.explanation

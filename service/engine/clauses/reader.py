@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.engine.clauses.any_more import NO_LONGER
 from service.engine.clauses.assertions import Assertions
 from service.engine.clauses.clefts import with_ruled_out, without_contrast
+from service.engine.clauses.denied_dates import with_denied_dates
 from service.engine.clauses.inserted import without_insertion
 from service.engine.clauses.joins import on_conjunction, on_preposition
 from service.engine.clauses.marks import on_mark
@@ -47,7 +48,8 @@ def read_clauses(words: Sequence[Word], chunks: Sequence[Chunk], dates: Sequence
             if clause.kind == "main" and clause.first <= inserted.at <= clause.last:
                 clause.speaker = inserted.who
         walk.done.append(inserted.clause)
-    return with_ruled_out(Assertions(words, walk.chunks, dates, walk.done).read(walk.appositions, walk.source), contrast)
+    read = Assertions(words, walk.chunks, dates, walk.done).read(walk.appositions, walk.source)
+    return with_denied_dates(with_ruled_out(read, contrast), words)
 
 
 def _on_word(walk: Walk, position: int) -> int:
