@@ -139,6 +139,7 @@ ENGINE = (
         "shared_out",
         "sole_doers",
         "some_of_them",
+        "sorts_of_them",
         "some_picked_out",
         "speakers",
         "stances_held",

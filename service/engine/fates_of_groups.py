@@ -20,12 +20,13 @@ from service.engine.fates_told import amounts_to, tells_state
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, otherwise, told_by
 from service.engine.portions import EVERY
-from service.engine.reading import Proposition, Sentence, is_known
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.same_affair import of_another_mishap
 from service.engine.same_group import comparable, covers, does_it, is_of_anybody, same_sort
 from service.engine.slots import participants
 from service.engine.tolls import Toll, of_another_time, tolls_of
 from service.engine.vocabulary.fates import DEGREES, EXCLUDED, LASTING, REMAINDERS
+from service.engine.vocabulary.titles import GENDERED
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -187,7 +188,8 @@ def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tu
     for t in plain or alike or mine:  # the civilians among the dead are not all who died
         assert t.number is not None
         yield t.number, t.line
-        beside = {fate.who.entity for fate in corpus.roll.everyone() if fate.line == t.line and fate.state == t.state and not fate.listed}
+        there = [fate.who for fate in corpus.roll.everyone() if fate.line == t.line and fate.state == t.state and not fate.listed]
+        beside = {who.entity for who in there if not any(_of_another_sex(who, noun) for noun in t.nouns)}
         if beside and t.group.head != "one" and t.number.point is not None:
             yield Quantity(t.number.point + len(beside), t.number.point + len(beside)), t.line
     yield from _left_over(stated, tolls)
@@ -195,6 +197,11 @@ def _numbers(stated: Toll, tolls: Sequence[Toll], corpus: Corpus) -> Iterator[tu
         named = {fate.who.entity for fate in corpus.roll.everyone() if amounts_to(fate.state, stated.state)}
         others = sum([t.number.point or 0.0 for t in mine if t.number is not None], 0.0)
         yield Quantity(len(named) + others, len(named) + others), line
+
+
+def _of_another_sex(who: Mention, noun: str) -> bool:
+    """Whether somebody is called by a word for the other sex: a boy beside two girls is no third girl."""
+    return who.head in GENDERED and noun in GENDERED and GENDERED[who.head] != GENDERED[noun]
 
 
 def _nobody_else(stated: Toll, corpus: Corpus) -> int:

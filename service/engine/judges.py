@@ -67,6 +67,7 @@ from service.engine.scope import judge_scope
 from service.engine.seats import judge_majority, judge_seats
 from service.engine.shared_out import judge_share_of_each
 from service.engine.some_of_them import judge_some_of
+from service.engine.sorts_of_them import judge_sort_of_them
 from service.engine.stances_held import judge_stance
 from service.engine.still_so import said_still, still_so
 from service.engine.thresholds import judge_enough
@@ -145,6 +146,7 @@ def _ties(q: Asked) -> list[Finding]:
         judge_left(p, corpus)
         or judge_membership(p, corpus)
         or judge_one_of_them(p, corpus)
+        or judge_sort_of_them(p, corpus)
         or judge_first_of(p, corpus)
         or judge_succession(p, corpus)
         or judge_marriage(p, q.resolver, corpus)

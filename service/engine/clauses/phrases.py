@@ -22,6 +22,7 @@ from service.engine.clauses.belonging import (
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.day_owned import of_the_day, opens_clause
 from service.engine.clauses.going_back import left_by, with_antecedent
+from service.engine.clauses.made_up import made_up
 from service.engine.clauses.measuring import SPENDING, is_time, lasts_throughout, measured, measures_last, measures_off, rated, says_how_far
 from service.engine.clauses.relatives import on_relative
 from service.engine.clauses.respective import respective_ages
@@ -130,6 +131,8 @@ def _before_verb(walk: Walk, position: int, mention: Mention) -> int:
         top.first = min(top.first, chunk.first) if top.first else chunk.first
     elif before == "," and mention.name and after == "," and _one_of_several(top.subject):
         top.subject = mention  # "and one, Lind, voted no"
+    elif before == "," and (end := made_up(walk, position)):
+        return end  # "the thieves, two men and a woman, climbed over a wall"
     elif before in (",", "(", "\u2014", ":") and apposes(walk.last or top.subject, mention, after):
         appose(walk, mention)
     elif before == "and" and of_same_body(top.subject, mention):
