@@ -1,4 +1,4 @@
-"""Losses of money, who made a work, alarms, roles of what is somebody's, and things without a name that are soon out of mind."""
+"""Losses of money, promised and agreed changes, who made a work, alarms, roles of what is somebody's, and things without a name that are soon out of mind."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ The stolen works include "The Salt Road," painted in 1874 by Anneke Dorst, and t
 switched off. A bomb went off at the market.
 
 Lund and her campaign manager, Tobias Lenk, 28, stood next to a van. The singer's tour manager, Rolf Tiede, slept. The library will get a new roof.
+
+The bus firm Halden agreed to raise its drivers' pay by 7 percent. Korda promised to cut rents by half and to hire 200 teachers.
 """
 )
 
@@ -35,6 +37,13 @@ CASES = [
     ("c", "The alarm did not go off."),
     ("x", "The alarm went off."),
     ("c", "A bomb exploded at the market."),
+    ("c", "Halden agreed to a pay raise of 7 percent."),
+    ("x", "Halden agreed to a pay raise of 17 percent."),
+    ("u", "Halden agreed to a fare increase of 7 percent."),
+    ("x", "Korda promised to double rents."),
+    ("x", "Korda promised to raise rents."),
+    ("c", "Korda promised to lower rents."),
+    ("u", "Korda promised to double taxes."),
     ("c", "Tobias Lenk was the manager of Lund's campaign."),
     ("c", "Rolf Tiede is the manager of the singer's tour."),
     ("x", "Tobias Lenk is the manager of the singer's tour."),

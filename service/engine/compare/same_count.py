@@ -10,7 +10,7 @@ from service.engine.compare.words import WordRelation, is_generic_person, names_
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import LIGHT_VERBS, Slot, families_of_word
+from service.engine.slots import LIGHT_VERBS, Slot, families_of_word, families_of_word
 from service.engine.vocabulary.frames import POLLED, POLLING
 from service.engine.vocabulary.scope import ONLY
 from service.engine.vocabulary.speech import TELLING_FIGURES
@@ -21,6 +21,7 @@ HOLDING = frozenset(("hold", "have", "own", "control"))
 # with how many somebody is where he is: "kept its majority, with 17 of the 31 seats"
 _KEEPING = frozenset("keep retain be remain stay become lose win finish come emerge lead defend govern".split())
 _BEFALLEN = frozenset(("kill", "injure", "missing"))  # what befalls some of those who were there
+_BY_HOW_MUCH = frozenset(("percent", "money"))
 # at which something is sold or done: they count none of it apart
 _TERMS = frozenset("price cost rate pace speed fee discount interest expense".split())
 
@@ -30,6 +31,9 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     mine, theirs = slot.quantity, amount.quantity
     assert mine is not None
     families = slot.context or stated.families
+    what = slot.mention if mine.form in _BY_HOW_MUCH else None
+    if what is not None and all(mod in line.terms for mod in what.mods) and not amount.context.isdisjoint(own := families_of_word(what.head)):
+        families = own  # "agreed to a pay raise of 7 percent" of who agreed to raise the pay by so much
     if (mine.form in _MEASURED) != (theirs.form in _MEASURED) or (mine.form == "ordinal") != (theirs.form == "ordinal"):
         return 0
     if (mine.form == "label") != (theirs.form == "label"):
