@@ -28,7 +28,7 @@ from service.engine.order import Order, orders_in
 from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent
 from service.engine.other_voice import by_another_voice
 from service.engine.parts import Finding
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.rulings import borne_out, contradicted, holding
 from service.engine.slots import participants
 from service.engine.some_picked_out import picks_out
@@ -200,12 +200,25 @@ def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding |
     exact = scoped or finding.kind is Kind.NEGATION or _of_means(finding, sentence)
     if finding.apart or _ranked(sentence, near) or (exact and _unheard(finding, near, sentence)):
         return finding if conflict is None else contradicted(finding, conflict, near, sentence)
+    if conflict is None and _only_of_others(finding, sentence, near):
+        return finding
     sure = ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent)
     if sure and not (of_another_time(sentence, near) or unheard_site(sentence, near)):
         return borne_out(finding, near)
     if conflict is not None:
         return contradicted(finding, conflict, near, sentence)
     return finding
+
+
+def _only_of_others(finding: Finding, sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether a word before a noun is open that only lines about others have: "a fare increase" of who raised the pay, beside others who raised fares."""
+    words = sentence.words[finding.first : finding.last]
+    named = {m.entity for m in sentence.mentions if m.name and is_known(m)}
+    if len(words) != 1 or not named or not any(words[0].lemma in m.mods for m in sentence.mentions):
+        return False
+    having = [words[0].lemma in line.terms for line in near]
+    about = [not named.isdisjoint(line.entities) for line in near]
+    return any(having) and any(about) and not any(has and told for has, told in zip(having, about, strict=True))
 
 
 _RANKS = frozenset(("first", "last"))

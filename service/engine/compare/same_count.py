@@ -10,7 +10,7 @@ from service.engine.compare.words import WordRelation, is_generic_person, names_
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import LIGHT_VERBS, Slot, families_of_word, families_of_word
+from service.engine.slots import LIGHT_VERBS, Slot, families_of_word
 from service.engine.vocabulary.frames import POLLED, POLLING
 from service.engine.vocabulary.scope import ONLY
 from service.engine.vocabulary.speech import TELLING_FIGURES
