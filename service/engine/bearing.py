@@ -53,6 +53,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # that it is so does not tell that somebody said so; of a record's claims another tells who said them
     if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and outside_his_words(match, p, p.speaker):
         return False
+    if p.predicate == "give" and (match.proposition is None or match.proposition.predicate == "be") and any(q == "to" and is_known(m) for q, m in p.obliques):
+        return False  # what is somebody's tells of nobody to whom it was given
     if p.predicate == "award" and match.proposition is not None and _awarded_to_another(p, match.proposition):
         return False
     if p.negated and match.proposition is None and match.predicate >= _BROADER and not _called_off(match.line):
@@ -92,6 +94,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # that it was carried does not tell by what
         if held.slot.role == "in:" and of_another_mishap(held.slot.key, match.line):
             return False
+        if held.slot.role == "to:" and held.slot.kind == "entity" and theirs is not None and any(q == "to" and is_known(m) for q, m in theirs.obliques):
+            return False  # that it was given to Norsk tells of nobody else
         whose = held.slot.kind == "entity" and held.slot.role in ("agentof", "patientof", "complementof")
         if whose and (_of_another(match) or _of_others(held.slot, match, p)):
             return False

@@ -32,7 +32,8 @@ _TENSED = frozenset(("main", "report"))
 
 def not_borne_out(sentence: Sentence, lines: Sequence[Line]) -> bool:
     """Whether no likeness to the lines bears the sentence out."""
-    deeds = [p for p in sentence.propositions if p.at >= 0 and p.origin in _TENSED and not p.negated and p.predicate not in LIGHT_VERBS]
+    told = [p for p in sentence.propositions if p.at >= 0 and p.origin in _TENSED and not p.negated]
+    deeds = [p for p in told if p.predicate not in LIGHT_VERBS or p.predicate == "give"]
     if any(_only_meant(p, lines) or _in_other_places(event_of(p), lines) or _another_deed(event_of(p), lines) or _of_untold_sex(p, lines) for p in deeds):
         return True
     if any(p.at >= 0 and not p.negated and _of_all(p) for p in sentence.propositions) and all(_ALL.isdisjoint(line.lows) for line in lines):

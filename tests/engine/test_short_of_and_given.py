@@ -77,3 +77,22 @@ def test_going_free() -> None:
     freed = _clause("The driver went free.", "release")
     assert freed.patient is not None
     assert freed.patient.head == "driver"
+
+
+HANDED = compile_text(
+    "Envoys from Ostara handed a list of wrecks to Norsk in the port of Tarn on Monday. The list of Ostara has nine wrecks on it. The mayor praised the divers. "
+    "Two ships were raised in May. The harbor of Lirna was closed for a week. A museum will show the finds. The divers were from Varde."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Envoys from Ostara gave Norsk a list of wrecks.", "consistent"),
+        ("Norsk was given a list of wrecks.", "consistent"),
+        ("Envoys from Norsk gave Ostara a list of wrecks.", "unknown"),
+        ("Somebody gave Tarn a list of wrecks.", "unknown"),
+    ],
+)
+def test_to_whom_it_was_given(statement: str, verdict: str) -> None:
+    assert check(statement, HANDED).verdict.value == verdict

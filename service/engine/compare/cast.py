@@ -68,6 +68,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)
         if theirs is not None and predicate >= _BROADER and (elsewhere := other_way(slot, theirs, corpus)) is not None:
             return elsewhere
+        if theirs is not None and predicate >= _BROADER and _given_to_another(slot, theirs):
+            return Held(slot, _ABSENT)
         if predicate is _CONTRARY and theirs is not None and (_of_somebody_of(slot, theirs) or _befell_another(slot, theirs)):
             return Held(slot, _ABSENT)
         return Held(slot, _EQUAL)
@@ -89,6 +91,15 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if not rival and slot.role in PLACE_PREPOSITIONS and slot.key in corpus.homes:
         return Held(slot, _EQUAL, strength=_AT_HOME)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
+
+
+def _given_to_another(slot: Slot, theirs: Event) -> bool:
+    """Whether the line has another by name to whom it was done: what was handed to Hamas in Moscow was not given to Russia."""
+    receivers = [m.entity for role, m in theirs.cast if role == "to:" and is_known(m)]
+    return slot.role == "to:" and bool(receivers) and slot.key not in receivers and theirs.predicate not in _MOVING
+
+
+_MOVING = frozenset("go come move travel return walk drive fly sail send take bring lead extend".split())
 
 
 def _is_another(m: Mention, slot: Slot, known: Known) -> bool:
