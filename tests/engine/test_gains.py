@@ -13,7 +13,8 @@ Orth's party keeps its majority in the assembly, with 23 of the 40 seats. The La
 
 The museum owns nine ships, up from four. A choir sang in the old church, and a bakery gave out bread.
 
-The library will get a new roof. A ferry was late because of fog.
+The library will get a new roof. A ferry was late because of fog. In the city council, the Coast Party has nine of the 21 seats, up from seven, and the Reform List, of
+which Vera Foss is a member, has four.
 """
 )
 
@@ -35,6 +36,8 @@ CASES = [
     ("u", "The Coast Party gained six seats."),
     ("u", "The Labor Front lost five seats in the capital."),
     ("u", "The Labor Front lost five mayors."),
+    ("c", "The Reform List has four seats."),
+    ("x", "The Reform List has nine seats."),
 ]
 
 

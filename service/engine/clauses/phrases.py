@@ -252,11 +252,20 @@ def _after_verb(walk: Walk, position: int, mention: Mention) -> int:
     return position + 1
 
 
+_OF_WHICH = frozenset("of in to for at from".split())
+
+
 def _told_apart(walk: Walk, position: int) -> bool:
     """Whether a noun phrase behind a comma and "and" has a relative clause and then its own verb: ", and the money that the state sent was meant for them"."""
-    if walk.low(position - 2) != "," or walk.low(position + 1) not in RELATIVE:
+    opening = position + 1
+    if walk.low(opening) == "," and walk.low(opening + 1) in _OF_WHICH and walk.low(opening + 2) == "which":
+        opening += 2  # ", and the Reform List, of which she is a member, has four"
+    if walk.low(position - 2) != "," or walk.low(opening) not in RELATIVE:
         return False
-    inner = next((at for at in range(position + 2, position + 5) if (chunk := walk.chunk(at)) is not None and chunk.kind == "VG"), -1)
+    inner = next((at for at in range(opening + 1, opening + 4) if (chunk := walk.chunk(at)) is not None and chunk.kind == "VG"), -1)
+    if opening > position + 1 and inner > 0:
+        inner = next((at for at in range(inner + 1, inner + 6) if walk.low(at) == "," and walk.verb_next(at + 1)), -1)
+        return inner > 0
     return inner > 0 and walk.verb_ahead(inner + 1)
 
 
