@@ -204,6 +204,7 @@ ENGINE = (
         "fates_told",
         "following",
         "follows",
+        "follows_more",
         "groups",
         "implied",
         "in_sight",

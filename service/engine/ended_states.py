@@ -14,7 +14,7 @@ from service.engine.parts import Finding, not_mentioned, told_by
 from service.engine.reading import NOUN, Mention, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.slots import event_families, families_of_word, participants, slots_of
-from service.engine.state_ends import BEGUN, ENDED, HOLDS, OPEN, State, done_to
+from service.engine.state_ends import BEGUN, ENDED, HOLDS, OPEN, State, done_to, once_called
 from service.engine.vocabulary.states import AT, EXISTING, LACKING, OF_BODY, STAYING
 
 _BEING = frozenset(("be", "remain", "stay", "return"))
@@ -58,7 +58,8 @@ def _state(p: Proposition) -> State | None:
     if p.predicate == "exist":
         return State(whose, EXISTING)
     found = event_families(p)
-    return State(whose, found) if found and len(p.obliques) <= 1 and p.complement is None else None
+    doer = p.agent if p.patient is not None else None
+    return State(whose, found, doer=doer) if found and len(p.obliques) <= 1 and p.complement is None else None
 
 
 def _being(p: Proposition, whose: Mention) -> State | None:
@@ -89,7 +90,9 @@ def _last_told(state: State, p: Proposition, line: Line) -> str:
     found: list[tuple[bool, int, str]] = []
     for event in line.events:
         told = event.proposition
-        if told.mood == "asserted" and told.origin not in _NOT_TOLD and "formerly" not in told.adverbs and (how := done_to(state, event, line)):
+        if told.mood != "asserted" or told.origin in _NOT_TOLD and not (state.office and once_called(told)) or "formerly" in told.adverbs:
+            continue
+        if how := done_to(state, event, line):
             found.append((told.origin not in _EARLIER, told.at, how))
     if not found:
         return ""

@@ -101,7 +101,7 @@ def _is_thing(m: Mention) -> bool:
 def _being(p: Proposition) -> str:
     """What a copula says by its noun or by where somebody is."""
     if p.complement is not None and not p.complement.name and p.complement.head in BEING:
-        return BEING[p.complement.head]
+        return group_state(p.complement._replace(head="")) or BEING[p.complement.head]  # "a freed hostage" is none any more
     return next((state for preposition, mention in p.obliques if (state := state_by_place(preposition, mention))), "")
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.engine.compare.families import families
 from service.engine.compare.words import names_person
+from service.engine.lexicon import forms
 from service.engine.reading import Mention, Proposition, is_known
 
 # what is called off, and what is no longer done then
@@ -27,6 +29,8 @@ def follows(p: Proposition) -> Iterator[Proposition]:
     """The clauses that follow from one."""
     if p.mood != "asserted":
         return
+    if p.origin == "title" and p.complement is not None and p.agent is not None and not p.negated:
+        yield from _called_by(p, p.complement)
     if p.patient is not None and not p.negated:
         if p.predicate in _CALLING_OFF:
             yield from _searched_no_more(p, p.patient)
@@ -56,6 +60,17 @@ def _is_loss(p: Proposition, who: Mention, what: Mention) -> bool:
     if who.plural or who.pronoun and who.head != "it" or who.hint == "person" or names_person(who.head):
         return False
     return who.hint == "organization" or not who.entity.startswith("a:") and " " not in who.entity  # "n:ada brun" may be somebody
+
+
+def _called_by(p: Proposition, what: Mention) -> Iterator[Proposition]:
+    """ "Deported student Ina Moll": was deported; who is called retired, married or wanted is so, and nobody has done it to him."""
+    for mod in what.mods:
+        verb = next((form.lemma for form in forms(mod) if form.pos == "v" and form.ending in ("ed", "en")), "") if mod.endswith(("ed", "en")) else ""
+        if verb and mod not in _NO_DEED and families(verb):
+            yield _bare(p, verb)._replace(patient=p.agent, past=True, dates=())
+
+
+_NO_DEED = frozenset("retired married divorced wanted aged armed skilled experienced trained gifted talented seasoned noted renowned accused".split())
 
 
 def _bare(p: Proposition, verb: str) -> Proposition:

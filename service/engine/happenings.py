@@ -295,6 +295,8 @@ def _said(sentence: Sentence, corpus: Corpus) -> frozenset[str]:
 
 def _assertive(p: Proposition, slots: Sequence[Slot]) -> bool:
     """Whether there is anything to compare: a bare light verb or a lone name asserts nothing."""
+    if p.predicate == "last" and p.agent is not None and p.agent.pronoun and p.agent.head == "it" and not p.agent.entity:
+        return False  # "it took a week before the fire was out": nothing that is named lasts so long
     if p.mood == "fragment":
         return False
     if p.predicate == "be" and "there" in p.adverbs and len(slots) == 1 and p.agent is not None and p.agent.determiner in ("a", "an"):

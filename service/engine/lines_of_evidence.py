@@ -17,6 +17,7 @@ from service.engine.employments import employments
 from service.engine.entailed import entailed
 from service.engine.event import Event, event_of
 from service.engine.follows import follows
+from service.engine.follows_more import follows_besides
 from service.engine.holdings import Holding, holdings_in
 from service.engine.implied import implied
 from service.engine.lines import Line as ItemLine
@@ -147,6 +148,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
         yield p._replace(negated=False, past=True, adverbs=("formerly",), dates=())
     yield from implied(p)
     yield from follows(p)
+    yield from follows_besides(p)
     yield from entailed(p)
     yield from called_off(p)
     yield from proved(p)

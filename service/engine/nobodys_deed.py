@@ -21,7 +21,8 @@ def nobodys_deed(match: EventMatch, p: Proposition) -> bool:
     told = match.proposition
     if told is not None and (told.origin != NOUN or told.agent is not None):
         return False
-    return all(_JUDGED.isdisjoint(e.families) for e in match.line.events) and not noun_of(match, p)
+    judged = any(not _JUDGED.isdisjoint(e.families) or e.predicate in _JAILING for e in match.line.events)
+    return not judged and not noun_of(match, p)
 
 
 def _only_described(line: Line, p: Proposition) -> bool:
@@ -31,6 +32,7 @@ def _only_described(line: Line, p: Proposition) -> bool:
     return bool(told) and all(words[at].tag == "A" and words[at].low.endswith(("ed", "en")) for at in told)
 
 
+_JAILING = frozenset("jail imprison incarcerate execute confess".split())
 _JUDGED = frozenset(("convict", "punish", "sentence", "fine", "admit"))
 _CRIMES = frozenset(
     "kill injure steal rob burgle defraud bribe smuggle forge extort shoot stab rape torture abuse harass threaten spy attack poison abduct".split()

@@ -21,6 +21,7 @@ from service.engine.vocabulary.states import (
     LEAVING,
     LEAVING_IT,
     LOSING,
+    NO_MORE,
     OUT_OF,
     RECOVERING,
     STAYING,
@@ -42,6 +43,7 @@ class State(NamedTuple):
     office: str = ""
     thing: Mention | None = None
     spouse: Mention | None = None
+    doer: Mention | None = None  # whose doing it is
 
 
 def done_to(state: State, event: Event, line: Line) -> str:
@@ -125,6 +127,8 @@ def _of_office(whose: Mention, office: str, event: Event) -> str:
     told = event.proposition
     if not same(whose, told.agent) and not same(whose, told.patient):
         return ""
+    if once_called(told) and told.complement is not None:
+        return ENDED if told.complement.head == office and same(whose, told.agent) else ""
     if event.predicate in APPOINTING and not told.negated:
         return BEGUN
     if event.predicate not in LEAVING and event.predicate not in LEAVING_IT:
@@ -136,6 +140,11 @@ def _of_office(whose: Mention, office: str, event: Event) -> str:
     if not as_it and not left:
         return ""
     return HOLDS if told.negated else ENDED
+
+
+def once_called(told: Proposition) -> bool:
+    """Whether somebody is called what he was: "former mayor Ada Lind", "freed hostage Ivo Moss"."""
+    return told.predicate == "be" and told.complement is not None and not NO_MORE.isdisjoint(told.complement.mods)
 
 
 def _of_having(whose: Mention, thing: Mention, told: Proposition) -> str:
@@ -160,7 +169,7 @@ def _of_sort(state: State, event: Event, line: Line) -> str:
         return ""
     if exclusive(event.families, state.families) or any(not RECOVERING.get(f, frozenset[str]()).isdisjoint(event.families) for f in state.families):
         return "" if told.negated else ENDED
-    if event.families.isdisjoint(state.families):
+    if event.families.isdisjoint(state.families) or state.doer is not None and told.agent is not None and not same(state.doer, told.agent):
         return ""
     if told.negated:
         return ENDED if "longer" in told.adverbs else ""

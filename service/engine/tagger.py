@@ -15,7 +15,7 @@ from service.engine.tagging.describing import before_title, inside_phrase, where
 from service.engine.tagging.elided import find_elided
 from service.engine.tagging.endings import UNCHANGED, bare_verb, is_past
 from service.engine.tagging.headlines import MANY, find_verb, find_verb_of_headline
-from service.engine.tagging.nouns import describes_object, noun_after_all, opens_another, titled
+from service.engine.tagging.nouns import describes_object, noun_after_all, opens_another, said_where, titled
 from service.engine.tagging.open import nominal, open_class
 from service.engine.tagging.predicative import is_predicative, stays_so
 from service.engine.tagging.verbs_after_all import behind_adverb, lets_go
@@ -39,6 +39,8 @@ _DONE_TO = frozenset("arrested detained suspended abducted kidnapped rescued fre
 _TELLING = frozenset("agree disagree tell inform assure remind notify warn convince persuade".split())
 _LET_IN = frozenset("traffic trade question debate challenge public".split())
 _WHITHER = frozenset("traffic court school market jail bed port".split())  # where somebody is brought to, and what nobody does to nothing
+# people whose noun is a verb, too
+_PEOPLE = frozenset("cook guard witness judge coach host guide nurse doctor captain pilot model escort partner champion butcher tutor usher".split())
 _JOINED_STATES = frozenset("got was were been left kept felt looked seemed became went lay sat stood made had".split())  # "got married", "left injured"
 _LAID = frozenset("off siege claim blame bare waste".split())
 _STATES = frozenset(("drunk",))  # how somebody is, which looks like what was done to him
@@ -105,6 +107,10 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                 lemma, kind = low, "A"  # "found kidnapped toddler Minnie Osgathe"
             elif kind[0] == "V" and before_title(low, kind, previous, following, index + 1 not in named and (index + 2 in named or index + 3 in named)):
                 lemma, kind = low, "A"  # "Injured cyclist Ian Pell"
+            elif kind == "V" and index + 1 in named and low in _PEOPLE and previous not in ("PR", "T", "X", "NP"):
+                lemma, kind = low, "N"  # "guarding witness Ada Lind", "the last one, cook Ivo Lind"
+            elif kind == "V" and index == 1 and previous == "N" and low.endswith("s") and low[:-1] in _PEOPLE and CLOSED.get(following) == "P":
+                lemma, kind = low[:-1], "N"  # "Border guards at Holm sent them back"
             elif kind == "V" and previous == "T" and low in _LET_IN and not following[:1].isalnum():
                 lemma, kind = low, "N"  # "was closed to traffic"
             elif kind == "V" and previous == "T" and low in _WHITHER and (not following[:1].isalnum() or CLOSED.get(following) in ("P", "C")):
@@ -149,6 +155,8 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
             kind = _behind_insertion(words, following) or kind
         if low == "that" and kind == "C" and words and words[-1].tag in ("VD", "V", "VN") and _last_word(lows, index + 1):
             kind = "D"  # "had missed that target."
+        if low == "that" and kind == "PR" and said_where(words, following):
+            lemma, kind = low, "C"  # "said in court that she had seen him"
         if low == "that" and kind == "PR" and any(w.lemma in _TELLING and w.tag in ("V", "VD", "VN", "VG") for w in words[-6:]):
             lemma, kind = low, "C"  # "told the court that"
         if kind == "V" and lemma in UNCHANGED and (state in ("be", "have") or following == "by" and previous in ("N", "NP", ".")):

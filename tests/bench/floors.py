@@ -93,6 +93,7 @@ FLOORS = {
     "reports/teresk": Floor(0.98, 0),
     "reports/theft": Floor(0.73, 0),
     "reports/tires": Floor(0.79, 0),
+    "reports/turns6": Floor(0.68, 1),
     "reports/train": Floor(0.92, 0),
     "reports/tramdeal": Floor(0.94, 0),
     "reports/transfer": Floor(0.88, 0),

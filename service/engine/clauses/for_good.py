@@ -30,10 +30,11 @@ def lastingly(p: Proposition, words: Sequence[Word]) -> Proposition:
             said = [word.low for word in words[at : at + 4]]
             for size in (2, 3, 4):
                 if (how := _PHRASES.get(" ".join(said[:size]))) is not None and not _goes_on(words, at + size):
-                    return p._replace(adverbs=(*p.adverbs, how))
+                    left = tuple([(q, m) for q, m in p.obliques if not at < m.first < at + size])
+                    return p._replace(adverbs=(*p.adverbs, how), obliques=left)
     return p
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
     """Whether a noun follows: "for good reasons"."""
-    return at < len(words) and words[at].tag in ("N", "NP", "A")
+    return at < len(words) and words[at].tag in ("N", "NP", "A") and words[at].low not in ("last", "next")

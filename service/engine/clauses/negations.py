@@ -14,6 +14,8 @@ def on_negation(walk: Walk, position: int) -> int:
     top = walk.top
     if end := reversal(walk, position + 1):
         return end
+    if (end := _not_even(walk, position)) > 0:
+        return end
     if following is not None and isinstance(following.value, Mention) and following.value.determiner in ("all", "every"):
         walk.chunks[position + 1] = following.of(following.value._replace(determiner="not all"))
     elif following is not None and following.kind == "VG":
@@ -33,6 +35,17 @@ def on_negation(walk: Walk, position: int) -> int:
     else:
         top.denied = not top.denied
     return position + 1
+
+
+def _not_even(walk: Walk, position: int) -> int:
+    """The position behind "not even her husband" at the end of a clause that is denied already: it names one of those, and denies nothing anew; else 0."""
+    top, whom = walk.top, walk.chunk(position + 2)
+    if walk.low(position + 1) != "even" or top.verb is None or whom is None or whom.kind != "NP":
+        return 0
+    nobody = top.subject is not None and (top.subject.head in ("nobody", "none") or top.subject.determiner in ("no", "none", "neither"))
+    if (top.verb.negated != top.denied) == nobody:
+        return 0
+    return position + 3 if walk.low(position + 3) in (".", "", ",") else 0
 
 
 def _said_how(walk: Walk, position: int) -> bool:

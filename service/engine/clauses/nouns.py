@@ -196,7 +196,7 @@ def _being(p: Proposition) -> Proposition:
                 return p._replace(predicate="attend", patient=noun, obliques=left)  # "is in the talks on the border" takes part in them
             if noun.head in _AT_WORK and any(d.date.bound == "since" for d in p.dates):
                 return opened(p._replace(obliques=left))
-            doer = next((m for q, m in left if q == "by"), None) if found[1] else p.agent
+            doer = next((m for q, m in left if q == "by"), noun.possessor if noun.head in _HOLDS else None) if found[1] else p.agent
             return p._replace(
                 predicate=found[0],
                 agent=doer,
@@ -206,6 +206,7 @@ def _being(p: Proposition) -> Proposition:
     return siding(p)
 
 
+_HOLDS = frozenset(("control", "custody", "command"))  # whose these are has it: "is under the army's control"
 _AT_WORK = frozenset(("operation", "service", "business", "use"))
 
 

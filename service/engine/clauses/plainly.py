@@ -20,11 +20,21 @@ def plainly(p: Proposition) -> Proposition:
         return p._replace(obliques=tuple([(q, m) for q, m in p.obliques if not (q == "by" and m.head in _BY_TRADE)]))  # "a surgeon by profession"
     if any(_in_the_wake(preposition, m) for preposition, m in p.obliques):
         p = p._replace(obliques=tuple([("after", m.of) if _in_the_wake(q, m) and m.of is not None else (q, m) for q, m in p.obliques]))
+    if any(q == "in" and m.head == "connection" and not m.mods for q, m in p.obliques):
+        p = p._replace(obliques=_over(p.obliques))
     if p.agent is not None and (seated := _seated(p)) is not None:
         return seated
     if p.predicate == "take" and p.patient is not None and p.patient.head in _STRONGHOLDS and not p.patient.name and not p.obliques:
         return p._replace(predicate="capture")  # "failed to take the palace"
     return p
+
+
+def _over(obliques: tuple[tuple[str, Mention], ...]) -> tuple[tuple[str, Mention], ...]:
+    """ "Arrested in connection with the raid": over it."""
+    at = next(i for i, (q, m) in enumerate(obliques) if q == "in" and m.head == "connection")
+    if at + 1 >= len(obliques) or obliques[at + 1][0] not in ("with", "to"):
+        return obliques
+    return (*obliques[:at], ("over", obliques[at + 1][1]), *obliques[at + 2 :])
 
 
 def _in_the_wake(preposition: str, mention: Mention) -> bool:

@@ -252,4 +252,4 @@ class Walk:
             return False
         if top.verb is not None and self._claims() and top.verb.lemma in REJECTING:
             return not negated
-        return top.verb is not None and top.verb.lemma in _DENYING and not negated
+        return top.verb is not None and top.verb.lemma in _DENYING

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.court import CASES, DROPPING
+from service.engine.vocabulary.kinship import RELATIONS
 
 _PEOPLE = frozenset(("people", "person", "worker", "one"))
 _JUDGED = frozenset("conviction verdict sentence ruling decision judgment judgement acquittal ban fine order penalty suspension".split())
@@ -32,6 +33,10 @@ def worded(p: Proposition) -> Proposition:
         return p._replace(predicate="dismiss", patient=None)  # "the charges against her were dropped", as who drops charges
     if p.predicate in _CONFIRMING and p.patient is not None and p.patient.head in _JUDGED:
         return p._replace(predicate="uphold")  # "the sentence was confirmed"
+    if p.predicate == "stand" and p.patient is None and p.agent is not None and p.agent.head in _JUDGED and not p.obliques:
+        return p._replace(predicate="uphold", agent=None, patient=p.agent)  # "the verdict no longer stands"
+    if p.predicate == "abandon" and p.agent is not None and p.patient is not None and p.patient.head in RELATIONS and p.patient.possessor is None:
+        return p._replace(predicate="have", patient=p.patient._replace(possessor=p.agent))  # "leaves behind a son"
     if p.predicate == "leave" and p.patient is not None and p.patient.head in _JUDGED and any(q == "in" and m.head == "place" for q, m in p.obliques):
         return p._replace(predicate="uphold", obliques=tuple([one for one in p.obliques if one[1].head != "place"]))
     if p.predicate in ("take", "last") and p.agent is not None and p.patient is not None and p.patient.quantity is not None and not p.patient.head:
@@ -48,7 +53,7 @@ def _all_put_to(p: Proposition, what: Mention) -> bool:
     return what.head == "charge" or not what.mods and any(q == "against" for q, _ in p.obliques)
 
 
-_MATTERS = frozenset("lawsuit suit complaint claim appeal case petition".split())  # what is taken to a court
+_MATTERS = frozenset("lawsuit suit complaint claim appeal case petition accusation statement remark allegation offer promise".split())
 _SOME = frozenset("some several most many a an another".split())
 
 

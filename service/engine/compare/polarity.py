@@ -66,6 +66,8 @@ def _only_supposed(stated: Event, event: Event) -> bool:
         return mine != theirs  # that it is so does not tell that nobody knows, nor the other way round
     if theirs not in _UNREALISED or theirs == mine:
         return False
+    if theirs == "possible" and mine == "prediction" and event.proposition.origin == "report":
+        return True  # "neither confirmed nor denied that he would go"
     if theirs in ("wish", "conditional") and mine == "prediction":
         return True  # that it be closed was demanded, or asked: nobody says that it will be
     if theirs == "prediction" and stated.proposition.negated and not event.proposition.negated and mine == "asserted":

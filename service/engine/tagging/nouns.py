@@ -10,7 +10,7 @@ from service.engine.tagging.word import Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import CLOSED, THINGS_IN_ING
 from service.engine.vocabulary.deed_compounds import DEED_COMPOUNDS
-from service.engine.vocabulary.speech import REPORTING, UNREALISED
+from service.engine.vocabulary.speech import REPORTING, SAYING, UNREALISED
 from service.engine.vocabulary.titles import TITLES
 from service.engine.vocabulary.units import SPELLINGS
 
@@ -48,6 +48,8 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return True  # "Talks broke up on Monday"
     if kind == "VG" and index == 0 and lows[0] in _TRADES and not after and not tensed(following):
         return True  # "Shipping group Marsund"
+    if kind == "VG" and index == 0 and not after and tensed(following):
+        return True  # "Shelling forced the villagers into their cellars"
     if kind == "VG" and index == 0 and after == "P":
         return _subject_ahead(lows)  # "Spending on the arts is cut"
     if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and (after in _BEHIND_THING or following in _RELATIVE):
@@ -206,3 +208,13 @@ def titled(tokens: Sequence[Token], lows: Sequence[str], named: frozenset[int]) 
             found.add(at)
             at -= 1
     return frozenset(found)
+
+
+def said_where(words: Sequence[Word], following: str) -> bool:
+    """Whether a verb of saying has only a place or an occasion between it and a "that" which a subject follows."""
+    if CLOSED.get(following) not in ("PR", "D", "S", "EX"):
+        return False
+    at = len(words) - 1
+    while at > 0 and words[at].tag in ("N", "NP", "A", "D", "S"):
+        at -= 1
+    return 0 < at < len(words) - 1 and words[at].low in ("in", "at", "on", "during") and words[at - 1].lemma in SAYING and words[at - 1].tag in ("V", "VD")

@@ -53,6 +53,8 @@ def _takes_verb(verb: Form, options: tuple[Form, ...], previous: str, following:
     if state in ("be", "have") and verb.ending in ("ed", "en", "ing") and previous != "D":
         leading = verb.ending == "ing" and verb.lemma in _MOVING and following in _WHITHER  # "is moving to another club"
         return not adjective or verb.frequency * 3 >= other or other < 4 or following == "by" or leading
+    if state == "be" and verb.lemma == "run" and following in ("over", "down"):
+        return True  # "had been run over by a tram"
     if state in ("be", "have") and verb.ending == "":
         return verb.lemma in UNCHANGED and (state == "have" or verb.lemma not in ("run", "become", "come", "cost"))
     if previous == "M" and verb.ending in ("ed", "en") and CLOSED.get(following, "") in ("P", "C", "X", "R", "D", ""):

@@ -34,6 +34,7 @@ MEANT: tuple[Meant, ...] = (
     Meant("catch make", _RIDES, "catch", False, "", "caught her train"),
     Meant("miss", _RIDES, "catch", True, "", "missed her train"),
     Meant("defend", "title championship crown", "keep", False, "successfully", "successfully defended his title"),
+    Meant("take", "complaint claim lawsuit accusation statement remark allegation charge promise offer", "abandon", False, "back", "took back her claim"),
     Meant("take", _WARNINGS, "heed", False, "seriously", "took the warning seriously"),
     Meant("take", _WARNINGS, "heed", True, "lightly", "took the threat lightly"),
     Meant("retain", "title championship crown", "keep", False, "", "retained his title"),

@@ -13,6 +13,9 @@ head main | office > headquarters
 power | cut outage failure > blackout
 petrol gas filling | station > gas_station
 safety seat | belt > seatbelt
+bike bicycle | rider > cyclist
+pit mine | worker > miner
+farm | worker hand labourer laborer > farmhand
 mobile cell | phone > cellphone
 law court | case suit > lawsuit
 legal | action > lawsuit

@@ -29,6 +29,7 @@ TURNS: tuple[Turn, ...] = (
     Turn("study train", "teach", "agent>patient under:>agent", "under:", "studied under Holm = Holm taught her"),
     Turn("work", "employ", "agent>patient for:>agent", "for:", "800 people work for the mill = it employs 800"),
     Turn("belong", "own", "agent>patient to:>agent", "to:", "the mill belongs to Holm = Holm owns it"),
+    Turn("hear", "tell", "agent>patient from:>agent", "from:", "heard it from Holm = Holm told her"),
     Turn("precede", "succeed", "agent>patient patient>agent", "patient", "was preceded by Holm = succeeded Holm"),
     Turn("hand", "succeed", "agent>patient to:>agent", "to:", "handed over to Lind = was succeeded by Lind; only where nothing is handed"),
     Turn("result stem arise", "cause", "agent>patient from:>agent", "from:", "the flood resulted from rain = rain caused it"),
@@ -99,6 +100,7 @@ OBJECTS: dict[tuple[str, str], tuple[str, str]] = {
     ("protect", "against"): ("prevent", "protects against measles"),
     ("guard", "against"): ("prevent", "guards against rust"),
     ("switch", "to"): ("join", "switched to the Greens"),
+    ("bear", "to"): ("bear", "gave birth to a girl"),
     ("defect", "to"): ("join", "defected to the rebels"),
     ("cross", "to"): ("join", "crossed to the rebels"),
 }
@@ -148,7 +150,7 @@ fear>fear,about,of,over,for worry>worry,about,over hope>hope,for,of reassurance>
 vow>vow,of oath>swear test>test,on,of trial>adjudicate,of question>ask,about look>examine,at glance>look,at preference>prefer,for
 fine>fine,on tax>tax,on sanction>punish,on,against penalty>penalize,on sentence>sentence,on verdict>decide,on ruling>rule,on order>order,for,to
 rule>govern,over reign>govern,over
-pardon>pardon,to,for amnesty>pardon,to,for reprieve>pardon,to,for attention>heed,to refuge>shelter,to,for asylum>shelter,to,for sanctuary>shelter,to,for shelter>shelter,to,for leak>leak,of leakage>leak,of spill>spill,of
+pardon>pardon,to,for amnesty>pardon,to,for reprieve>pardon,to,for mercy>pardon,to,for attention>heed,to refuge>shelter,to,for asylum>shelter,to,for sanctuary>shelter,to,for shelter>shelter,to,for leak>leak,of leakage>leak,of spill>spill,of
 vote>vote,on,for,against bet>bet,on emphasis>stress,on pressure>press,on influence>influence,on impact>affect,on effect>affect,on
 """
 
@@ -187,10 +189,10 @@ DOING_ONLY: dict[str, frozenset[str]] = {
     "have": frozenset("talk meeting discussion debate look influence impact effect comment doubt regret confidence sympathy".split()),
     **dict.fromkeys(
         "offer extend convey send show".split(),
-        frozenset("gratitude congratulation condolence thanks apology support backing sympathy appreciation solidarity encouragement help refuge asylum sanctuary shelter".split()),
+        frozenset("gratitude congratulation condolence thanks apology support backing sympathy appreciation solidarity encouragement help refuge asylum sanctuary shelter mercy".split()),
     ),
     **dict.fromkeys("pay devote".split(), frozenset(("attention",))),
-    **dict.fromkeys("grant provide".split(), frozenset(("refuge", "asylum", "sanctuary", "shelter", "pardon", "amnesty", "reprieve"))),
+    **dict.fromkeys("grant provide".split(), frozenset(("refuge", "asylum", "sanctuary", "shelter", "pardon", "amnesty", "reprieve", "mercy"))),
     "take": frozenset("decision control command possession part role look vote test examination trip tour journey".split()),
 }
 # what is held, and so takes place: no captive
