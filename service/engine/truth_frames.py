@@ -1,4 +1,4 @@
-""" "It is false that ...", "that ... is not true", "it is known that ...": a sentence that says no more than whether another one holds, and that other one.
+""" "It is false that ...", "reports that ... are not true", "it is known that ...": a sentence that says no more than whether another one holds, and that other one.
 
 What such a frame governs is the whole of the other sentence, its numbers, dates and names with it: that it is false that 40 died does not say that nobody did.
 """
@@ -16,7 +16,10 @@ _TRUE, _FALSE = frozenset("true correct accurate".split()), frozenset("false unt
 _RIGHT, _WRONG = frozenset(("right", "fair")), frozenset(("wrong", "mistaken"))  # "it is wrong to say that"
 _TRUTHS, _FALSEHOODS = frozenset("case fact truth".split()), frozenset("lie myth falsehood fabrication invention".split())
 _STRESS = frozenset("simply just completely entirely plainly clearly totally flatly patently utterly absolutely certainly definitely altogether".split())
-_IS = frozenset("is 's was".split())
+_IS = frozenset("is 's was are were".split())
+_PROVED = (("turned", "out", "to", "be"), ("turned", "out"), ("proved", "to", "be"), ("proved",), ("proven",))
+_UNFOUNDED = frozenset("unfounded baseless groundless bogus fake invented fabricated made-up wrong mistaken erroneous".split())  # of a claim
+_WHICH_CLAIMS = frozenset("a an the any all these those such some media news press earlier early initial first recent online widespread".split())
 _ARTICLES = frozenset(("a", "the"))
 _TO_SAY = frozenset("say claim suggest state assert report".split())
 _SAID = frozenset("said says told added wrote stressed".split())
@@ -52,7 +55,7 @@ def _within(lows: Sequence[str], end: int) -> Frame | None:
     start = _opened(lows)
     if start:
         return Frame(start, len(lows), False)
-    found = _before(lows) if lows[0] in ("it", "there") else _behind(lows, end) if lows[0] in ("that", "the") else None
+    found = _before(lows) if lows[0] in ("it", "there") else _behind(lows, end)
     if found is None or found.last <= found.first or _denied_together(lows[found.first : found.last]) or _told(lows, found):
         return None
     return found
@@ -91,20 +94,34 @@ def _no_truth(lows: Sequence[str]) -> Frame | None:
 
 
 def _behind(lows: Sequence[str], end: int) -> Frame | None:
-    """ "That he resigned is not true", "the report that he resigned is false"."""
-    start = 1 if lows[0] == "that" else 3 if _claims(lows[1]) and lows[2] == "that" else 0
-    for at in range(end - 2, max(start, end - 6), -1) if start else ():
-        judged = _judged(lows, at)
+    """ "That he resigned is not true", "the report that he resigned is false", "rumors that he resigned proved unfounded"."""
+    start = 1 if lows[0] == "that" else _claimed(lows)
+    words = (_TRUE, _FALSE | _UNFOUNDED) if start > 1 else (_TRUE, _FALSE)
+    for at in range(end - 2, max(start, end - 7), -1) if start else ():
+        judged = _judged(lows, at, words)
         if judged is not None and judged[0] == end:
             return Frame(start, at, judged[1])
     return None
 
 
+def _claimed(lows: Sequence[str]) -> int:
+    """Where a sentence goes on that opens with claims, nobody's in particular, and "that"; 0 where it opens otherwise."""
+    for at in range(min(4, len(lows) - 1)):
+        if lows[at + 1] == "that" and _claims(lows[at]):
+            return at + 2
+        if lows[at] not in _WHICH_CLAIMS:
+            return 0
+    return 0
+
+
 def _judged(lows: Sequence[str], at: int, words: tuple[frozenset[str], frozenset[str]] = (_TRUE, _FALSE)) -> tuple[int, bool] | None:
     """From "is" on: where the words end that say whether something holds, and whether they say that it does not; ``words`` are the adjectives for it."""
-    if at >= len(lows) or lows[at] not in _IS:
+    if at >= len(lows):
         return None
-    at, false = at + 1, False
+    proved = next((len(phrase) for phrase in _PROVED if tuple(lows[at : at + len(phrase)]) == phrase), 0)
+    if not proved and lows[at] not in _IS:
+        return None
+    at, false = at + (proved or 1), False
     while at < len(lows) and (lows[at] in ("not", "n't") or lows[at] in _STRESS):
         false = false or lows[at] in ("not", "n't")
         at += 1
@@ -116,7 +133,7 @@ def _judged(lows: Sequence[str], at: int, words: tuple[frozenset[str], frozenset
 
 
 def _claims(low: str) -> bool:
-    return low in CLAIMS or low.removesuffix("s") in CLAIMS or low in ("statement", "notion", "story")
+    return low in CLAIMS or low.removesuffix("s") in CLAIMS or low in ("statement", "statements", "notion", "notions", "story", "stories")
 
 
 def _denied_together(lows: Sequence[str]) -> bool:

@@ -33,6 +33,15 @@ FRAMES = [
     ("It's known that he left.", Frame(4, 7, False)),
     ("The article says that he left.", Frame(4, 7, False)),
     ("In fact, it is not true that he left.", Frame(8, 11, True)),
+    ("Reports that he left are false.", Frame(2, 4, True)),
+    ("Media reports that he left were not true.", Frame(3, 5, True)),
+    ("Rumors that he left proved unfounded.", Frame(2, 4, True)),
+    ("Any claims that he left turned out to be wrong.", Frame(3, 5, True)),
+    ("A rumor that he left is true.", Frame(3, 5, False)),
+    ("The idea that he left is fair.", None),  # a view
+    ("Claims that anybody left are false.", None),
+    ("Brun's claims that he left are false.", None),
+    ("Reports that he left are rare.", None),
     ("In fact he left.", None),
     ("The mayor says that he left.", None),
     ("Is it true that he left?", None),
@@ -55,6 +64,12 @@ def test_what_stands_within(text: str, frame: Frame | None) -> None:
 @pytest.mark.parametrize(
     ("statement", "verdict"),
     [
+        ("Reports that Tomas Brun was rescued are false.", "contradicted"),
+        ("Reports that Tomas Brun was rescued are true.", "consistent"),
+        ("Early reports that Tomas Brun died proved wrong.", "consistent"),
+        ("Claims that Klara Brun was convicted are untrue.", "consistent"),
+        ("Rumors that Klara Brun was married were unfounded.", "unknown"),
+        ("The claim that Ida Holm is 52 is incorrect.", "contradicted"),
         ("It is not true that 31 people were killed in Ravel.", "contradicted"),
         ("It is not true that 13 people were killed in Ravel.", "consistent"),
         ("It is false that the leak killed 31 people on Monday.", "consistent"),
