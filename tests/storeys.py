@@ -309,6 +309,7 @@ ENGINE = (
     },
     {
         "slips",
+        "not_only",
         "prepositions",
         "tagger",
         "tagging",

@@ -1,4 +1,5 @@
-""" "It is false that ...", "reports that ... are not true", "it is known that ...": a sentence that says no more than whether another one holds, and that other one.
+""" "It is false that ...", "reports that ... are not true", "it is known that ...": a sentence that says no more than whether another one
+holds, and that other one.
 
 What such a frame governs is the whole of the other sentence, its numbers, dates and names with it: that it is false that 40 died does not say that nobody did.
 """

@@ -1,4 +1,7 @@
-"""Who is free again, in other words than that he was freed: "regained her liberty", "is a former hostage", "their newfound freedom" of those let go."""
+"""Who is free again, in other words than that he was freed: "regained her liberty", "is a former hostage", "their newfound freedom" of those let go.
+
+So are freed hostages, whatever the noun says that they were: "freed hostage Lea Dorn, 30", "the released prisoners are Lea Dorn and Olav Brink".
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ _REGAINING = frozenset("regain recover win gain get receive obtain".split())
 _CAPTIVES = frozenset("hostage captive prisoner detainee".split())
 _FORMER = frozenset(("former", "ex"))
 _BEING = frozenset(("be", "become"))
+_LET_GO = frozenset("free freed release released liberate liberated".split())  # participles, also where they are read as names of a state
+_PLACES = frozenset("first second third fourth fifth last latest next final only other".split())
 
 
 def free_again(p: Proposition) -> Proposition:
@@ -19,8 +24,12 @@ def free_again(p: Proposition) -> Proposition:
         return p._replace(predicate="release", agent=None, patient=p.agent)
     if p.predicate == "go" and p.patient is None and not p.obliques and [lemma for lemma, _ in p.adjectives] == ["free"]:
         return p._replace(predicate="release", agent=None, patient=p.agent, adjectives=())  # "was the first to go free"
-    if p.predicate in _BEING and p.complement is not None and _no_longer_held(p.complement):
+    if p.predicate not in _BEING or p.complement is None:
+        return p
+    if _no_longer_held(p.complement):
         return p._replace(predicate="release", agent=None, patient=p.agent, complement=None, past=True)
+    if p.complement.name and _let_go(p.agent):  # the others who are named are told of by themselves
+        return p._replace(predicate="release", agent=None, patient=p.complement, complement=None, others=(), past=True)
     return p
 
 
@@ -30,5 +39,14 @@ def _own(freedom: Mention) -> bool:
 
 
 def _no_longer_held(said: Mention) -> bool:
-    """ "A former hostage", "her fellow ex-captive"; a former prisoner of war is one, too, and a former captive audience is none."""
-    return said.head in _CAPTIVES and not said.name and not _FORMER.isdisjoint((*said.mods, *said.titles))
+    """ "A former hostage", "her fellow ex-captive", "a freed hostage"; "one of the three freed hostages" says more than that."""
+    if said.head not in _CAPTIVES or said.name:
+        return False
+    return not _FORMER.isdisjoint((*said.mods, *said.titles)) or not said.partitive and not _LET_GO.isdisjoint((*said.mods, *said.titles))
+
+
+def _let_go(said: Mention) -> bool:
+    """ "The freed hostages"; not "the last freed hostage", who may be another one, nor anybody's brother."""
+    if said.head not in _CAPTIVES or said.name or said.possessor is not None or said.of is not None or not _PLACES.isdisjoint(said.mods):
+        return False
+    return not _LET_GO.isdisjoint(said.mods) and (said.quantity is None or said.quantity.form == "cardinal")
