@@ -43,6 +43,8 @@ def conflicts(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if not match.opposed and adds_to_it(p) and all(h.slot.kind in _OF_AN_OCCASION or ordinal(h.slot.key) for h in w.conflicts):
         return False
     others = [h for h in w.conflicts if not (says_it(h.slot, p) and match.predicate is _CONTRARY)]
+    if not match.opposed and match.predicate is _CONTRARY:  # who did not resign is no rival of who employs others
+        others = [h for h in others if h.slot.role != "agent" or h.slot.kind not in ("entity", "name")]
     return denies(w, p, support, others) if match.opposed else has_rival(w, p, support, others)
 
 

@@ -42,7 +42,7 @@ def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequenc
         return False
     if any(h.slot.kind not in ("quantity", "date", "manner") for h in others):
         return False
-    return max(_uncounted(w), _core(w)) >= POLICY.opposed_share
+    return max(_uncounted(w), _core(w), _by_nobody(match, p)) >= POLICY.opposed_share
 
 
 def _of_any(match: EventMatch, p: Proposition) -> bool:
@@ -253,6 +253,18 @@ def _uncounted(w: Weighed) -> float:
     absent = sum(h.slot.kind == "quantity" and h.relation is _ABSENT for h in w.match.held)
     missing = max(w.missing - absent * POLICY.slot_weights["quantity"], 0.0)
     return w.agreeing / max(w.agreeing + missing, 1e-9)
+
+
+def _by_nobody(match: EventMatch, p: Proposition) -> float:
+    """1 where the line denies that it befell the very thing, or anybody there, so that nobody did it: no weather made a train late that was on time."""
+    told = match.proposition
+    if told is None or not told.negated or told.agent is not None or p.negated or p.agent is None or is_known(p.agent) or told.mood != "asserted":
+        return 0.0
+    doing = [h for h in match.held if h.slot.role.startswith("agent")]
+    rest = [h for h in match.held if h not in doing and (told.patient is not None or h.slot.kind != "quantity")]
+    if told.patient is None and not any(h.agrees for h in doing):
+        return 0.0
+    return float(all(h.agrees for h in rest) and any(h.slot.role == "patient" for h in rest))
 
 
 def _core(w: Weighed) -> float:

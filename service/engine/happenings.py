@@ -24,7 +24,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation, Verdict
 from service.engine.no_witness import no_witness
 from service.engine.nobodys_deed import nobodys_deed
-from service.engine.parts import Finding, beside
+from service.engine.parts import Finding, beside, opened
 from service.engine.reading import APART, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.rivals import of_a_further_one
@@ -80,6 +80,8 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     weights = [weight_of(slot, corpus) for slot in slots]
     weighed = [weigh(match, weights, support) for match in matches]
     findings, near = _decided(p, weighed, support), _witnesses(p, weighed, lines, corpus)
+    if p.patient is not None and p.patient.head == "what" and p.predicate in LIGHT_VERBS:  # "got what they had asked for": whatever that was
+        findings = [opened(f, "The record does not mention this.") if f.verdict is Verdict.CONSISTENT else f for f in findings]
     if all(f.verdict is Verdict.UNKNOWN for f in findings) and (reply := answered(p, weighed, corpus)) is not None:
         return [reply]
     apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (
@@ -118,6 +120,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     """Whether an open part stays open however alike the words are: no line has those who take part, or one tells another thing of them."""
     if _nobody_near(p, slots, weighed) or any(of_another_sort(w) or denies_it(w, p) or done_by_nobody(w) or done_by_others(w) or not_done(w) for w in weighed):
         return True
+    if p.negated and p.predicate == "contain":
+        return True  # "is free of lead" has no word of denial that likeness could see
     if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
         return True  # that it is so does not tell that it is so more and more
     if _said_of_another(p, weighed) or only_of_others(p, weighed) or any(left_undone(w) for w in weighed):

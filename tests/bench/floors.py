@@ -104,6 +104,7 @@ FLOORS = {
     "reports/turns3": Floor(0.68, 0),
     "reports/turns4": Floor(0.7, 0),
     "reports/turns5": Floor(0.7, 0),
+    "reports/turns7": Floor(0.59, 0),
     "reports/turns8": Floor(0.52, 0),
     "reports/vaccine": Floor(0.82, 0),
     "reports/verdict": Floor(0.9, 0),

@@ -144,13 +144,16 @@ def _objected(p: Proposition) -> Proposition:
     if p.predicate == "vote" and p.agent.quantity is None and not p.agent.partitive and (p.agent.pronoun or not p.agent.plural):
         for preposition, verb in (("against", "oppose"), ("for", "support")):
             what, left = taken(p, (preposition,))
-            if what is not None:
+            if what is not None and what.head != "time":  # "voted for the first time"
                 return p._replace(predicate=verb, patient=what, obliques=left)
     for preposition, mention in p.obliques:
         found = OBJECTS.get((p.predicate, preposition))
-        if found is not None and (mention.head or mention.name):
+        if found is not None and (mention.head or mention.name) and mention.head not in _NO_OBJECTS:
             return p._replace(predicate=found[0], patient=mention, obliques=without(p.obliques, mention))
     return p
+
+
+_NO_OBJECTS = frozenset("spite time advance general fact order particular public private vain addition".split())  # "arrived in spite of the snow"
 
 
 def _joined(p: Proposition) -> Proposition:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.clauses.walk import PERIODS
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, without
 from service.engine.tagging.word import Word
@@ -16,7 +17,7 @@ _TURNING = frozenset("sail start begin open arrive leave depart land finish end 
 
 def punctual(p: Proposition) -> Proposition | None:
     """The delay that a proposition asserts or denies besides its event; None for most."""
-    what = p.patient if p.patient is not None and p.patient.head and p.patient.head != "late" else p.agent
+    what = p.patient if p.patient is not None and p.patient.head and p.patient.head != "late" and not _so_long(p) else p.agent
     if what is None or p.mood != "asserted" or not (p.obliques or p.adjectives or p.patient):
         return None
     delay = Proposition("delay", p.at, p.first, p.last, patient=what, past=p.past, speaker=p.speaker, origin=p.origin)
@@ -32,6 +33,11 @@ def punctual(p: Proposition) -> Proposition | None:
     return _late(p, delay, said) if p.predicate in _TURNING or p.predicate == "be" else None
 
 
+def _so_long(p: Proposition) -> bool:
+    """ "Arrived an hour late": an hour is by how much, and nothing that it reached."""
+    return p.patient is not None and p.patient.head in PERIODS and any(lemma == "late" for lemma, _ in p.adjectives)
+
+
 def with_delays(propositions: Sequence[Proposition], words: Sequence[Word], chunks: Sequence[Chunk]) -> list[Proposition]:
     """The propositions of a sentence and the delays that they tell of; "is late" says nothing else."""
     found: list[Proposition] = []
@@ -45,7 +51,7 @@ def with_delays(propositions: Sequence[Proposition], words: Sequence[Word], chun
 
 def _by_itself(p: Proposition) -> Proposition:
     """What was late, without by how much: "opened two years late" says that it opened, and that it was late."""
-    if p.agent is not None and p.patient is not None and p.patient.head == "late":
+    if p.agent is not None and p.patient is not None and (p.patient.head == "late" or _so_long(p)):
         return p._replace(patient=None)
     when = next((m for q, m in p.obliques if q in ("on", "behind") and m.head in _TIMES and not (m.mods or m.determiner or m.of or m.possessor)), None)
     p = p._replace(obliques=without(p.obliques, when)) if when is not None else p

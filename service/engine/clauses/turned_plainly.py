@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from service.engine.clauses.nouns import taken
-from service.engine.compare.words import names_person
+from service.engine.compare.words import lifeless, names_person
 from service.engine.reading import Mention, Proposition, without
+from service.engine.vocabulary.company import HOMES
+from service.engine.vocabulary.frames import HOLDING_FIRM
 from service.engine.vocabulary.turned import ABSTRACT, AFLOAT, JOBS_HELD
 
 
@@ -90,8 +92,63 @@ def _need_not_pay(p: Proposition) -> Proposition:
     return inner._replace(negated=True, mood=p.mood, origin=p.origin, speaker=p.speaker, first=p.first, dates=inner.dates or p.dates)
 
 
+def _seen_in_public(p: Proposition) -> Proposition:
+    """ "Has not been seen in public": has not appeared there."""
+    if p.agent is not None or p.patient is None or not any(q == "in" and m.head == "public" for q, m in p.obliques):
+        return p
+    return p._replace(predicate="appear", agent=p.patient, patient=None)
+
+
+def _free_of(p: Proposition) -> Proposition:
+    """ "Is free of germs": does not contain any; people are free of other things."""
+    if p.agent is None or p.complement is not None or not any(lemma == "free" for lemma, _ in p.adjectives):
+        return p
+    if p.agent.name or p.agent.pronoun or not lifeless(p.agent.head):
+        return p
+    what, left = taken(p, ("of", "from"))
+    if what is None or what.name or what.head in ("charge", "cost", "fee"):
+        return p
+    return p._replace(predicate="contain", patient=what, obliques=left, adjectives=(), negated=not p.negated)
+
+
+def _made_late(p: Proposition) -> Proposition:
+    """ "The storm made the train late": delayed it."""
+    if p.agent is None or p.patient is None or p.governed or [lemma for lemma, _ in p.adjectives] != ["late"]:
+        return p
+    return p._replace(predicate="delay", adjectives=())
+
+
+def _held_firm(p: Proposition) -> Proposition:
+    """ "The roof held firm": withstood it."""
+    firm = p.patient is not None and p.patient.head == "firm" or any(lemma == "firm" for lemma, _ in p.adjectives)
+    if not firm or p.agent is None or p.agent.head not in HOLDING_FIRM:
+        return p
+    return p._replace(predicate="withstand", patient=None, adjectives=())
+
+
+def _let_out(p: Proposition) -> Proposition:
+    """ "Let the flat to a family": let them have it for a rent."""
+    if p.patient is None or p.patient.head not in HOMES or p.governed or not any(q == "to" for q, _ in p.obliques):
+        return p
+    return p._replace(predicate="sublet")
+
+
+def _rented_from(p: Proposition) -> Proposition:
+    """ "Rented the flat from Lind": Lind let it to them."""
+    owner, left = taken(p, ("from",))
+    if owner is None or p.agent is None or p.patient is None or p.patient.head not in HOMES:
+        return p
+    return p._replace(predicate="sublet", agent=owner, obliques=(*left, ("to", p.agent)))
+
+
 _STEPS: dict[str, Callable[[Proposition], Proposition]] = {
+    "be": _free_of,
     "have": _need_not_pay,
+    "hold": _held_firm,
+    "let": _let_out,
+    "make": _made_late,
+    "rent": _rented_from,
+    "see": _seen_in_public,
     "regain": _regained,
     "return": _given_back,
     "take": _taken_back,

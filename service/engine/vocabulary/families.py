@@ -497,7 +497,7 @@ EXCLUSIVE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 IMPLIES: tuple[tuple[str, str], ...] = (
-    ("relieve", "affect"),
+    ("relieve", "affect"), ("judge", "court"),
     ("rescue", "survive"), ("unhurt", "survive"), ("sentence", "convict"), ("remarry", "marry"), ("invade", "attack"), ("abduct", "hold"), ("win", "participate"),
     ("denounce", "oppose"), ("destroy", "damage"), ("work_on", "work"),
     ("lose", "participate"), ("beat", "win"), ("win", "beat"), ("beat", "participate"), ("score", "participate"), ("bombard", "attack"), ("raise", "rise"),

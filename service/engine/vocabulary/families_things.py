@@ -64,6 +64,7 @@ THINGS: dict[str, tuple[str, str]] = {
     "judge": ("judge magistrate jurist", "the judge = the magistrate"),
     "teacher": ("teacher schoolteacher schoolmaster educator instructor", "a teacher = a schoolteacher"),
     "professor": ("professor academic scholar lecturer", "a professor = an academic"),
+    "lesson": ("lesson class", "lessons have resumed = classes have"),
     "student": ("student pupil schoolchild undergraduate", "students = pupils"),
     "scientist": ("scientist researcher", "scientists = researchers"),
     "expert": ("expert specialist", "an expert = a specialist"),

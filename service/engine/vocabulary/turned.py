@@ -18,6 +18,13 @@ RIVALS = frozenset("rival opponent competitor contender challenger candidate com
 # of these "the only one" ran alone: "was the only candidate"
 RUNNING_ALONE = frozenset("candidate contender applicant bidder entrant runner contestant nominee".split())
 # what is found no more is not returned
-FINDING = frozenset("find recover trace locate".split())
+FINDING = frozenset("find recover trace locate detect discover".split())
 # what is done without paying: "travel free of charge"
 UNPAID = frozenset("travel ride park enter visit see attend swim eat study go view examine use".split())
+# what finds a stuff in a thing: "tests found lead in the paint"
+TESTS = frozenset("test analysis examination inspection laboratory lab study sample check probe screening inspector scientist chemist researcher".split())
+# "ignored calls to resign"
+DEFIED = frozenset("ignore reject resist defy dismiss withstand rebuff refuse disregard".split())
+CALLS = frozenset("call demand request plea appeal pressure order".split())
+# "without a scratch"
+DAMAGES = frozenset("damage crack scratch dent".split())
