@@ -6,18 +6,20 @@ from collections.abc import Sequence
 
 from service.engine import referee
 from service.engine.cast_otherwise import not_borne_out
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.done_by_another import done_by_another
 from service.engine.items import QUANTITY
 from service.engine.lines import Line as ItemLine
 from service.engine.lines import join, line_of
-from service.engine.lines_of_evidence import Line
+from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import Finding, not_mentioned
-from service.engine.reading import Sentence
+from service.engine.reading import Sentence, is_known
 from service.engine.rulings import borne_out, contradicted, holding, unsettled
 from service.engine.same_slot import in_its_place
 from service.engine.slots import families_of_word
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.policy import POLICY
 
 _FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
@@ -32,7 +34,7 @@ def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     lines = _focused(statement, corpus)
     ruling = referee.judge(statement, join([line.items for line in lines]))
     verdict, conflict = _decided(ruling, sentence, lines)
-    if verdict is Verdict.CONSISTENT and _alike_only(ruling, sentence, lines):
+    if verdict is Verdict.CONSISTENT and (_alike_only(ruling, sentence, lines) or _said_of_another(sentence, corpus)):
         verdict = Verdict.UNKNOWN
     found = list(findings) or [not_mentioned(Kind.EVENT, 0, len(sentence.words))]
     if verdict is Verdict.CONTRADICTED and any(f.verdict is verdict for f in found):
@@ -44,7 +46,8 @@ def beside_few(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         elif verdict is Verdict.UNKNOWN or _denied(finding):
             revised.append(finding if finding.verdict is verdict else unsettled(finding, lines))
         elif verdict is Verdict.CONSISTENT:
-            revised.append(finding if finding.verdict is verdict else borne_out(finding, lines))
+            kept = finding.verdict is verdict or len(found) > 1 and _unheard_part(finding, sentence, corpus)
+            revised.append(finding if kept else borne_out(finding, lines))
         elif conflict is not None:
             revised.append(contradicted(finding, conflict, lines, sentence))
             conflict = None
@@ -73,6 +76,35 @@ def _alike_only(ruling: referee.Ruling, sentence: Sentence, lines: Sequence[Line
     """Whether the lines share its words and tell something else."""
     unheard = ruling.consistent < POLICY.few_unheard and _unheard(sentence, lines)
     return unheard or not_borne_out(sentence, lines) or done_by_another(sentence, lines)
+
+
+def _unheard_part(finding: Finding, sentence: Sentence, corpus: Corpus) -> bool:
+    """Whether the text has none of the words of one part of several: that the others are in it is no reason to hold this one for borne out."""
+    words = [word for word in sentence.words[finding.first : finding.last] if word.tag in CONTENT_TAGS]
+    return finding.verdict is Verdict.UNKNOWN and bool(words) and not any(_heard(word, line) for word in words for line in corpus.lines)
+
+
+def _heard(word: Word, line: Line) -> bool:
+    if word.lemma in line.terms or word.low in line.lows:
+        return True
+    meant = families_of_word(word.lemma)
+    return any(not meant.isdisjoint(families_of_word(term)) or relate(word.lemma, term) >= WordRelation.BROADER for term in line.terms)
+
+
+def _said_of_another(sentence: Sentence, corpus: Corpus) -> bool:
+    """Whether what somebody by name is said to be stands only in lines that have nothing of him, and another one by name: whose party it is."""
+    for p in sentence.propositions:
+        what = p.complement
+        if p.predicate not in ("be", "become") or what is None or p.agent is None or not (p.agent.name and is_known(p.agent)) or p.agent == what:
+            continue
+        having = [line for line in corpus.lines if what.head and what.head in line.terms or is_known(what) and what.entity in line.entities]
+        if having and not any(p.agent.entity in line.entities for line in having) and all(_has_somebody(line) for line in having):
+            return True
+    return False
+
+
+def _has_somebody(line: Line) -> bool:
+    return any(m.name and m.hint == "person" for m in line.sentence.mentions)
 
 
 def _unheard(sentence: Sentence, lines: Sequence[Line]) -> bool:

@@ -146,9 +146,10 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
 
 def _said_of_another(p: Proposition, weighed: Sequence[Weighed]) -> bool:
     """Whether what somebody or something by name is said to be is said in each line that has it of another one by name: "Norrline, a state company"."""
-    if p.predicate not in ("be", "become") or p.complement is None or p.complement.name or p.agent is None or not is_known(p.agent):
+    what = p.complement
+    if p.predicate not in ("be", "become") or what is None or what.name and what.hint != "demonym" or p.agent is None or not is_known(p.agent):
         return False
-    told = [w for w in weighed if any(h.agrees and h.slot.role == "complement" and h.slot.kind == "noun" for h in w.match.held)]
+    told = [w for w in weighed if any(h.agrees and h.slot.role == "complement" and h.slot.kind in ("noun", "name", "entity") for h in w.match.held)]
     return bool(told) and all(any(h.slot.role == "agent" and h.relation is Relation.DISJOINT for h in w.match.held) for w in told)
 
 

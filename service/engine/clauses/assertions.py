@@ -14,6 +14,7 @@ from service.engine.clauses.casting import Casting
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.durations import done_in
+from service.engine.clauses.each_thing import each_thing
 from service.engine.clauses.excepting import excepted_from_nobody
 from service.engine.clauses.floating import floated
 from service.engine.clauses.flowing import flowed
@@ -137,7 +138,7 @@ class Assertions:
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
         whole = [reframed(of_which(one)) for p in cast for one in apart(floated(p))]
         read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(visited(attended(one)))))), self._words) for one in whole])
-        read = [lastingly(one, self._words) for one in read]
+        read = [lastingly(one, self._words) for each in read for one in (each_thing(each, self._words) if len(subjects) == 1 else [each])]
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]
         return said if clause.answer is None else [*said, *_answered(said, *clause.answer)]

@@ -190,6 +190,29 @@ irmgard
 isabel isabelle isabella isobel izabela / bella izzy belle
 ivana ivanka
 ivy
+amber
+autumn
+charity
+coral
+daisy
+faith
+harmony
+hazel
+hope
+jade
+mara
+melody
+olive
+piper
+poppy
+willow
+wren
+marigold
+primrose
+clementine
+sage
+ember
+fern
 jacqueline / jackie
 jamila jamilla gamila
 jana
@@ -439,6 +462,16 @@ yuna yuni zaleha zamira zdena zdenka zebo zehra zhazira zineb zlata zodwa zohra 
 
 # "Bob Dole" is Robert, "Moussa Abu Marzouk" Mousa, "Volodya" a Vladimir.
 MEN = """
+archer
+clay
+drake
+flint
+heath
+lane
+lark
+rowan
+reed
+brook
 aaron aharon aron / ron
 abbas abas
 abdullah abdulla abdallah abdalla / abdul
