@@ -106,6 +106,7 @@ FLOORS = {
     "reports/turns5": Floor(0.7, 0),
     "reports/turns7": Floor(0.59, 0),
     "reports/turns8": Floor(0.52, 0),
+    "reports/turns9": Floor(0.65, 0),
     "reports/vaccine": Floor(0.82, 0),
     "reports/verdict": Floor(0.9, 0),
     "reports/wildfire": Floor(0.9, 0),

@@ -13,7 +13,8 @@ NEWS = compile_text(
     "The bank Ostrel has appointed Lena Brod as its new director. Greta Moos failed to win a seat on the city council on Sunday. "
     "The fall left painter Udo Kern with a broken arm. Divers pulled the body of sailor Ivo Trent out of the harbour. "
     "Both armies have kept to the ceasefire in Selm since May. Police found missing schoolboy Finn Oster alive. "
-    "Miner Abel Roth was convicted of the theft of a boat. A man who robbed a kiosk in Varde got away. It rained in Torp."
+    "Miner Abel Roth was convicted of the theft of a boat. A man who robbed a kiosk in Varde got away. It rained in Torp. "
+    "The brewery Amber was started by Rolf Kern. Amber made a loss in May. Critics heaped praise on the new play by Ada Wend."
 )
 
 
@@ -28,6 +29,9 @@ NEWS = compile_text(
         ("Both armies have violated the ceasefire in Selm.", NO),
         ("Abel Roth stole a boat.", YES),
         ("A man robbed a kiosk in Varde.", YES),
+        ("Rolf Kern founded the brewery Amber.", YES),
+        ("The brewery Amber turned a profit in May.", NO),
+        ("The new play by Ada Wend was praised by critics.", YES),
     ],
 )
 def test_what_came_of_it_is_told_with_its_noun(statement: str, verdict: Verdict) -> None:

@@ -194,6 +194,25 @@ def _named_as(p: Proposition) -> Proposition | None:
     return p._replace(predicate="appoint", patient=person, others=(post,))
 
 
+def _born_to(p: Proposition) -> Proposition | None:
+    """ "Gave birth to a daughter": bore her."""
+    child, left = taken(p, ("to",))
+    if p.patient is not None or p.agent is None or child is None or child.name and child.hint == "place":
+        return None
+    return p._replace(patient=child, obliques=left)
+
+
+def _started_up(p: Proposition) -> Proposition | None:
+    """ "Started the company": founded it."""
+    firm = p.patient
+    if p.agent is None or firm is None or not (p.agent.name or p.agent.pronoun or names_person(p.agent.head)):
+        return None
+    is_firm = firm.head in _FIRMS and not firm.name or bool(firm.name and firm.titles and firm.titles[-1] in _FIRMS)
+    return p._replace(predicate="found") if is_firm and firm.quantity is None and not firm.plural else None
+
+
+_FIRMS = frozenset("company firm business charity newspaper magazine brewery restaurant chain label orchestra school club bakery start-up startup".split())
+
 _HONOURED = frozenset("suspect player man woman person winner victim child son daughter".split())
 
 _Step = Callable[[Proposition], "Proposition | None"]
@@ -203,6 +222,8 @@ _BY_VERB: dict[str, tuple[_Step, ...]] = {
     **dict.fromkeys(sorted(GRANTING), (_granted,)),
     "win": (_appeal_of, _medal, _seated),
     "withdraw": (_pulled_out,),
+    "bear": (_born_to,),
+    "start": (_started_up,),
     "leave": (_left_with,),
     "name": (_named_as,),
     "lose": (_appeal_of, _other_division),

@@ -121,7 +121,7 @@ seizure>seize delivery>deliver distribution>distribute production>produce export
 defense>defend defence>defend protection>protect review>review study>study analysis>analyze examination>examine,on inspection>inspect assessment>assess
 evaluation>evaluate investigation>investigate,into inquiry>investigate,into probe>investigate,into description>describe celebration>celebrate
 burial>bury funeral>bury wedding>marry,to,with marriage>marry,to,with divorce>divorce,from detention>detain imprisonment>imprison recognition>recognize
-praise>praise,for,from criticism>criticize condemnation>condemn denunciation>denounce endorsement>endorse support>support,for backing>support,for
+praise>praise,for,from,on criticism>criticize condemnation>condemn denunciation>denounce endorsement>endorse support>support,for backing>support,for
 opposition>oppose,to objection>oppose,to acceptance>accept denial>deny admission>admit confession>admit,to acknowledgment>acknowledge
 discussion>discuss,about,on,over debate>discuss,about,on,over mention>mention explanation>explain,for choice>choose selection>select consideration>consider
 control>control,over command>command,over ownership>own possession>possess management>manage leadership>lead supervision>supervise,over
@@ -192,6 +192,7 @@ DOING_ONLY: dict[str, frozenset[str]] = {
         frozenset("gratitude congratulation condolence thanks apology support backing sympathy appreciation solidarity encouragement help refuge asylum sanctuary shelter mercy".split()),
     ),
     **dict.fromkeys("pay devote".split(), frozenset(("attention",))),
+    **dict.fromkeys("heap lavish shower".split(), frozenset("praise criticism blame".split())),
     **dict.fromkeys("grant provide".split(), frozenset(("refuge", "asylum", "sanctuary", "shelter", "pardon", "amnesty", "reprieve", "mercy"))),
     "take": frozenset("decision control command possession part role look vote test examination trip tour journey".split()),
 }

@@ -201,7 +201,7 @@ PHRASES: dict[str, str] = {
     "speak ill of": "criticize", "spend the night": "stay", "stay away": "avoid", "stay away from": "avoid", "steer clear of": "avoid",
     "strike a blow": "hit", "sweep to victory": "win", "sweep to power": "win", "swear an oath": "swear",
     "come into contact": "touch", "throw light on": "explain", "throw in the towel": "surrender", "throw weight behind": "support", "toe the line": "obey",
-    "tone down": "moderate", "top up": "fill", "turn a profit": "profit", "turn to ash": "burn", "use force": "force", "walk away": "leave",
+    "tone down": "moderate", "top up": "fill", "turn a profit": "profitable", "turn to ash": "burn", "use force": "force", "walk away": "leave",
     "walk away with": "win", "walk free": "release", "walk out on": "abandon", "ward off": "repel", "wash away": "erode", "weigh in": "comment",
     "win back": "regain", "win the release": "free", "wipe off": "erase", "write off": "cancel", "zero in on": "target", "make up of": "comprise",
     "go on for": "last",
