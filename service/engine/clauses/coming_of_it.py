@@ -110,6 +110,11 @@ def _got_back(p: Proposition) -> Proposition | None:
     return p._replace(predicate="reinstate", agent=at(p, "from"), patient=p.agent, obliques=tuple([one for one in p.obliques if one[0] != "from"]))
 
 
+def _rehired(p: Proposition) -> Proposition | None:
+    """ "Rehired the cashier": gave him his job back."""
+    return p._replace(predicate="reinstate") if p.patient is not None else None
+
+
 def _listened(p: Proposition) -> Proposition | None:
     """ "Listened to the warnings": heeded them."""
     what, left = taken(p, ("to",))
@@ -232,6 +237,7 @@ _BY_VERB: dict[str, tuple[_Step, ...]] = {
     "miss": (_missed,),
     "listen": (_listened,),
     "return": (_got_back,),
+    "rehire": (_rehired,),
     "have": (_worn,),
     "fail": (_went_through,),
     "succeed": (_went_through,),

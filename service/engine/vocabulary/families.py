@@ -198,7 +198,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "delay": ("delay postpone defer postponement", "was put off"),
     "cancel": ("cancel scrap abandon shelve cancellation drop", "was called off"),
     "suspend": ("suspend suspension", "was suspended from her post"),
-    "reinstate": ("reinstate reinstatement restore rehire", "was reinstated"),
+    "reinstate": ("reinstate reinstatement restore", "was reinstated"),
     "interrupt": ("interrupt disrupt disruption interruption", "trains were disrupted"),
     "schedule": ("schedule slate", "is slated for June"),
     "prevent": ("prevent avert thwart foil prevention", "an attack was foiled"),
