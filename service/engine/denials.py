@@ -14,6 +14,7 @@ from service.engine.reading import Mention, Proposition, bare, is_known
 from service.engine.same_affair import about_the_same, anchored, at_another_time_beside, indefinite
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.order import TURNS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import ELSEWHERE, Weighed, left_over
 
@@ -32,6 +33,8 @@ def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequenc
     match = w.match
     if _of_any(match, p):
         return True
+    if p.negated and (_of_fewer(match, p) or _by_another(match, p) or _of_its_turn(match, p)):
+        return False
     if not about_the_same(match, support) or not _of_its_cast(match) or p.negated and not has_whereabouts(p, match.line):
         return False
     if not (anchored(match) or _of_all(match, p) or (match.predicate is WordRelation.SAME and _of_as_many(match, p))):
@@ -58,6 +61,30 @@ def _of_any(match: EventMatch, p: Proposition) -> bool:
     if not plain or p.past != theirs.past and theirs.origin != "infinitive":
         return False
     return p.predicate not in LIGHT_VERBS and whom is not None and is_known(whom) and whom.entity == mine.entity
+
+
+def _of_fewer(match: EventMatch, p: Proposition) -> bool:
+    """Whether so many are denied of whom the line has fewer, or does not say how many: that three were freed, or one, does not tell that five others were."""
+    mine, theirs = p.patient, match.proposition.patient if match.proposition is not None else None
+    if mine is None or mine.quantity is None or mine.quantity.form != "cardinal" or mine.quantity.quantity.low <= 1:
+        return False
+    told = theirs.quantity if theirs is not None else None
+    return told is None or told.form == "cardinal" and told.quantity.high < mine.quantity.quantity.low
+
+
+def _by_another(match: EventMatch, p: Proposition) -> bool:
+    """Whether the line has another one do it than the one who is said not to have: that the police arrested him does not tell that the mayor did."""
+    theirs = match.proposition
+    if theirs is None or theirs.agent is None or p.agent is None or p.patient is None or theirs.negated:
+        return False
+    doers = [h for h in match.held if h.slot.role == "agent" and h.slot.mention is not None and h.slot.mention.first == p.agent.first]
+    return bool(doers) and not any(h.agrees or h.relation is Relation.INSIDE for h in doers)
+
+
+def _of_its_turn(match: EventMatch, p: Proposition) -> bool:
+    """Whether only the turn is denied, and the line does not have it in that turn: who was not freed first was freed."""
+    turns = {lemma for lemma, _ in p.adjectives if lemma in TURNS} | {adverb for adverb in p.adverbs if adverb in TURNS}
+    return bool(turns) and not any(turn in match.line.lows for turn in turns)
 
 
 def _of_other_people(match: EventMatch, p: Proposition) -> bool:

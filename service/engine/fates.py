@@ -19,6 +19,7 @@ from service.engine.slots import families_of_word, participants
 from service.engine.vocabulary.fates import APART, DEGREES, DONE, EXCLUDED, HOSPITALS, LASTING
 from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.mishaps import MISHAPS
+from service.engine.vocabulary.order import TURNS
 from service.engine.vocabulary.scope import ONLY
 
 _NOTHING: frozenset[str] = frozenset()
@@ -43,6 +44,8 @@ def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     dead = state == "alive" and any(fate.state == "dead" for fate in recorded)
     if bearing and not dead:
         return _borne_out(p, who, _clearest(bearing, state, corpus))
+    if p.negated and _says_more(p, who):
+        return []  # who was not freed by them, then or first may have been freed
     against = [fate for fate in recorded if _excluded(state, fate)]
     if against and (_excluded(state, last) or state not in LASTING):
         return [told_by(_clearest(against, state, corpus), Kind.STATUS, p.first, p.last, borne_out=False)]
@@ -78,12 +81,23 @@ def _excluded(state: str, fate: Fate) -> bool:
 
 def _borne_out(p: Proposition, who: Mention, line: Line) -> list[Finding]:
     """The finding where that is all that is said; whoever says also when, where or how badly has the events looked at."""
-    there = p.predicate in _THERE
-    others = [(role, m) for role, m in participants(p) if m is not who and (not is_frame(m) or role in _WHEN) and m.head not in HOSPITALS]
-    rest = [m for role, m in others if not (tells_state(role, m) and (there or role == "complement"))]
-    if rest or p.dates or degree_of(p) or p.governed or "before" in p.adverbs:
+    nobodys = "agent" if p.negated and p.patient is who else ""  # what did not befall him was done to him by nobody
+    if _says_more(p, who, nobodys):
         return []
     return [told_by(line, Kind.STATUS, p.first, p.last, borne_out=True)]
+
+
+def _says_more(p: Proposition, who: Mention, but: str = "") -> bool:
+    """Whether it says more than what became of somebody: when, where, by whom, how badly; of whom in the role ``but`` apart."""
+    there = p.predicate in _THERE
+    others = [(role, m) for role, m in participants(p) if m is not who and (not is_frame(m) or role in _WHEN) and m.head not in HOSPITALS]
+    rest = [m for role, m in others if role != but and not (tells_state(role, m) and (there or role == "complement"))]
+    return bool(rest or p.dates or degree_of(p) or p.governed) or "before" in p.adverbs or _in_turn(p)
+
+
+def _in_turn(p: Proposition) -> bool:
+    """Whether it says in which turn it befell somebody: "was freed first"."""
+    return any(lemma in TURNS for lemma, _ in p.adjectives) or not TURNS.isdisjoint(p.adverbs)
 
 
 def _clearest(fates: Sequence[Fate], state: str, corpus: Corpus) -> Line:

@@ -11,6 +11,7 @@ from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import event_families
 from service.engine.vocabulary.collectives import INSTITUTIONS
+from service.engine.vocabulary.order import TURNS
 
 _NONE = WordRelation.NONE
 _NO_THINGS = frozenset("it that this there which what one rest total number amount side part thing way toll figure group case event".split())
@@ -85,3 +86,12 @@ def _spoken_of(subject: Mention, line: Line, corpus: Corpus) -> bool:
         return True
     known = (corpus.table.known.get(entity) for entity in line.entities)
     return any(one is not None and any(noun == head or relate(noun, head, "n") > _NONE for head, _ in one.described) for one in known)
+
+
+def without_one_denied(sentence: Sentence, at: int, line: Line, corpus: Corpus) -> bool:
+    """Whether a clause that denies something has somebody by name of whom a line has not a word, or denies only a turn that the line has not."""
+    known = corpus.table.known
+    denied = [p for p in sentence.propositions if p.negated and p.first <= at < p.last]
+    if any(word.low in TURNS and word.low not in line.lows for p in denied for word in sentence.words[p.first : p.last]):
+        return True
+    return any(m.entity in known and m.entity not in line.entities for p in denied for m in (p.agent, p.patient) if m is not None)

@@ -14,7 +14,7 @@ from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
-from service.engine.portions import EVERY, MORE_THAN_HALF, NOTHING, SOME_ONLY, SOMETHING, Portion, Share, of_whole, portion_of
+from service.engine.portions import EVERY, MORE_THAN_HALF, NOT_EVERY, NOTHING, SOME_ONLY, SOMETHING, Portion, Share, of_whole, portion_of
 from service.engine.portions_held import comparable
 from service.engine.postings import FEW_LINES
 from service.engine.reading import Mention, Proposition, Sentence
@@ -207,11 +207,12 @@ def _known_share(recorded: Portion) -> Share | None:
 def _finding(stated: Portion, held: _Held) -> Finding:
     recorded = told(held.recorded)
     first, last = stated.group.first, max(stated.group.head_at + 1, stated.group.first + 1)
+    worked_out = stated.share in (EVERY, NOT_EVERY) and held.recorded.part is not None and held.recorded.whole is not None
     if held.verdict is Verdict.CONSISTENT:
         text = f"The record has {recorded}: {held.line.evidence.text}"
-        return Finding(held.verdict, Kind.COUNT, Relation.INSIDE, first, last, text, told(stated), recorded, held.line)
+        return Finding(held.verdict, Kind.COUNT, Relation.INSIDE, first, last, text, told(stated), recorded, held.line, firm=worked_out)
     text = f"The record has {recorded} where the statement has {told(stated)}: {held.line.evidence.text}"
-    return Finding(held.verdict, Kind.COUNT, Relation.DISJOINT, first, last, text, told(stated), recorded, held.line, None, recorded)
+    return Finding(held.verdict, Kind.COUNT, Relation.DISJOINT, first, last, text, told(stated), recorded, held.line, None, recorded, firm=worked_out)
 
 
 def told(portion: Portion) -> str:

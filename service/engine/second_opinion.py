@@ -22,10 +22,10 @@ from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.items import DATE, NAME, QUANTITY
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
-from service.engine.model import Kind, Reason, Verdict
+from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.on_top import adds
 from service.engine.order import Order, orders_in
-from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent
+from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent, without_one_denied
 from service.engine.other_voice import by_another_voice
 from service.engine.parts import Finding
 from service.engine.reading import Proposition, Sentence, is_known
@@ -118,6 +118,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if conflict.against is None:
         return None if near and "others" in near[0].lows and _of_somebody_else(sentence, near[0], corpus) else conflict
     index = conflict.against.first
+    if conflict.relation is Relation.OPPOSITE and without_one_denied(sentence, conflict.item.first, holding(near, index)[0], corpus):
+        return None  # what a line says of others is no opposite of what somebody did not do, or was not done to him
     if _shares_nothing_else(sentence, conflict.item.first, holding(near, index)[0]):
         return None  # that the wall did not stop the river tells of nobody who stopped
     if conflict.item.kind == QUANTITY and of_somebody_absent(sentence, conflict.item.first, holding(near, index)[0], corpus):

@@ -44,6 +44,7 @@ from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.scope import ALL
 from service.engine.vocabulary.speech import ANSWERING, DENYING, POSSIBLE, PREDICTIVE, REPLYING, SAYING, WISHING
 
 OBLIGED = "must"  # among the adverbs of what has to be done
@@ -195,6 +196,8 @@ def _denied(p: Proposition) -> Proposition:
         p = p._replace(others=tuple([m for m in p.others if not (m.pronoun and m.head == "nothing")]), negated=not p.negated)  # "was left nothing"
     if any(q == "at" and m.pronoun and m.head == "all" for q, m in p.obliques):
         p = p._replace(obliques=tuple([one for one in p.obliques if one[0] != "at" or one[1].head != "all"]))  # "nothing at all"
+    if p.negated and p.patient is not None and p.patient.determiner in ALL and p.patient.first > p.at > 0 and not p.patient.pronoun:
+        return p._replace(patient=p.patient._replace(determiner="not all"), negated=False)  # "did not close all of its mines": some, perhaps
     agent, patient, complement = _stripped(p.agent), _stripped(p.patient), _stripped(p.complement)
     if (agent, patient, complement) == (p.agent, p.patient, p.complement):
         return _denied_to(p) if p.others else p

@@ -1,4 +1,7 @@
-"""What is set against the one whom "it was" presents: "it was the bank rather than the town that sold it", "it was not Lind but Holm who left"."""
+"""What is set against the one whom "it was" presents: "it was the bank rather than the town that sold it", "it was not Lind but Holm who left".
+
+So is who stands, denied, behind a subject or before it: "Lind, not Holm, left", "not Holm but Lind left".
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,9 @@ class Contrast(NamedTuple):
 
 def without_contrast(words: Sequence[Word], chunks: Sequence[Chunk]) -> tuple[list[Chunk], Contrast | None]:
     """The chunks of a sentence without the first such contrast, so that "it was X that ..." is left."""
+    found = _beside_subject(words, chunks)
+    if found is not None:
+        return found
     for at in range(len(chunks) - 5):
         be = chunks[at + 1].value
         if words[chunks[at].first].low != "it" or not isinstance(be, VerbGroup) or be.lemma != "be" or be.first == be.last:
@@ -31,6 +37,38 @@ def without_contrast(words: Sequence[Word], chunks: Sequence[Chunk]) -> tuple[li
         if found is not None:
             return found
     return list(chunks), None
+
+
+def _beside_subject(words: Sequence[Word], chunks: Sequence[Chunk]) -> tuple[list[Chunk], Contrast] | None:
+    """ "Lind, not Holm, left", "Lind rather than Holm left", "Lind and not Holm left", "not Holm but Lind left"."""
+    if len(chunks) < 5 or not any(chunk.kind == "NEG" or words[chunk.first].low in ("rather", "instead") for chunk in chunks[:4]):
+        return None
+    lows = [words[one.first].low if one.last == one.first + 1 else "" for one in chunks[:8]]
+    if chunks[0].kind == "NEG":
+        but = 2 + (lows[2] == ",")
+        return _set_apart(chunks, 1, but + 1, but + 1, but + 2) if lows[but] == "but" and lows[0] == "not" else None
+    at = 1 + (lows[1] == ",")
+    if tuple(lows[at : at + 2]) in _INSTEAD:
+        other = at + 2
+    else:
+        at += lows[at] in ("and", "but")
+        if at == 1 or lows[at] != "not":
+            return None
+        other = at + 1
+    comma = lows[1] == ","
+    if comma and lows[other + 1 : other + 2] != [","]:
+        return None
+    return _set_apart(chunks, other, 0, 0, other + 1 + comma)
+
+
+def _set_apart(chunks: Sequence[Chunk], other: int, meant: int, start: int, verb: int) -> tuple[list[Chunk], Contrast] | None:
+    """The chunks from ``start`` on without what stands between the one who is meant and the verb, where all of them are what they have to be."""
+    if verb >= len(chunks) or chunks[verb].kind != "VG":
+        return None
+    one, another = chunks[meant].value, chunks[other].value
+    if not isinstance(one, Mention) or not isinstance(another, Mention) or one.pronoun or another.pronoun:
+        return None
+    return [*chunks[start : meant + 1], *chunks[verb:]], Contrast(one, another)
 
 
 def _rather_than(words: Sequence[Word], chunks: Sequence[Chunk], at: int) -> tuple[list[Chunk], Contrast] | None:

@@ -46,3 +46,5 @@ PRECEDING = frozenset(("precede", "predate"))
 SUCCEEDING = frozenset(("follow", "succeed"))
 # "on the same day as": how many days the two can lie apart at most
 SAME_SPANS = {"moment": 0.01, "minute": 0.01, "hour": 0.05, "time": 1.0, "day": 1.0, "night": 1.0, "morning": 1.0, "week": 7.0, "month": 31.0, "year": 366.0}
+# "was freed first": in which turn it befell somebody, which a denial may be all about
+TURNS = frozenset("first second third fourth fifth last".split())
