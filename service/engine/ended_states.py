@@ -90,7 +90,7 @@ def _last_told(state: State, p: Proposition, line: Line) -> str:
     found: list[tuple[bool, int, str]] = []
     for event in line.events:
         told = event.proposition
-        if told.mood != "asserted" or told.origin in _NOT_TOLD and not (state.office and once_called(told)) or "formerly" in told.adverbs:
+        if told.mood != "asserted" or told.at < 0 or told.origin in _NOT_TOLD and not (state.office and once_called(told)) or "formerly" in told.adverbs:
             continue
         if how := done_to(state, event, line):
             found.append((told.origin not in _EARLIER, told.at, how))

@@ -128,7 +128,7 @@ def _firm(found: list[Finding]) -> list[Finding]:
 def _company(q: Asked) -> list[Finding]:
     """Who did it alone, with others, or as the only one."""
     p, sentence, corpus = q.p, q.sentence, q.corpus
-    found = judge_company(p, sentence, q.resolver, corpus) or judge_else(p, sentence, q.resolver, corpus)
+    found = judge_company(p, sentence, q.resolver, corpus) or _firm(judge_else(p, sentence, q.resolver, corpus))
     return found or judge_alone(p, sentence, corpus) or judge_rivals(p, corpus)
 
 
@@ -168,7 +168,7 @@ def _figures(q: Asked) -> list[Finding]:
     """Stages, records, lengths, changes, votes and what is enough."""
     p, corpus = q.p, q.corpus
     return (
-        judge_stage(p, corpus)
+        _firm(judge_stage(p, corpus))
         or judge_since(p, q.sentence, corpus)
         or judge_gain(p, corpus)
         or _firm(judge_length(p, q.sentence, corpus) or judge_change(p, q.sentence, corpus) or judge_vote(p, q.sentence, corpus))

@@ -123,7 +123,12 @@ def _not_the_only_one(p: Proposition, sentence: Sentence, corpus: Corpus) -> lis
 
 def _listed(who: Mention, deed: Proposition, sentence: Sentence) -> bool:
     """Whether somebody is one of several who do the deed together: "only Varde, Holm and Tarn took part"."""
-    return any(same_one(who, doer(q)) for q in sentence.propositions if q.at == deed.at and q.predicate == deed.predicate)
+    return any(same_one(who, other) for other in _doers(deed, sentence))
+
+
+def _doers(deed: Proposition, sentence: Sentence) -> list[Mention]:
+    """Those who do a deed together."""
+    return [who for q in sentence.propositions if q.at == deed.at and q.predicate == deed.predicate and (who := doer(q)) is not None]
 
 
 def _nobody_else(p: Proposition, mine: Sole, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
@@ -132,7 +137,8 @@ def _nobody_else(p: Proposition, mine: Sole, sentence: Sentence, resolver: Resol
         if one.group is not None and not one_group(mine.group, one.group):
             continue  # that nobody else in her party did so
         if mine.who is None or one.who is None or same_one(mine.who, one.who):
-            return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=True)]
+            more = mine.who is not None and one.who is not None and any(not _listed(who, mine.deed, sentence) for who in _doers(one.deed, line.sentence))
+            return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=not more)]
         if is_known(mine.who) and is_known(one.who) and not _listed(mine.who, one.deed, line.sentence):
             return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=False)]
     if mine.who is not None and mine.group is None and is_known(mine.who):

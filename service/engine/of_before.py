@@ -51,7 +51,9 @@ def _formerly(p: Proposition, sentence: Sentence) -> bool:
 
 
 def at_its_time(findings: Sequence[Finding], p: Proposition, sentence: Sentence) -> list[Finding]:
-    """The findings of a proposition, as far as the lines that decide them speak of the time of which it is."""
+    """The findings of a proposition, as far as the lines that decide them speak of the time of which it is; levels before and after a change do so."""
+    if findings and all(f.firm and f.kind is Kind.COUNT for f in findings):
+        return list(findings)
     if p.past and "also" in p.adverbs:
         findings = [_open(f) if f.kind is Kind.DATE and f.verdict is Verdict.CONTRADICTED else f for f in findings]  # "was also a finalist last year"
     if "again" in p.adverbs and not p.negated and p.mood == "asserted":

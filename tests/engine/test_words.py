@@ -140,7 +140,7 @@ LITERAL: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 # frequent in news and younger than the lexicon, or lemmas that the tagger makes ("unaccounted")
-UNLISTED = frozenset("ceasefire cease-fire airstrike cellphone co-worker coworker e-mail ex-serviceman jetliner smartphone unaccount".split())
+UNLISTED = frozenset("ceasefire cease-fire airstrike cellphone co-worker coworker e-mail ex-serviceman jetliner rehire smartphone unaccount".split())
 
 
 @pytest.mark.parametrize(("stated", "recorded", "pos"), SAME)
@@ -242,19 +242,23 @@ def test_phrases() -> None:
         assert any(form.lemma == verb and not form.ending for form in forms(verb)), phrase
 
 
+TOLD_AS = {"regain": "return"}  # what is won back has returned to whoever won it
+
+
 def test_phrases_are_found_in_sentences() -> None:
     """Each is written as the tagger gives its words, or it would never match; some read as something else before their past tense is seen."""
     ambiguous = {"lay", "back", "own", "even", "zero"}
     deaf = [
         phrase
         for phrase, verb in PHRASES.items()
-        if phrase.split()[0] not in ambiguous and verb not in {*_predicates(f"They did {_said(phrase)}, it seems."), *_predicates(f"They would {_said(phrase)} it.")}
+        if phrase.split()[0] not in ambiguous
+        and TOLD_AS.get(verb, verb) not in {*_predicates(f"They did {_said(phrase)}, it seems."), *_predicates(f"They would {_said(phrase)} it.")}
     ]
     assert deaf == []
 
 
 def _said(phrase: str) -> str:
-    return {"go miss": "go missing", "go break": "go broke", "make know": "make known", "come into be": "come into being"}.get(phrase, phrase)
+    return {"go miss": "go missing", "go break": "go broke", "get go again": "get going again", "make know": "make known", "come into be": "come into being"}.get(phrase, phrase)
 
 
 def test_phrases_that_match_at_a_distance_end_in_no_preposition() -> None:

@@ -21,7 +21,7 @@ from service.engine.clauses.flowing import flowed
 from service.engine.clauses.for_good import lastingly
 from service.engine.clauses.frames import reframed
 from service.engine.clauses.fronted import turned_back
-from service.engine.clauses.given import given
+from service.engine.clauses.given import given, with_receiver
 from service.engine.clauses.handing import handed_back
 from service.engine.clauses.in_two_clauses import in_one_clause
 from service.engine.clauses.leading import ahead
@@ -137,7 +137,7 @@ class Assertions:
         base = self._bare(clause, verb, first, last)
         subjects = [clause.subject, *clause.seconds] if clause.subject is not None else [None]
         cast = [_denied(self._casting.cast(base, clause, verb, subject)) for subject in subjects[:_SUBJECTS]]
-        whole = [reframed(of_which(one)) for p in cast for one in apart(floated(p))]
+        whole = [reframed(with_receiver(of_which(one), self._words)) for p in cast for one in apart(floated(p))]
         read = each_other([done_in(changed_clubs(flowed(out_of_service(handed_back(visited(attended(one)))))), self._words) for one in whole])
         read = [lastingly(one, self._words) for each in read for one in (each_thing(each, self._words) if len(subjects) == 1 else [each])]
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.engine.clauses.nouns import at, taken
 from service.engine.compare.families import families
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
+from service.engine.tagging.word import Word
 from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.frames import AWARDED, GRANTED
+from service.engine.vocabulary.frames import AWARDED, GRANTED, NOUNS
 
 _GETTING = frozenset(("win", "receive", "get", "obtain", "collect"))
 _GIVING = frozenset(("give", "award", "lend", "offer", "pay"))
@@ -48,6 +51,18 @@ def got_back(p: Proposition) -> Proposition:
     return p if giver is None or not (giver.name or giver.head) else p._replace(agent=giver, obliques=(*left, ("to", p.agent)))
 
 
+def with_receiver(p: Proposition, words: Sequence[Word]) -> Proposition:
+    """ "Gave the boys medals": the boys and the medals, no medals of a sort, since people in the plural make no compound."""
+    what = p.patient
+    if what is None or not what.mods or what.name or what.head_at < 1 or families(p.predicate).isdisjoint(_GIVING) or p.agent is None or p.others:
+        return p
+    before, whom = words[what.head_at - 1], what.mods[-1]
+    if before.tag != "N" or before.low == whom or before.lemma != whom or not names_person(whom) or at(p, "to") is not None:
+        return p
+    receiver = what._replace(last=what.head_at, head=whom, head_at=what.head_at - 1, mods=what.mods[:-1], plural=True)
+    return p._replace(patient=receiver, others=(what._replace(first=what.head_at, mods=(), determiner="", quantity=None),))
+
+
 def handed_to(p: Proposition) -> Proposition:
     """ "gave Holm the keys", "Holm was given the keys": the keys to Holm; "the prize went to Holm": it was given to him."""
     if p.predicate == "go" and p.agent is not None and p.patient is None and awarded(p.agent) and at(p, "to") is not None:
@@ -55,10 +70,10 @@ def handed_to(p: Proposition) -> Proposition:
     if p.predicate in _GETTING and p.agent is not None and p.patient is not None and awarded(p.patient):
         giver, left = taken(p, ("from",))
         return p._replace(predicate="award", agent=giver, obliques=(*left, ("to", p.agent)))  # "won the prize"
-    if p.predicate in _TAKING and p.agent is not None and p.patient is not None and _portion_of_a_thing(p.patient) and at(p, "from") is None:
-        return p._replace(predicate="give", agent=None, obliques=(*p.obliques, ("to", p.agent)))  # "gets 55 percent of the water"
-    if p.predicate in _TAKING and p.agent is not None and p.patient is not None and p.patient.head in GRANTED and at(p, "from") is None:
-        return p._replace(predicate="give", agent=None, obliques=(*p.obliques, ("to", p.agent)))  # "got the visa"
+    if p.predicate in _TAKING and p.agent is not None and p.patient is not None and at(p, "from") is None:
+        granted = p.patient.head in GRANTED and p.patient.head not in NOUNS  # whoever got treatment was treated
+        if granted or _portion_of_a_thing(p.patient):  # "got the visa", "gets 55 percent of the water"
+            return p._replace(predicate="give", agent=None, obliques=(*p.obliques, ("to", p.agent)))
     if p.patient is None or not p.others or families(p.predicate).isdisjoint(_GIVING) or p.predicate == "make":
         return p
     passive = p.agent is None or p.others[0].first > p.patient.first and not _asked_for(p, p.patient)

@@ -208,7 +208,7 @@ PHRASES: dict[str, str] = {
     # off the rails, again, for keeps
     "come off the rail": "derail", "come off the track": "derail", "leave the rail": "derail", "leave the track": "derail", "jump the rail": "derail",
     "jump the track": "derail", "go off the rail": "derail", "run off the rail": "derail", "start again": "resume", "begin again": "resume",
-    "start up again": "resume", "get going again": "resume", "cast his ballot": "vote", "cast her ballot": "vote", "cast his vote": "vote",
+    "start up again": "resume", "get go again": "resume", "cast his ballot": "vote", "cast her ballot": "vote", "cast his vote": "vote",
     "cast her vote": "vote", "take out of production": "discontinue", "hang on to": "keep", "hold on to": "keep", "take a picture of": "photograph",
     "take a photo of": "photograph", "take a photograph of": "photograph", "take picture of": "photograph", "take photo of": "photograph",
 }  # fmt: skip
