@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.order import elliptic
 from service.engine.reading import Proposition, Sentence
 from service.engine.recorded import age_of
-from service.engine.vocabulary.speech import KNOWING, REPORTING, UNCERTAIN
+from service.engine.vocabulary.speech import CONTENT, KNOWING, REFUTING, REPORTING, UNCERTAIN
 
 _CAPTION = 2  # words before the colon of a caption
 _SHOWING = frozenset("picture show see photograph".split())
@@ -27,10 +27,18 @@ def checkable(sentence: Sentence) -> list[Proposition]:
             continue
         if p.last <= _CAPTION and p.predicate in _SHOWING and len(sentence.words) > p.last and sentence.words[p.last].text == ":":
             continue  # "Pictured: Ada Lind, a nurse"
-        if framed and _only_frames(p):
+        if framed and _only_frames(p) or reported and _refutes(p):
             continue
         chosen.append(p)
     return chosen
+
+
+def _refutes(p: Proposition) -> bool:
+    """ "Rejected claims that ...": he says that it is not so, which stands in the clause behind it."""
+    claim = p.patient
+    if p.predicate not in REFUTING or p.negated or claim is None or claim.head not in CONTENT or p.obliques or p.dates:
+        return False
+    return claim.possessor is None and claim.of is None and claim.quantity is None and not claim.mods
 
 
 def _only_frames(p: Proposition) -> bool:

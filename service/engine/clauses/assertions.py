@@ -8,7 +8,7 @@ from service.engine.clauses.ailing import ailing
 from service.engine.clauses.another_one import with_nouns
 from service.engine.clauses.apposed_dates import dates_of
 from service.engine.clauses.attending import attended
-from service.engine.clauses.besides import each_other, told
+from service.engine.clauses.besides import denies_only_part, each_other, told
 from service.engine.clauses.brought_out import got_out
 from service.engine.clauses.casting import Casting
 from service.engine.clauses.clause import Clause
@@ -142,7 +142,10 @@ class Assertions:
         read = [lastingly(one, self._words) for each in read for one in (each_thing(each, self._words) if len(subjects) == 1 else [each])]
         read += [some for host, part in clause.included for p in read if (some := _of_some(p, host, part)) is not None]
         said = [p for one in read for p in told(one)]
-        return said if clause.answer is None else [*said, *_answered(said, *clause.answer)]
+        if clause.answer is None:
+            return said
+        nobodys = clause.answer[1] and clause.speaker is None  # "rejected claims that ...": nobody is told to have made them
+        return [*(() if nobodys else said), *_answered(said, *clause.answer)]
 
     def _bare(self, clause: Clause, verb: VerbGroup, first: int, last: int) -> Proposition:
         """A clause's proposition without anybody in it."""
@@ -226,7 +229,8 @@ def _stripped(mention: Mention | None) -> Mention | None:
 
 def _answered(said: Sequence[Proposition], who: Mention | None, denied: bool) -> list[Proposition]:
     """What somebody says who takes up the word of another: "rejected the claim that the fence was weak"."""
-    return [p._replace(speaker=who, negated=p.negated != denied, mood="asserted" if p.mood == "possible" else p.mood) for p in said]
+    read = [p._replace(speaker=who, negated=p.negated != denied, mood="asserted" if p.mood == "possible" else p.mood) for p in said]
+    return [p for p in read if not denies_only_part(p)]
 
 
 def _of_some(p: Proposition, host: Mention, part: Mention) -> Proposition | None:

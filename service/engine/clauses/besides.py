@@ -51,6 +51,8 @@ def told(p: Proposition) -> list[Proposition]:
     waiting = not_yet(p)
     implied = [*_implied(p), *on_joining(p), *new_end(p), *reopening(p), *by_sentence(p), *let_off(p), *by_intent(p)]
     implied += [*_bound(p), *scored(p), *held_so_long(p), *resulting(p), *lives_besides(p), *([waiting] if waiting is not None else [])]
+    if denies_only_part(p):
+        return implied
     if _only_says_what(p) or p.predicate == "give" and only_sentenced(p):
         return implied
     if not implied or p.predicate not in _JUDGING:
@@ -150,6 +152,11 @@ def _peopled(p: Proposition) -> Proposition | None:
     if inner is None or inner.head != "people" or inner.quantity is None:
         return None
     return p._replace(predicate="have", at=-1, patient=inner, complement=None, others=(), obliques=(), first=inner.first, last=inner.last)
+
+
+def denies_only_part(p: Proposition) -> bool:
+    """ "Were not freed as part of the deal": that it was part of it is denied, and no release."""
+    return p.negated and p.at >= 0 and _part_of(p) is not None
 
 
 def _part_of(p: Proposition) -> Proposition | None:
