@@ -79,7 +79,9 @@ def _alike_only(ruling: referee.Ruling, sentence: Sentence, lines: Sequence[Line
 
 
 def _unheard_part(finding: Finding, sentence: Sentence, corpus: Corpus) -> bool:
-    """Whether the text has none of the words of one part of several: that the others are in it is no reason to hold this one for borne out."""
+    """Whether the text has none of the words of what else one is said to be: that he is the other is no reason to hold this for borne out."""
+    if not any(word.low == "and" for word in sentence.words[max(finding.first - 3, 0) : finding.first]):
+        return False
     words = [word for word in sentence.words[finding.first : finding.last] if word.tag in CONTENT_TAGS]
     return finding.verdict is Verdict.UNKNOWN and bool(words) and not any(_heard(word, line) for word in words for line in corpus.lines)
 
