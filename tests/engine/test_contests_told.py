@@ -55,3 +55,23 @@ def test_contests_in_other_words(evidence: str, statement: str, verdict: Verdict
 )
 def test_who_did_it_and_who_says_so_still(evidence: str, statement: str, verdict: Verdict) -> None:
     assert check(statement, compile_text(AROUND + "\n\n" + evidence)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("evidence", "statement", "verdict"),
+    [
+        ("Former mayor Godfrey Pellowes passed away at home on Tuesday.", "Pellowes is no longer alive.", C),
+        ("Former mayor Godfrey Pellowes opened a bridge on Tuesday. He is alive and well.", "Pellowes is no longer alive.", X),
+        ("Former mayor Godfrey Pellowes opened a bridge on Tuesday.", "Pellowes is no longer alive.", U),
+        ("The vase went under the hammer in Lund on Friday.", "The vase was auctioned in Lund.", C),
+        ("The vase went under the hammer in Lund on Friday.", "The vase went bankrupt.", U),
+        ("The church of Holm burned to the ground.", "The church of Holm burned down.", C),
+        ("The boxer Ray Kell hung up his gloves on Monday.", "Kell retired on Monday.", C),
+        ("The boxer Ray Kell hung up his gloves on Monday.", "Kell did not retire on Monday.", X),
+        ("The singer Ida Poe made a full recovery.", "Poe has recovered.", C),
+        ("The hostages in Holm are alive.", "The hostages are no longer alive.", X),
+        ("Two of the hostages are dead.", "Two of the hostages are no longer alive.", C),
+    ],
+)
+def test_who_is_alive_and_what_went_under_the_hammer(evidence: str, statement: str, verdict: Verdict) -> None:
+    assert check(statement, compile_text(AROUND + "\n\n" + evidence)).verdict is verdict

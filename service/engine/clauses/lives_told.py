@@ -64,6 +64,9 @@ def _age(q: str, m: Mention) -> tuple[str, Mention]:
 
 def _state(p: Proposition) -> Proposition:
     """ "Was in good health", "was out cold", "is in a coma": how he is."""
+    if p.negated and [lemma for lemma, _ in p.adjectives] == ["alive"] and not (p.complement or p.patient or p.obliques) and "not" not in p.adverbs:
+        others = tuple([adverb for adverb in p.adverbs if adverb != "longer"])
+        return p._replace(adjectives=(("dead", p.adjectives[0][1]),), negated=False, adverbs=others)  # "is no longer alive"
     if p.complement is not None or p.agent is None or p.patient is not None:
         return p if p.complement is None else _place_of_life(p, p.complement)
     if not p.adjectives:

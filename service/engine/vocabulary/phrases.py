@@ -143,6 +143,9 @@ PHRASES: dict[str, str] = {
     "go to war": "fight", "take up arm": "fight", "lay down arm": "disarm", "lay siege to": "besiege", "break through": "penetrate", "fight back": "resist",
     "fight off": "repel", "beat back": "repel", "drive back": "repel", "shoot down": "down", "call up soldier": "mobilize", "stand guard": "guard",
     # sport and stage
+    "go under the hammer": "auction", "come under the hammer": "auction", "go under the knife": "operate", "burn to the ground": "burn",
+    **{f"hang up {whose}{what}": "retire" for whose in ("", "his ", "her ", "their ") for what in ("boot", "glove", "racket", "skate", "helmet")},
+    "make a full recovery": "recover", "make a complete recovery": "recover", "smash to piece": "destroy",
     "finish last": "lose", "come last": "lose", "come in last": "lose", "take gold": "win", "win gold": "win", "take the gold": "win", "win the gold": "win",
     "take the stage": "perform", "take to the stage": "perform", "tear apart": "criticize", "tear to shred": "criticize", "tear to piece": "criticize",
     "turn up at": "attend", "turn up for": "attend", "show up at": "attend", "show up for": "attend",
