@@ -166,6 +166,8 @@ ENGINE = (
         "in_passing",
         "weighing",
         "wholes",
+        "wider_scope",
+        "circumstances",
         "witnesses",
     },
     {  # slots held against slots, and what to hold them against

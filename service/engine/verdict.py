@@ -12,6 +12,7 @@ from typing import NamedTuple
 from service.engine.apportioned import judge_apportioned
 from service.engine.asking import Asked
 from service.engine.asserted import checkable
+from service.engine.circumstances import within_circumstances
 from service.engine.comparisons import uncompared
 from service.engine.corpus import Corpus
 from service.engine.crossed import judge_crossed
@@ -42,6 +43,7 @@ from service.engine.unnamed import unnamed
 from service.engine.unsaid import unsaid
 from service.engine.verbatim import verbatim
 from service.engine.vocabulary.policy import POLICY
+from service.engine.wider_scope import without_wider_scope
 
 _TOGETHER = 50  # statements: more at a time make nothing faster, and are in memory together
 MAX_PROPOSITIONS = 24  # of one sentence: what asserts more in one breath is a list, and its first ones stand for it
@@ -121,6 +123,7 @@ class Judge:
         sentence, corpus = found.sentence, self._corpus
         findings = judge_apportioned(reconsider(found.findings, sentence, corpus), sentence)
         findings = as_supposed(without_unheard(to_a_degree(uncompared(with_unheld(findings, sentence), sentence), sentence), sentence, corpus), sentence)
+        findings = without_wider_scope(within_circumstances(findings, sentence, corpus), sentence, corpus)
         if sentence.mood != "prediction":
             return findings
         why = _WHY_NOT["prediction"]
