@@ -102,6 +102,7 @@ ENGINE = (
         "of_before",
         "only_beside",
         "offspring",
+        "of_several",
         "on_top",
         "origins",
         "parted",

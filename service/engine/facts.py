@@ -21,6 +21,7 @@ from service.engine.vocabulary.occupations import NOT_OCCUPATIONS, OFFICES_OF_PL
 
 _WHILE = frozenset("before until after during under from".split())  # "was mayor before Lund": what one was then is no rival of what one is
 _ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.DISJOINT: 3, Relation.OPPOSITE: 4, Relation.ABSENT: 5}
+_ONE_OF = frozenset(("a", "an", "another"))  # "a member of the council" is one of several
 _SEVERAL = frozenset(("minister", "ambassador"))  # offices of places of which there are several at a time
 
 
@@ -39,7 +40,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
             facts = corpus.facts.roles_of(doubt.entity)
             if any(compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
                 return [wrong_name(p.agent, doubt.entity, corpus, facts[0].line)._replace(firm=True)]
-        if holder is not None and not p.negated and (stated.of is not None or stated.possessor is not None or _single(stated)):
+        of_one = stated.determiner not in _ONE_OF and (stated.of is not None or stated.possessor is not None or _single(stated))
+        if holder is not None and not p.negated and of_one:
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)
     facts = _fullest([f for f in corpus.facts.roles_of(entity) if not is_generic_person(f.role.head)])

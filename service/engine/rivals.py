@@ -11,6 +11,7 @@ from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.either_place import either_place
 from service.engine.model import DateSpan, Quantity, Relation
+from service.engine.of_several import open_to_others
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again, only_there
 from service.engine.slots import LIGHT_VERBS, event_families, participants
@@ -82,6 +83,8 @@ def is_measure(told: Proposition, sentence: Sentence) -> bool:
 def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], support: Sequence[float]) -> bool:
     """Whether what differs shows that it is of other ones or another event."""
     kinds = {h.slot.kind for h in others}
+    if kinds & {"entity", "name"} and open_to_others(p, match, others):
+        return True  # another supplier is no rival of the one on record
     if _of_another_relative(p, match.proposition):
         return True  # when her mother died is not told by when her husband did
     if p.predicate == "have" and any(h.slot.role == "agent" and h.slot.kind != "quantity" for h in others):

@@ -23,6 +23,7 @@ from service.engine.items import DATE, NAME, QUANTITY
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Kind, Reason, Relation, Verdict
+from service.engine.of_several import with_another_one
 from service.engine.on_top import adds
 from service.engine.order import Order, orders_in
 from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent, without_one_denied
@@ -126,6 +127,8 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
         return None  # what the prosecutor asked for is no rival of what the court gave
     if conflict.item.kind in (QUANTITY, DATE) and of_another_subject(sentence, conflict.item.first, holding(near, index)[0], corpus):
         return None
+    if conflict.item.kind in (NAME, DATE) and with_another_one(sentence, conflict.item.first, holding(near, index)[0]):
+        return None  # "invaded Georgia" of who invaded Ukraine
     if of_unlike_things(sentence, conflict.item.first, *holding(near, index)):
         return None  # "five firefighters" are no rival of four towns
     if conflict.item.kind == QUANTITY and in_unlike_events(sentence, conflict.item.first, *holding(near, index)):
