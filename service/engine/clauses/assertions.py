@@ -144,7 +144,8 @@ class Assertions:
         said = [p for one in read for p in told(one)]
         if clause.answer is None:
             return said
-        nobodys = clause.answer[1] and clause.speaker is None  # "rejected claims that ...": nobody is told to have made them
+        # "rejected claims that ...": nobody is told to have made them; that it should have been closed is another matter than that it was
+        nobodys = clause.answer[1] and clause.speaker is None and verb.modal not in _OUGHT
         return [*(() if nobodys else said), *_answered(said, *clause.answer)]
 
     def _bare(self, clause: Clause, verb: VerbGroup, first: int, last: int) -> Proposition:
@@ -164,6 +165,7 @@ class Assertions:
         )  # fmt: skip
 
 
+_OUGHT = frozenset(("should", "ought", "must"))
 _AHEAD = frozenset(("before", "until", "till", "once"))
 
 
