@@ -24,6 +24,8 @@ def open_to_others(p: Proposition, match: EventMatch, others: Sequence[Held]) ->
     whom = [h for h in others if h.slot.role in roles and h.slot.kind in ("entity", "name")]
     if theirs is None or not whom or any(h.slot.kind == "entity" and h.slot.key in match.line.entities for h in whom):
         return False  # one who has another part in the line was given the wrong one
+    if match.line.kind is not None and not adds_to_it(p) and all(h.slot.role == "agent" and h.slot.kind == "entity" for h in whom):
+        return False  # of those of whom a curated record tells it names another one
     if any(h.slot.role == "patient" for h in whom) and any(h.slot.kind == "date" and h.agrees for h in match.held):
         return False  # what somebody did at that time was done to another
     if adds_to_it(p) and event_families(p).isdisjoint(ONE_AT_A_TIME):
