@@ -42,7 +42,7 @@ def _works_as(finding: Finding, what: Mention) -> bool:
     """Whether the line that gives somebody another role also lets him work as what he is said to be: "wrote it while working as a nurse"."""
     if finding.verdict is not Verdict.CONTRADICTED or finding.kind is not Kind.ROLE or finding.relation is not Relation.DISJOINT or finding.line is None:
         return False
-    return any(role in ("as:", *_aside(e)) and m.head == what.head for e in finding.line.events for role, m in e.cast)
+    return any((role == "as:" or role in _aside(e)) and m.head == what.head for e in finding.line.events for role, m in e.cast)
 
 
 def _aside(event: Event) -> tuple[str, ...]:

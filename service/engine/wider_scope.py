@@ -58,7 +58,7 @@ def _is_first_of_fewer(p: Proposition, line: Line) -> bool:
     rank = next((word for word in (*what.mods, *what.titles) if word in _EXTREMES), "")
     if not rank:
         return False
-    theirs = [m for e in line.events if (m := e.proposition.complement) is not None and (m.head == rank or rank in (*m.mods, *m.titles))]
+    theirs = [m for e in line.events if (m := e.proposition.complement) is not None and (m.head == rank or rank in m.mods or rank in m.titles)]
     return rank not in line.lows or bool(theirs) and all(_sorts(what) < _sorts(m) for m in theirs)
 
 
