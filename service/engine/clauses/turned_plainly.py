@@ -9,7 +9,8 @@ from service.engine.compare.words import lifeless, names_person
 from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.company import HOMES
 from service.engine.vocabulary.frames import HOLDING_FIRM
-from service.engine.vocabulary.turned import ABSTRACT, AFLOAT, JOBS_HELD
+from service.engine.vocabulary.jobs import JOBS
+from service.engine.vocabulary.turned import ABSTRACT, AFLOAT
 
 
 def turned_plainly(p: Proposition) -> Proposition:
@@ -22,7 +23,7 @@ def _regained(p: Proposition) -> Proposition:
     """ "Got her bag back": it was returned to her; "got back to the camp" returned there."""
     if p.patient is None:
         return p._replace(predicate="return")
-    if p.patient.head in JOBS_HELD and p.agent is not None:
+    if p.patient.head in JOBS and p.agent is not None:
         return p._replace(predicate="rehire", agent=None, patient=p.agent)
     if p.agent is None or p.patient.head in ABSTRACT:
         return p
@@ -32,7 +33,7 @@ def _regained(p: Proposition) -> Proposition:
 
 def _given_back(p: Proposition) -> Proposition:
     """ "Were given their jobs back": were hired again."""
-    job = next((m for m in (p.patient, *p.others) if m is not None and m.head in JOBS_HELD), None)
+    job = next((m for m in (p.patient, *p.others) if m is not None and m.head in JOBS), None)
     if job is None:
         return p
     whom = next((m for m in (p.patient, *p.others) if m is not None and m is not job), None) or next((m for q, m in p.obliques if q == "to"), None)

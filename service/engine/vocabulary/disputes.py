@@ -35,4 +35,3 @@ WRONGS = frozenset(
 )
 POSTS = frozenset("job post position office role work employment duty".split())
 PARTING = frozenset("resign quit retire dismiss fire sack oust".split())
-UNIONS = frozenset("union party club association society league group church movement".split())

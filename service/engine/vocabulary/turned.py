@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-# "was given his job back", "got her old post back"
-JOBS_HELD = frozenset("job post position".split())
 # "got back control": nobody hands it over
 ABSTRACT = frozenset("control power title lead seat strength confidence trust majority form breath voice sight memory shape focus balance initiative edge crown ground freedom liberty independence honour honor pride faith courage trophy cup record crown".split())
 # "the ferry went under"
