@@ -6,6 +6,7 @@ from flask import Blueprint, Response
 
 from service.api import conditional, cursors, shelf
 from service.api.dumping import dumper
+from service.api.errors import FieldError, Invalid
 from service.api.queries import no_query, query
 from service.api.schemas import ClaimOut, ClaimsQuery, ClaimsRequest
 from service.record.snapshot import ClaimFilter, Record
@@ -21,6 +22,7 @@ def list_claims() -> Response:
     """One page of the claims that a filter admits."""
     wanted: ClaimsRequest = query(_QUERY)
     record = shelf.record()
+    _known(wanted, record)
     return conditional.answer({**_page(wanted, record), "record": shelf.stamp(record)})
 
 
@@ -30,6 +32,17 @@ def get_claim(id: str) -> Response:
     no_query()
     record = shelf.record()
     return conditional.answer({**_dump(record.claim(id)), "record": shelf.stamp(record)})
+
+
+def _known(wanted: ClaimsRequest, record: Record) -> None:
+    """Raises Invalid where a filter names what is not on record: a slip would otherwise look like an article that claims nothing."""
+    errors = []
+    if wanted.article is not None and not record.has_article(wanted.article):
+        errors.append(FieldError("/article", "No article on record has this id."))
+    if wanted.subject is not None and not record.has_entity(wanted.subject):
+        errors.append(FieldError("/subject", "Nobody and nothing on record has this id."))
+    if errors:
+        raise Invalid(errors)
 
 
 def _page(wanted: ClaimsRequest, record: Record) -> dict[str, object]:

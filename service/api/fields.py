@@ -35,11 +35,16 @@ class Text(fields.String):
 
 
 class Whole(fields.Field[int]):
-    """A whole number in ASCII digits, as a parameter has it: no sign, no blanks, no underscores, no other script's digits."""
+    """A whole number from ``least`` to ``most`` in ASCII digits, as a parameter has it: no sign, no blanks, no underscores, no other script's digits."""
+
+    def __init__(self, least: int, most: int, **options: Any) -> None:
+        """The bounds are both allowed, and every refusal tells them; ``options`` are marshmallow's."""
+        super().__init__(**options)
+        self._least, self._most = least, most
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:
-        if not (isinstance(value, str) and _WHOLE.fullmatch(value)):
-            raise ValidationError("Not a whole number in ASCII digits.")
+        if not (isinstance(value, str) and _WHOLE.fullmatch(value) and self._least <= int(value) <= self._most):
+            raise ValidationError(f"Must be a whole number from {self._least} to {self._most}, in ASCII digits.")
         return int(value)
 
 

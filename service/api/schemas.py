@@ -111,7 +111,7 @@ class ClaimsQuery(Strict):
     subject = Text(ID_CHARACTERS, load_default=None)
     attributed = Truth(load_default=None)
     q = Text(WORDS_CHARACTERS, load_default=None)
-    limit = Whole(load_default=PAGE_CLAIMS_DEFAULT, validate=validate.Range(1, PAGE_CLAIMS))
+    limit = Whole(1, PAGE_CLAIMS, load_default=PAGE_CLAIMS_DEFAULT)
     cursor = Text(CURSOR_CHARACTERS, load_default=None)
 
     @post_load

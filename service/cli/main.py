@@ -43,11 +43,12 @@ def main(arguments: Sequence[str]) -> int:
         if options.command == "key":
             return _key(options.name)
         document = _document(options)
-        answer = _checked(document, _corpus(options))
+        corpus, revision = _against(options)
+        answer = _checked(document, corpus)
     except (Unusable, BadKeys, BadSetting, SeedError) as error:
         sys.stderr.write(f"{_PROGRAM}: {error}\n")
         return UNUSABLE
-    _print(_WRITERS[options.format](document, answer))
+    _print(_WRITERS[options.format](document, answer, revision))
     return CONTRADICTED if answer.counts["contradicted"] or answer.conflicts else CLEAN
 
 
@@ -116,12 +117,13 @@ def _read(file: str) -> str:
         raise Unusable(f"cannot read {file}: not UTF-8 at byte {error.start}") from None
 
 
-def _corpus(options: argparse.Namespace) -> Corpus:
-    """What is checked against; raises Unusable, BadSetting and SeedError."""
+def _against(options: argparse.Namespace) -> tuple[Corpus, str | None]:
+    """What is checked against, and the record's revision, None where no record is read; raises Unusable, BadSetting and SeedError."""
     if options.evidence is not None:
-        return compile_text(_read(options.evidence))
+        return compile_text(_read(options.evidence)), None
     try:
-        return load_record(Settings.from_env().seeds).corpus_of(options.article)
+        record = load_record(Settings.from_env().seeds)
+        return record.corpus_of(options.article), record.revision
     except NotOnRecord:
         raise Unusable(f"no article on record has the id {options.article}") from None
 
@@ -132,8 +134,8 @@ def _checked(document: Document, corpus: Corpus) -> DraftAnswer:
     return DraftAnswer(sentences, tuple(checking.conflicts), checking.counts)
 
 
-_WRITERS: dict[str, Callable[[Document, DraftAnswer], str]] = {
-    "text": lambda document, answer: report.text(document.name, document.text, answer) + report.counts(answer),
-    "json": lambda document, answer: report.json_text(document.name, answer),
-    "sarif": lambda document, answer: sarif.sarif_text(document.name, document.text, answer),
+_WRITERS: dict[str, Callable[[Document, DraftAnswer, str | None], str]] = {
+    "text": lambda document, answer, _: report.text(document.name, document.text, answer) + report.counts(answer),
+    "json": lambda document, answer, revision: report.json_text(document.name, answer, revision),
+    "sarif": lambda document, answer, _: sarif.sarif_text(document.name, document.text, answer),
 }

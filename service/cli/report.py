@@ -52,13 +52,13 @@ def _one_line(text: str) -> str:
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def json_text(name: str, answer: DraftAnswer) -> str:
-    """The answer as ``POST /v1/drafts`` gives it, under the file's name."""
+def json_text(name: str, answer: DraftAnswer, revision: str | None) -> str:
+    """The answer as ``POST /v1/drafts`` gives it, under the file's name; ``revision`` is the record's, None where none was read."""
     whole = {
         "file": name,
         "sentences": [asdict(sentence) for sentence in answer.sentences],
         "conflicts": [asdict(conflict) for conflict in answer.conflicts],
         "counts": dict(answer.counts),
-        "engine": ENGINE_VERSION,
+        "record": {"revision": revision, "engine": ENGINE_VERSION},
     }
     return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2) + "\n"

@@ -47,8 +47,9 @@ class Ledger:
     def enter(self, sentence: Sentence, number: int, follower: Follower, place: Place) -> Iterator[Clash]:
         """What a resolved sentence states is remembered; each value is reported with the first one that it clashes with."""
         fresh = [Told(number, stated, *place(stated.first, stated.last)) for stated in stated_in(sentence, follower)]
-        for told in fresh:
-            before = self._told.get(told.stated.topic, [])
+        fresh.sort(key=lambda told: told.start)
+        for at, told in enumerate(fresh):
+            before = [*self._told.get(told.stated.topic, []), *(old for old in fresh[:at] if _beside(old, told))]
             agreed = any(_relation(told.stated, old.stated) in (Relation.EQUAL, Relation.INSIDE) for old in before)
             clash = None if agreed else next((old for old in before if _clash(old.stated, told.stated)), None)
             if clash is not None:
@@ -64,6 +65,11 @@ def explain(clash: Clash, written: tuple[str, str]) -> str:
     return f"The draft gives two values for {clash.later.stated.what}: “{written[0]}” first, “{written[1]}” later."
 
 
+def _beside(old: Told, told: Told) -> bool:
+    """Whether what stands before it in its own sentence is a value of the same; of numbers one sentence may tell many, and of parts."""
+    return old.stated.topic == told.stated.topic and told.stated.topic[0] != "count" and old.end <= told.start
+
+
 def _relation(later: Stated, earlier: Stated) -> Relation:
     if isinstance(later.value, Quantity) and isinstance(earlier.value, Quantity):
         return compare_quantities(later.value, earlier.value).relation
@@ -76,9 +82,15 @@ def _clash(earlier: Stated, later: Stated) -> bool:
     """Whether the two cannot both be so."""
     if _relation(later, earlier) is not Relation.DISJOINT or _relation(earlier, later) is not Relation.DISJOINT:
         return False
-    if earlier.frame.past != later.frame.past and earlier.topic[0] == "office":
+    if earlier.topic[0] == "office" and earlier.frame.past != later.frame.past or earlier.topic[0] == "age" and not _one_name(earlier, later):
         return False
     return earlier.topic[0] != "count" or _one_occasion(earlier.frame, later.frame)
+
+
+def _one_name(earlier: Stated, later: Stated) -> bool:
+    """Whether two ages are told of one person: whoever is introduced by a fuller name, or by another first name, is perhaps a relative."""
+    mine, theirs = later.named.split(), earlier.named.split()
+    return len(mine) < 2 or not theirs or len(theirs) > 1 and mine[0] == theirs[0]
 
 
 def _one_occasion(earlier: Frame, later: Frame) -> bool:
@@ -89,6 +101,8 @@ def _one_occasion(earlier: Frame, later: Frame) -> bool:
         return True
     if bool(earlier.dates) != bool(later.dates) or any(compare_dates(b, a).relation is Relation.DISJOINT for a in earlier.dates for b in later.dates):
         return False
+    if earlier.dates and any(date.year is not None for date in earlier.dates) != any(date.year is not None for date in later.dates):
+        return False  # on Monday, and the last time, in 1976
     mine, theirs = dict(earlier.cast), dict(later.cast)
     if any(mine[role] != theirs[role] for role in mine.keys() & theirs.keys()):
         return False

@@ -18,6 +18,8 @@ from service.engine.vocabulary.offices import DATED_ONCE, NOT_THE_SAME, OFFICES
 
 _ANYBODY = frozenset(("person", "people", "one", ""))
 _COUNTS = frozenset(("cardinal", "vague", "money", "percent", "measure", "duration"))
+_THEN = frozenset("when then time once".split())  # an age of then, not of now
+_EACH = frozenset("each every per".split())
 _NARROWING = frozenset("who that which whom whose still not of from in".split())
 _CASUALTIES = frozenset(("kill", "injure"))
 _HOSTAGES = frozenset(("hold", "abduct", "release"))
@@ -33,6 +35,7 @@ class Stated(NamedTuple):
     last: int
     what: str  # for people: "hostages", "the age of Roni Krivoi"
     frame: Frame
+    named: str = ""  # the words that name the person of whom it is told
 
 
 class Frame(NamedTuple):
@@ -54,7 +57,7 @@ def stated_in(sentence: Sentence, follower: Follower) -> Iterator[Stated]:
         yield from _count(amount, sentence, follower)
     for p in sentence.propositions:
         if p.mood == "asserted" and not p.negated:
-            yield from _age(p, follower)
+            yield from _age(p, sentence, follower)
             yield from _holder(p, follower)
             yield from _date(p, follower)
 
@@ -70,11 +73,14 @@ def _count(amount: Amount, sentence: Sentence, follower: Follower) -> Iterator[S
         return
     head = "people" if mention.head in _ANYBODY else mention.head
     holder = _who(mention.possessor or mention.of, follower)
-    definite = mention.determiner in ("the", "these", "those", "all") and not mention.partitive and not _narrowed(mention, sentence)
-    predicate = "" if amount.context or owner.predicate in LIGHT_VERBS else owner.predicate
+    if sentence.words[quantity.first].low == "only" or not _EACH.isdisjoint([word.low for word in sentence.words[mention.last :]]):
+        return  # only one of those; as many again each year
+    definite = bool(mention.head) and mention.determiner in ("the", "these", "those", "all") and not mention.partitive and not _narrowed(mention, sentence)
+    told_of = frozenset() if mention.partitive else amount.context  # of the dead, so many lived here and so many were children
+    predicate = "" if told_of or owner.predicate in LIGHT_VERBS else owner.predicate
     topic = ("count", head, frozenset(mention.mods), holder, quantity.quantity.unit, mention.partitive)
     dates = tuple(d.date for d in owner.dates or sentence.dates)
-    families = amount.context or frozenset((predicate,))
+    families = told_of or frozenset((predicate,))
     if quantity.quantity.unit is not None and not any(role == "agent" for role, _ in _cast(owner, mention, follower)):
         return  # three hours of what?
     frame = Frame(_cast(owner, mention, follower), dates, _who(owner.speaker, follower), owner.past, families, definite)
@@ -118,13 +124,18 @@ def _kind(amount: Amount) -> Kind:
 # -- ages, offices, dates --------------------------------------------------------------------------------------------------------------
 
 
-def _age(p: Proposition, follower: Follower) -> Iterator[Stated]:
+def _age(p: Proposition, sentence: Sentence, follower: Follower) -> Iterator[Stated]:
     said = age_of(p)
     who = follower.identity(p.agent)
     if said is None or not who or p.agent is None or p.dates or p.origin == "adverbial":
         return
+    if p.past and not _THEN.isdisjoint([word.low for word in sentence.words]):
+        return
     holder = p.age or next(m.quantity for m in (p.complement, *(m for _, m in p.obliques)) if m is not None and m.quantity is not None)
-    yield Stated(("age", who), Kind.AGE, Quantity(said.low, said.high, said.hedge, "year"), holder.first, holder.last, f"the age of {_name(p.agent)}", Frame())
+    if p.age is not None and said.low is not None and said.high is not None and said.low != said.high:
+        return  # a score behind a name: "Vesely, 4-6, 7-6"
+    value, what = Quantity(said.low, said.high, said.hedge, "year"), f"the age of {_name(p.agent)}"
+    yield Stated(("age", who), Kind.AGE, value, holder.first, holder.last, what, Frame(), p.agent.name or "")
 
 
 def _holder(p: Proposition, follower: Follower) -> Iterator[Stated]:

@@ -60,6 +60,7 @@ class Record:
     _alone: Callable[[str], Corpus]
     _articles: Mapping[str, Article]
     _claims: Mapping[str, Claim]
+    _entities: frozenset[str]
     _words: WordIndex
 
     @classmethod
@@ -75,6 +76,7 @@ class Record:
             _alone=_each_alone(articles, corpus, len(claims)),
             _articles=MappingProxyType({article.id: article for article in articles}),
             _claims=MappingProxyType({claim.id: claim for claim in claims}),
+            _entities=frozenset(entity.id for article in articles for entity in article.entities),
             _words=WordIndex.of(_searchable(articles)),
         )
 
@@ -90,6 +92,14 @@ class Record:
         """An entity as one article names it. Raises NotOnRecord."""
         entities = {entity.id: entity for entity in self.article(article).entities}
         return _found(entities, "entity", id)
+
+    def has_article(self, id: str) -> bool:
+        """Whether an article has this id."""
+        return id in self._articles
+
+    def has_entity(self, id: str) -> bool:
+        """Whether any article names somebody or something by this id."""
+        return id in self._entities
 
     def corpus_of(self, article: str | None = None) -> Corpus:
         """What the engine checks against: one article alone, or the whole record for None. Raises NotOnRecord."""

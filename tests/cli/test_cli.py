@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from service.access.keys import holder, read_keys
+from service.app import create_app
 from service.cli import progress
 from service.cli.main import main
 from service.cli.places import Lines
@@ -56,9 +57,23 @@ def test_draft_tells_where_and_what_instead(draft: Path, capsys: pytest.CaptureF
 def test_draft_as_json(draft: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draft", str(draft), "--format", "json"]) == 1
     answer = json.loads(capsys.readouterr().out)
-    assert list(answer) == ["file", "sentences", "conflicts", "counts", "engine"]
+    assert list(answer) == ["file", "sentences", "conflicts", "counts", "record"]
     assert answer["counts"]["contradicted"] == 1
     assert [WRONG[s["span"]["start"] : s["span"]["end"]] for s in answer["sentences"]] == [s["quote"]["exact"] for s in answer["sentences"]]
+
+
+@pytest.mark.parametrize("against", [{}, {"evidence": "Roni Krivoi is 25. Maria Lind is 34."}])
+def test_the_json_of_a_file_is_the_answer_to_a_posted_draft(tmp_path: Path, draft: Path, capsys: pytest.CaptureFixture[str], against: dict[str, str]) -> None:
+    options = []
+    if against:
+        (tmp_path / "text").write_text(against["evidence"], encoding="utf-8")
+        options = ["--evidence", str(tmp_path / "text")]
+    main(["draft", str(draft), "--format", "json", *options])
+    told = json.loads(capsys.readouterr().out)
+    answer = create_app(observers=()).test_client().post("/v1/drafts", json={"text": WRONG, **against}).get_json()
+    if against:
+        answer["record"]["revision"] = None  # no record is read then
+    assert told == {"file": str(draft), **answer}
 
 
 @pytest.mark.parametrize(("name", "text"), [("a.html", "<p>Roni <b>Krivoi</b> is <i>35</i>."), ("a.md", "Roni **Krivoi** is *35*."), ("a.txt", "Roni Krivoi is 35.")])
@@ -132,6 +147,13 @@ def test_the_program_reads_standard_input_and_says_nothing_on_the_other_stream()
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.startswith("stdin:1:14: age: ")
     assert run("check", "Roni Krivoi is 25.").returncode == 0
+
+
+def test_a_python_without_what_the_service_needs_is_told_in_one_line() -> None:
+    done = subprocess.run([sys.executable, "-S", "-m", "service", "check", "x"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "make run" in done.stderr
+    assert ".venv/bin/python -m service" in done.stderr
 
 
 class Terminal(io.StringIO):

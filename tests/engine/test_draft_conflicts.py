@@ -24,6 +24,12 @@ CLASHES = [
     ("Peter Lind died on Monday. The town mourns. Lind died on Tuesday.", Kind.DATE, "Monday", "Tuesday"),
     ("The company sold 400 cars. The company sold 500 cars.", Kind.COUNT, "400", "500"),
 ]
+WITHIN = [
+    ("Maria Lind, 34, said that Lind was 43.", Kind.AGE, "34", "43"),
+    ("Maria Lind, 34, a teacher, is 43 years old.", Kind.AGE, "34", "43 years old"),
+    ("Maria Lind, 34, was freed, and she is 43.", Kind.AGE, "34", "43"),
+    ("Eva Holt is the mayor of Lund and Per Ek is the mayor of Lund.", Kind.ROLE, "Eva Holt", "Per Ek"),
+]
 
 
 def clashes(text: str, known: bool = True) -> list[Conflict]:
@@ -38,6 +44,13 @@ def test_a_clash_is_told_with_both_places(text: str, kind: Kind, first: str, sec
     assert found.first.sentence < found.second.sentence
     assert found.first.span.end < found.second.span.start
     assert found.explanation.startswith("The draft gives two values for ")
+
+
+@pytest.mark.parametrize(("text", "kind", "first", "second"), WITHIN, ids=[row[0][:40] for row in WITHIN])
+def test_a_clash_within_one_sentence_is_told(text: str, kind: Kind, first: str, second: str) -> None:
+    (found,) = clashes(text, known=False)
+    assert (found.kind, found.first.span.text, found.second.span.text) == (kind, first, second)
+    assert (found.first.sentence, found.second.sentence) == (0, 0)
 
 
 def test_it_is_told_of_people_on_record_too() -> None:
@@ -72,6 +85,15 @@ QUIET = [
     "The company sold 400 cars. The company sold 500 ships.",
     "The toll rose by 3 percent. The price rose by 5 percent.",
     "He ran for two hours. She ran for three hours.",
+    "Maria Lind, 34, was married to Olaf Lind, 43.",
+    "Maria Lind, 34, was 29 when she won the cup.",
+    "Three of the five miners were rescued, and two miners died.",
+    "The council has 31 seats, 17 seats of which the Greens hold.",
+    "The quake killed 38 people on Monday. It was the deadliest since 1976, when 210 people died.",
+    "The crash killed 14 people. About 3,000 people are killed each year on the roads.",
+    "The storm killed 31 people. 21 of the dead lived in Lund. Seven of the dead were children.",
+    "Lind, 17, won the cup. Her uncle, Samir Lind, 49, wept.",
+    "Maria Lind lost 4-6, 6-3. Lind, 31, was hurt.",
 ]
 
 
