@@ -269,6 +269,7 @@ ENGINE = (
         "chunks",
         "clauses",
         "excepted",
+        "language",
         "layout",
         "mood",
         "noun_phrases",

@@ -12,10 +12,11 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from service.api import conditional, shelf, wire
+from service.api.errors import Invalid
 from service.api.forms import form
 from service.api.languagetool_in import ENGLISH, CheckForm, read_form
 from service.engine.draft import Conflict, DraftCheck, DraftPart, DraftSentence
-from service.engine.model import Kind, Span, Verdict
+from service.engine.model import Kind, Reason, Span, Verdict
 from service.engine.offsets import Ruler, Unit
 from service.observe.seen import noted
 from service.record.snapshot import Record
@@ -36,7 +37,10 @@ def check() -> Response:
     wanted = read_form(form())
     record = shelf.record()
     checking = DraftCheck(wanted.text, record.corpus_of(None), unit=Unit.UTF16, blocks=wanted.blocks)
-    payload = _answer(wanted, list(noted(checking)), checking.conflicts, record)
+    sentences = list(noted(checking))
+    if wanted.guessed and 2 * len(_foreign(sentences)) > len(sentences):
+        raise Invalid.field("/language", "The text is not in English, the only language that is checked here.")
+    payload = _answer(wanted, sentences, checking.conflicts, record)
     return conditional.answer(payload) if request.method in ("GET", "HEAD") else wire.answer(payload)
 
 
@@ -64,11 +68,25 @@ def _answer(wanted: CheckForm, sentences: list[DraftSentence], conflicts: list[C
     language = {"name": ENGLISH[wanted.language], "code": wanted.language}
     return {
         "software": _software(record),
-        "warnings": {"incompleteResults": False},
+        "warnings": _warnings(sentences),
         "language": {**language, "detectedLanguage": {**language, "confidence": 1.0}},
         "matches": matches,
         "sentenceRanges": [[sentence.span.start, sentence.span.end] for sentence in sentences],
     }
+
+
+def _foreign(sentences: list[DraftSentence]) -> list[DraftSentence]:
+    """Those that are in another language than English."""
+    return [sentence for sentence in sentences if sentence.reason is Reason.LANGUAGE]
+
+
+def _warnings(sentences: list[DraftSentence]) -> dict[str, object]:
+    """What is not in English was not checked; an answer without matches must not be taken for a text without errors."""
+    count = len(_foreign(sentences))
+    if not count:
+        return {"incompleteResults": False}
+    told = "1 sentence is" if count == 1 else f"{count} sentences are"
+    return {"incompleteResults": True, "incompleteResultsReason": f"{told} not in English and not checked."}
 
 
 def _contradicted(wanted: CheckForm, sentences: list[DraftSentence]) -> Iterator[Match]:

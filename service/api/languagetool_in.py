@@ -71,6 +71,7 @@ class CheckForm:
     rules: Rules
     categories: Rules
     enabled_only: bool
+    guessed: bool  # the language is left to us
     _ends: list[int] = field(default_factory=list)
 
     def admits(self, rule: Any) -> bool:
@@ -93,7 +94,7 @@ def read_form(sent: Mapping[str, str]) -> CheckForm:
     """The fields of a form -> what they ask for; raises Invalid, and MalformedJson for ``data``."""
     text, blocks = _text(sent)
     rules, categories = (Rules(_ids(sent, f"enabled{what}"), _ids(sent, f"disabled{what}")) for what in ("Rules", "Categories"))
-    return CheckForm(text, blocks, _language(sent), rules, categories, sent.get("enabledOnly") == "true")
+    return CheckForm(text, blocks, _language(sent), rules, categories, sent.get("enabledOnly") == "true", sent.get("language") == "auto")
 
 
 def _ids(sent: Mapping[str, str], name: str) -> frozenset[str]:
@@ -101,7 +102,7 @@ def _ids(sent: Mapping[str, str], name: str) -> frozenset[str]:
 
 
 def _language(sent: Mapping[str, str]) -> str:
-    """The language by its code as it is listed; ``auto`` is English, as there is no other."""
+    """The language by its code as it is listed; ``auto`` is English, as there is no other; a text that is not will be refused."""
     asked = sent.get("language", "")
     if asked == "auto":
         return "en-US"

@@ -38,6 +38,7 @@ class Reason(StrEnum):
     AMBIGUOUS = "ambiguous"
     NOT_AN_ASSERTION = "not_an_assertion"
     UNREADABLE = "unreadable"
+    LANGUAGE = "language"
 
 
 class Kind(StrEnum):

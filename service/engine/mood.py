@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.language import is_foreign
 from service.engine.reading import Proposition
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.speech import INSTRUCTION_VERBS, OPINION_VERBS, OPINION_WORDS, SELF
@@ -17,10 +18,12 @@ _ANSWERS = frozenset("consistent contradicted true correct".split())
 
 
 def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) -> str:
-    """The words of a sentence and what was read in it -> asserted, question, wish, prediction, opinion, instruction, fragment or empty."""
+    """The words of a sentence and what was read in it -> asserted, question, wish, prediction, opinion, instruction, fragment, foreign or empty."""
     plain = [w for w in words if w.text[0].isalnum()]
     if not plain:
         return "empty"
+    if is_foreign(plain):
+        return "foreign"
     first = plain[0].low
     if words[-1].text == "?" or any(w.text == "?" for w in words[-2:]):
         return "question"

@@ -54,6 +54,7 @@ _WHY_NOT = {
     "opinion": "An opinion cannot be held against the record.",
     "instruction": "The text speaks to the service and asserts nothing that could be checked.",
     "fragment": "The text is a fragment: it asserts nothing that could be checked.",
+    "foreign": "This is not in English, the only language that is read here.",
     "empty": "There are no words to check.",
 }
 
@@ -114,7 +115,8 @@ class Judge:
         ):
             return Found(sentence, find(sentence, self._resolver, self._corpus))
         why = _WHY_NOT[sentence.mood]
-        open_ = Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), why, reason=Reason.NOT_AN_ASSERTION)
+        reason = Reason.LANGUAGE if sentence.mood == "foreign" else Reason.NOT_AN_ASSERTION
+        open_ = Finding(Verdict.UNKNOWN, Kind.EVENT, Relation.ABSENT, 0, len(sentence.words), why, reason=reason)
         found = Found(sentence, [open_])
         found.settled = found.findings
         return found

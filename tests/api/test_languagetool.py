@@ -108,6 +108,7 @@ REFUSED: list[tuple[dict[str, str], int, list[str] | None]] = [
     ({"text": TEXT, "data": "{}", "language": "en"}, 422, ["/text"]),
     ({"text": TEXT}, 422, ["/language"]),
     ({"text": TEXT, "language": "de-DE"}, 422, ["/language"]),
+    ({"text": "Die Fähre ist am Montag gesunken. Drei Menschen wurden gerettet.", "language": "auto"}, 422, ["/language"]),
     ({"text": "x" * 200_001, "language": "en"}, 422, ["/text"]),
     ({"data": '{"annotation": [' + ",".join(['{"markup": "x", "interpretAs": "' + "y" * 500 + '"}'] * 401) + "]}", "language": "en"}, 422, ["/data"]),
     ({"data": "{", "language": "en"}, 400, None),
@@ -130,6 +131,17 @@ def test_other_refusals(client: FlaskClient, unready_app: Flask) -> None:
     assert client.post(CHECK, data=b"text=%ff&language=en", **form).status_code == 422
     assert client.post(CHECK, data=b"text=" + b"x" * 1024 * 1024, **form).status_code == 413
     assert unready_app.test_client().post(CHECK, data={"text": "x", "language": "en"}).status_code == 503
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [("auto", "Anna Berg was saved. Sie ist 41 Jahre alt.", "1 sentence is"), ("en", "Sie ist 41 Jahre alt. Das ist nicht wahr.", "2 sentences are")],
+)
+def test_what_is_not_english_is_told_and_not_passed_as_right(client: FlaskClient, language: str, text: str, told: str) -> None:
+    answer = client.post(CHECK, data={"text": text, "language": language}).get_json()
+    assert answer["matches"] == []
+    assert answer["warnings"]["incompleteResults"] is True
+    assert answer["warnings"]["incompleteResultsReason"].startswith(told)
 
 
 def test_languages_and_info(client: FlaskClient) -> None:
