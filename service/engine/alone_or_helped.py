@@ -18,10 +18,11 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import LIGHT_VERBS, slots_of
-from service.engine.vocabulary.company import HAVING_DONE, HELPING, REFLEXIVES, UNAIDED
+from service.engine.vocabulary.closed_class import REFLEXIVE
+from service.engine.vocabulary.company import HAVING_DONE, HELPING, UNAIDED
 
 _LINES = 8
-_BY_ONESELF = REFLEXIVES | UNAIDED | {"alone"}
+_BY_ONESELF = REFLEXIVE | UNAIDED | {"alone"}
 _OPEN = "The record does not say whether anybody had a part in it besides."
 
 
@@ -71,7 +72,7 @@ def _claimed(p: Proposition, sentence: Sentence) -> Claim | None:
         return Claim(deed, alone=False, denied=False, helper=p.agent)
     span = alone_at(sentence.words, p.first, p.last)
     if span is not None and p.predicate not in LIGHT_VERBS and (p.agent or p.patient) is not None:
-        left = tuple([(q, m) for q, m in p.obliques if not (span[0] <= m.first < span[1] or m.head in REFLEXIVES)])
+        left = tuple([(q, m) for q, m in p.obliques if not (span[0] <= m.first < span[1] or m.head in REFLEXIVE)])
         adverbs = tuple([adverb for adverb in p.adverbs if adverb != "alone"])
         return Claim(p._replace(obliques=left, adverbs=adverbs, negated=False), alone=True, denied=p.negated)
     if span is None and not p.negated and p.predicate not in LIGHT_VERBS and company_in(p, sentence):

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from service.engine.reading import NOUN, Mention, Proposition
 from service.engine.vocabulary.attitudes import BAD, FEELINGS, GOOD, HARMING, HELPING, MATTERING, MOVED, PROTESTING, SORTS, SORTS_OF
+from service.engine.vocabulary.order import FORMERLY
+from service.engine.vocabulary.states import BECOMING
 
 _DEALS = frozenset(("deal", "thing", "matter"))
 _BIG = frozenset("big huge great major".split())
 _ABOUT = frozenset("with by about at over of on against".split())
 _ACCORD = frozenset(("agree", "concur"))
-_BYGONE = frozenset("once formerly previously initially".split())
-_BEING = frozenset(("be", "feel", "remain", "become"))
+_BEING = BECOMING | {"feel"}
 
 
 class Attitude(NamedTuple):
@@ -42,7 +43,7 @@ def attitude_of(p: Proposition) -> Attitude | None:
         return None
     if p.speaker is not None and p.agent is not None and not _of_oneself(p):
         return _judged(p, p.speaker)
-    if p.negated or p.mood in ("prediction", "possible") or not _BYGONE.isdisjoint(p.adverbs):
+    if p.negated or p.mood in ("prediction", "possible") or not FORMERLY.isdisjoint(p.adverbs):
         return None
     if p.predicate in MOVED and p.patient is not None:  # "was relieved", "was angered by the ruling", "the ruling angered them"
         return Attitude(p.patient, (MOVED[p.predicate],), p.agent or _about(p))

@@ -24,6 +24,7 @@ from service.engine.then_and_now import bygone, once_there, only_due, was_elsewh
 from service.engine.vocabulary.fates import CONDITIONS, DEGREES
 from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.scope import SOME
 from service.engine.vocabulary.titles import GENDERED
 from service.engine.weighing import REST, Weighed, says_it
 
@@ -286,7 +287,7 @@ def _some_only(theirs: Proposition, p: Proposition) -> bool:
     return m.quantity is not None or bool(m.name) or m.pronoun or m.determiner in _SOME or not m.head and m.partitive or bool(REST & set(m.mods))
 
 
-_SOME = frozenset("most many some several few".split())
+_SOME = SOME | {"most"}
 
 
 def _none_of_others(p: Proposition, line: Line) -> bool:

@@ -14,15 +14,13 @@ from service.engine.lines import Line as ItemLine
 from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Kind, Relation, Verdict
-from service.engine.parts import Finding, not_mentioned
+from service.engine.parts import FACTS, Finding, not_mentioned
 from service.engine.reading import Sentence, is_known
 from service.engine.rulings import borne_out, contradicted, holding, unsettled
 from service.engine.same_slot import in_its_place
 from service.engine.slots import families_of_word
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.policy import POLICY
-
-_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
 
 _BARE = frozenset(("be", "have", "do"))  # tell nothing that a text would have in other words
 
@@ -121,8 +119,8 @@ def _unheard(sentence: Sentence, lines: Sequence[Line]) -> bool:
 def _stands(finding: Finding, ruling: referee.Ruling) -> bool:
     """Whether a part is the slots' own: worked out, or a fact of somebody; that the text has another name there only where the words do not deny it."""
     if finding.verdict is Verdict.UNKNOWN:
-        return finding.firm and finding.kind in _FACTS  # so it is, but whose word it is, no line tells
-    if not (finding.kind in _FACTS or finding.firm):
+        return finding.firm and finding.kind in FACTS  # so it is, but whose word it is, no line tells
+    if not (finding.kind in FACTS or finding.firm):
         return False
     if finding.kind is not Kind.NAME or finding.firm or finding.verdict is Verdict.CONSISTENT:
         return True

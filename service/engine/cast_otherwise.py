@@ -19,6 +19,7 @@ from service.engine.slots import LIGHT_VERBS, families_of_word
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import UNDONE
+from service.engine.vocabulary.states import BECOMING
 from service.engine.vocabulary.titles import GENDERED
 
 _BROADER = WordRelation.BROADER
@@ -26,7 +27,6 @@ _SYNONYM = WordRelation.SYNONYM
 _NONE = WordRelation.NONE
 _SIDES = frozenset(("agent", "patient", "to:", "from:"))
 _TRYING = frozenset("try attempt struggle".split())  # who tried to may have failed
-_BEING = frozenset(("be", "become", "remain"))
 _TENSED = frozenset(("main", "report"))
 
 
@@ -38,7 +38,7 @@ def not_borne_out(sentence: Sentence, lines: Sequence[Line]) -> bool:
         return True
     if any(p.at >= 0 and not p.negated and _of_all(p) for p in sentence.propositions) and all(_ALL.isdisjoint(line.lows) for line in lines):
         return True  # that many did does not tell that everybody did
-    return any(p.at >= 0 and p.predicate in _BEING and not p.negated and _state_of_another(p, lines) for p in sentence.propositions)
+    return any(p.at >= 0 and p.predicate in BECOMING and not p.negated and _state_of_another(p, lines) for p in sentence.propositions)
 
 
 def _of_all(p: Proposition) -> bool:
@@ -67,7 +67,7 @@ def _only_of_others(word: str, who: Mention, line: Line) -> bool:
     told = {m.head_at for m in all_mentions(line.sentence) if m.head == word or word in m.mods}
     if any(m.name or not names_person(m.head) for m in all_mentions(line.sentence) if m.head_at in told):
         return False
-    deeds = [e for e in line.events if e.predicate not in _BEING and not e.light and e.proposition.at >= 0]
+    deeds = [e for e in line.events if e.predicate not in BECOMING and not e.light and e.proposition.at >= 0]
     both = [e for e in deeds if any(role in ("agent", "patient") and m.entity == who.entity for role, m in e.cast)]
     others = {m.head_at for e in both for _, m in e.cast if m.entity != who.entity}
     return bool(told) and told <= others and not any(_says(e.proposition, word) for e in line.events)

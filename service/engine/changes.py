@@ -15,6 +15,7 @@ from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import families_of_word
 from service.engine.vocabulary.change import DOWN, DOWN_FAMILIES, DOWN_WORDS, FACTORS, HIGHER, LOWER, MEASURES, POINTS, UP, UP_FAMILIES, UP_WORDS
+from service.engine.vocabulary.order import EARLIER
 
 _BEHIND = 20  # words behind the verb in which its figures may still stand
 
@@ -162,7 +163,7 @@ def _compared(p: Proposition, sentence: Sentence) -> Change | None:
     than = next((i for i, word in enumerate(sentence.words) if word.low == "than" and i > p.at), -1)
     then = any(sentence.words[d.first].low == "than" or d.first and sentence.words[d.first - 1].low == "than" for d in p.dates)
     then = then or than > 0 and then_at(sentence.words, sentence.dates, than + 1) is not None
-    if not (then or _BEFORE & {*p.adverbs} or any(m.head in _BEFORE for _, m in p.obliques)):
+    if not (then or EARLIER & {*p.adverbs} or any(m.head in EARLIER for _, m in p.obliques)):
         return None
     at = next((i for i in range(p.at, min(p.last + 2, len(sentence.words))) if sentence.words[i].low in _COMPARED), -1)
     if at < 0 or not any(w.low == "than" for w in sentence.words[at : p.last + 8]):
@@ -173,7 +174,6 @@ def _compared(p: Proposition, sentence: Sentence) -> Change | None:
     return Change(_COMPARED[sentence.words[at].low], _subject(p), p, _value(by), new=_value(new))
 
 
-_BEFORE = frozenset("before earlier previously".split())
 _COMPARED = {**dict.fromkeys(HIGHER, 1), **dict.fromkeys(LOWER, -1)}
 _WAYS = {**dict.fromkeys(UP_WORDS, 1), **dict.fromkeys(DOWN_WORDS, -1)}
 

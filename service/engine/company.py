@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from service.engine.compare.alike import same_one
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, Sentence
-from service.engine.tagging.word import Word
-from service.engine.vocabulary.company import ANYBODY, COMPANIONS, HELP, HELPING, REFLEXIVES, UNAIDED
+from service.engine.tagging.word import FINITE, Word
+from service.engine.vocabulary.closed_class import REFLEXIVE
+from service.engine.vocabulary.company import ANYBODY, COMPANIONS, HELP, HELPING, UNAIDED
 from service.engine.vocabulary.mutual import MUTUAL
 
 _HANDED = frozenset(("handed", "handedly"))  # a hyphen parts words
-_VERBS = frozenset(("V", "VD", "X"))
 _NO_ADVERB = frozenset("let leave left leaving stand among not".split())  # "let alone", "left alone"
 _BETWEEN = frozenset("any the a much outside anyone anybody 's ' other no of their his her".split())
 _BEHIND = frozenset("from of by".split())
@@ -33,7 +33,7 @@ def alone_at(words: Sequence[Word], first: int, last: int) -> tuple[int, int] | 
             return at, at + 1
         if low == "alone" and not _singles_out(words, at):
             return at, at + 1
-        if low in REFLEXIVES and at and words[at - 1].low == "by":
+        if low in REFLEXIVE and at and words[at - 1].low == "by":
             return at - 1, at + 1
         if low == "own" and at > 1 and words[at - 2].low in ("on", "by") and words[at - 1].tag == "S" and not _goes_on(words, at):
             return at - 2, at + 1
@@ -47,7 +47,7 @@ def alone_at(words: Sequence[Word], first: int, last: int) -> tuple[int, int] | 
 def does_it_himself(words: Sequence[Word], p: Proposition) -> bool:
     """Whether a clause says that its doer did it in person: "opened it herself", "wrote every line himself"."""
     for at in range(p.first, min(p.last, len(words))):
-        if words[at].low in REFLEXIVES and at and words[at - 1].tag != "P" and words[at - 1].tag not in _VERBS and not (p.patient and p.patient.first == at):
+        if words[at].low in REFLEXIVE and at and words[at - 1].tag != "P" and words[at - 1].tag not in FINITE and not (p.patient and p.patient.first == at):
             return True
     return False
 
@@ -56,7 +56,7 @@ def _singles_out(words: Sequence[Word], at: int) -> bool:
     """Whether "alone" stands behind one of whom, and of nobody else, the clause tells something: "Dahl alone knew it", "let alone"."""
     if not at or words[at - 1].low in _NO_ADVERB or at + 1 < len(words) and words[at + 1].low == "among":
         return True
-    return words[at - 1].tag in ("N", "NP") and at + 1 < len(words) and words[at + 1].tag in _VERBS
+    return words[at - 1].tag in ("N", "NP") and at + 1 < len(words) and words[at + 1].tag in FINITE
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

@@ -15,6 +15,7 @@ from service.engine.same_affair import at_once, same_affair, timed
 from service.engine.slots import LIGHT_VERBS
 from service.engine.speakers import speaks_in
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.order import APART_IN_TIME
 from service.engine.vocabulary.policy import POLICY
 from service.engine.weighing import Weighed, says_it
 
@@ -89,9 +90,6 @@ def _of_the_sort(w: Weighed, p: Proposition) -> bool:
     return predicate >= _BROADER or predicate is _CONTRARY or (p.predicate in LIGHT_VERBS and predicate >= _RELATED)
 
 
-_THEN = frozenset(("before:", "after:", "until:", "since:"))
-
-
 def _of_other_times(w: Weighed, p: Proposition) -> bool:
     """Whether what is stated is of a time of which the line says nothing."""
     theirs = w.match.proposition
@@ -100,7 +98,7 @@ def _of_other_times(w: Weighed, p: Proposition) -> bool:
     if p.mood == "possible" and theirs is not None and theirs.negated and theirs.mood == "asserted" and (theirs.past or theirs.perfect):
         return True  # what has not happened may be possible yet
     then = [h for h in w.match.held if h.slot.role == "after:" and h.slot.kind == "noun"]
-    if p.negated and any(preposition + ":" in _THEN for preposition, _ in p.obliques) and not (then and all(h.agrees for h in then)):
+    if p.negated and any(preposition + ":" in APART_IN_TIME for preposition, _ in p.obliques) and not (then and all(h.agrees for h in then)):
         return True  # "nobody was freed before him" denies the time, not the freeing
     # "had not won for 20 years" is of the years before
     return p.negated and any(preposition == "for" and m.quantity is not None and m.quantity.form == "duration" for preposition, m in p.obliques)

@@ -16,6 +16,7 @@ from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.order import TURNS
 from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.scope import SOME
 from service.engine.weighing import ELSEWHERE, Weighed, left_over
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
@@ -23,7 +24,7 @@ _ABSENT = Relation.ABSENT
 _CONTRARY = WordRelation.OPPOSITE
 _ANYBODY = frozenset(("you", "what", "whatever", "whoever"))
 _EACH_BY_ITSELF = frozenset("approve oppose support reject agree condemn praise".split())
-_SOME = frozenset("most many some few several others".split())
+_SOME = SOME | {"most", "others"}
 _SIDES = frozenset("oppose support condemn praise".split())
 _PARTICLES = frozenset("off out up down away back over".split())
 

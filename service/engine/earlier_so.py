@@ -8,8 +8,8 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Verdict
 from service.engine.parts import Finding, opened
 from service.engine.reading import Proposition
+from service.engine.vocabulary.order import BEFORE
 
-_BEFORE = frozenset(("before", "previously"))
 # words of a line that count the times, or tell of an earlier one
 _TIMES = frozenset(
     "again before previously previous earlier former formerly once twice thrice time times first second third fourth fifth sixth "
@@ -20,7 +20,7 @@ _OPEN = "The record does not tell whether it was so before."
 
 def earlier_so(findings: Sequence[Finding], p: Proposition) -> list[Finding]:
     """The findings of a proposition; where it says whether something was so before, those by a line that tells of one time alone are left open."""
-    if _BEFORE.isdisjoint(p.adverbs) or not p.perfect or p.dates or p.mood != "asserted" or any(q in ("before", "after", "since") for q, _ in p.obliques):
+    if BEFORE.isdisjoint(p.adverbs) or not p.perfect or p.dates or p.mood != "asserted" or any(q in ("before", "after", "since") for q, _ in p.obliques):
         return list(findings)
     return [opened(f, _OPEN) if f.verdict is Verdict.UNKNOWN or f.line is not None and not _tells_of_times(f.line) else f for f in findings]
 

@@ -15,9 +15,9 @@ from service.engine.reading import NOUN, Mention, Proposition, Sentence, is_know
 from service.engine.retrieve import candidates
 from service.engine.slots import event_families, families_of_word, participants, slots_of
 from service.engine.state_ends import BEGUN, ENDED, HOLDS, OPEN, State, done_to, once_called
-from service.engine.vocabulary.states import AT, EXISTING, LACKING, OF_BODY, STAYING
+from service.engine.vocabulary.states import AT, BEING_SO, EXISTING, LACKING, OF_BODY, STAYING
 
-_BEING = frozenset(("be", "remain", "stay", "return"))
+_BEING = BEING_SO | {"return"}
 _EARLIER = frozenset(("participle", "adverbial", "absolute"))  # told beside the clause: what came before it
 _VAGUE = frozenset("some all every most many several no few part".split())
 _NOT_TOLD = frozenset((NOUN, "title", "apposition"))

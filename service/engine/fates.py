@@ -16,10 +16,11 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import families_of_word, participants
-from service.engine.vocabulary.fates import APART, DEGREES, DONE, EXCLUDED, HOSPITALS, LASTING
+from service.engine.vocabulary.fates import APART, DEGREES, DONE, EXCLUDED, LASTING
+from service.engine.vocabulary.frames import HOSPITALS
 from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.mishaps import MISHAPS
-from service.engine.vocabulary.order import TURNS
+from service.engine.vocabulary.order import APART_IN_TIME, TURNS
 from service.engine.vocabulary.scope import ONLY
 
 _NOTHING: frozenset[str] = frozenset()
@@ -90,7 +91,7 @@ def _borne_out(p: Proposition, who: Mention, line: Line) -> list[Finding]:
 def _says_more(p: Proposition, who: Mention, but: str = "") -> bool:
     """Whether it says more than what became of somebody: when, where, by whom, how badly; of whom in the role ``but`` apart."""
     there = p.predicate in _THERE
-    others = [(role, m) for role, m in participants(p) if m is not who and (not is_frame(m) or role in _WHEN) and m.head not in HOSPITALS]
+    others = [(role, m) for role, m in participants(p) if m is not who and (not is_frame(m) or role in APART_IN_TIME) and m.head not in HOSPITALS]
     rest = [m for role, m in others if role != but and not (tells_state(role, m) and (there or role == "complement"))]
     return bool(rest or p.dates or degree_of(p) or p.governed) or "before" in p.adverbs or _in_turn(p)
 
@@ -106,7 +107,6 @@ def _clearest(fates: Sequence[Fate], state: str, corpus: Corpus) -> Line:
     return corpus.lines[told[-1 if state in LASTING else 0].line]
 
 
-_WHEN = frozenset(("before:", "after:", "until:", "since:"))  # "was found before the fire" says more than that it was found
 _THERE = frozenset("be remain stay hold keep".split())  # "is in prison" says what he is; "died in prison" also where
 
 

@@ -23,11 +23,11 @@ from service.engine.vocabulary.fates import (
     HAVING_HARM,
     HELD_BY_HANDS,
     HITTING,
-    HOSPITALS,
     LASTING,
     PLACED,
     SEEKERS,
 )
+from service.engine.vocabulary.frames import HOSPITALS
 
 _NOTHING: frozenset[str] = frozenset()
 ASSERTED = frozenset(("asserted", "according"))

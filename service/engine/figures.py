@@ -12,7 +12,7 @@ from service.engine.amounts_told import Amount
 from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
-from service.engine.holdings import Holding, holdings_of
+from service.engine.holdings import TOLD, Holding, holdings_of
 from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
@@ -26,7 +26,6 @@ from service.engine.vocabulary.having import CREWS, EMPTY_PLACES, HAVING, INVOLV
 from service.engine.vocabulary.titles import GENDERED
 
 _TEXT = 400  # lines of which each is looked at
-_TOLD = frozenset(("asserted", "prediction", "according", "reported"))
 
 
 def judge_figure(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
@@ -129,7 +128,7 @@ def _same_holder(mine: Mention, theirs: Mention, corpus: Corpus) -> bool:
 
 def _counted(p: Proposition) -> Mention | None:
     """What is counted, where the proposition says no more than that."""
-    if p.negated or p.mood not in _TOLD or p.dates or p.adjectives or p.governed:
+    if p.negated or p.mood not in TOLD or p.dates or p.adjectives or p.governed:
         return None
     counted = [m for _, m in participants(p) if m.quantity is not None]
     if len(counted) != 1 or counted[0].partitive or counted[0].name or not counted[0].head or counted[0].whole is not None:
@@ -143,7 +142,7 @@ def _counted(p: Proposition) -> Mention | None:
 def _same_figure(p: Proposition, counted: Mention, amount: Amount) -> bool:
     """Whether a figure on record counts the same, in an event that may stand for having them."""
     theirs, owner = amount.mention, amount.owner
-    if theirs is None or owner is None or amount.negated or amount.mood not in _TOLD or theirs.partitive or theirs.whole is not None:
+    if theirs is None or owner is None or amount.negated or amount.mood not in TOLD or theirs.partitive or theirs.whole is not None:
         return False
     if amount.quantity.form != "cardinal" or not _same_thing(p, counted, theirs):
         return False

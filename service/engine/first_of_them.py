@@ -12,8 +12,8 @@ from service.engine.parts import Finding
 from service.engine.persons import name_of
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_event import one_predicate
+from service.engine.vocabulary.order import TURNS
 
-_RANKS = frozenset("first second third last".split())
 _LINES = 64  # that have the rank, of which each is looked at
 
 
@@ -34,7 +34,7 @@ def judge_first_of(p: Proposition, corpus: Corpus) -> list[Finding]:
 def _ranked(p: Proposition) -> Mention | None:
     """The rank among so many that a proposition gives its subject by what it did or underwent: "the first of the three (to be freed)"."""
     what = p.complement
-    if p.predicate != "be" or p.mood != "asserted" or what is None or what.head not in _RANKS or what.determiner != "the" or len(p.governed) != 1:
+    if p.predicate != "be" or p.mood != "asserted" or what is None or what.head not in TURNS or what.determiner != "the" or len(p.governed) != 1:
         return None
     return what if what.of is not None and what.of.quantity is not None and what.of.quantity.quantity.point is not None else None
 

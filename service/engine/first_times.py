@@ -14,8 +14,9 @@ from service.engine.model import Kind, Quantity, Relation
 from service.engine.parts import AGREES, Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import LIGHT_VERBS
+from service.engine.vocabulary.order import EARLIER
 
-_BEFORE = frozenset("before previously earlier already".split())
+_BEFORE = EARLIER | {"already"}
 _LINES = 60  # lines about those who do it
 
 

@@ -7,15 +7,15 @@ from service.engine.model import Kind
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import participants
+from service.engine.vocabulary.order import BEING_HELD
 
 _LINES = 60  # lines with the noun that are looked at
-_COMING_ABOUT = frozenset("happen hold take_place occur".split())
 
 
 def judge_without(p: Proposition, corpus: Corpus) -> list[Finding]:
     """ "No trial was held during her detention" -> the finding of the line that has her held without trial; none for anything else."""
     what = p.patient or p.agent
-    if not p.negated or p.mood != "asserted" or p.predicate not in _COMING_ABOUT or what is None or what.name or not what.head:
+    if not p.negated or p.mood != "asserted" or p.predicate not in BEING_HELD or what is None or what.name or not what.head:
         return []
     whose = {owner.entity for _, m in participants(p) for owner in (m, m.possessor, m.of) if owner is not None and is_known(owner)}
     if not whose:

@@ -19,12 +19,12 @@ class Holding(NamedTuple):
 
 
 _WITHIN = frozenset(("in", "on", "at", "aboard", "inside"))
-_TOLD = frozenset(("asserted", "prediction", "according", "reported"))
+TOLD = frozenset(("asserted", "prediction", "according", "reported"))
 
 
 def holdings_of(p: Proposition) -> Iterator[Holding]:
     """What a clause says holds how many."""
-    if p.negated or p.mood not in _TOLD:
+    if p.negated or p.mood not in TOLD:
         return
     for _, mention in participants(p):
         yield from _of(mention)

@@ -16,9 +16,9 @@ from service.engine.reading import Mention, Proposition
 from service.engine.same_change import of_another, same_thing
 from service.engine.slots import LIGHT_VERBS
 from service.engine.vocabulary.change import MEASURES, NOUNS
+from service.engine.vocabulary.order import NOW
 
 _BEFORE = frozenset("previously formerly earlier originally initially before".split())
-_NOW = frozenset("now currently today".split())
 _FORMER = frozenset("first original initial previous prior earlier old former".split())  # "his first sentence was 14 years"
 _PRESENT = frozenset("new current present".split())
 _PENALTIES = frozenset("sentence fine ban suspend".split())  # verbs and what they impose in one word
@@ -82,7 +82,7 @@ def _stage_of(p: Proposition) -> int:
             return -1
         if not p.past and not _PRESENT.isdisjoint(subject.mods):
             return 1
-    return 1 if not p.past and not _NOW.isdisjoint(p.adverbs) else 0
+    return 1 if not p.past and not NOW.isdisjoint(p.adverbs) else 0
 
 
 def _levels(subject: Mention, stage: int, corpus: Corpus) -> Iterator[tuple[Quantity, Line]]:

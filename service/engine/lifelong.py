@@ -7,10 +7,10 @@ from service.engine.model import Kind
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Proposition, Sentence
 from service.engine.slots import participants
+from service.engine.vocabulary.scope import WHOLE
 
 LIVING = frozenset(("live", "reside", "dwell", "stay", "be"))
 MOVING = frozenset("move come emigrate immigrate relocate resettle settle flee migrate".split())
-_WHOLE = frozenset(("all", "entire", "whole"))
 _THERE = frozenset(("in", "at", "to", "into"))
 
 
@@ -36,7 +36,7 @@ def home_of(p: Proposition, corpus: Corpus) -> list[str]:
 def _for_life(p: Proposition, sentence: Sentence) -> bool:
     """ "All her life", "his whole life", "always", "since birth"."""
     lows = {word.low for word in sentence.words}
-    return "always" in p.adverbs or "birth" in lows and "since" in lows or "life" in lows and not _WHOLE.isdisjoint(lows)
+    return "always" in p.adverbs or "birth" in lows and "since" in lows or "life" in lows and not WHOLE.isdisjoint(lows)
 
 
 def goes_to(told: Proposition, places: list[str], corpus: Corpus) -> bool:

@@ -8,9 +8,10 @@ from service.engine.corpus import Corpus
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import participants
 from service.engine.vocabulary.games import GAMES
+from service.engine.vocabulary.order import TURNS
 
 MOST = 80  # lines of a text of which each is looked at; in a larger one, as in a record, there are many matches
-_RANKS = frozenset("first second third fourth fifth sixth seventh last next previous opening".split())
+_RANKS = TURNS | frozenset("sixth seventh next previous opening".split())
 
 
 def games_in(p: Proposition) -> Iterator[Mention]:

@@ -18,13 +18,13 @@ from service.engine.no_witness import not_murdered
 from service.engine.parts import Finding, opened
 from service.engine.reading import NOUN, Proposition, Sentence
 from service.engine.slots import LIGHT_VERBS, event_families
+from service.engine.vocabulary.order import BEFORE, EARLIER, FORMERLY, NOW, STILL
 
-BEFORE = frozenset(("before", "previously", "beforehand"))
 _ONCE = "once"
+_OF_THEN = EARLIER | FORMERLY | {"again", "already"}
 # behind "once" they make it how often, or when: "once a year", "once more", "once the rain had stopped"
 _NOT_FORMERLY = frozenset("every each per more again daily weekly monthly he she it they".split())
 _PERIODS = frozenset("hour day night week month quarter season year decade century generation lifetime".split())
-_EARLIER = frozenset("before previously beforehand once formerly earlier again originally initially already".split())
 _MARKS = frozenset("earlier then again".split())
 _THEN = frozenset("former ex retired onetime past erstwhile formerly previously once".split())
 _RENEWED = frozenset("again back anew more twice also still another too re afresh keep keeps kept defending defended running".split())
@@ -60,7 +60,7 @@ def at_its_time(findings: Sequence[Finding], p: Proposition, sentence: Sentence)
         findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and not _renews(f.line) else f for f in findings]
     if "still" in p.adverbs and not p.past and not _HEALING.isdisjoint(event_families(p)):
         findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.kind is Kind.STATUS and not _so_now(f, p) else f for f in findings]
-    if not _NOW.isdisjoint(p.adverbs) and not p.past:
+    if not NOW.isdisjoint(p.adverbs) and not p.past:
         findings = [_open(f) if f.verdict is Verdict.CONTRADICTED and f.kind in (Kind.ROLE, Kind.COUNT) and _only_then(f) else f for f in findings]
     findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and not_murdered(p, f.line) else f for f in findings]
     if is_of_before(p, sentence):
@@ -80,14 +80,13 @@ def _of_then(finding: Finding, p: Proposition) -> Finding:
 def _so_now(finding: Finding, p: Proposition) -> bool:
     """Whether the line of a finding tells of a state as one that lasts."""
     line = finding.line
-    if line is None or not _LASTING.isdisjoint(line.lows):
+    if line is None or not STILL.isdisjoint(line.lows):
         return True
     mine = event_families(p)
     return any(e.holds_now and e.proposition.origin != NOUN and not mine.isdisjoint(e.families) for e in line.events)
 
 
 _HEALING = frozenset(("injure", "sicken", "infect", "hospitalize"))  # states from which one recovers
-_LASTING = frozenset("still remain remains yet continues remaining".split())
 
 
 def _only_then(finding: Finding) -> bool:
@@ -95,9 +94,6 @@ def _only_then(finding: Finding) -> bool:
     line = finding.line
     told = [e.proposition for e in line.events if e.proposition.at >= 0] if line is not None else []
     return bool(told) and all(q.past for q in told if q.origin == "main") and any(q.origin == "main" for q in told)
-
-
-_NOW = frozenset("now today nowadays currently".split())
 
 
 def _renews(line: Line) -> bool:
@@ -124,7 +120,7 @@ def _told_of_then(finding: Finding, line: Line, p: Proposition) -> bool:
 
 
 def _is_of_then(q: Proposition, p: Proposition) -> bool:
-    if q.past and q.perfect or not _EARLIER.isdisjoint(q.adverbs) or any(d.date.year is not None and d.date.bound != "since" for d in q.dates):
+    if q.past and q.perfect or not _OF_THEN.isdisjoint(q.adverbs) or any(d.date.year is not None and d.date.bound != "since" for d in q.dates):
         return True
     if any(preposition == "for" and m.head == "time" and "first" in m.mods for preposition, m in q.obliques):
         return True

@@ -14,7 +14,7 @@ from service.engine.reading import Mention, Proposition, Sentence, is_known, wit
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import participants, slots_of
-from service.engine.vocabulary.scope import ALL, EVERYBODY, NONE, ONLY
+from service.engine.vocabulary.scope import ALL, EVERYBODY, NOBODY, NONE, ONLY
 
 _LINES = 8
 
@@ -124,7 +124,7 @@ def _alone(mention: Mention, sentence: Sentence) -> bool:
     return any(low in _LEAVING_OUT for low in before) and any(word.low in _NOBODY for word in words)
 
 
-_NOBODY = frozenset("nobody none nothing no".split())
+_NOBODY = NOBODY | {"no"}
 
 
 _LEAVING_OUT = frozenset("but except excepting barring bar save apart aside excluding".split())

@@ -12,6 +12,7 @@ from service.engine.model import Hedge, Quantity
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.order import (
     BARE_SPANS,
+    BEING_HELD,
     EARLIER_FIRST,
     HAPPENING,
     LATER_FIRST,
@@ -126,10 +127,9 @@ def _only_takes_place(clause: Proposition, what: Mention, low: str) -> bool:
         return False
     if clause.agent is not None and clause.patient is not None:
         return False
-    return clause.predicate in _HELD or clause.predicate in (_OVER if low in LATER_FIRST else _BEGUN if low in EARLIER_FIRST else _HELD)
+    return clause.predicate in BEING_HELD or clause.predicate in (_OVER if low in LATER_FIRST else _BEGUN if low in EARLIER_FIRST else BEING_HELD)
 
 
-_HELD = frozenset("hold happen occur take_place".split())
 _OVER = frozenset("end finish conclude close".split())
 _BEGUN = frozenset("start begin open".split())
 

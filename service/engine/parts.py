@@ -15,6 +15,7 @@ from service.engine.vocabulary.demonyms import DEMONYMS
 
 Value = Quantity | DateSpan | str | None
 
+FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))  # what somebody is, which other circumstances than the line's leave as it is
 AGREES = (Relation.EQUAL, Relation.INSIDE)  # what is stated follows from what is recorded
 
 

@@ -11,8 +11,8 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind
 from service.engine.parts import Finding, otherwise
 from service.engine.reading import Proposition, is_known
+from service.engine.vocabulary.order import TURNS
 
-_RANKS = frozenset("first second third last".split())
 # one after the other out of one place
 _OUT = frozenset("emerge exit come get go leave surface rise climb rescue free release pull withdraw dig drag bring carry lift evacuate".split())
 _MOST = 40  # lines that are looked at
@@ -48,7 +48,7 @@ def _ranked(p: Proposition, line: Line | None = None) -> Iterator[Ranked]:
         return
     verb = p.governed[0].predicate if p.governed else ""
     for place, who in ((p.complement, p.agent), (p.agent, p.complement)):
-        if place.head in _RANKS and not place.name:
+        if place.head in TURNS and not place.name:
             yield Ranked(place.head, who.entity if is_known(who) else _called(who.head_at, line), verb)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from service.engine.reading import Mention, Proposition, without
+from service.engine.successions import FOLLOWING
 from service.engine.vocabulary.frames import GRANTED, NOUNS
 from service.engine.vocabulary.turned import CALLS, DAMAGES, DEFIED, FINDING, REQUESTS, TESTS, UNPAID
 
 _REFUSING = frozenset("reject refuse deny decline dismiss".split())
 _NAMING = frozenset("send appoint name find hire choose elect pick recruit nominate".split())
-_FOLLOWING = frozenset("replace succeed".split())  # "no one has been sent to replace him"
 
 
 def refused(p: Proposition) -> Iterator[Proposition]:
@@ -21,7 +21,7 @@ def refused(p: Proposition) -> Iterator[Proposition]:
         yield from _not_granted(p, p.patient)
     elif p.predicate in FINDING and p.negated and p.patient is not None and not p.patient.pronoun:
         yield p._replace(predicate="return", agent=None, obliques=())
-    elif p.predicate in _NAMING and p.negated and len(p.governed) == 1 and p.governed[0].predicate in _FOLLOWING:
+    elif p.predicate in _NAMING and p.negated and len(p.governed) == 1 and p.governed[0].predicate in FOLLOWING:
         yield p.governed[0]._replace(mood="asserted", agent=None, negated=True, past=p.past, perfect=p.perfect, origin=p.origin)
     elif p.predicate in FINDING and not p.negated and p.agent is not None and p.agent.head in TESTS and p.patient is not None:
         yield from _contained(p)

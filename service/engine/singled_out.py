@@ -8,10 +8,11 @@ from service.engine.clauses.frames import reframed
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.reading import MEMBER, Mention, Proposition, Sentence
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.order import TURNS
 
 _NEXT = 2  # sentences behind the count in which its members may be named
 _MOST = 9  # of more nobody tells one by one
-_ONE = frozenset("one another other first second third fourth fifth last".split())
+_ONE = TURNS | {"one", "another", "other"}
 
 
 class SingledOut:

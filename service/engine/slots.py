@@ -13,6 +13,7 @@ from service.engine.lexicon import verbs_of
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.calendar import DAY_PARTS
 from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
 
@@ -30,9 +31,7 @@ _EMPTY_MODS = frozenset("sworn staunch avowed fellow other same such own several
 AGENTS_OF = frozenset(
     "representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split()
 )
-_DAY_PARTS = frozenset("morning afternoon evening night".split())  # said beside a clock time, they repeat it
 _FATES = frozenset("kill injure missing hold release abduct rescue unhurt".split())
-_CASUALTIES = frozenset(("kill", "injure", "missing"))
 CAPTIVES = frozenset("hostage captive prisoner detainee".split())
 _UNIVERSAL = frozenset("all every each".split())
 
@@ -116,7 +115,7 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     if p.predicate in ("rank", "outrank"):
         slots = [slot for slot in slots if slot.key != "place" or slot.kind != "noun"]  # "is ranked 61st": the number tells which
     if any(d.date.minutes is not None for d in p.dates):
-        slots = [slot for slot in slots if slot.key not in _DAY_PARTS]
+        slots = [slot for slot in slots if slot.key not in DAY_PARTS]
     for governed in p.governed:
         slots.extend([slot.within("governed", slot.context) for slot in slots_of(governed, words)])
     return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]

@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from service.engine.compare.alike import same_one
 from service.engine.reading import Mention, Proposition
-from service.engine.tagging.word import Word
+from service.engine.tagging.word import FINITE, Word
+from service.engine.vocabulary.scope import NOBODY
 
 _ONLY = frozenset(("only", "solely"))
 _BUT = frozenset("but except besides apart".split())
-_NOBODY = frozenset("nobody none nothing".split())
 _OF = frozenset("of from in among".split())
-_VERBS = frozenset(("V", "VD", "X"))
 _TOLD_BEFORE = frozenset(("so", "it", "this", "that"))
 
 
@@ -99,12 +98,12 @@ def _alone(who: Mention, words: Sequence[Word], at: int) -> bool:
     if who.pronoun or who.quantity is not None:
         return False
     before = {word.low for word in words[max(who.first - 3, 0) : who.first]}
-    if not before.isdisjoint(_BUT) and any(word.low in _NOBODY or word.low == "no" for word in words):
+    if not before.isdisjoint(_BUT) and any(word.low in NOBODY or word.low == "no" for word in words):
         return True  # "no one but Dahl", "nobody was hurt except the driver"
     if who.first > at:
         return False
     behind = words[who.last].low if who.last < len(words) else ""
-    return who.first > 0 and words[who.first - 1].low in _ONLY or behind == "alone" and who.last + 1 < len(words) and words[who.last + 1].tag in _VERBS
+    return who.first > 0 and words[who.first - 1].low in _ONLY or behind == "alone" and who.last + 1 < len(words) and words[who.last + 1].tag in FINITE
 
 
 def _doing_so(told: Sequence[Proposition], words: Sequence[Word]) -> Iterator[Sole]:

@@ -9,23 +9,22 @@ from service.engine.compare.families import exclusive
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.event_findings import kind_of
+from service.engine.fates_told import ASSERTED
 from service.engine.lines_of_evidence import Line
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import event_families, families_of_word
 from service.engine.vocabulary.attitudes import BORNE_OUT, MATTERS, PROTESTERS, PROTESTING
+from service.engine.vocabulary.scope import ALL
 from service.engine.vocabulary.speech import REPLYING
 from service.engine.vocabulary.votes import VOTERS
 
 _LINES = 64  # that speak of the holder, of which each is looked at
 
 
-_TOLD = frozenset(("asserted", "according"))
-
-
 def judge_stance(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that tells somebody's attitude -> a finding by another one of the same holder on the same topic; none where it is not settled."""
-    stated = attitude_of(p) if p.mood in _TOLD or p.speaker is not None else None
+    stated = attitude_of(p) if p.mood in ASSERTED or p.speaker is not None else None
     if stated is None or _counted(stated.holder):
         return []
     told = [(one, line, _ways(stated, one, line)) for one, line in _told_of(stated.holder, corpus) if one.circle == stated.circle]
@@ -84,11 +83,8 @@ def _one_holder(mine: Mention, theirs: Mention, told: Proposition, *, known: boo
 
 def _as_a_whole(holder: Mention, line: Line) -> Mention:
     """ "All 12 members of the group": the group."""
-    every = line.sentence.words[holder.first].low in _EVERY
+    every = line.sentence.words[holder.first].low in ALL
     return holder.of if every and holder.of is not None and holder.head in VOTERS else holder
-
-
-_EVERY = frozenset("all every each both".split())
 
 
 def _ways(stated: Attitude, told: Attitude, line: Line) -> int:

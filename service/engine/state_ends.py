@@ -14,6 +14,7 @@ from service.engine.slots import families_of_word
 from service.engine.vocabulary.states import (
     APPOINTING,
     AT,
+    BEING_SO,
     BODIES_OF,
     COMING,
     GAINING,
@@ -30,7 +31,6 @@ from service.engine.vocabulary.states import (
 
 ENDED, BEGUN, HOLDS, OPEN = "ended", "begun", "holds", "open"
 _LASTING = frozenset(("still", "remain"))
-_BEING = frozenset(("be", "remain", "stay"))
 _OF_RULES = frozenset(("on", "against", "of", "in", "for"))
 
 
@@ -115,7 +115,7 @@ def _of_place(whose: Mention, place: Mention, event: Event) -> str:
         return "" if told.negated else BEGUN
     if doer and event.predicate == "return" and not told.negated and told.patient is None and not any(q in INTO for q, _ in told.obliques):
         return BEGUN  # "left the port and returned"
-    if event.predicate not in _BEING or not any(q in AT and same(place, m) for q, m in told.obliques):
+    if event.predicate not in BEING_SO or not any(q in AT and same(place, m) for q, m in told.obliques):
         return ""
     if told.negated:
         return ENDED if "longer" in told.adverbs else ""

@@ -13,6 +13,7 @@ from service.engine.recorded import age_of
 from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.fates import CASUALTIES
 from service.engine.vocabulary.kinship import RELATIONS, SINGLE
 from service.engine.vocabulary.offices import DATED_ONCE, NOT_THE_SAME, OFFICES
 
@@ -21,7 +22,6 @@ _COUNTS = frozenset(("cardinal", "vague", "money", "percent", "measure", "durati
 _THEN = frozenset("when then time once".split())  # an age of then, not of now
 _EACH = frozenset("each every per".split())
 _NARROWING = frozenset("who that which whom whose still not of from in".split())
-_CASUALTIES = frozenset(("kill", "injure"))
 _HOSTAGES = frozenset(("hold", "abduct", "release"))
 
 
@@ -115,7 +115,7 @@ def _shown(mention: Mention | None) -> str:
 
 
 def _kind(amount: Amount) -> Kind:
-    if amount.context & _CASUALTIES:
+    if amount.context & CASUALTIES:
         return Kind.CASUALTY
     held = amount.mention is not None and amount.mention.head in ("hostage", "captive")
     return Kind.HOSTAGE_COUNT if held or amount.context & _HOSTAGES else Kind.COUNT

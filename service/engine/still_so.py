@@ -8,8 +8,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.reading import Mention, Proposition, Sentence
-
-_LASTING = frozenset("still remain remains continue continues yet".split())
+from service.engine.vocabulary.order import STILL
 
 
 def still_so(findings: Sequence[Finding], p: Proposition) -> list[Finding]:
@@ -30,7 +29,7 @@ def _as_said_now(finding: Finding, line: Line, speaker: Mention) -> Finding:
     if any(e.predicate in _TAKING_BACK and not e.proposition.negated and _is(e.proposition.agent, speaker) for e in line.events):
         text = f"The record has it taken back: {line.evidence.text}"
         return finding._replace(verdict=Verdict.CONTRADICTED, relation=Relation.OPPOSITE, explanation=text, firm=True)
-    return finding if not _LASTING.isdisjoint(line.lows) else _left_open(finding)
+    return finding if not STILL.isdisjoint(line.lows) else _left_open(finding)
 
 
 def _is(m: Mention | None, other: Mention) -> bool:
@@ -43,7 +42,7 @@ _TAKING_BACK = frozenset("apologize apologise retract recant withdraw disavow".s
 
 def tells_now(line: Line, p: Proposition) -> bool:
     """Whether a line says that it is so at the time of writing."""
-    if not _LASTING.isdisjoint(line.lows):
+    if not STILL.isdisjoint(line.lows):
         return True
     mine = {m.entity or m.head for m in (p.agent, p.patient) if m is not None}
     return any(e.holds_now and e.proposition.mood == "asserted" and not mine.isdisjoint(e.ids) for e in line.events if e.proposition.origin != "apposition")

@@ -19,16 +19,16 @@ from service.engine.tagging.nouns import describes_object, noun_after_all, opens
 from service.engine.tagging.open import nominal, open_class
 from service.engine.tagging.predicative import is_predicative, stays_so
 from service.engine.tagging.verbs_after_all import behind_adverb, lets_go
-from service.engine.tagging.word import Word
+from service.engine.tagging.word import FINITE, IN_PHRASE, Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, MODALS, SAID_IN_ING
+from service.engine.vocabulary.order import TURNS
 from service.engine.vocabulary.speech import DEEMING, SAYING
 from service.engine.vocabulary.titles import TITLES
 
 _PAID_FOR = frozenset("holiday holidays leave vacation vacations sick maternity parental internship internships".split())  # "will get paid leave"
 _BARE = frozenset("help let dare go come make".split())
 _ALONE = frozenset("both many some most several few all others neither".split())  # quantifiers that may be a subject by themselves
-_VERBAL = ("V", "VD", "X")
 _BEHIND_VERB = ("P", "D", "S", "PR", "T", "R")
 _BEFORE_YEAR = frozenset(("of", "in", "since", "from"))
 # people called by what befell them or by how they are
@@ -170,7 +170,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
         previous = "PR" if low == "others" else kind  # "two others escaped"
     _describe_behind_ordinals(words)
     _leave_over(words)
-    if not any(word.tag in _VERBAL for word in words):
+    if not any(word.tag in FINITE for word in words):
         find_verb(words)
     else:
         _find_verbs_behind_that(words)
@@ -180,7 +180,7 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
     return words
 
 
-_ORDINAL = frozenset("first second third fourth fifth last next only".split())
+_ORDINAL = TURNS | {"next", "only"}
 
 
 def _describe_behind_ordinals(words: list[Word]) -> None:
@@ -209,7 +209,7 @@ def _find_verbs_behind_that(words: list[Word]) -> None:
         if word.low == "that" and word.tag == "C":
             end = next((index for index in range(at + 1, len(words)) if words[index].tag in (".", "C")), len(words))
             clause = words[at + 1 : min(end + 1, len(words))]
-            if not any(w.tag in _VERBAL for w in clause):
+            if not any(w.tag in FINITE for w in clause):
                 find_verb(clause)
                 words[at + 1 : at + 1 + len(clause)] = clause
 
@@ -241,14 +241,11 @@ def _many(before: Word, previous: str, determined: bool) -> bool:
     return many or (previous == "NP" and (not determined or _ends_in_s(before.low)))  # "the Greens want"
 
 
-_PHRASE = frozenset(("N", "NP", "A", "D", "S", "M", "POS"))
-
-
 def _joined(words: Sequence[Word]) -> bool:
     """Whether the words so far are two phrases joined by "and" and nothing before them: "Nils Oster and his brother own a bakery"."""
-    if words[-1].tag not in ("N", "NP") or words[0].tag not in _PHRASE:
+    if words[-1].tag not in ("N", "NP") or words[0].tag not in IN_PHRASE:
         return False
-    joins = [word for word in words if word.tag not in _PHRASE]
+    joins = [word for word in words if word.tag not in IN_PHRASE]
     return len(joins) == 1 and joins[0].low == "and" and joins[0] is not words[0]
 
 

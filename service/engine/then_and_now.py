@@ -7,17 +7,15 @@ from service.engine.compare.words import WordRelation
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Proposition
 from service.engine.slots import LIGHT_VERBS, STATES, event_families
+from service.engine.vocabulary.order import FORMERLY
 
 _BROADER = WordRelation.BROADER
 _TENSED = frozenset(("main", "relative", "adverbial", "report"))
 
 
-_ONCE = frozenset("once formerly previously originally initially".split())
-
-
 def once_there(match: EventMatch, p: Proposition) -> bool:
     """Whether the line only says that somebody was there once: "is in prison" of one who "spent five months in jail", "opposes it" of who "once opposed it"."""
-    if match.proposition is not None and match.proposition.past and not (p.past or p.perfect) and not _ONCE.isdisjoint(match.proposition.adverbs):
+    if match.proposition is not None and match.proposition.past and not (p.past or p.perfect) and not FORMERLY.isdisjoint(match.proposition.adverbs):
         return True
     if p.past or p.negated or p.predicate not in ("be", "stay", "remain") or p.complement is not None or p.adjectives:
         return False

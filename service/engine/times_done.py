@@ -17,12 +17,12 @@ from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
 from service.engine.parts import AGREES, Finding, otherwise, told_by
 from service.engine.reading import Mention, Proposition, is_known
+from service.engine.vocabulary.order import EARLIER
 
 _LATEST = 64  # lines about somebody that are gone through, the last ones of many
 _ROUNDED = 0.05  # by how much of itself a rounded number may differ
 # deeds that the lexicon does not derive from their verb
 _DEEDS = {"victory": "win", "title": "win", "triumph": "win", "win": "win", "championship": "win", "goal": "score", "loss": "lose", "defeat": "lose"}
-_EARLIER = frozenset(("before", "previously", "earlier"))
 
 
 class _Claim(NamedTuple):
@@ -61,7 +61,7 @@ def _claim(p: Proposition) -> _Claim | None:
     often = next((m.quantity.quantity for m in (p.patient, *p.others) if m is not None and m.quantity is not None and m.quantity.form == "times"), None)
     if often is not None:
         return None if p.negated or p.dates else _Claim(often, None)
-    earlier = not _EARLIER.isdisjoint(p.adverbs) or bool(p.dates) and all(d.date.bound == "before" for d in p.dates)
+    earlier = not EARLIER.isdisjoint(p.adverbs) or bool(p.dates) and all(d.date.bound == "before" for d in p.dates)
     return _Claim(None, not p.negated) if earlier and (p.past or p.perfect) else None
 
 

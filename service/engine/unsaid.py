@@ -8,14 +8,13 @@ from itertools import islice
 
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
-from service.engine.model import Kind, Relation, Verdict
-from service.engine.parts import Finding, opened
+from service.engine.model import Relation, Verdict
+from service.engine.parts import FACTS, Finding, opened
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.speakers import speaks_in
 from service.engine.vocabulary.speech import REFUTING, REPORTING
 
 _LINES = 60  # of his, with one word, of which each is looked at
-_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
 _SHARED = 2  # words that a sentence and somebody's word on record have in common, where they speak of one thing
 
 
@@ -29,7 +28,7 @@ def unsaid(findings: Sequence[Finding], p: Proposition, sentence: Sentence, corp
         return list(findings)
     named = is_known(p.speaker) or bool(p.speaker.name) or not corpus.curated and bool(p.speaker.head) and not corpus.postings.of(p.speaker.head)
     findings = [_disputed(finding, p) for finding in findings]
-    borne_out = [f for f in findings if f.verdict is Verdict.CONSISTENT and (corpus.curated or f.kind in _FACTS)]
+    borne_out = [f for f in findings if f.verdict is Verdict.CONSISTENT and (corpus.curated or f.kind in FACTS)]
     if named and borne_out and not _has_spoken_of(p.speaker, sentence, borne_out, corpus):
         findings = [_not_his(finding) if finding in borne_out else finding for finding in findings]
     return [_left_open(finding, p) for finding in findings] if p.mood == "asserted" else list(findings)
@@ -40,7 +39,7 @@ def _disputed(finding: Finding, p: Proposition) -> Finding:
     assert p.speaker is not None
     if finding.verdict is Verdict.UNKNOWN or finding.line is None or not p.speaker.entity or not _denies_it(finding.line, p.speaker.entity):
         return finding
-    if finding.verdict is Verdict.CONTRADICTED and not (p.negated and finding.kind in _FACTS):
+    if finding.verdict is Verdict.CONTRADICTED and not (p.negated and finding.kind in FACTS):
         return finding
     verdict, relation = (Verdict.CONTRADICTED, Relation.OPPOSITE) if finding.verdict is Verdict.CONSISTENT else (Verdict.CONSISTENT, Relation.EQUAL)
     text = f"The record has it denied: {finding.line.evidence.text}"

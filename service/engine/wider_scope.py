@@ -9,16 +9,15 @@ from collections.abc import Sequence
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Verdict
-from service.engine.parts import Finding, opened
+from service.engine.model import Verdict
+from service.engine.parts import FACTS, Finding, opened
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import families_of_word, participants
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.order import TURNS
 from service.engine.vocabulary.policy import POLICY
 
-_EXTREMES = frozenset("first second third last".split())
 _UNDERGO = frozenset("hostage captive victim casualty fatality".split())  # who they are by what befell them, whoever they were
-_FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))
 _SCOPE = "The record has it of fewer: it does not tell it of all whom the statement means."
 _SORT = "The record does not tell of which sort or people they were."
 _WHO = "The record tells this of another one."
@@ -34,7 +33,7 @@ def without_wider_scope(findings: Sequence[Finding], sentence: Sentence, corpus:
 
 def _held_back(finding: Finding, sentence: Sentence) -> Finding:
     line = finding.line
-    if finding.verdict is not Verdict.CONSISTENT or finding.kind in _FACTS or line is None:
+    if finding.verdict is not Verdict.CONSISTENT or finding.kind in FACTS or line is None:
         return finding
     for p in sentence.propositions:
         if p.negated or p.speaker is not None or not p.first <= finding.first < max(p.last, p.at + 1):
@@ -55,7 +54,7 @@ def _is_first_of_fewer(p: Proposition, line: Line) -> bool:
     what = p.complement
     if what is None or p.predicate != "be" or what.determiner != "the" or what.of is not None or not p.governed:
         return False
-    rank = next((word for word in (*what.mods, *what.titles) if word in _EXTREMES), "")
+    rank = next((word for word in (*what.mods, *what.titles) if word in TURNS), "")
     if not rank:
         return False
     theirs = [m for e in line.events if (m := e.proposition.complement) is not None and (m.head == rank or rank in m.mods or rank in m.titles)]
@@ -66,7 +65,7 @@ def _sorts(m: Mention) -> set[str]:
     """The words that narrow down among whom somebody is the first."""
     of = m.of
     words = {*m.mods, *(m.titles if m.hint == "demonym" else ()), *((*of.mods,) if of is not None and of.quantity is not None else ())}
-    return {word for word in (*words, *((m.name.lower(),) if m.hint == "demonym" else ())) if word not in _EXTREMES}
+    return {word for word in (*words, *((m.name.lower(),) if m.hint == "demonym" else ())) if word not in TURNS}
 
 
 def _is_of_another_sort(m: Mention, line: Line) -> bool:

@@ -19,9 +19,10 @@ from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.frames import DONE_TO as DONE_TO_THEM
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import DONE_TO, UNDERGOING, WILLING
+from service.engine.vocabulary.states import BECOMING, STAYING
 from service.engine.vocabulary.units import LENGTHS
 
-_COPULAS = frozenset(("be", "become", "remain", "stay"))
+_COPULAS = BECOMING | STAYING
 _POSTURES = frozenset("lie stand sit hang lurk stretch come go follow arrive emerge appear live lay".split())
 _MEASURED = frozenset(("duration", "percent", "measure", "money", "fraction", "ratio"))
 _PORTIONS = frozenset("all both none most some many several each half one two three few".split())

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from service.engine.dates import DateMention
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.calendar import DAY_PARTS
 
-PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 _WHEN = frozenset("of on by since until till".split())  # of the date itself
 
 
@@ -15,7 +15,7 @@ def owning(words: Sequence[Word], date: DateMention) -> tuple[int, str] | None:
     """Where the noun begins whose date stands before it as its owner, and the preposition before both: "in Tuesday's crash", "in Tuesday night's crash"."""
     if (lead := _within_a_phrase(words, date)) is not None:
         return lead
-    at = date.last + 1 if date.last < len(words) and words[date.last].low in PARTS_OF_DAY else date.last
+    at = date.last + 1 if date.last < len(words) and words[date.last].low in DAY_PARTS else date.last
     start = date.first if words[date.first].tag == "P" else date.first - 1
     if start < 0 or at >= len(words) or words[at].tag != "POS" or words[start].tag not in ("P", "T") or words[start].low in _WHEN:
         return None

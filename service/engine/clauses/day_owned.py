@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from service.engine.clauses.dates_owning import PARTS_OF_DAY
 from service.engine.clauses.walk import SUBORDINATORS, Walk
 from service.engine.reading import Mention
+from service.engine.vocabulary.calendar import DAY_PARTS
 
 
 def opens_clause(walk: Walk, mention: Mention, position: int) -> bool:
@@ -14,4 +14,4 @@ def opens_clause(walk: Walk, mention: Mention, position: int) -> bool:
 
 def of_the_day(mention: Mention) -> Mention:
     """A noun without the part of the day as whose it stands: "Monday night's crash" is a crash of Monday."""
-    return mention._replace(possessor=None) if mention.possessor is not None and mention.possessor.head in PARTS_OF_DAY else mention
+    return mention._replace(possessor=None) if mention.possessor is not None and mention.possessor.head in DAY_PARTS else mention

@@ -31,8 +31,8 @@ from service.engine.vocabulary.offices_and_dealings import (
     WITHDRAWING,
     WORTH,
 )
+from service.engine.vocabulary.states import BECOMING
 
-_BEING = frozenset(("be", "remain", "become"))
 _STRUCK_DOWN = frozenset("veto ruling verdict law ban decision sentence conviction order judgment judgement rule tax deal agreement".split())
 
 
@@ -217,7 +217,7 @@ def _table() -> dict[str, tuple[Turn, ...]]:
     for verbs, turn in (
         (frozenset(("make",)), _made),
         (frozenset(("be",)), _unable),
-        (_BEING, _holder),
+        (BECOMING, _holder),
         (frozenset(("become", "form")), _became_one),
         (PUTTING, _signed),
         (frozenset(("raid",)), _searched),

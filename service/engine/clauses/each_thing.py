@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.states import BECOMING
 
-_BEING = frozenset(("be", "become", "remain"))
 _EITHER = frozenset(("or", "nor"))
 _JOINING = frozenset(("and", ",", "but", "&", ";"))
 _FOR_A_WHILE = frozenset(("still", "already", "now", "also"))
@@ -19,7 +19,7 @@ def each_thing(p: Proposition, words: Sequence[Word]) -> list[Proposition]:
 
     Of several, "the victims are a man and two women", the things are not said of each. "A doctor or a nurse" says neither of the two.
     """
-    if p.predicate not in _BEING or p.complement is None or p.agent is None or p.agent.plural or p.agent.quantity is not None or p.complement.name:
+    if p.predicate not in BECOMING or p.complement is None or p.agent is None or p.agent.plural or p.agent.quantity is not None or p.complement.name:
         return [p]
     if not (p.others or p.adjectives or p.obliques):
         return [p]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.walk import Walk
 from service.engine.reading import APART, Mention, Proposition
+from service.engine.vocabulary.scope import NOBODY
 
 EXCEPT = "except"  # the preposition of those of whom it is not said
 _ALONE = frozenset(("except", "excepting", "barring", "excluding"))
@@ -42,7 +43,7 @@ def but_for(walk: Walk, position: int) -> int:
     before, behind = walk.chunk(position - 1), walk.chunk(position + 1)
     if before is None or behind is None or not isinstance(before.value, Mention) or not isinstance(behind.value, Mention):
         return 0
-    if before.value.head not in _NOBODY and before.value.determiner != "no" or walk.top.verb is not None:
+    if before.value.head not in NOBODY and before.value.determiner != "no" or walk.top.verb is not None:
         return 0
     walk.top.obliques.append((EXCEPT, behind.value))
     walk.see(behind.value)
@@ -52,7 +53,7 @@ def but_for(walk: Walk, position: int) -> int:
 def excepted_from_nobody(clause: Clause) -> None:
     """ "Nobody but the captain knew", "no one was hurt except Lind": the one of whom alone it is so becomes the subject of the clause."""
     nobody = clause.subject
-    if nobody is None or clause.seconds or nobody.head not in _NOBODY and nobody.determiner != "no":
+    if nobody is None or clause.seconds or nobody.head not in NOBODY and nobody.determiner != "no":
         return
     if clause.denied or clause.verb is None or clause.verb.negated:
         return
@@ -61,7 +62,6 @@ def excepted_from_nobody(clause: Clause) -> None:
         clause.subject, clause.obliques = one, [pair for pair in clause.obliques if pair[1] is not one]
 
 
-_NOBODY = frozenset(("nobody", "nothing", "none"))
 _BUT = frozenset((EXCEPT, APART, "besides"))
 
 

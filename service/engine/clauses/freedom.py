@@ -6,6 +6,7 @@ So are freed hostages, whatever the noun says that they were: "freed hostage Lea
 from __future__ import annotations
 
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.order import TURNS
 
 _FREEDOM = frozenset(("freedom", "liberty"))
 _REGAINING = frozenset("regain recover win gain get receive obtain".split())
@@ -13,7 +14,7 @@ _CAPTIVES = frozenset("hostage captive prisoner detainee".split())
 _FORMER = frozenset(("former", "ex"))
 _BEING = frozenset(("be", "become"))
 _LET_GO = frozenset("free freed release released liberate liberated".split())  # participles, also where they are read as names of a state
-_PLACES = frozenset("first second third fourth fifth last latest next final only other".split())
+_PLACES = TURNS | frozenset("latest next final only other".split())
 
 
 def free_again(p: Proposition) -> Proposition:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from service.engine.clauses.nouns import at
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.lives import TRADES
+from service.engine.vocabulary.scope import WHOLE
 
 _WIDOWED = {"widow": "husband", "widower": "wife"}
-_WHOLE = frozenset(("entire", "whole", "all"))
 _FROM_HERE = frozenset("emigrate move relocate flee".split())
 
 
@@ -57,7 +57,7 @@ def _home(p: Proposition) -> list[Proposition]:
     """ "Spent his entire life in Ottersbach" did not leave it; "emigrated from Chile" left it."""
     if p.agent is None:
         return []
-    if p.predicate == "spend" and p.patient is not None and p.patient.head == "life" and not _WHOLE.isdisjoint((*p.patient.mods, p.patient.determiner)):
+    if p.predicate == "spend" and p.patient is not None and p.patient.head == "life" and not WHOLE.isdisjoint((*p.patient.mods, p.patient.determiner)):
         there = at(p, "in")
         home = there.of if there is not None and there.of is not None and there.of.name else there
         return [] if home is None else [p._replace(predicate="leave", at=-1, patient=home, obliques=(), negated=True)]

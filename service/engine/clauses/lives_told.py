@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.clauses.nouns import at, taken
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
+from service.engine.vocabulary.closed_class import REFLEXIVE
 from service.engine.vocabulary.fates import BODY_PARTS
 from service.engine.vocabulary.frames import HOSPITALS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -36,12 +37,9 @@ def lived(p: Proposition) -> Proposition:
 
 def _emphatic(p: Proposition) -> Proposition:
     """ "Built the house himself": the house; who "taught himself physics" is another thing."""
-    if p.patient is None or not p.patient.pronoun or p.patient.head not in _SELF or len(p.others) != 1 or p.others[0].first > p.patient.first:
+    if p.patient is None or not p.patient.pronoun or p.patient.head not in REFLEXIVE or len(p.others) != 1 or p.others[0].first > p.patient.first:
         return p
     return p._replace(patient=p.others[0], others=())
-
-
-_SELF = frozenset("himself herself itself themselves".split())
 
 
 def _at_an_age(p: Proposition) -> Proposition:

@@ -14,21 +14,21 @@ from service.engine.model import Hedge, Quantity
 from service.engine.reading import APART, Mention, Proposition, without
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.pending import PLANNED, SCHEDULED
+from service.engine.vocabulary.states import GOING_SO, STAYING
 from service.engine.vocabulary.terms import RUNNING
 
-_BEING = frozenset(("be", "remain", "stay", "go"))
 _BEGINNING = frozenset(("begin", "start"))
 
 
 def meant(p: Proposition) -> Proposition:
     """A proposition -> what it comes to, itself where its verb means what it says."""
-    if p.predicate in _BEING and p.complement is None and len(p.adjectives) == 1 and (undone := _undone(p.adjectives[0][0])):
+    if p.predicate in GOING_SO and p.complement is None and len(p.adjectives) == 1 and (undone := _undone(p.adjectives[0][0])):
         return p._replace(predicate=undone, at=p.adjectives[0][1], agent=None, patient=p.agent, adjectives=(), negated=not p.negated)
-    if p.predicate in _STAYING and p.patient is None and p.complement is None and [lemma for lemma, _ in p.adjectives] == ["open"] and _shop(p):
+    if p.predicate in STAYING and p.patient is None and p.complement is None and [lemma for lemma, _ in p.adjectives] == ["open"] and _shop(p):
         return p._replace(predicate="close", agent=None, patient=p.agent, adjectives=(), negated=not p.negated)  # "the plant will stay open"
-    if any(lemma in _LITTLE for lemma, _ in p.adjectives) and p.patient is None and p.complement is None and p.predicate not in _BEING:
+    if any(lemma in _LITTLE for lemma, _ in p.adjectives) and p.patient is None and p.complement is None and p.predicate not in GOING_SO:
         return _hardly(p)
-    if p.predicate in _BEING and p.mood == "asserted" and not p.negated and [lemma for lemma, _ in p.adjectives] == ["possible"] and p.complement is None:
+    if p.predicate in GOING_SO and p.mood == "asserted" and not p.negated and [lemma for lemma, _ in p.adjectives] == ["possible"] and p.complement is None:
         return p._replace(mood="possible")  # "more releases were possible"
     if p.predicate == "be" and p.past and len(p.governed) == 1 and p.mood == "asserted" and _sufficed(p):
         return p.governed[0]._replace(negated=p.negated != p.governed[0].negated, mood="asserted", past=True, origin=p.origin, first=p.first, speaker=p.speaker)
@@ -63,11 +63,11 @@ def meant(p: Proposition) -> Proposition:
         return _not_yet(p)
     if (thing := of_thing(p)) is not None:
         return thing
-    if p.predicate in _STAYING and not p.past and p.agent is not None and p.patient is None and (body := _body_at(p)) is not None:
+    if p.predicate in STAYING and not p.past and p.agent is not None and p.patient is None and (body := _body_at(p)) is not None:
         return p._replace(predicate="leave", patient=body, obliques=without(p.obliques, body), negated=not p.negated)
     if p.predicate in RUNNING and (lasts := running(p)) is not None:
         return lasts
-    if p.predicate in _BEING and p.complement is not None and p.complement.head in PARENTS and (parent := parent_of(p, p.complement)) is not None:
+    if p.predicate in GOING_SO and p.complement is not None and p.complement.head in PARENTS and (parent := parent_of(p, p.complement)) is not None:
         return parent
     if p.predicate in _SCORING and p.patient is not None and not p.patient.head and p.patient.quantity is not None and p.patient.quantity.form in _TIMES:
         goals = p.patient.quantity._replace(form="cardinal")
@@ -156,9 +156,6 @@ def _planned(p: Proposition) -> Proposition | None:
 
 _ARRIVING = frozenset("finish come end arrive".split())  # "finished 47 seconds ahead of the champion"
 _WEATHER = frozenset("rain snow hail drizzle thunder freeze".split())
-
-
-_STAYING = frozenset(("stay", "remain"))
 
 
 def _body_at(p: Proposition) -> Mention | None:

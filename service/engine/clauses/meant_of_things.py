@@ -7,10 +7,10 @@ from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import GATHERINGS
 from service.engine.vocabulary.jobs import GOING, JOBS
+from service.engine.vocabulary.states import GOING_SO
 from service.engine.vocabulary.terms import TERMS
 from service.engine.vocabulary.works import ANY_WORK, WORKS
 
-_BEING = frozenset(("be", "remain", "stay", "go"))
 PARENTS = frozenset("father mother parent dad mum mom".split())
 _CHILDREN = {"girl": "daughter", "boy": "son", "daughter": "daughter", "son": "son", "child": "child", "": "child"}
 
@@ -45,7 +45,7 @@ def _peopled(p: Proposition) -> Proposition | None:
     """ "Has a population of 9 million", "its population is 9 million": it has so many people."""
     if p.predicate == "have" and p.patient is not None and p.patient.head == "population" and p.patient.of is not None and p.agent is not None:
         return p._replace(patient=p.patient.of._replace(head="people"))
-    if p.predicate not in _BEING or p.agent is None or p.agent.head != "population" or p.complement is None or p.complement.quantity is None:
+    if p.predicate not in GOING_SO or p.agent is None or p.agent.head != "population" or p.complement is None or p.complement.quantity is None:
         return None
     owner = p.agent.of or p.agent.possessor
     return None if owner is None else p._replace(predicate="have", agent=owner, patient=p.complement._replace(head="people"), complement=None)
@@ -90,7 +90,7 @@ def _jobs_gone(p: Proposition) -> Proposition | None:
 
 def _priced(p: Proposition) -> Proposition | None:
     """ "The price for Calder is 3 million", "Brenn pays 3 million for Calder": it buys Calder for so much."""
-    if p.predicate in _BEING and p.agent is not None and p.agent.head == "price" and p.complement is not None and _is_money(p.complement):
+    if p.predicate in GOING_SO and p.agent is not None and p.agent.head == "price" and p.complement is not None and _is_money(p.complement):
         thing = next((m for preposition, m in p.obliques if preposition == "for"), p.agent.of or p.agent.possessor)
         return None if thing is None or not thing.name else p._replace(
             predicate="buy", at=-1, agent=None, patient=thing, complement=None, obliques=(("for", p.complement),)

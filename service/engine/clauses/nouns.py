@@ -32,6 +32,7 @@ from service.engine.vocabulary.frames import (
     UNDERGOING,
     UNSETTLED,
 )
+from service.engine.vocabulary.states import BEING_SO
 
 
 def _harmed(p: Proposition, harm: Mention) -> Proposition:
@@ -40,7 +41,6 @@ def _harmed(p: Proposition, harm: Mention) -> Proposition:
     return p._replace(predicate=HARMS[harm.head], patient=whom) if whom is not None or p.negated else p
 
 
-_STAYING = frozenset(("be", "remain", "stay"))
 _BEING_IN = frozenset([noun for preposition, noun in BEING if preposition == "in"])
 _NEAR = 6  # words behind a noun in which its prepositions may stand
 
@@ -70,7 +70,7 @@ def spelled_out(p: Proposition) -> Proposition:
         return p._replace(agent=p.patient, patient=whom, obliques=left)  # "is opposed to the plan"
     if p.patient is not None and p.patient.of is not None and p.patient.head in _BEING_IN and BEING["in", p.patient.head][0] == p.predicate:
         return p._replace(patient=p.patient.of)  # "is in charge of the port"
-    if p.predicate in _STAYING and p.agent is not None and not p.adjectives:
+    if p.predicate in BEING_SO and p.agent is not None and not p.adjectives:
         return _being(p) if p.complement is None else _resulting(p, p.complement)
     noun = p.patient
     if noun is None or noun.name or noun.pronoun or noun.head not in NOUNS or noun.plural and noun.quantity is not None:

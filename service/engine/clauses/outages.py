@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from service.engine.reading import Mention, Proposition, without
+from service.engine.vocabulary.states import GOING_SO
 
-_BEING = frozenset("be remain stay go".split())
 _GONE = frozenset(("out", "off", "down"))
 SUPPLIES = frozenset("power electricity water gas heat heating light internet phone telephone telephones phones signal supply network cable".split())
 
 
 def out_of_service(p: Proposition) -> Proposition:
     """A proposition -> the outage that it tells of, itself where it tells of none."""
-    if p.predicate not in _BEING or p.complement is not None or p.adjectives or p.agent is None:
+    if p.predicate not in GOING_SO or p.complement is not None or p.adjectives or p.agent is None:
         return p
     if p.agent.head in SUPPLIES and not _GONE.isdisjoint(p.adverbs) and not any(preposition == "of" for preposition, _ in p.obliques):
         return _outage(p, p.agent, p.obliques)

@@ -9,6 +9,7 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.disclaiming import IN_MIND
+from service.engine.vocabulary.order import TURNS
 from service.engine.vocabulary.speech import BARRING, CHARGING, DEEMING, DENYING, ENDING_DEEDS, GOING_ON, REPORTING
 
 
@@ -77,7 +78,7 @@ def _ranks(walk: Walk, described: object) -> bool:
     return described.head in _PLACES or any(word.low in _PLACES for word in walk.words[described.first : described.head_at])
 
 
-_PLACES = frozenset("first second third fourth fifth last only most".split())
+_PLACES = TURNS | {"only", "most"}
 
 
 _SAVING = frozenset("save rescue spare protect".split())

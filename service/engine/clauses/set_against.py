@@ -11,12 +11,13 @@ from typing import NamedTuple
 from service.engine.dates import DateMention
 from service.engine.quantities import QuantityMention
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.order import EARLIER
 
 _MORE, _LESS = frozenset(("more",)), frozenset(("fewer", "less"))
 _AT = frozenset("in at on during for".split())
 _FORMER = frozenset("last previous prior preceding earlier".split())
 _PERIODS = frozenset("year month week quarter season decade day".split())
-_BACK = frozenset("earlier before ago previously".split())
+_BACK = EARLIER | {"ago"}
 _NEAR = 3  # words between the comparative and "than": "fewer council seats than"
 
 

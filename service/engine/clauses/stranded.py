@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from service.engine.clauses.clause import Clause
 from service.engine.reading import VerbGroup
-from service.engine.tagging.word import Word
+from service.engine.tagging.word import IN_PHRASE, Word
 
 _FREE = frozenset("for with from about to against into under without behind alongside".split())
 # these are particles behind other verbs: "the coat he put on"
 _OF_PLACE = frozenset("in at on".split())
 _STAYING = frozenset("live work serve study teach stay sit stand play train sleep believe arrive travel sail grow perform lie stop".split())
-_OBJECT = frozenset(("N", "NP", "A", "D", "S", "M", "POS", "R"))
+_OBJECT = IN_PHRASE | {"R"}
 _ENDS = frozenset((".", "C", "X", "V", "VD", "VN", "NEG", "W"))
 
 

@@ -17,8 +17,7 @@ from service.engine.reading import Mention, VerbGroup
 from service.engine.vocabulary.families import LEFT
 from service.engine.vocabulary.phrases import HOMOGRAPHS
 from service.engine.vocabulary.speech import NEEDING_OBJECT, REPORTING
-
-_LASTING = frozenset(("stay", "remain"))
+from service.engine.vocabulary.states import STAYING
 
 
 def on_verb(walk: Walk, position: int) -> int:
@@ -94,7 +93,7 @@ def _further_verb(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
     if governing.lemma == "find" and governing.passive and walk.chunks[position - 1].kind == "VG" and walk.words[verb.at].tag in ("VD", "VN"):
         top.adjectives.append((verb.lemma, verb.at))
         return position + 1  # "was found abandoned in a forest"
-    if governing.lemma in _LASTING and walk.chunks[position - 1].kind == "VG" and verb.first == verb.at and walk.words[verb.at].tag in ("VD", "VN"):
+    if governing.lemma in STAYING and walk.chunks[position - 1].kind == "VG" and verb.first == verb.at and walk.words[verb.at].tag in ("VD", "VN"):
         top.verb = governing._replace(lemma=verb.lemma, at=verb.at, last=verb.last, passive=True, adverbs=(*governing.adverbs, "still"))
         top.last = walk.chunks[position].last
         return position + 1  # "will stay closed until Monday", "remain trapped"

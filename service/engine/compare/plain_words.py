@@ -14,6 +14,7 @@ from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.order import APART_IN_TIME
 from service.engine.vocabulary.titles import GENDERED
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
@@ -26,7 +27,6 @@ _NARROWER = WordRelation.NARROWER
 _BROADER = WordRelation.BROADER
 _CONTRARY = WordRelation.OPPOSITE
 _POS = {"noun": "n", "agency": "n"}
-_TIMES = frozenset(("before:", "after:", "since:", "until:"))  # what a thing came after is no opposite of it
 _JUDGING = frozenset(("condemn", "praise", "blame", "support", "oppose"))
 
 
@@ -75,7 +75,7 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
             return Held(slot, _DISJOINT, rival)
     if best is _CONTRARY and slot.key in RELATIONS and term in RELATIONS and slot.role != "complement":
         return Held(slot, _ABSENT)  # what befell the father may have befallen the mother, too
-    if best is _CONTRARY and slot.role not in _TIMES:
+    if best is _CONTRARY and slot.role not in APART_IN_TIME:
         dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
         if dated.issuperset(line.terms[term]):
             return Held(slot, _ABSENT)  # "last Sunday" is not the opposite of "first"

@@ -8,6 +8,7 @@ from service.engine.compare.words import WordRelation
 from service.engine.event import Event
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import AT_ONCE, STATES
+from service.engine.vocabulary.order import EARLIER
 from service.engine.vocabulary.states import LASTING
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
@@ -107,7 +108,7 @@ def _new_then(stated: Event, event: Event) -> bool:
     return any(preposition == "for" and m.head == "time" and "first" in m.mods for preposition, m in theirs.obliques)
 
 
-_EARLIER = frozenset("before previously earlier yet".split())
+_EARLIER = EARLIER | {"yet"}
 
 
 def _undone_later(stated: Event, event: Event | None) -> bool:

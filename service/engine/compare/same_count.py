@@ -11,6 +11,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Slot, families_of_word
+from service.engine.vocabulary.fates import CASUALTIES
 from service.engine.vocabulary.frames import POLLED, POLLING
 from service.engine.vocabulary.scope import ONLY
 from service.engine.vocabulary.speech import TELLING_FIGURES
@@ -20,7 +21,6 @@ _MEASURED = frozenset(("money", "percent", "duration", "measure", "times", "scor
 HOLDING = frozenset(("hold", "have", "own", "control"))
 # with how many somebody is where he is: "kept its majority, with 17 of the 31 seats"
 _KEEPING = frozenset("keep retain be remain stay become lose win finish come emerge lead defend govern".split())
-_BEFALLEN = frozenset(("kill", "injure", "missing"))  # what befalls some of those who were there
 _BY_HOW_MUCH = frozenset(("percent", "money"))
 # at which something is sold or done: they count none of it apart
 _TERMS = frozenset("price cost rate pace speed fee discount interest expense".split())
@@ -58,7 +58,7 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     if part and stated.light and not stated.families and not held_by_the_same(stated, amount):
         return 0
     counts_all = stated.predicate == "be" and slot.role == "agent" or stated.predicate == "have" and slot.role == "patient" and _people(slot)
-    if counts_all and not families and not _BEFALLEN.isdisjoint(amount.context) and not amount.negated:
+    if counts_all and not families and not CASUALTIES.isdisjoint(amount.context) and not amount.negated:
         return 0  # "there were 14 people on the bus", "the home had 64 residents" count others than those who were killed
     if amount.role == "by:" and slot.role == "patient" and stated.predicate in POLLING and amount.mention is not None and amount.mention.head in BALLOTS:
         return 0  # who leads by 17 votes has got more than 17

@@ -7,9 +7,9 @@ from service.engine.compare.families import families
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.states import STAYING
 
 _NONE = WordRelation.NONE
-_STAYING = frozenset(("stay", "remain"))
 _LEAVING = frozenset(("leave", "quit", "resign"))  # families
 _STAYED = frozenset("in on at with as".split())
 _LEFT = frozenset("from as in on at".split())
@@ -17,7 +17,7 @@ _LEFT = frozenset("from as in on at".split())
 
 def stays_or_leaves(stated: Event, event: Event) -> WordRelation:
     """Both stay at one place or in one office: the same; one stays and the other leaves it, at one time: opposites. NONE for all else."""
-    mine, theirs = stated.predicate in _STAYING, event.predicate in _STAYING
+    mine, theirs = stated.predicate in STAYING, event.predicate in STAYING
     if not mine and not theirs:
         return _NONE
     one, other = stated.proposition, event.proposition

@@ -6,6 +6,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.slots import Slot
+from service.engine.vocabulary.order import APART_IN_TIME
 
 _BROADER = WordRelation.BROADER
 
@@ -14,11 +15,8 @@ def dates_it(stated: Event, line: Line) -> bool:
     """Whether a line has a date in a clause in which what happened takes part, or has but one clause."""
     nouns = {m.head for role, m in stated.cast if role in ("agent", "patient")}
     dated = [event for event in line.events if event.proposition.dates]
-    there = [one for event in dated for role, m in event.cast if role not in _APART_IN_TIME for one in (m, m.of) if one is not None]
+    there = [one for event in dated for role, m in event.cast if role not in APART_IN_TIME for one in (m, m.of) if one is not None]
     return not dated or any(one.head in nouns for one in there)
-
-
-_APART_IN_TIME = frozenset(("after:", "before:", "since:", "until:"))
 
 
 def names_it(noun: str, event: Event) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.lexicon import forms
 from service.engine.tagging.endings import tensed
+from service.engine.tagging.word import VERBS
 from service.engine.tokens import Token
 from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, NUMBER_WORDS
@@ -25,10 +26,9 @@ _KNOWING = frozenset(
 _TELLING = REPORTING | UNREALISED | DEEMING | _KNOWING
 _THEMSELVES = frozenset("himself herself itself themselves myself ourselves".split())
 
-_VERBS = frozenset(("V", "VD", "VN", "VG"))
 # "left right after the vote", "was freed right at the border"; not "had the right to", "was right about"
 _RIGHT_THERE = frozenset("after before at in on behind beside next then now there here outside inside near through".split())
-_BEFORE_RIGHT = _VERBS | {"N", "NP", "PR", "R"}
+_BEFORE_RIGHT = VERBS | {"N", "NP", "PR", "R"}
 _BEFORE_BACKING = frozenset("not n't did does do will would can could may might should must to".split())
 _LEADING = frozenset(
     "drive bring send take follow walk fly escort lead accompany order call see get carry let want invite guide help chase ride".split()
@@ -101,7 +101,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "P"  # "was released pending his trial"
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
-    if kind == "D" and low == "that" and following in _THAT_TIME and previous in _VERBS and not _tells(before):
+    if kind == "D" and low == "that" and following in _THAT_TIME and previous in VERBS and not _tells(before):
         return low, "D"  # "was arrested that night and held for a year"
     if (
         kind == "D"
@@ -125,7 +125,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return "be", "X"
     if kind == "POS" and (CLOSED.get(following) in ("D", "NEG", "P") or following in AUX_BE or following in ("been", "going")):
         return "be", "X"
-    hers = following == "home" and (previous in _VERBS or before in AUX_HAVE) and not _leads(before)
+    hers = following == "home" and (previous in VERBS or before in AUX_HAVE) and not _leads(before)
     if low == "her" and (hers or following in ("home", "back") and previous in ("P", "T")):
         return low, "S"  # "at her home", "on her back", "lost her home"; but "drove her home"
     if kind == "S" and low == "her" and (following == "only" or following == "will" and previous == "P"):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.lexicon import forms
-from service.engine.tagging.word import Word
+from service.engine.tagging.word import IN_PHRASE, Word
 
-_PHRASE = frozenset(("D", "S", "M", "A", "N", "NP", "POS"))
 _BEHIND = frozenset((".", "P", "C", "R", "POS"))
 _VERBAL = frozenset(("V", "VD", "VN", "X"))
 # participles that look like the verb itself and are seldom nouns
@@ -24,7 +23,7 @@ def find_elided(words: list[Word]) -> None:
             if (bare := _bare_participle(words, passive, at)) > 0:
                 words[bare] = Word(words[bare], words[bare].lemma, "VD")
             end = at + 1
-            while end < len(words) and words[end].tag in _PHRASE:
+            while end < len(words) and words[end].tag in IN_PHRASE:
                 end += 1
             last = end - 1
             if last > at + 1 and words[last].tag in ("A", "N") and (lemma := _participle(words[last].low)) and _over(words, end) and _thing(words, last - 1):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.lexicon import forms
 from service.engine.tagging.endings import tensed
-from service.engine.tagging.word import Word
+from service.engine.tagging.word import IN_PHRASE, Word
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import CLOSED, THINGS_IN_ING
 from service.engine.vocabulary.deed_compounds import DEED_COMPOUNDS
@@ -128,7 +128,7 @@ def _reports(low: str) -> bool:
     return any(form.pos == "v" and form.lemma in REPORTING | UNREALISED for form in forms(low))
 
 
-_OF_SUBJECT = frozenset(("N", "NP", "A", "D", "S", "M", "POS", "C"))
+_OF_SUBJECT = IN_PHRASE | {"C"}
 
 
 def _subject_so_far(words: Sequence[Word]) -> bool:
@@ -144,7 +144,7 @@ def _verb_ahead(lows: Sequence[str], index: int) -> bool:
 def _object_at_end(words: Sequence[Word]) -> bool:
     """Whether the noun phrase at the end is the object of a verb right before it, of one that is not followed by what somebody says."""
     at = len(words)
-    while at and words[at - 1].tag in ("N", "NP", "A", "D", "S", "M", "POS"):
+    while at and words[at - 1].tag in IN_PHRASE:
         at -= 1
     if at > 1 and words[at - 1].tag == "P" and words[at - 1].low not in _OPENING:
         return _has_verb(words[: at - 1])  # "takes part in the peace talks"

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.lexicon import forms
-from service.engine.tagging.word import Word
+from service.engine.tagging.word import FINITE, Word
 from service.engine.vocabulary.closed_class import CLOSED
 
 # adverbs that stand between a subject and its verb, and before no noun
 _BEFORE_VERB = frozenset("now still also currently presently formerly once never always often usually sometimes".split())
 _BEHIND_VERB = frozenset(("D", "S", "P", "T", "PR", "R", "M", ""))
-_VERBAL = frozenset(("V", "VD", "X"))
 _LETTING = frozenset(("let", "lets", "letting"))
 _FAR = 6  # words of whom somebody lets go
 
@@ -24,7 +23,7 @@ def behind_adverb(words: Sequence[Word], low: str, following: str) -> str:
         return ""
     if words[-2].tag not in ("NP", "N", "PR") and words[-2].text != ",":
         return ""
-    if not following or following[0].isalpha() and CLOSED.get(following, "") not in _BEHIND_VERB or any(word.tag in _VERBAL for word in words):
+    if not following or following[0].isalpha() and CLOSED.get(following, "") not in _BEHIND_VERB or any(word.tag in FINITE for word in words):
         return ""
     return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending == "s" and form.frequency > 0), "")
 

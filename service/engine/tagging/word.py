@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from service.engine.tokens import Token
 
+VERBS = frozenset(("V", "VD", "VN", "VG"))  # the tags of full verbs in any form
+FINITE = frozenset(("V", "VD", "X"))  # the tags of what may be the verb of a clause
+IN_PHRASE = frozenset(("N", "NP", "A", "D", "S", "M", "POS"))  # the tags of which noun phrases are made
+
 
 class Word(Token):
     """A token with its base form and tag."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 # "crossed the ocean single-handedly"
 UNAIDED = frozenset("single-handed single-handedly singlehandedly singlehanded unaided unassisted unaccompanied solo".split())
-# "did it by himself", "on her own", "wrote every line himself"
-REFLEXIVES = frozenset("himself herself themselves itself".split())
 # "without help from anyone", "with the help of neighbours"
 HELP = frozenset("help assistance aid helper helping support".split())
 # "neighbours helped him to build it"

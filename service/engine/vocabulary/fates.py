@@ -76,11 +76,12 @@ DENIED: dict[str, str] = {
     "destroyed": "standing",
     "spared": "destroyed",
 }
+# the families of what befalls some of those who were there
+CASUALTIES = frozenset(("kill", "injure", "missing"))
 # of people
 OF_LIFE = frozenset("dead alive hurt unhurt rescued".split())
 # states that are said of the time of writing; said of the past they need not last
 LASTING = frozenset("missing held loose in_hospital".split())
-HOSPITALS = frozenset("hospital clinic ward infirmary".split())
 SEEKERS = frozenset("police officer detective investigator prosecutor authority force agent".split())
 # a noun for a fate -> the fate: "no arrests have been made", "there were nine deaths"
 DEEDS: dict[str, str] = {

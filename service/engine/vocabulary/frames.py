@@ -256,7 +256,7 @@ BUILDING = frozenset("build forge develop establish cultivate maintain keep form
 BONDS = frozenset("tie link relation relationship contact bond friendship alliance partnership connection".split())
 # how people get to where they are treated: "was airlifted to a clinic", "sending 143 people to hospitals"
 BRINGING = frozenset("take send rush bring airlift fly transport transfer admit carry evacuate drive deliver move".split())
-HOSPITALS = frozenset("hospital clinic infirmary".split())
+HOSPITALS = frozenset("hospital clinic infirmary ward".split())
 # ways through a body that decides: "the bill cleared the senate" was passed by it
 CLEARING = frozenset(("pass", "clear", "get"))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# roles of what an event only has its place in time by: "was found before the fire"
+APART_IN_TIME = frozenset(("before:", "after:", "since:", "until:"))
 # "A before B": what stands before the word came first
 EARLIER_FIRST = frozenset(("before",))
 # "A after B", "once B had ended": what stands behind it came first
@@ -41,6 +43,8 @@ BARE_SPANS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 # verbs that only say that something was: "the vote came before the debate"
 HAPPENING = frozenset("come happen occur take_place begin start".split())
+# "the vote was held on Monday"
+BEING_HELD = frozenset("happen hold occur take_place".split())
 # "the rain preceded the collapse"; "the collapse followed the rain"
 PRECEDING = frozenset(("precede", "predate"))
 SUCCEEDING = frozenset(("follow", "succeed"))
@@ -48,3 +52,11 @@ SUCCEEDING = frozenset(("follow", "succeed"))
 SAME_SPANS = {"moment": 0.01, "minute": 0.01, "hour": 0.05, "time": 1.0, "day": 1.0, "night": 1.0, "morning": 1.0, "week": 7.0, "month": 31.0, "year": 366.0}
 # "was freed first": in which turn it befell somebody, which a denial may be all about
 TURNS = frozenset("first second third fourth fifth last".split())
+# "had never won before", "was previously married": of a time before the one told of
+BEFORE = frozenset("before previously beforehand".split())
+EARLIER = BEFORE | {"earlier"}
+# "was once a nurse": so at some time, and as a rule no more
+FORMERLY = frozenset("once formerly previously originally initially".split())
+NOW = frozenset("now today nowadays currently".split())
+# "is still open": so from then until now
+STILL = frozenset("still remain remains remaining continue continues yet".split())

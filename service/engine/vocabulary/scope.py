@@ -12,6 +12,10 @@ NONE = frozenset("none no neither".split())
 MOST = frozenset("most majority".split())
 # "some of the sailors drowned": one at least, perhaps all
 SOME = frozenset("some many several few".split())
+# "nobody but Dahl knew it"
+NOBODY = frozenset("nobody none nothing".split())
+# "all his life", "the whole of the town"
+WHOLE = frozenset("all entire whole".split())
 # "was paid for entirely by Ostara", "was funded in full by the state": of the whole thing
 WHOLLY = frozenset("entirely wholly fully completely totally solely exclusively".split())
 # "only women were released": nobody else

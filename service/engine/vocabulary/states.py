@@ -17,6 +17,9 @@ COMING = frozenset(
 INTO = frozenset(("to", "into", "in", "at", "on", "aboard", "inside", "under"))
 APPOINTING = frozenset("appoint elect reappoint reelect name return reinstate rehire become restore".split())  # who is, has an office from then on
 STAYING = frozenset(("remain", "stay"))
+BEING_SO = STAYING | {"be"}  # "was, remained, stayed closed"
+GOING_SO = BEING_SO | {"go"}  # "went without power"
+BECOMING = frozenset(("be", "become", "remain"))  # "is, became, remained the owner"
 AT = frozenset(("in", "at", "on", "inside", "under", "aboard", "with", "among", "behind", "of"))
 # words for somebody in a body, which say no more than that he is of it
 OF_BODY = frozenset("member part employee player worker citizen resident inmate patient prisoner student pupil soldier".split())
