@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.engine.changes import Change
-from service.engine.clauses.set_against import Against, set_against, then_at
+from service.engine.clauses.set_against import FORMER, Against, set_against, then_at
 from service.engine.compare.dates import date_relation
 from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.parts import AGREES
 from service.engine.reading import Proposition, Sentence
+from service.engine.seats import HAVING
+from service.engine.vocabulary.comparing import COUNTED
 
 # who wins more seats has more of them, and gains some
-_HAVING = frozenset("win poll take get have hold receive secure gain lose".split())
-_COMPARED = frozenset("higher lower larger smaller bigger greater longer shorter more fewer less stronger weaker".split())
+_HAVING = HAVING | {"lose"}
+_COMPARED = COUNTED | frozenset("longer shorter stronger weaker".split())
 
 
 def comparable_times(stated: Change, known: Change, sentence: Sentence, line: Line) -> bool:
@@ -53,13 +55,10 @@ def old_value_told(p: Proposition, known: Change, sentence: Sentence, line: Line
         relations = [date_relation(d.date, tail.date.date) for d in p.dates]
         return Relation.EQUAL if any(r in AGREES for r in relations) else None
     words = line.sentence.words[tail.first : tail.last]
-    former = {w.low for w in words} & _FORMER
+    former = {w.low for w in words} & FORMER
     nouns = {w.lemma for w in words if w.tag == "N"}
-    there = [m for preposition, m in p.obliques if preposition in ("at", "in", "on") and m.head in nouns and set(m.mods) & _FORMER]
+    there = [m for preposition, m in p.obliques if preposition in ("at", "in", "on") and m.head in nouns and set(m.mods) & FORMER]
     return Relation.EQUAL if former and there else None
-
-
-_FORMER = frozenset("last previous prior preceding".split())
 
 
 def _then_of(change: Change, sentence: Sentence) -> Against | None:

@@ -8,10 +8,11 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.model import Relation
 from service.engine.reading import Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, event_families
+from service.engine.vocabulary.fates import BEFALLING
 
 _CONTRARY = WordRelation.OPPOSITE
 # what befalls people: of that, "nobody was hurt" denies all that a text tells; of anything else it may deny another thing
-OF_PEOPLE = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict steal damage destroy".split())
+OF_PEOPLE = BEFALLING | frozenset("steal damage destroy".split())
 _COURT = frozenset(("convict", "acquit", "accuse", "charge", "admit", "deny"))
 _ANY_COUNT = frozenset("charge count wrongdoing crime offense offence accusation allegation misconduct".split())
 _FIGURE = "#"  # stands for a bare number, whatever it is

@@ -6,6 +6,7 @@ import re
 
 from service.engine.correction_spot import Spot, with_an
 from service.engine.lexicon import forms, is_common
+from service.engine.vocabulary.closed_class import OWNERS
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.kinship import MUTUAL, RELATIONS
 from service.engine.vocabulary.org_words import ORG_WORDS
@@ -15,7 +16,6 @@ _WHOSE = re.compile(r"\b(?:his|her|hers|its|their|whose|my|our|your)\b", re.IGNO
 _OWNING = re.compile(r"[A-Z][\w-]*['’]s?")
 _COMPLEMENT = re.compile(r"\s+(?:of|for|to|in|at)\b")  # "Russia's ambassador" to Israel: goes with the wrong role, not with the right one
 _NO_NOUN = frozenset("for as in at with by from to of".split())
-_OWNERS = frozenset("his her its their my our your whose".split())
 _BEFORE_NOUNS = _NO_NOUN | frozenset("a an the".split())
 _RANK = re.compile(r"\b(?:older|younger|elder|twin|half|eldest|youngest|oldest)[ -]$", re.IGNORECASE)
 _TOLD_OF = re.compile(r",\s+(?:\d|an?\s|the\s|who\b)", re.IGNORECASE)
@@ -100,7 +100,7 @@ def word(spot: Spot, right: str, told: str) -> str | None:
     if " " in written or " " in right or not written:
         return None
     mine = _readings(written.lower())
-    if not mine or spot.word_before not in _OWNERS and _is_noun_only(spot.word_before) and written.lower() not in POINTS:
+    if not mine or spot.word_before not in OWNERS and _is_noun_only(spot.word_before) and written.lower() not in POINTS:
         return None
     candidates: list[str] = [right, *re.findall(r"[\w-]+", told)]
     fitting = [each for each in candidates if _is_form_of(each.lower(), right.lower()) and not mine.isdisjoint(_readings(each.lower()))]

@@ -18,6 +18,7 @@ from service.engine.reading import Mention, Sentence, is_known
 from service.engine.vocabulary.calendar import WEEKDAY_NAMES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.titles import GENDERED
 
 _CORE = ("agent", "patient", "to:")
 _WHERE = frozenset(("in:", "at:", "on:", "near:", "from:"))
@@ -26,7 +27,6 @@ _TENSED = frozenset(("main", "report", "conjoined"))
 _OTHERS = frozenset("deputy vice former ex acting assistant late future next previous would-be".split())
 _EVERY_WEEK = frozenset(day.lower() + "s" for day in WEEKDAY_NAMES)
 _LANDS = frozenset(land.replace("-", " ") for land in DEMONYMS.values())
-_SEXES = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
 _AND, _SPACE = frozenset(("and", "as", "with", "or", "&")), 6  # words between two who are named together
 _NOT_QUITE = frozenset("almost nearly narrowly barely".split())
 
@@ -93,8 +93,8 @@ def _apart(mine: Mention, theirs: Mention, lines: Sequence[Line]) -> bool:
     if not names_person(mine.head):
         return False
     if not same_one(mine, theirs):
-        if mine.head in _SEXES and theirs.head in _SEXES:
-            return _SEXES[mine.head] != _SEXES[theirs.head]
+        if mine.head in GENDERED and theirs.head in GENDERED:
+            return GENDERED[mine.head] != GENDERED[theirs.head]
         kin = mine.head in RELATIONS or theirs.head in RELATIONS
         if not kin and (is_generic_person(mine.head) or is_generic_person(theirs.head)):
             return False

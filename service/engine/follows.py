@@ -8,6 +8,7 @@ from service.engine.compare.families import families
 from service.engine.compare.words import names_person
 from service.engine.lexicon import forms
 from service.engine.reading import Mention, Proposition, is_known
+from service.engine.vocabulary.mishaps import FIRES
 
 # what is called off, and what is no longer done then
 _SEARCHES = {"search": "seek", "hunt": "seek", "manhunt": "seek", "pursuit": "chase", "chase": "chase"}
@@ -46,7 +47,7 @@ def follows(p: Proposition) -> Iterator[Proposition]:
         yield from _not_tried(p)
     if p.predicate == "decamp" and p.agent is not None:
         yield _bare(p, "stop")._replace(patient=p.agent, negated=not p.negated)
-    if p.predicate == "be" and p.agent is not None and p.agent.head in _FIRES:
+    if p.predicate == "be" and p.agent is not None and p.agent.head in FIRES:
         yield from _arson(p, p.agent)
     for m in (p.agent, p.patient):
         if m is not None and m.head in _RESIDENTS and m.of is not None and m.of.name:
@@ -108,9 +109,6 @@ def laid_to_rest(p: Proposition) -> bool:
     if any(q in ("under", "beneath", "by", "up") or q in ("in", "inside") and m.head in _ALIVE for q, m in p.obliques):
         return False
     return bool(p.obliques or p.dates) and "alive" not in p.adverbs and not any(word == "alive" for word, _ in p.adjectives)
-
-
-_FIRES = frozenset("fire blaze inferno wildfire".split())
 
 
 def _arson(p: Proposition, fire: Mention) -> Iterator[Proposition]:

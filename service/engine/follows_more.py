@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from service.engine.compare.words import names_event
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.disputes import STRONGHOLDS
+from service.engine.vocabulary.mishaps import FIRES
 
 _TAKING = frozenset("retake recapture conquer capture seize".split())
-_PLACES = frozenset("town city village port harbour harbor airport island province region capital bridge hill border base fort fortress district".split())
-_FLAMES = frozenset("fire blaze inferno wildfire flame".split())
 _RUINING = frozenset("destroy gut consume devour ruin ravage engulf".split())
 _CARRYING = frozenset("tow carry drive fly escort lead haul take bring ferry row".split())
 _VIOLENCE = frozenset("violence incident trouble bloodshed disturbance clash disorder".split())
@@ -20,10 +20,10 @@ def follows_besides(p: Proposition) -> Iterator[Proposition]:
     if p.mood != "asserted" or p.negated:
         return
     what = p.patient
-    if what is not None and p.predicate in _TAKING and p.agent is not None and (what.head in _PLACES or what.hint == "place"):
-        held = what.of if what.of is not None and what.of.name and what.head in _PLACES else what
+    if what is not None and p.predicate in _TAKING and p.agent is not None and (what.head in STRONGHOLDS or what.hint == "place"):
+        held = what.of if what.of is not None and what.of.name and what.head in STRONGHOLDS else what
         yield _bare(p, "control")._replace(agent=p.agent, patient=held, past=False)
-    if what is not None and p.predicate in _RUINING and p.agent is not None and p.agent.head in _FLAMES:
+    if what is not None and p.predicate in _RUINING and p.agent is not None and p.agent.head in FIRES:
         yield _bare(p, "burn")._replace(patient=what, dates=p.dates)
     if what is not None and p.predicate == "spare" and p.agent is not None:
         yield _bare(p, "hit")._replace(agent=p.agent, patient=what, negated=True)

@@ -7,6 +7,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import NOUN, Proposition, is_known
 from service.engine.slots import event_families, families_of_word
+from service.engine.vocabulary.suspicion import CRIMES
 
 
 def nobodys_deed(match: EventMatch, p: Proposition) -> bool:
@@ -16,7 +17,7 @@ def nobodys_deed(match: EventMatch, p: Proposition) -> bool:
     described = match.proposition is None or match.proposition.origin in ("title", "apposition")
     if described and _only_described(match.line, p):
         return True  # "freed the trapped driver": by whom he was trapped it does not tell
-    if not is_known(p.agent) or p.predicate != "take" and event_families(p).isdisjoint(_CRIMES):
+    if not is_known(p.agent) or p.predicate != "take" and event_families(p).isdisjoint(CRIMES):
         return False
     told = match.proposition
     if told is not None and (told.origin != NOUN or told.agent is not None):
@@ -34,9 +35,6 @@ def _only_described(line: Line, p: Proposition) -> bool:
 
 _JAILING = frozenset("jail imprison incarcerate execute confess".split())
 _JUDGED = frozenset(("convict", "punish", "sentence", "fine", "admit"))
-_CRIMES = frozenset(
-    "kill injure steal rob burgle defraud bribe smuggle forge extort shoot stab rape torture abuse harass threaten spy attack poison abduct".split()
-)
 
 
 def noun_of(match: EventMatch, p: Proposition) -> bool:

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import LIGHT_VERBS, event_families
-
-# what befalls people: of that, "none" are people whatever was counted before
-_OF_PEOPLE = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict".split())
+from service.engine.vocabulary.fates import BEFALLING
 
 _HAVING = frozenset("own hold keep possess".split())
 
@@ -52,7 +50,7 @@ def those_of(told: Sequence[Proposition], sentence: Sentence) -> tuple[Mention, 
 
 
 def _of_none(p: Proposition) -> bool:
-    return p.negated and p.agent is None and p.patient is None and p.first == 0 and p.at > 0 and event_families(p).isdisjoint(_OF_PEOPLE)
+    return p.negated and p.agent is None and p.patient is None and p.first == 0 and p.at > 0 and event_families(p).isdisjoint(BEFALLING)
 
 
 def _told_of(before: Sequence[Proposition]) -> Mention | None:

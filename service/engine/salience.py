@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
 from service.engine.reading import COMPANION, Mention, Proposition, Sentence
+from service.engine.tagging.headlines import MANY
 from service.engine.vocabulary.kinship import RELATIONS
 
-_MANY = frozenset("police people crew staff personnel cattle public media press".split())  # many without an ending, and no "it"
 KEPT = 24  # referents that stay in mind
 _NEARER = 0.6  # how much the next one in a row outweighs the one before
 _CLEARLY = 1.5
@@ -68,7 +68,7 @@ def unnamed(mentions: Iterable[Mention], table: EntityTable, ranks: dict[int, fl
         person = names_person(m.head)
         if person and m.head in RELATIONS and m.entity:
             continue
-        counted = m.plural or m.head in _MANY or (m.quantity is not None and counts(m) and m.quantity.quantity.high > 1)
+        counted = m.plural or m.head in MANY or (m.quantity is not None and counts(m) and m.quantity.quantity.high > 1)
         gender = sex_of(m.head)
         if m.head_at in ranks or not (person or counted):
             yield m.first, Referent("~" + m.head, "person" if person and not counted else "thing", gender, counted, ranks.get(m.head_at, 1))
@@ -124,7 +124,7 @@ def _sources_behind(propositions: Sequence[Proposition]) -> list[int]:
 
 def is_source(speaker: Mention) -> bool:
     """Whether whose word something is is a group without a name: the police, officials."""
-    return not (speaker.name or speaker.pronoun) and (speaker.plural or speaker.head in _MANY)
+    return not (speaker.name or speaker.pronoun) and (speaker.plural or speaker.head in MANY)
 
 
 def subject_of(p: Proposition) -> Mention | None:

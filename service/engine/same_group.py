@@ -8,8 +8,8 @@ from service.engine.lexicon import verbs_of
 from service.engine.portions import EVERY
 from service.engine.tolls import BEFALLEN, Toll
 from service.engine.vocabulary.fates import BEING
+from service.engine.vocabulary.titles import GENDERED
 
-_SEXED = frozenset("man woman boy girl".split())  # a man is somebody else than a woman
 _ANYBODY = frozenset("people person human soul".split())
 
 
@@ -28,7 +28,7 @@ def comparable(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
         return not head and bool(toll.nouns)  # "four were killed"
     if toll.of_nobody and toll.nouns <= _ANYBODY and any(names_person(noun) for noun in stated.nouns):
         return "else" not in toll.group.mods
-    if stated.nouns & _SEXED:
+    if not GENDERED.keys().isdisjoint(stated.nouns):
         return bool(stated.nouns & toll.nouns) or _all_of_that_sex(stated, toll, corpus)
     return any(relate(mine, theirs, "n") >= WordRelation.BROADER for mine in stated.nouns for theirs in toll.nouns)
 
@@ -38,11 +38,8 @@ def _all_of_that_sex(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
     told = {fate.who.entity for fate in corpus.roll.everyone() if fate.state == toll.state}
     if toll.number is None or toll.number.point != len(told):
         return False
-    sexes = {_SEX[noun] for noun in stated.nouns if noun in _SEX}
+    sexes = {GENDERED[noun] for noun in stated.nouns if noun in GENDERED}
     return all(corpus.table.gender(who) in sexes for who in told)
-
-
-_SEX = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}
 
 
 def _elsewhere(stated: Toll, toll: Toll) -> bool:
@@ -60,7 +57,7 @@ def does_it(stated: Toll, toll: Toll, corpus: Corpus) -> bool:
 
 def same_sort(stated: Toll, toll: Toll) -> bool:
     """Whether the two are called the same, or the one by a word that fits anybody."""
-    if is_of_anybody(stated) or not stated.nouns or stated.nouns & _SEXED:
+    if is_of_anybody(stated) or not stated.nouns or not GENDERED.keys().isdisjoint(stated.nouns):
         return True
     return any(relate(mine, theirs, "n") >= WordRelation.SYNONYM for mine in stated.nouns for theirs in toll.nouns)
 

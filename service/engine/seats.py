@@ -13,7 +13,7 @@ from service.engine.same_change import in_line
 
 _NOW = frozenset("now currently only just still already".split())
 _KEEPING = frozenset("have hold control occupy".split())
-_HAVING = frozenset("poll have hold win take poll get control secure gain obtain receive keep".split())
+HAVING = frozenset("poll have hold win take get control secure gain obtain receive keep".split())
 _NEARLY = 0.03  # "a third" of 51 of 160
 _MOST = 40  # lines about seats that are gone through
 
@@ -21,7 +21,7 @@ _MOST = 40  # lines about seats that are gone through
 def judge_majority(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """A proposition that gives somebody so great a share of the seats -> whether his seats on record are that many; none where they do not tell."""
     who = p.agent
-    if who is None or not is_known(who) or p.predicate not in _HAVING or p.patient is None or p.mood != "asserted" or p.dates:
+    if who is None or not is_known(who) or p.predicate not in HAVING or p.patient is None or p.mood != "asserted" or p.dates:
         return []
     stated = _share(p, p.patient, sentence)
     if stated is None:
@@ -80,7 +80,7 @@ def _seats_of(entity: str, corpus: Corpus) -> tuple[Quantity, Line] | None:
             if p.negated or p.agent is None or p.agent.entity != entity or p.mood != "asserted":
                 continue
             beside = [m for preposition, m in p.obliques if preposition == "with" and m.whole is not None]  # "keeps its majority, with 17 of the 31 seats"
-            for what in (p.patient, *beside) if p.predicate in _HAVING else beside:
+            for what in (p.patient, *beside) if p.predicate in HAVING else beside:
                 if what is not None and what.quantity is not None and "seat" in (what.head, what.entity.lstrip("~")) and what.quantity.form == "cardinal":
                     found.append((what.quantity.quantity, line))
     return found[0] if found and all(q == found[0][0] for q, _ in found) else None

@@ -12,6 +12,7 @@ from service.engine.model import Kind, Quantity
 from service.engine.parts import Finding, not_mentioned, otherwise, told_by
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import participants
+from service.engine.vocabulary.contests_told import DRAWS
 from service.engine.vocabulary.games import GAMES, SHOOTOUT
 
 _DECIDED = frozenset("decide end settle win go finish resolve".split())
@@ -103,4 +104,4 @@ def _drawn(q: Proposition, leg: Mention) -> bool:
     """Whether a clause has a leg drawn: "after a 25-25 draw in the first leg"."""
     if q.predicate == "draw":
         return not q.negated
-    return any(m.head in ("draw", "tie", "stalemate") and m.last <= leg.first <= m.last + 2 for _, m in participants(q))
+    return any(m.head in DRAWS and m.last <= leg.first <= m.last + 2 for _, m in participants(q))

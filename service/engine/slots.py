@@ -16,6 +16,7 @@ from service.engine.tagging.word import Word
 from service.engine.vocabulary.calendar import DAY_PARTS
 from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
+from service.engine.vocabulary.states import CAPTIVES
 
 LIGHT_VERBS = frozenset(
     "number total amount stand be have do make get take go come give put set become remain include happen occur take_place see there involve".split()
@@ -32,7 +33,6 @@ AGENTS_OF = frozenset(
     "representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split()
 )
 _FATES = frozenset("kill injure missing hold release abduct rescue unhurt".split())
-CAPTIVES = frozenset("hostage captive prisoner detainee".split())
 _UNIVERSAL = frozenset("all every each".split())
 
 

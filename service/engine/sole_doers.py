@@ -8,12 +8,12 @@ from typing import NamedTuple
 from service.engine.compare.alike import same_one
 from service.engine.reading import Mention, Proposition
 from service.engine.tagging.word import FINITE, Word
+from service.engine.vocabulary.closed_class import TOLD_BEFORE
 from service.engine.vocabulary.scope import NOBODY
 
 _ONLY = frozenset(("only", "solely"))
 _BUT = frozenset("but except besides apart".split())
 _OF = frozenset("of from in among".split())
-_TOLD_BEFORE = frozenset(("so", "it", "this", "that"))
 
 
 class Sole(NamedTuple):
@@ -111,7 +111,7 @@ def _doing_so(told: Sequence[Proposition], words: Sequence[Word]) -> Iterator[So
     for at in range(1, len(words) - 2):
         if words[at].low not in _ONLY or words[at - 1].tag not in ("D", "S"):
             continue
-        so = next((i for i in range(at, len(words) - 1) if words[i].lemma == "do" and words[i + 1].low in _TOLD_BEFORE), None)
+        so = next((i for i in range(at, len(words) - 1) if words[i].lemma == "do" and words[i + 1].low in TOLD_BEFORE), None)
         deed = next((p for p in told if 0 <= p.at < at and p.origin in ("main", "report", "conjoined") and not p.negated), None)
         if so is None or deed is None:
             continue

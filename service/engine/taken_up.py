@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from service.engine.left_to_say import here, moved
 from service.engine.reading import Mention, Proposition, is_known, recast
+from service.engine.vocabulary.closed_class import TOLD_BEFORE
 
 _SAYING_YES = frozenset("admit confess confirm acknowledge concede".split())
 _SAYING_NO = frozenset("deny dispute refute".split())
 _FRAMES = frozenset("say tell claim state allege report deny admit confess confirm acknowledge concede insist maintain".split())
-_IT = frozenset(("it", "this", "that", "so"))
 _CONTENTS = frozenset(("report", "participle", "infinitive"))
 
 
@@ -27,7 +27,7 @@ def _takes_up(p: Proposition) -> bool:
     if p.predicate not in _SAYING_YES and p.predicate not in _SAYING_NO or p.agent is None or p.negated or p.mood != "asserted" or p.complement is not None:
         return False
     what = p.patient or next((m for preposition, m in p.obliques if preposition == "to"), None)
-    return what is not None and what.pronoun and what.head in _IT
+    return what is not None and what.pronoun and what.head in TOLD_BEFORE
 
 
 def _last_content(p: Proposition, told: Sequence[Proposition], before: Sequence[Proposition]) -> Proposition | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from service.engine.clauses.thresholds import TAKING
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Kind, Quantity, Reason, Relation, Verdict
@@ -14,7 +15,6 @@ from service.engine.slots import participants
 
 _ENOUGH = frozenset("enough sufficient".split())
 _SCANT = frozenset("insufficient few little".split())
-_NEEDED = frozenset("need require".split())
 _LINES = 32  # about what is needed that are gone through
 _BOUNDS = (Hedge.EXACT, Hedge.AT_LEAST)
 
@@ -54,10 +54,10 @@ def _count(subject: Mention | None) -> QuantityMention | None:
 
 def _needs(corpus: Corpus) -> Iterator[tuple[QuantityMention, Mention, Line]]:
     """What the record says is needed, by number, and what is counted there."""
-    numbers = sorted({n for word in (*sorted(_NEEDED), "necessary") for n in corpus.postings.of(word)[:_LINES]})
+    numbers = sorted({n for word in (*sorted(TAKING), "necessary") for n in corpus.postings.of(word)[:_LINES]})
     for line in (corpus.lines[number] for number in numbers):
         for told in (event.proposition for event in line.events):
-            if told.negated or not (told.predicate in _NEEDED or any(lemma == "necessary" for lemma, _ in told.adjectives)):
+            if told.negated or not (told.predicate in TAKING or any(lemma == "necessary" for lemma, _ in told.adjectives)):
                 continue
             for role, mention in participants(told):
                 if mention.quantity is not None and mention.quantity.quantity.hedge in _BOUNDS and role in ("patient", "agent"):

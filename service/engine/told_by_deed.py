@@ -11,9 +11,9 @@ from service.engine.reading import Mention, Proposition, Sentence, is_known, mea
 from service.engine.same_event import one_predicate
 from service.engine.slots import LIGHT_VERBS, families_of_word
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
+from service.engine.vocabulary.titles import GENDERED
 
 _LINES = 32  # about the thing that are looked at
-_SEXES = {"woman": "f", "girl": "f", "man": "m", "boy": "m"}
 _HIS = FEMININE | MASCULINE
 
 
@@ -37,7 +37,7 @@ def _told(sentence: Sentence, corpus: Corpus) -> Iterator[tuple[Mention, str]]:
             found = _doers_of(who, who.of, corpus)
         else:
             continue
-        found = {entity for entity in found if _SEXES.get(who.head, "") in ("", corpus.table.gender(entity) or "")}
+        found = {entity for entity in found if GENDERED.get(who.head, "") in ("", corpus.table.gender(entity) or "")}
         if len(found) == 1:
             yield who, next(iter(found))
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from service.engine.clauses.reduced import is_reduced
-from service.engine.clauses.walk import RELATIVE, Walk
+from service.engine.clauses.walk import Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, VerbGroup, bare
+from service.engine.vocabulary.calendar import TIMES
+from service.engine.vocabulary.closed_class import RELATIVE
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.given_names import GIVEN
 from service.engine.vocabulary.kinship import RELATIONS
 
 PORTIONS = frozenset("from of for more less fewer each".split())  # behind a number that tells a part or a difference: ", four from each country, "
-_TIMES = frozenset("time day week month year evening night morning season moment summer winter spring autumn fall weekend".split())
+_TIMES = TIMES | {"time", "moment"}
 _WHICH_TIME = frozenset("this that last next each every".split())
 
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from service.engine.clauses.charges import of_something
 from service.engine.clauses.clause import Clause
 from service.engine.clauses.stranded import stranded
-from service.engine.clauses.walk import ENDS_OF_TIME, PERIODS
+from service.engine.clauses.walk import PERIODS
 from service.engine.compare.families import families
 from service.engine.compare.words import names_person
 from service.engine.reading import APART, Mention, Proposition, VerbGroup, with_cast
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.attitudes import FEELINGS
+from service.engine.vocabulary.calendar import ENDS_OF_TIME
 from service.engine.vocabulary.closed_class import MEANS
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.families import LEFT

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.closed_class import RELATIVE
 from service.engine.vocabulary.speech import SAYING
 
-_RELATIVE = frozenset(("that", "who", "which"))
 _INSTEAD = frozenset((("rather", "than"), ("instead", "of")))
 
 
@@ -85,7 +85,7 @@ def _rather_than(words: Sequence[Word], chunks: Sequence[Chunk], at: int) -> tup
         end += 1
     meant, other = chunks[at + 2].value, chunks[end].value if end < len(chunks) else None
     after = end + 1 + (end + 1 < len(lows) and lows[end + 1] == ",")
-    if not isinstance(meant, Mention) or not isinstance(other, Mention) or after >= len(chunks) or words[chunks[after].first].low not in _RELATIVE:
+    if not isinstance(meant, Mention) or not isinstance(other, Mention) or after >= len(chunks) or words[chunks[after].first].low not in RELATIVE:
         return None
     said = chunks[after + 1].value if after + 1 < len(chunks) else None
     if isinstance(said, VerbGroup) and said.lemma in SAYING:
@@ -96,7 +96,7 @@ def _rather_than(words: Sequence[Word], chunks: Sequence[Chunk], at: int) -> tup
 def _not_but(words: Sequence[Word], chunks: Sequence[Chunk], at: int) -> tuple[list[Chunk], Contrast] | None:
     """ "It was not Y but X that"."""
     but = at + 3 + (words[chunks[at + 3].first].text == ",")
-    if but + 2 >= len(chunks) or words[chunks[but].first].low != "but" or words[chunks[but + 2].first].low not in _RELATIVE:
+    if but + 2 >= len(chunks) or words[chunks[but].first].low != "but" or words[chunks[but + 2].first].low not in RELATIVE:
         return None
     be, other, meant = chunks[at + 1].value, chunks[at + 2].value, chunks[but + 1].value
     if not isinstance(be, VerbGroup) or not isinstance(other, Mention) or not isinstance(meant, Mention):

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.order import TURNS
+from service.engine.vocabulary.states import CAPTIVES
 
 _FREEDOM = frozenset(("freedom", "liberty"))
 _REGAINING = frozenset("regain recover win gain get receive obtain".split())
-_CAPTIVES = frozenset("hostage captive prisoner detainee".split())
 _FORMER = frozenset(("former", "ex"))
 _BEING = frozenset(("be", "become"))
 _LET_GO = frozenset("free freed release released liberate liberated".split())  # participles, also where they are read as names of a state
@@ -41,13 +41,13 @@ def _own(freedom: Mention) -> bool:
 
 def _no_longer_held(said: Mention) -> bool:
     """ "A former hostage", "her fellow ex-captive", "a freed hostage"; "one of the three freed hostages" says more than that."""
-    if said.head not in _CAPTIVES or said.name:
+    if said.head not in CAPTIVES or said.name:
         return False
     return not _FORMER.isdisjoint((*said.mods, *said.titles)) or not said.partitive and not _LET_GO.isdisjoint((*said.mods, *said.titles))
 
 
 def _let_go(said: Mention) -> bool:
     """ "The freed hostages"; not "the last freed hostage", who may be another one, nor anybody's brother."""
-    if said.head not in _CAPTIVES or said.name or said.possessor is not None or said.of is not None or not _PLACES.isdisjoint(said.mods):
+    if said.head not in CAPTIVES or said.name or said.possessor is not None or said.of is not None or not _PLACES.isdisjoint(said.mods):
         return False
     return not _LET_GO.isdisjoint(said.mods) and (said.quantity is None or said.quantity.form == "cardinal")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from service.engine.lexicon import is_common
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.states import CAPTIVES
 
-_CAPTIVES = frozenset("hostage captive prisoner detainee abductee internee".split())
 _HOLDING_ON = frozenset("police court prosecutor prosecution authority custody justice trial".split())  # who is handed to these is not let go
 
 
@@ -21,6 +21,6 @@ def handed_back(p: Proposition) -> Proposition:
 
 def _captive(mention: Mention) -> bool:
     """Whether somebody can only be handed over because he is held: called so, or counted by his nation."""
-    if mention.head in _CAPTIVES:
+    if mention.head in CAPTIVES:
         return True
     return mention.head == "people" and mention.quantity is not None and any(mod in DEMONYMS or not is_common(mod) for mod in mention.mods)

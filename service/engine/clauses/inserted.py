@@ -10,11 +10,11 @@ from service.engine.compare.words import names_person
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.closed_class import RELATIVE
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.speech import SAYING
 
 _LENGTH = 4  # chunks: a comma, who, the verb, a comma
-_RELATIVE = frozenset(("that", "who", "which"))
 _OPENING = frozenset((";", ":", "\u2014", '"'))
 
 
@@ -58,4 +58,4 @@ def _parts(words: Sequence[Word], chunks: Sequence[Chunk], at: int) -> bool:
     if isinstance(following.value, VerbGroup):
         return following.value.form == "finite" and not any(isinstance(one.value, VerbGroup) for one in inside)
     cleft = len(inside) > 1 and words[inside[0].first].low == "it" and isinstance(inside[1].value, VerbGroup) and inside[1].value.lemma == "be"
-    return cleft and words[following.first].low in _RELATIVE
+    return cleft and words[following.first].low in RELATIVE

@@ -5,22 +5,22 @@ from __future__ import annotations
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_event
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.mishaps import FIRES
 
 _MEANT = frozenset("deliberately intentionally purposely wilfully willfully knowingly".split())
 _UNMEANT = frozenset("accidentally unintentionally inadvertently unwittingly".split())
 _MEANT_SO = frozenset(("deliberate", "intentional"))
 _UNMEANT_SO = frozenset("accident accidental unintentional".split())
-_FIRES = frozenset("fire blaze inferno wildfire".split())
 _SETTING = frozenset("start set light cause ignite begin".split())
 DELIBERATE = "deliberate"
 
 
 def intended(p: Proposition) -> Proposition:
     """A proposition that says of an event whether it was meant -> that it was, or was not, deliberate; itself for any other."""
-    if p.predicate == "be" and p.agent is not None and not p.agent.name and (names_event(p.agent.head) or p.agent.head in _FIRES):
+    if p.predicate == "be" and p.agent is not None and not p.agent.name and (names_event(p.agent.head) or p.agent.head in FIRES):
         return _said_so(p, p.agent)
     fire = p.patient
-    if p.predicate in _SETTING and p.agent is None and fire is not None and fire.head in _FIRES and not fire.name:
+    if p.predicate in _SETTING and p.agent is None and fire is not None and fire.head in FIRES and not fire.name:
         meant, left = _manner(p)
         if meant is not None:
             adverbs = tuple([a for a in p.adverbs if a not in _MEANT | _UNMEANT])
@@ -62,7 +62,7 @@ def by_intent(p: Proposition) -> list[Proposition]:
     meant, _ = _manner(p)
     if meant is None:
         return []
-    lit = p.predicate in _SETTING and p.patient.head in _FIRES
+    lit = p.predicate in _SETTING and p.patient.head in FIRES
     event = p.patient if lit else Mention(p.at, p.at + 1, p.predicate, p.at)
     said = p._replace(predicate="be", at=-1, agent=event, patient=None, others=(), obliques=(), dates=(), adverbs=(), adjectives=((DELIBERATE, p.at),))
     return [said if meant else said._replace(negated=True)]

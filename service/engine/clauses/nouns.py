@@ -32,6 +32,7 @@ from service.engine.vocabulary.frames import (
     UNDERGOING,
     UNSETTLED,
 )
+from service.engine.vocabulary.jobs import JOBS
 from service.engine.vocabulary.states import BEING_SO
 
 
@@ -121,7 +122,7 @@ def nominal(noun: Mention, obliques: tuple[tuple[str, Mention], ...], p: Proposi
 def _lost(noun: Mention) -> bool:
     """ "The loss of 640 jobs": so many are lost."""
     lost = noun.of if noun.head == "loss" and noun.possessor is None else None
-    return lost is not None and lost.quantity is not None and lost.head in ("job", "post", "position")
+    return lost is not None and lost.quantity is not None and lost.head in JOBS
 
 
 def nominals(p: Proposition) -> Iterator[Proposition]:

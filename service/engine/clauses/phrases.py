@@ -31,10 +31,11 @@ from service.engine.clauses.some_behind import some_behind
 from service.engine.clauses.summing_up import says_in_which, sums_up
 from service.engine.clauses.superlatives import of_its_subject
 from service.engine.clauses.tails import gapped, repeated
-from service.engine.clauses.walk import PERIODS, RELATIVE, Walk
+from service.engine.clauses.walk import PERIODS, Walk
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention
 from service.engine.vocabulary.calendar import HALVES_OF_DAY, SEASONS
+from service.engine.vocabulary.closed_class import RELATIVE
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 

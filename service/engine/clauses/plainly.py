@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.disputes import STRONGHOLDS
+from service.engine.vocabulary.frames import BODIES
 
 _BY_TRADE = frozenset("profession trade training occupation calling vocation".split())
 _HOLDING = frozenset("have hold occupy keep retain".split())
 _LOSING = frozenset("lose vacate quit resign abandon".split())
-_BODIES = frozenset("board council committee panel commission cabinet jury parliament senate assembly congress court bench house tribunal legislature".split())
-_STRONGHOLDS = frozenset(
-    "palace city town village capital airport barracks garrison fort fortress island base stronghold headquarters hill ridge castle citadel port harbor "
-    "harbour province region district crossing outpost".split()
-)
 
 
 def plainly(p: Proposition) -> Proposition:
@@ -24,7 +21,7 @@ def plainly(p: Proposition) -> Proposition:
         p = p._replace(obliques=_over(p.obliques))
     if p.agent is not None and (seated := _seated(p)) is not None:
         return seated
-    if p.predicate == "take" and p.patient is not None and p.patient.head in _STRONGHOLDS and not p.patient.name and not p.obliques:
+    if p.predicate == "take" and p.patient is not None and p.patient.head in STRONGHOLDS and not p.patient.name and not p.obliques:
         return p._replace(predicate="capture")  # "failed to take the palace"
     return p
 
@@ -55,8 +52,8 @@ def _seated(p: Proposition) -> Proposition | None:
         return None
     if seat is None and p.predicate != "sit" or p.dates and p.past and not lost:
         return None
-    where = next(((q, m) for q, m in p.obliques if q in ("on", "in", "at") and (m.head in _BODIES or m.name and m.hint != "person")), None)
-    if where is None or seat is None and not (where[0] == "on" and (where[1].head in _BODIES or where[1].name.lower().split()[-1:] and _is_body(where[1]))):
+    where = next(((q, m) for q, m in p.obliques if q in ("on", "in", "at") and (m.head in BODIES or m.name and m.hint != "person")), None)
+    if where is None or seat is None and not (where[0] == "on" and (where[1].head in BODIES or where[1].name.lower().split()[-1:] and _is_body(where[1]))):
         return None
     at, body = p.at, where[1]
     mods = seat.mods if seat is not None else ()
@@ -70,4 +67,4 @@ def _seated(p: Proposition) -> Proposition | None:
 
 def _is_body(named: Mention) -> bool:
     """Whether a name ends in a word for a body: "the Ocean Council"."""
-    return named.name.lower().split()[-1] in _BODIES
+    return named.name.lower().split()[-1] in BODIES

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from service.engine.clauses.measuring import is_time
 from service.engine.clauses.second_verbs import JOINING
-from service.engine.clauses.walk import RELATIVE, Walk
+from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention, VerbGroup
+from service.engine.vocabulary.closed_class import RELATIVE
 from service.engine.vocabulary.speech import REPORTING, UNREALISED
 
 _NAMING = frozenset("call name title dub nickname know".split())

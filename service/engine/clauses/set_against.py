@@ -15,7 +15,7 @@ from service.engine.vocabulary.order import EARLIER
 
 _MORE, _LESS = frozenset(("more",)), frozenset(("fewer", "less"))
 _AT = frozenset("in at on during for".split())
-_FORMER = frozenset("last previous prior preceding earlier".split())
+FORMER = frozenset("last previous prior preceding earlier".split())
 _PERIODS = frozenset("year month week quarter season decade day".split())
 _BACK = EARLIER | {"ago"}
 _NEAR = 3  # words between the comparative and "than": "fewer council seats than"
@@ -66,7 +66,7 @@ def _end_of_former(words: Sequence[Word], at: int) -> int:
     if lows[0] in ("before", "previously", "earlier"):
         return at + 1
     which = 1 if lows[0] in ("the", "its", "their", "his", "her") else 0
-    if lows[which] in _FORMER:
+    if lows[which] in FORMER:
         end = at + which + 1
         while end < len(words) and words[end].tag in ("N", "A"):
             end += 1

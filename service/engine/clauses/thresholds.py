@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from service.engine.reading import Proposition
 
-_TAKING = frozenset(("need", "require"))
+TAKING = frozenset(("need", "require"))
 _FALLING_SHORT = frozenset(("miss", "lack"))
 _REACHING = frozenset("reach clear pass cross get win meet obtain secure collect raise".split())
 
@@ -15,7 +15,7 @@ def kept_out(propositions: Sequence[Proposition]) -> Iterator[Proposition]:
     """The propositions of a sentence -> what follows for those who did not reach what was needed for something."""
     for bar in propositions:
         what = bar.patient
-        if bar.predicate not in _TAKING or bar.origin != "participle" or what is None:
+        if bar.predicate not in TAKING or bar.origin != "participle" or what is None:
             continue
         for p in propositions:
             short = p.predicate in _FALLING_SHORT and not p.negated or p.predicate in _REACHING and p.negated

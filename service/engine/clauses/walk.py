@@ -14,8 +14,6 @@ from service.engine.tagging.word import Word
 from service.engine.vocabulary.speech import BEARING_OUT, CLAIMS, DEEMING, FALSE_FRAMES, JUDGING, REJECTING, SAYING, TRUE_FRAMES, UNCERTAIN
 
 PERIODS = frozenset("year month week day hour minute second night season quarter decade".split())
-ENDS_OF_TIME = frozenset("end start beginning middle close time deadline".split())
-RELATIVE = frozenset(("who", "which", "whom", "that"))
 SUBORDINATORS = frozenset("when because although while though whereas since as after before until unless if once where whether that".split())
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from service.engine.reading import Mention, Proposition, without
-from service.engine.vocabulary.court import CASES, DROPPING
+from service.engine.vocabulary.court import CASES, DECIDED, DROPPING
 from service.engine.vocabulary.kinship import RELATIONS
 
 _PEOPLE = frozenset(("people", "person", "worker", "one"))
-_JUDGED = frozenset("conviction verdict sentence ruling decision judgment judgement acquittal ban fine order penalty suspension".split())
+_JUDGED = DECIDED | frozenset("acquittal penalty suspension".split())
 _CONFIRMING = frozenset("confirm sustain endorse".split())
 _IN_COURT = frozenset(("against", "for"))
 _SUMMING = frozenset(("all", "total"))

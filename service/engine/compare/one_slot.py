@@ -51,6 +51,7 @@ from service.engine.model import Relation
 from service.engine.reading import NOUN, is_known
 from service.engine.slots import Slot, families_of_word
 from service.engine.topics import is_the_topic
+from service.engine.vocabulary.calendar import ENDS_OF_TIME
 from service.engine.vocabulary.offices import OF_BODIES
 from service.engine.vocabulary.titles import GENDERED
 
@@ -222,7 +223,6 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
     return held
 
 
-ENDS_OF_TIME = frozenset("end start beginning middle close time deadline height onset outset".split())
 _WHEN = frozenset(("at:", "in:", "by:", "before:", "after:", "since:", "until:", "from:", "near:", "toward:"))
 
 

@@ -8,10 +8,11 @@ from service.engine.compare.words import WordRelation
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Proposition, is_known
-from service.engine.slots import AGENTS_OF, CAPTIVES, participants
+from service.engine.slots import AGENTS_OF, participants
 from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
 from service.engine.vocabulary.speech import DONE_TO
+from service.engine.vocabulary.states import CAPTIVES
 
 _BROADER = WordRelation.BROADER
 _UNDERGOING = frozenset(("patient", "other", "to:", "with:", "from:", "against:", "after:", "behind:", "for:", "on:"))

@@ -8,7 +8,8 @@ from service.engine.model import Hedge
 from service.engine.quantities.measures import Amount
 from service.engine.quantities.numerals import digits_value
 from service.engine.tokens import Token
-from service.engine.vocabulary.ages import AGE_BEFORE, AGE_DECADES, AGE_WORDS, OWNERS, PARTS, SOMETHING
+from service.engine.vocabulary.ages import AGE_BEFORE, AGE_DECADES, AGE_WORDS, PARTS, SOMETHING
+from service.engine.vocabulary.closed_class import OWNERS
 from service.engine.vocabulary.numbers import TENS
 
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})

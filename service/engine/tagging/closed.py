@@ -6,7 +6,7 @@ from service.engine.lexicon import forms
 from service.engine.tagging.endings import tensed
 from service.engine.tagging.word import VERBS
 from service.engine.tokens import Token
-from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from service.engine.vocabulary.calendar import MONTH_NAMES, TIMES, WEEKDAY_NAMES
 from service.engine.vocabulary.closed_class import AUX_BE, AUX_DO, AUX_HAVE, CLOSED, NUMBER_WORDS
 from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 
@@ -35,10 +35,6 @@ _LEADING = frozenset(
 )
 # what a home is for or is: "nursing home", "care home"
 _HOMES = frozenset("nursing care retirement foster holiday vacation rest family mobile childhood detention funeral second".split())
-
-
-# "was arrested that night": when it was, not what somebody says
-_THAT_TIME = frozenset("night day evening afternoon morning week month year weekend spring summer autumn fall winter season".split())
 
 
 def _tells(verb: str) -> bool:
@@ -101,7 +97,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "P"  # "was released pending his trial"
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
-    if kind == "D" and low == "that" and following in _THAT_TIME and previous in VERBS and not _tells(before):
+    if kind == "D" and low == "that" and following in TIMES and previous in VERBS and not _tells(before):
         return low, "D"  # "was arrested that night and held for a year"
     if (
         kind == "D"

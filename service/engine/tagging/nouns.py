@@ -8,7 +8,7 @@ from service.engine.lexicon import forms
 from service.engine.tagging.endings import tensed
 from service.engine.tagging.word import IN_PHRASE, Word
 from service.engine.tokens import Token
-from service.engine.vocabulary.closed_class import CLOSED, THINGS_IN_ING
+from service.engine.vocabulary.closed_class import CLOSED, RELATIVE, THINGS_IN_ING
 from service.engine.vocabulary.deed_compounds import DEED_COMPOUNDS
 from service.engine.vocabulary.speech import REPORTING, SAYING, UNREALISED
 from service.engine.vocabulary.titles import TITLES
@@ -18,7 +18,6 @@ _BUILDERS = frozenset("man woman person boy girl company firm team worker child"
 _ENDS_NOUN = frozenset((".", "P", "C", "X", "POS", "NEG", "W"))
 _OPENS_NOUN = frozenset(("D", "S", "POS"))
 _BEHIND_THING = frozenset(("P", ",", ".", "X", "C", "PR"))
-_RELATIVE = frozenset(("that", "which", "who"))
 _SINGLE_ONES = frozenset("one each none neither either any".split())
 _OPENING = frozenset("after before since until till as than like because though although while if unless once".split())
 
@@ -52,7 +51,7 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return True  # "Shelling forced the villagers into their cellars"
     if kind == "VG" and index == 0 and after == "P":
         return _subject_ahead(lows)  # "Spending on the arts is cut"
-    if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and (after in _BEHIND_THING or following in _RELATIVE):
+    if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before in ("N", "A", "D") and (after in _BEHIND_THING or following in RELATIVE):
         return words[-1].lemma not in _BUILDERS  # "an apartment building on Mill Street"
     if kind == "VG" and lows[index] in THINGS_IN_ING and opened and before == "N" and words[-1].join == "-" and len(words) > 1 and words[-2].tag == "M":
         return True  # "the six-story building stands"
@@ -87,7 +86,7 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return _back_to(words, lows[index], following, after)
     if before == "NP" and opened and not lows[index].endswith("s") and after in ("P", "T", ".", "X"):
         return not words[-1].low.endswith("s") or after != "X" and (_has_verb(words) or _verb_ahead(lows, index + 1))  # "before the Hamas visit to Moscow"
-    if before == "N" and opened and lows[index].endswith("s") and following in _RELATIVE and not _reports(lows[index]):
+    if before == "N" and opened and lows[index].endswith("s") and following in RELATIVE and not _reports(lows[index]):
         return CLOSED.get(lows[index + 2] if index + 2 < len(lows) else "") == "X"  # "the bush fires that had been burning"
     if before == "N" and opened and lows[index].endswith("s") and after in _ENDS_NOUN and _object_at_end(words):
         return True  # "begin their own pay talks in May"

@@ -6,8 +6,6 @@ AGE_BEFORE = frozenset({"aged", "age", "ages", "ageing"})
 AGE_DECADES = {"teens": 13, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 # years of a decade that belong to each part: "early thirties" is 30 to 33, "mid-20s" 24 to 26, "late forties" 47 to 49
 PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
-# only with one of these is "20s" an age and no decade of the calendar: "in her 20s"
-OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 # "a teenager", "an octogenarian", "a toddler"
 AGE_WORDS = {
     "teenager": (13, 19), "teenagers": (13, 19), "teenage": (13, 19), "teenaged": (13, 19), "teen": (13, 19), "septuagenarian": (70, 79), "octogenarian": (80, 89),

@@ -82,7 +82,11 @@ DAY_PARTS: dict[str, tuple[tuple[int, int], ...]] = {
 NOT_IN_DAY_PART: dict[str, tuple[tuple[int, int], ...]] = {
     "morning": ((780, 1440),), "afternoon": ((0, 690), (1200, 1440)), "evening": ((180, 930),), "night": ((480, 1020),),
 }  # fmt: skip
+# "that night", "next summer": words for a time that one may point at
+TIMES = frozenset((*"day week weekend month season year".split(), *DAY_PARTS, *"spring summer fall autumn winter".split()))
 # parts of which one may be the other: 9 p.m., the small hours
 OVERLAPPING_PARTS = frozenset((frozenset(("evening", "night")), frozenset(("morning", "night"))))
+# "at the start of winter", "by the close of the year": parts of a stretch of time, which begin or end nothing
+ENDS_OF_TIME = frozenset("end start beginning middle close time deadline height onset outset".split())
 # seasons by the months of the north, where a text gives a month
 SEASONS: dict[str, tuple[int, ...]] = {"spring": (3, 4, 5), "summer": (6, 7, 8), "fall": (9, 10, 11), "autumn": (9, 10, 11), "winter": (12, 1, 2)}

@@ -42,7 +42,11 @@ NUMBER_WORDS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
     "forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions billions".split()
 )
+OWNERS = frozenset(_GROUPS["S"].split())
 FEMININE = frozenset("she her hers herself".split())
+# "she did so", "he said this": what the text has just told
+TOLD_BEFORE = frozenset("it so that this".split())
+RELATIVE = frozenset("who whom which that".split())
 REFLEXIVE = frozenset("himself herself itself themselves".split())
 MASCULINE = frozenset("he him his himself".split())
 FIRST = frozenset("i me my myself mine".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # each with what it may also be called: "northern Ormia", "12 miles north of Sarik"
-_POINTS = {
+SIDES = {
     "north": "north northern northward",
     "south": "south southern southward",
     "east": "east eastern eastward",
@@ -13,7 +13,7 @@ _POINTS = {
     "southeast": "southeast southeastern",
     "southwest": "southwest southwestern",
 }
-POINTS: dict[str, str] = {word: point for point, words in _POINTS.items() for word in words.split()}
+POINTS: dict[str, str] = {word: point for point, words in SIDES.items() for word in words.split()}
 
 
 def other_point(one: str, other: str) -> bool:

@@ -78,6 +78,8 @@ DENIED: dict[str, str] = {
 }
 # the families of what befalls some of those who were there
 CASUALTIES = frozenset(("kill", "injure", "missing"))
+# the families of what befalls people: "none were hurt" is said of people, whatever was counted before
+BEFALLING = frozenset("kill injure arrest hold release rescue missing survive unhurt abduct evacuate hospitalize charge convict".split())
 # of people
 OF_LIFE = frozenset("dead alive hurt unhurt rescued".split())
 # states that are said of the time of writing; said of the past they need not last

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # whatever it was
 ANY_MISHAP = frozenset("accident disaster incident tragedy event catastrophe emergency".split())
+# what burns: "the blaze was set on purpose", "flames destroyed the mill"
+FIRES = frozenset("fire blaze inferno wildfire flame".split())
 # where a case is heard: "testified at the trial"
 HEARINGS = frozenset("trial hearing inquest inquiry session sentencing".split())
 MISHAPS = ANY_MISHAP | frozenset(

@@ -5,6 +5,8 @@ Example: "Tel Aviv" lies in Israel; "Port Maren", "Lasko island" and "Silver Riv
 
 from __future__ import annotations
 
+from service.engine.vocabulary.compass import SIDES
+
 _CITIES = """
 Israel: tel aviv, haifa, eilat, ashkelon, ashdod, beersheba, netanya, nazareth, sderot, acre, rishon lezion, petah tikva
 Palestine: nablus, jenin, hebron, bethlehem, jericho, tulkarm
@@ -136,9 +138,8 @@ SETTLED_PLACES = frozenset(
 SETTLEMENTS = frozenset("city town village hamlet suburb municipality township settlement resort".split())
 NATIONS = frozenset("country nation republic kingdom".split())
 
-_SIDES = "north south east west northeast northwest southeast southwest".split()
 # words for a side of a country -> the side: "northern", "the north"
-DIRECTIONS: dict[str, str] = {form: side for side in _SIDES for form in (side, side + "ern", side + "erner")}
+DIRECTIONS: dict[str, str] = {form: side for side in SIDES for form in (side, side + "ern", side + "erner")}
 
 # the first word of a name -> what it names: "the mountain" of Mont Gris, "the lake" of Lake Vrel
 SORTS: dict[str, str] = {

@@ -47,6 +47,8 @@ for _row in _BODIES.strip().splitlines():
     _heads, _bodies = _row.split("|")
     BODIES_OF.update(dict.fromkeys(_heads.split(), frozenset(_bodies.split())))
 
+# who is held against his will
+CAPTIVES = frozenset("hostage captive prisoner detainee abductee internee".split())
 NO_MORE = frozenset("former freed released rescued ex retired onetime sacked ousted deposed".split())  # before what somebody was
 # what takes a standing rule or a burden off: "lifted its ban on bicycles", "recovered from her injury"
 TAKING_OFF = frozenset("end abolish lift cancel overturn scrap drop revoke repeal withdraw rescind remove stop break discontinue survive".split())
