@@ -7,7 +7,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.model import Kind
 from service.engine.parts import Finding, told_by
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, behind
 from service.engine.slots import participants
 
 _LINES = 64  # that speak of somebody, of which each is looked at
@@ -73,7 +73,7 @@ def _admitting(p: Proposition, sentence: Sentence) -> Mention | None:
 
 def _of_one(p: Proposition, told: Proposition, sentence: Sentence) -> bool:
     """Whether what is admitted may be what is denied: anything at all, or the very thing."""
-    what = told.patient or next((m for preposition, m in told.obliques if preposition == "to"), None)
+    what = told.patient or behind(told, "to")
     if what is not None:
         return what.pronoun or what.head in _ANYTHING or _shared(p, frozenset((what.head, *what.mods)))
     who = told.agent.entity if told.agent is not None else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
 from service.engine.groups import coordinated
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, behind
 from service.engine.salience import KEPT, Referent, aged, is_source, subject_of, unnamed
 from service.engine.scene import Scene
 from service.engine.vocabulary.kinship import RELATIONS
@@ -60,7 +60,7 @@ class Attention:
         for m in mentions:
             ranks[m.entity] = max(ranks.get(m.entity, 1.0), places.get(m.head_at, 1.0))
         for p in propositions:
-            among = next((m for preposition, m in p.obliques if preposition == "among"), None) if p.predicate == "be" else None
+            among = behind(p, "among") if p.predicate == "be" else None
             if among is not None and among.possessor is not None and among.possessor.pronoun:
                 ranks[among.possessor.entity] = _STILL  # "Maric and Diaz were among her students": the text is still about her
         return ranks

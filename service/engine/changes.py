@@ -12,7 +12,7 @@ from typing import NamedTuple
 from service.engine.clauses.set_against import Against, set_against, then_at
 from service.engine.model import Quantity
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, behind
 from service.engine.slots import families_of_word
 from service.engine.vocabulary.change import DOWN, DOWN_FAMILIES, DOWN_WORDS, FACTORS, HIGHER, LOWER, MEASURES, POINTS, UP, UP_FAMILIES, UP_WORDS
 from service.engine.vocabulary.order import EARLIER
@@ -104,7 +104,7 @@ def _set_off(p: Proposition, sentence: Sentence) -> Change | None:
         if not head:
             continue
         whose = p.agent if p.predicate != "cut" else None
-        whose = whose or next((m for preposition, m in p.obliques if preposition == "through"), None)
+        whose = whose or behind(p, "through")
         subject = Mention(tail.first, tail.last, head, tail.at, possessor=whose, plural=True)
         return Change(tail.way, subject, p, _value(tail.by), new=_value(counted.quantity if counted is not None else None), against=tail)
     return None

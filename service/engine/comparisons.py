@@ -19,7 +19,7 @@ from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Proposition, Sentence, is_known
+from service.engine.reading import Proposition, Sentence, behind, is_known
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
 from service.engine.vocabulary.comparing import BOUNDARIES, COUNTED, LESS, MEASURED_FORMS, MORE
@@ -96,7 +96,7 @@ def uncompared(findings: Sequence[Finding], sentence: Sentence) -> list[Finding]
 
 def _by_doers(p: Proposition, stated: Comparison, lines: Sequence[Line]) -> tuple[tuple[QuantityMention, QuantityMention], Line] | None:
     """The figures of two who are told by name to have done it, each so often: "Kalden freed 49 people and Rostavia 35"; None unless each has just one."""
-    other = next((m for preposition, m in p.obliques if preposition == "than"), None)
+    other = behind(p, "than")
     if p.agent is None or other is None or not is_known(p.agent) or not is_known(other) or not stated.thing or stated.by is not None:
         return None
     left, right = (_done_by(m.entity, p, stated.thing, lines) for m in (p.agent, other))

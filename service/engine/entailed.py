@@ -20,7 +20,6 @@ _GROWN = frozenset("crop harvest".split())
 _MAKING = frozenset("design paint write compose create build sculpt carve draw".split())
 _CLEAN = frozenset("clean unpolluted pristine uncontaminated".split())
 _SAFELY = frozenset(("safely", "smoothly"))
-_TO_SEE = frozenset("firework display parade ceremony exhibition recital race regatta march rally fair gala ball reading lecture lesson class".split())
 _TICKETED = frozenset("concert show match game play tour festival performance premiere gig event final musical opera screening".split())
 
 
@@ -39,9 +38,6 @@ def entailed(p: Proposition) -> Iterator[Proposition]:
         yield p._replace(predicate="buy", patient=ticket, adverbs=(), obliques=(("for", p.patient),))
     elif p.predicate == "beat" and p.patient is not None and any(q == "in" and m.head in KNOCKOUT for q, m in p.obliques):
         yield p._replace(predicate="eliminate", agent=None)  # who is beaten in the first round is out
-    elif p.predicate == "cancel" and p.patient is not None and p.agent is None and p.patient.head in _TO_SEE | _TICKETED:
-        yield p._replace(predicate="watch", negated=True)
-        yield p._replace(predicate="happen", negated=True)
     elif p.predicate == "land" and not _SAFELY.isdisjoint(p.adverbs):
         yield p._replace(predicate="crash", negated=True, adverbs=())
     elif p.predicate == "lose" and p.agent is not None and (p.patient is None or p.patient.head == "final"):

@@ -17,7 +17,7 @@ from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
 from service.engine.parts import AGREES, Finding, verdict_of
-from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.reading import Mention, Proposition, Sentence, is_known, nested
 from service.engine.retrieve import candidates
 from service.engine.same_event import alike
 from service.engine.slots import participants, slots_of
@@ -161,14 +161,8 @@ def _takes_part(mention: Mention, owner: Proposition, counted: Mention) -> bool:
     """Whether what the statement has beside its figure is beside the one on record, too, and no other one of its sort."""
     if mention.pronoun and not mention.entity:
         return False
-    return any(_alike(mention, other) for _, one in participants(owner) for other in _inside(one) if other.head != counted.head)
+    return any(_alike(mention, other) for _, one in participants(owner) for other in nested(one) if other.head != counted.head)
 
-
-def _inside(mention: Mention) -> Iterator[Mention]:
-    yield mention
-    for inner in (mention.possessor, mention.of):
-        if inner is not None:
-            yield from _inside(inner)
 
 
 def _alike(mine: Mention, theirs: Mention) -> bool:

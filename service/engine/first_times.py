@@ -12,7 +12,7 @@ from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Relation
 from service.engine.parts import AGREES, Finding, told_by
-from service.engine.reading import Mention, Proposition, is_known
+from service.engine.reading import Mention, Proposition, behind, is_known
 from service.engine.slots import LIGHT_VERBS
 from service.engine.vocabulary.order import EARLIER
 
@@ -56,7 +56,7 @@ def _ahead_of(p: Proposition) -> Mention | None:
 
 def _doer(p: Proposition) -> Mention | None:
     """Who does it, or is given it."""
-    given = next((m for q, m in p.obliques if q == "to"), None) if p.predicate == "award" else None
+    given = behind(p, "to") if p.predicate == "award" else None
     return p.agent or given or p.patient
 
 

@@ -1,13 +1,17 @@
-"""What follows from a clause of a text beside what it says: who was buried is dead, of a case that was dismissed there will be no trial."""
+"""What follows from a clause of a text beside what it says: who was buried is dead, of a case that was dismissed there will be no trial.
+
+Who took a town controls it, a mill that a fire destroyed burned, who is back at work strikes no more.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from service.engine.compare.families import families
-from service.engine.compare.words import names_person
+from service.engine.compare.words import names_event, names_person
 from service.engine.lexicon import forms
-from service.engine.reading import Mention, Proposition, is_known
+from service.engine.reading import Mention, Proposition, behind, is_known
+from service.engine.vocabulary.disputes import STRONGHOLDS
 from service.engine.vocabulary.mishaps import FIRES
 
 # what is called off, and what is no longer done then
@@ -23,6 +27,10 @@ _DONE = {
     "conviction": "convict", "acquittal": "acquit", "arrest": "arrest", "dismissal": "dismiss", "expulsion": "expel", "detention": "hold",
     "imprisonment": "imprison",
 }  # fmt: skip
+_TAKING = frozenset("retake recapture conquer capture seize".split())
+_RUINING = frozenset("destroy gut consume devour ruin ravage engulf".split())
+_CARRYING = frozenset("tow carry drive fly escort lead haul take bring ferry row".split())
+_VIOLENCE = frozenset("violence incident trouble bloodshed disturbance clash disorder".split())
 _CONTESTING = frozenset("contest overturn uphold quash confirm reverse appeal annul condemn criticize protest question set_aside".split())
 
 
@@ -49,9 +57,34 @@ def follows(p: Proposition) -> Iterator[Proposition]:
         yield _bare(p, "stop")._replace(patient=p.agent, negated=not p.negated)
     if p.predicate == "be" and p.agent is not None and p.agent.head in FIRES:
         yield from _arson(p, p.agent)
+    if not p.negated:
+        yield from _of_war_and_work(p)
     for m in (p.agent, p.patient):
         if m is not None and m.head in _RESIDENTS and m.of is not None and m.of.name:
             yield _bare(p, "live")._replace(agent=m, obliques=(("in", m.of),), dates=(), past=False)
+
+
+def _of_war_and_work(p: Proposition) -> Iterator[Proposition]:
+    """ "Captured the town": controls it; "fire destroyed the mill": it burned; "went back to work after the strike": it is over."""
+    what, undated = p.patient, p._replace(dates=())
+    if what is not None and p.predicate in _TAKING and p.agent is not None and (what.head in STRONGHOLDS or what.hint == "place"):
+        held = what.of if what.of is not None and what.of.name and what.head in STRONGHOLDS else what
+        yield _bare(undated, "control")._replace(agent=p.agent, patient=held, past=False)
+    if what is not None and p.predicate in _RUINING and p.agent is not None and p.agent.head in FIRES:
+        yield _bare(p, "burn")._replace(patient=what)
+    if what is not None and p.predicate == "spare" and p.agent is not None:
+        yield _bare(undated, "hit")._replace(agent=p.agent, patient=what, negated=True)
+    if what is not None and p.predicate in _CARRYING and "back" in p.adverbs:
+        yield _bare(p, "return")._replace(agent=p.agent, patient=what, obliques=p.obliques)
+    if what is not None and any(q == "in" and m.head == "exchange" for q, m in p.obliques):
+        yield _bare(undated, "swap")._replace(patient=what, obliques=tuple([one for one in p.obliques if one[0] == "for"]))
+    if p.predicate == "return" and p.agent is not None and any(q == "to" and m.head == "work" and not m.name for q, m in p.obliques):
+        strike = Mention(p.agent.first, p.agent.last, "strike", p.agent.head_at, determiner="the", of=p.agent)
+        if any(q == "after" and m.head in ("strike", "walkout", "stoppage") for q, m in p.obliques):
+            yield _bare(undated, "end")._replace(patient=strike)
+    thing = p.agent or p.patient
+    if thing is not None and names_event(thing.head) and any(q == "without" and m.head in _VIOLENCE for q, m in p.obliques):
+        yield _bare(undated, "be")._replace(agent=thing, adjectives=(("peaceful", -1),))
 
 
 def _is_loss(p: Proposition, who: Mention, what: Mention) -> bool:
@@ -84,7 +117,7 @@ def _whom(p: Proposition, what: Mention, *prepositions: str) -> Mention | None:
 
 def _searched_no_more(p: Proposition, what: Mention) -> Iterator[Proposition]:
     """ "Called off the search for the hiker": stopped, and seeks him no more."""
-    whom = next((m for q, m in p.obliques if q == "for"), None)
+    whom = behind(p, "for")
     if what.head not in _SEARCHES or what.name or whom is None:
         return
     yield _bare(p, _SEARCHES[what.head])._replace(agent=p.agent, patient=whom, negated=True)
@@ -94,7 +127,7 @@ def _searched_no_more(p: Proposition, what: Mention) -> Iterator[Proposition]:
 
 def _not_tried(p: Proposition) -> Iterator[Proposition]:
     """ "Dismissed the case against him", "dropped all charges": he will not be tried."""
-    whom = next((m for q, m in p.obliques if q == "against"), None)
+    whom = behind(p, "against")
     if whom is not None:
         yield _bare(p, "adjudicate")._replace(patient=whom, negated=True, mood="prediction", past=False, dates=())
 

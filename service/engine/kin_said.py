@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.entities import EntityTable
 from service.engine.groups import group_of
 from service.engine.kin import Kin
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, behind
 from service.engine.vocabulary.kinship import FORMER, MARRYING, MUTUAL, PAIRS, RANKS, RELATIONS
 
 _FEW = 64  # ties on record that are gone through
@@ -24,7 +24,7 @@ def marriage(p: Proposition) -> tuple[Mention, Mention] | None:
     if not is_marriage(p):
         return None
     one = p.agent or p.patient
-    other = p.patient if p.agent is not None and p.patient is not None else next((m for preposition, m in p.obliques if preposition == "to"), None)
+    other = p.patient if p.agent is not None and p.patient is not None else behind(p, "to")
     return (one, other) if one is not None and other is not None else None
 
 

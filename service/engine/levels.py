@@ -16,9 +16,9 @@ from service.engine.reading import Mention, Proposition
 from service.engine.same_change import of_another, same_thing
 from service.engine.slots import LIGHT_VERBS
 from service.engine.vocabulary.change import MEASURES, NOUNS
-from service.engine.vocabulary.order import NOW
+from service.engine.vocabulary.order import EARLIER, FORMERLY, NOW
 
-_BEFORE = frozenset("previously formerly earlier originally initially before".split())
+_BEFORE = EARLIER | FORMERLY
 _FORMER = frozenset("first original initial previous prior earlier old former".split())  # "his first sentence was 14 years"
 _PRESENT = frozenset("new current present".split())
 _PENALTIES = frozenset("sentence fine ban suspend".split())  # verbs and what they impose in one word

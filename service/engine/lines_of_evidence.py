@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from service.engine.amounts_told import Amount, amounts_of
-from service.engine.called_off import called_off
 from service.engine.change_parts import with_parts
 from service.engine.changes import Change, changes_in
 from service.engine.clauses.dated_nouns import dated_nouns
@@ -17,7 +16,6 @@ from service.engine.employments import employments
 from service.engine.entailed import entailed
 from service.engine.event import Event, event_of
 from service.engine.follows import follows
-from service.engine.follows_more import follows_besides
 from service.engine.holdings import Holding, holdings_in
 from service.engine.implied import implied
 from service.engine.lines import Line as ItemLine
@@ -148,9 +146,7 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
         yield p._replace(negated=False, past=True, adverbs=("formerly",), dates=())
     yield from implied(p)
     yield from follows(p)
-    yield from follows_besides(p)
     yield from entailed(p)
-    yield from called_off(p)
     yield from proved(p)
     yield from belonging_since(p)
     yield from refused(p)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, behind
 from service.engine.vocabulary.collectives import COLLECTIVES
 
 _LEAVING = frozenset("leave quit resign withdraw expel exclude".split())
@@ -18,7 +18,7 @@ def belonging_since(p: Proposition) -> Iterator[Proposition]:
     if p.negated or p.mood != "asserted" or not (p.past or p.perfect) or p.predicate not in _LEAVING and p.predicate != "join":
         return
     who = p.patient if p.predicate in _UNDERGONE else p.agent
-    body = next((m for q, m in p.obliques if q == "from"), None) if p.predicate in _OUT_OF else p.patient
+    body = behind(p, "from") if p.predicate in _OUT_OF else p.patient
     if who is None or body is None or not (body.hint == "organization" or body.head in _BODIES and not body.name):
         return
     member = Mention(p.at, body.last, "member", p.at, determiner="a", of=body)

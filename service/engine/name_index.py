@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from service.engine.compare.name_forms import NameForm
 from service.engine.compare.organizations import letters_of
 from service.engine.near_parts import NearParts
+from service.engine.postings import holds
 
 POOL = 32  # entities that one name is held against
 _SCANNED = 4096  # of those who bear a part, how many are looked at for a second part
@@ -73,7 +74,7 @@ class NameIndex:
                 pool.update(group)
         if len(pool) <= POOL:
             return sorted(pool)
-        return sorted(pool, key=lambda number: (-sum(_holds(group, number) for group in groups), number))[:POOL]
+        return sorted(pool, key=lambda number: (-sum(holds(group, number) for group in groups), number))[:POOL]
 
     def _group(self, word: str, spelled: bool) -> Sequence[int]:
         """Who bears a part, in one spelling or another."""
@@ -86,8 +87,3 @@ class NameIndex:
 
 def _bare(name: str) -> str:
     return name.lower().removeprefix("the ")
-
-
-def _holds(numbers: Sequence[int], number: int) -> bool:
-    at = bisect_left(numbers, number)
-    return at < len(numbers) and numbers[at] == number

@@ -12,7 +12,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind
 from service.engine.parts import Finding, told_by
 from service.engine.postings import KEPT_OUT
-from service.engine.reading import APART, Mention, Proposition, is_known
+from service.engine.reading import APART, Mention, Proposition, behind, is_known
 from service.engine.slots import event_families, families_of_word
 
 _LINES = 64  # about one that are gone through
@@ -48,7 +48,7 @@ def _taken_part(p: Proposition, corpus: Corpus) -> tuple[str, Mention] | None:
     if doer is None or doer.entity not in corpus.table.known or p.mood != "asserted":
         return None
     part = p.predicate in _HAVING and p.patient is not None and p.patient.head in _PARTS
-    thing = next((m for preposition, m in p.obliques if preposition == "in"), None)
+    thing = behind(p, "in")
     return (doer.entity, thing) if thing is not None and (part or p.predicate in _TAKING_PART) else None
 
 
@@ -76,7 +76,7 @@ def _kept_out(thing: Mention, line: Line) -> Mention | None:
         whose = told.agent or told.patient
         if told.negated or whose is None or not _same(thing, whose):
             continue
-        deed = next((m for preposition, m in told.obliques if preposition == APART), None)
+        deed = behind(told, APART)
         if deed is not None:
             return deed
     return None

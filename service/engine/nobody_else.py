@@ -13,7 +13,7 @@ from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Verdict
 from service.engine.parts import Finding, not_mentioned, opened, told_by
-from service.engine.reading import Mention, Proposition, Sentence, is_known, without
+from service.engine.reading import Mention, Proposition, Sentence, behind, is_known, without
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import slots_of
@@ -66,7 +66,7 @@ def _voted(p: Proposition) -> Proposition:
     if p.predicate != "vote" or p.patient is not None:
         return p
     for preposition, verb in (("against", "oppose"), ("for", "support")):
-        what = next((m for q, m in p.obliques if q == preposition), None)
+        what = behind(p, preposition)
         if what is not None:
             return p._replace(predicate=verb, patient=what, obliques=without(p.obliques, what))
     return p

@@ -8,8 +8,8 @@ from service.engine.discourse import Resolver
 from service.engine.fates_told import amounts_to, fate_of
 from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, told_by
+from service.engine.model import Kind, Relation, Verdict
+from service.engine.parts import Finding, in_doubt, told_by
 from service.engine.reading import Mention, Proposition, Sentence, is_known, without
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
@@ -102,8 +102,7 @@ def of_nobody_else(finding: Finding, told: Line | None) -> Finding:
         return finding
     if told is not None:
         return finding._replace(line=told, explanation=f"The record bears this out: {told.evidence.text}")
-    text = "The record does not say that there was nobody else."
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, gap=True)
+    return in_doubt(finding, "The record does not say that there was nobody else.")._replace(gap=True)
 
 
 def _says_only(p: Proposition, role: str, who: set[str], line: Line) -> bool:

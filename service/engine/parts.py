@@ -54,6 +54,11 @@ def opened(finding: Finding, why: str) -> Finding:
     )
 
 
+def in_doubt(finding: Finding, why: str) -> Finding:
+    """The finding as one that the record is near and does not settle, for the reason told; the referee may be heard on it."""
+    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=why, correction=None)
+
+
 def told_by(line: Line, kind: Kind, first: int, last: int, *, borne_out: bool) -> Finding:
     """The finding that a line tells the very thing of the words ``[first, last)``, or its opposite."""
     verdict, relation = (Verdict.CONSISTENT, Relation.EQUAL) if borne_out else (Verdict.CONTRADICTED, Relation.OPPOSITE)

@@ -5,7 +5,7 @@ Named tuples rather than dataclasses: they are frozen all the same, and the comp
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from service.engine.dates import DateMention
@@ -52,9 +52,30 @@ def bare(mention: Mention) -> bool:
     return not (mention.determiner or mention.quantity is not None or mention.name or mention.pronoun or mention.mods)
 
 
+def nested(mention: Mention) -> Iterator[Mention]:
+    """A mention and those within it: of what it is, and whose, and so on."""
+    yield mention
+    for inner in (mention.of, mention.possessor):
+        if inner is not None:
+            yield from nested(inner)
+
+
+def of_form(mention: Mention, form: str) -> bool:
+    """Whether a mention has a quantity of a form: "cardinal", "money", "duration"."""
+    return mention.quantity is not None and mention.quantity.form == form
+
+
 def is_known(mention: Mention) -> bool:
     """Whether a resolved mention is of somebody or something on record by name, and not only of "~" and its noun."""
     return bool(mention.entity) and not mention.entity.startswith("~")
+
+
+def behind(p: Proposition, preposition: str) -> Mention | None:
+    """The first noun phrase behind a preposition in a clause, if there is one."""
+    for oblique in p.obliques:
+        if oblique[0] == preposition:
+            return oblique[1]
+    return None
 
 
 def without(obliques: tuple[tuple[str, Mention], ...], mention: Mention | None) -> tuple[tuple[str, Mention], ...]:

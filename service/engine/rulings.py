@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from service.engine import referee
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Relation, Verdict
+from service.engine.parts import Finding, in_doubt
 from service.engine.reading import Sentence
 
 
@@ -17,8 +17,7 @@ def borne_out(finding: Finding, near: Sequence[Line]) -> Finding:
 
 
 def unsettled(finding: Finding, near: Sequence[Line]) -> Finding:
-    text = f"The record is near this, but does not settle it: {near[0].evidence.text}"
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
+    return in_doubt(finding, f"The record is near this, but does not settle it: {near[0].evidence.text}")
 
 
 def contradicted(finding: Finding, conflict: referee.Finding, near: Sequence[Line], sentence: Sentence) -> Finding:

@@ -12,8 +12,8 @@ from service.engine.discourse import Resolver
 from service.engine.event_findings import kind_of
 from service.engine.happenings import judge_event
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, verdict_of
+from service.engine.model import Kind, Relation, Verdict
+from service.engine.parts import Finding, in_doubt, verdict_of
 from service.engine.portions import EVERY, MORE_THAN_HALF, NOT_EVERY, NOTHING, SOME_ONLY, SOMETHING, Portion, Share, of_whole, portion_of
 from service.engine.portions_held import comparable
 from service.engine.postings import FEW_LINES
@@ -91,7 +91,7 @@ def _of_others(findings: list[Finding], stated: Portion) -> list[Finding]:
         findings = [_unmeasured(f) for f in findings]
     text, of_most = "The record speaks of others of them.", stated.share == MORE_THAN_HALF
     return [
-        f._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None)
+        in_doubt(f, text)
         if f.verdict is Verdict.CONTRADICTED and f.relation is Relation.OPPOSITE and not (of_most and f.stated is not None and _tells_of_most(f))
         else f
         for f in findings
@@ -106,8 +106,7 @@ def _unmeasured(finding: Finding) -> Finding:
     """What the record says of them does not say that it is so of most."""
     if finding.verdict is not Verdict.CONSISTENT or _tells_of_most(finding):
         return finding
-    text = "The record does not tell of how many of them."
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, apart=True, correction=None)
+    return in_doubt(finding, "The record does not tell of how many of them.")._replace(apart=True)
 
 
 _MOST_OF_THEM = frozenset("most majority all every each both mostly mainly largely".split())

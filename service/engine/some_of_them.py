@@ -12,7 +12,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Relation, Verdict
 from service.engine.parts import Finding, otherwise, told_by, verdict_of
 from service.engine.portions import NOTHING, Portion
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, of_form
 from service.engine.same_event import noun_of, one_predicate
 from service.engine.slots import LIGHT_VERBS, participants
 from service.engine.vocabulary.scope import ALL, NONE
@@ -73,13 +73,10 @@ def _as_many(group: Mention, part: Quantity | None) -> bool:
 def _counted(p: Proposition) -> tuple[str, Mention] | None:
     """The group of which it is said, where it is counted or all of it is meant."""
     for role, mention in participants(p):
-        if role in ("patient", "agent") and not mention.name and (mention.determiner in ALL or _cardinal(mention)):
+        if role in ("patient", "agent") and not mention.name and (mention.determiner in ALL or of_form(mention, "cardinal")):
             return role, mention
     return None
 
-
-def _cardinal(mention: Mention) -> bool:
-    return mention.quantity is not None and mention.quantity.form == "cardinal"
 
 
 def _said(p: Proposition, group: Mention) -> Iterator[tuple[str, bool]]:

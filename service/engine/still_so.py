@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Relation, Verdict
+from service.engine.parts import Finding, opened
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.order import STILL
 
@@ -49,7 +49,4 @@ def tells_now(line: Line, p: Proposition) -> bool:
 
 
 def _left_open(finding: Finding) -> Finding:
-    if finding.verdict is Verdict.UNKNOWN:
-        return finding._replace(apart=True)
-    text = "The record does not tell whether it is so still."
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.ABSENT, explanation=text, reason=Reason.NOT_MENTIONED, correction=None, apart=True)
+    return finding._replace(apart=True) if finding.verdict is Verdict.UNKNOWN else opened(finding, "The record does not tell whether it is so still.")

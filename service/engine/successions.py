@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from service.engine.reading import Mention, Sentence
+from service.engine.reading import Mention, Sentence, behind
 
 FOLLOWING = frozenset(("succeed", "replace"))
 _TAKING = frozenset(("acquire", "inherit"))  # "took over the station from Stein"
@@ -28,7 +28,7 @@ def successions_in(sentence: Sentence, line: int) -> Iterator[Succession]:
         what = p.complement
         if p.predicate in FOLLOWING and _is_somebody(p.agent) and p.patient is not None and _is_somebody(p.patient):
             yield Succession(p.agent.entity, p.patient.entity, line)
-        elif p.predicate in _TAKING and _is_somebody(p.agent) and (before := next((m for q, m in p.obliques if q == "from"), None)) is not None:
+        elif p.predicate in _TAKING and _is_somebody(p.agent) and (before := behind(p, "from")) is not None:
             if _is_somebody(before) and p.agent.entity != before.entity and p.patient is not None and p.patient.quantity is None:
                 yield Succession(p.agent.entity, before.entity, line)
         elif what is not None and (owner := what.possessor or what.of) is not None and _is_somebody(p.agent) and _is_somebody(owner):

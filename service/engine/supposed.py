@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Verdict
+from service.engine.parts import Finding, in_doubt
 from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, participants
 
@@ -52,5 +52,4 @@ def _supposes(line: Line | None) -> bool:
 def _left_open(finding: Finding) -> Finding:
     if finding.verdict is not Verdict.CONSISTENT:
         return finding
-    text = "The record does not tell of that condition."
-    return finding._replace(verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None, firm=True)
+    return in_doubt(finding, "The record does not tell of that condition.")._replace(firm=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.left_to_say import here, moved
-from service.engine.reading import Mention, Proposition, is_known, recast
+from service.engine.reading import Mention, Proposition, behind, is_known, recast
 from service.engine.vocabulary.closed_class import TOLD_BEFORE
 
 _SAYING_YES = frozenset("admit confess confirm acknowledge concede".split())
@@ -26,7 +26,7 @@ def with_contents(told: Sequence[Proposition], before: Sequence[Proposition]) ->
 def _takes_up(p: Proposition) -> bool:
     if p.predicate not in _SAYING_YES and p.predicate not in _SAYING_NO or p.agent is None or p.negated or p.mood != "asserted" or p.complement is not None:
         return False
-    what = p.patient or next((m for preposition, m in p.obliques if preposition == "to"), None)
+    what = p.patient or behind(p, "to")
     return what is not None and what.pronoun and what.head in TOLD_BEFORE
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from service.engine.compare.words import names_person
 from service.engine.corpus import Corpus
-from service.engine.model import Reason, Relation, Verdict
-from service.engine.parts import Finding
+from service.engine.model import Verdict
+from service.engine.parts import Finding, in_doubt
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.vocabulary.kinship import RELATIONS
 
@@ -57,6 +57,4 @@ def _is_nobody(mention: Mention) -> bool:
 def _left_open(finding: Finding, text: str) -> Finding:
     if finding.verdict is Verdict.UNKNOWN:
         return finding._replace(near=(), apart=True)
-    return finding._replace(
-        verdict=Verdict.UNKNOWN, relation=Relation.OVERLAPPING, reason=Reason.AMBIGUOUS, explanation=text, correction=None, near=(), apart=True
-    )
+    return in_doubt(finding, text)._replace(near=(), apart=True)

@@ -18,7 +18,6 @@ from service.engine.corpus import Corpus
 from service.engine.crossed import judge_crossed
 from service.engine.degrees import to_a_degree
 from service.engine.discourse import Resolver
-from service.engine.earlier_so import earlier_so
 from service.engine.following import Follower
 from service.engine.jointly import jointly
 from service.engine.judges import ruling
@@ -175,7 +174,7 @@ def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpu
     """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
     ruled = without_suspicion(unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus), p, corpus)
     own = of_another_body(unnamed(of_another_one(ruled, p), p, corpus), p)
-    return of_some(jointly(earlier_so(own, p), p, sentence), p, sentence)
+    return of_some(jointly(own, p, sentence), p, sentence)
 
 
 def _deduplicated(findings: Sequence[Finding]) -> list[Finding]:

@@ -12,7 +12,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Relation, Verdict
 from service.engine.parts import Finding, verdict_of
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.reading import Mention, Proposition, Sentence, behind, is_known
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import participants, slots_of
@@ -101,7 +101,7 @@ def _claim(p: Proposition, sentence: Sentence) -> _Claim | None:
         return _Claim("divided" if p.negated else "unanimous", None, p.first, p.last)
     if p.negated:
         return None
-    margin = next((m for preposition, m in p.obliques if preposition == "by"), None) or (p.agent if _ballots(p.agent) else None)
+    margin = behind(p, "by") or (p.agent if _ballots(p.agent) else None)
     counted = next((m for m in _nested(margin) if _ballots(m)), None)
     if counted is not None and counted.quantity is not None and len(sentence.quantities) == 1:
         return _Claim("margin", counted.quantity.quantity, counted.first, counted.last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.words import WordRelation, relate
-from service.engine.reading import Mention, Proposition, without
+from service.engine.reading import Mention, Proposition, behind, without
 
 _HAVING = frozenset(("have", "suffer"))
 _MORE = frozenset("malaria dementia fever tumor tumour plague".split())  # illnesses of which the dictionary says no more than that they are something wrong
@@ -13,7 +13,7 @@ def ailing(p: Proposition) -> Proposition:
     """A proposition of somebody with an illness -> that he is ill with it; any other as it is."""
     if p.predicate not in _HAVING or p.agent is None or p.complement is not None or p.adjectives:
         return p
-    of = p.patient if p.predicate == "have" else next((m for preposition, m in p.obliques if preposition == "from"), None)
+    of = p.patient if p.predicate == "have" else behind(p, "from")
     if of is None or p.others or not _illness(of):
         return p
     rest = without(p.obliques, of)

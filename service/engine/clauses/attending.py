@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition, without
+from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.attending import OCCASIONS, STAYING_AWAY
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import CONTESTS, GATHERINGS
@@ -18,7 +19,7 @@ def attended(p: Proposition) -> Proposition:
     sat_out = p.predicate == "sit" and "out" in p.adverbs
     if p.predicate not in STAYING_AWAY and not sat_out:
         return p
-    what, left = (p.patient, p.obliques) if p.patient is not None else _behind(p, "from")
+    what, left = (p.patient, p.obliques) if p.patient is not None else taken(p, ("from",))
     if what is None or not _is_occasion(what):
         return p
     adverbs = tuple([adverb for adverb in p.adverbs if adverb != "out"]) if sat_out else p.adverbs
@@ -29,15 +30,10 @@ def _being_there(p: Proposition) -> Proposition:
     absent = any(lemma == "absent" for lemma, _ in p.adjectives)
     if p.adjectives and not absent:
         return p
-    what, left = _behind(p, "from" if absent else "at")
+    what, left = taken(p, ("from" if absent else "at",))
     if what is None or not _is_occasion(what):
         return p
     return p._replace(predicate="attend", patient=what, obliques=left, adjectives=(), negated=p.negated != absent)
-
-
-def _behind(p: Proposition, preposition: str) -> tuple[Mention | None, tuple[tuple[str, Mention], ...]]:
-    what = next((m for q, m in p.obliques if q == preposition), None)
-    return what, without(p.obliques, what)
 
 
 def _is_occasion(mention: Mention) -> bool:

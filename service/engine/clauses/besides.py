@@ -22,7 +22,7 @@ from service.engine.clauses.transfers import on_joining
 from service.engine.clauses.waiting import not_yet
 from service.engine.compare.families import families
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, behind
 from service.engine.vocabulary.change import DOWN, MEASURES, UP
 from service.engine.vocabulary.frames import BONDS, BUILDING, CONTESTS
 from service.engine.vocabulary.kinship import INVERSE, MARRYING, MUTUAL, RELATIONS
@@ -136,7 +136,7 @@ def _being_as(p: Proposition) -> Proposition | None:
     """ "Works as a nurse": is one."""
     if p.predicate not in BEING_AS or (p.agent or p.patient) is None:
         return None
-    found = next((m for preposition, m in p.obliques if preposition == "as"), None)
+    found = behind(p, "as")
     if found is None or found.name or not (p.predicate in _WORKING or names_person(found.head)):
         return None
     who = p.patient if p.predicate in _TAKING_ON and p.patient is not None else p.agent or p.patient

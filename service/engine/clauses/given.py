@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.clauses.nouns import at, taken
 from service.engine.compare.families import families
 from service.engine.compare.words import names_person
-from service.engine.reading import Mention, Proposition, without
+from service.engine.reading import Mention, Proposition, behind, without
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import AWARDED, GRANTED, NOUNS
@@ -94,7 +94,7 @@ def denied_to(p: Proposition) -> Proposition:
     """ "Denied refuge to the families", "was refused a license": it was not given to them; any other denial as it is."""
     if p.predicate not in _REFUSING or p.patient is None or p.governed:
         return p
-    what, whom = p.patient, p.others[0] if p.others else next((m for q, m in p.obliques if q == "to"), None)
+    what, whom = p.patient, p.others[0] if p.others else behind(p, "to")
     if p.others and what.head not in GRANTED and whom is not None:
         what, whom = whom, what  # "denied the families refuge", "the families were denied refuge"
     if whom is None or what.name or what.head not in GRANTED:

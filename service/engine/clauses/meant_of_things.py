@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.driven_out import driven_out
-from service.engine.reading import Mention, Proposition, without
+from service.engine.reading import Mention, Proposition, behind, of_form, without
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.frames import GATHERINGS
 from service.engine.vocabulary.jobs import GOING, JOBS
@@ -56,7 +56,7 @@ def _so_many_pages(p: Proposition) -> Proposition | None:
     if p.predicate == "be" and any(word == "long" for word, _ in p.adjectives):
         pages = p.complement
     else:
-        pages = next((m for q, m in p.obliques if q == "to"), None) if p.predicate in ("run", "stretch", "extend") else None
+        pages = behind(p, "to") if p.predicate in ("run", "stretch", "extend") else None
     if pages is None or pages.head not in _PAGES or pages.quantity is None or p.agent is None:
         return None
     return p._replace(predicate="comprise", patient=pages, complement=None, adjectives=(), obliques=without(p.obliques, pages))
@@ -90,12 +90,12 @@ def _jobs_gone(p: Proposition) -> Proposition | None:
 
 def _priced(p: Proposition) -> Proposition | None:
     """ "The price for Calder is 3 million", "Brenn pays 3 million for Calder": it buys Calder for so much."""
-    if p.predicate in GOING_SO and p.agent is not None and p.agent.head == "price" and p.complement is not None and _is_money(p.complement):
+    if p.predicate in GOING_SO and p.agent is not None and p.agent.head == "price" and p.complement is not None and of_form(p.complement, "money"):
         thing = next((m for preposition, m in p.obliques if preposition == "for"), p.agent.of or p.agent.possessor)
         return None if thing is None or not thing.name else p._replace(
             predicate="buy", at=-1, agent=None, patient=thing, complement=None, obliques=(("for", p.complement),)
         )
-    if p.predicate == "pay" and p.patient is not None and _is_money(p.patient):
+    if p.predicate == "pay" and p.patient is not None and of_form(p.patient, "money"):
         thing = next((m for preposition, m in p.obliques if preposition == "for" and m.name), None)
         if thing is not None:
             left = without(p.obliques, thing)
@@ -125,7 +125,3 @@ def parent_of(p: Proposition, parent: Mention) -> Proposition | None:
 
 def _is_stretch(mention: Mention) -> bool:
     return not mention.head and mention.quantity is not None and mention.quantity.form == "duration"
-
-
-def _is_money(mention: Mention) -> bool:
-    return mention.quantity is not None and mention.quantity.form == "money"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition, without
+from service.engine.reading import Mention, Proposition, of_form, without
 
 _OF = frozenset(("of", "among"))
 
@@ -11,7 +11,7 @@ def of_which(p: Proposition) -> Proposition:
     """A relative clause that opens with "of which" or "of whom" -> the same with its bare number as so many of those."""
     if p.origin != "relative":
         return p
-    whole = next((m for preposition, m in p.obliques if preposition in _OF and m.head and _counts(m) and m.last <= p.first), None)
+    whole = next((m for preposition, m in p.obliques if preposition in _OF and m.head and of_form(m, "cardinal") and m.last <= p.first), None)
     if whole is None:
         return p
     agent, patient = _some(p.agent, whole), _some(p.patient, whole)
@@ -20,11 +20,8 @@ def of_which(p: Proposition) -> Proposition:
     return p._replace(agent=agent, patient=patient, obliques=without(p.obliques, whole))
 
 
-def _counts(mention: Mention) -> bool:
-    return mention.quantity is not None and mention.quantity.form == "cardinal"
-
 
 def _some(mention: Mention | None, whole: Mention) -> Mention | None:
-    if mention is None or mention.head or mention.name or not _counts(mention):
+    if mention is None or mention.head or mention.name or not of_form(mention, "cardinal"):
         return mention
     return mention._replace(head=whole.head, mods=whole.mods, plural=True, partitive=True, whole=whole.quantity)

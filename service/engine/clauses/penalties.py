@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition, without
+from service.engine.reading import Mention, Proposition, behind, without
 
 _PRISONS = frozenset("prison jail penitentiary custody".split())
 _GETTING = frozenset("get receive serve spend be".split())
@@ -56,12 +56,12 @@ def by_sentence(p: Proposition) -> list[Proposition]:
         return []
     if term.head not in _TERMS and (term.head != "term" or _PRISONS.isdisjoint(term.mods)):
         return []
-    whom = next((m for q, m in p.obliques if q == "to"), None) if p.predicate in _GIVING else p.agent
+    whom = behind(p, "to") if p.predicate in _GIVING else p.agent
     if whom is None:
         return []
     years = term.of if _years(term.of) else None
-    behind = (("to", years),) if years is not None else ()
-    sentenced = p._replace(predicate="sentence", at=-1, agent=None, patient=whom, others=(), obliques=behind, adjectives=())
+    term_of = (("to", years),) if years is not None else ()
+    sentenced = p._replace(predicate="sentence", at=-1, agent=None, patient=whom, others=(), obliques=term_of, adjectives=())
     return [sentenced, sentenced._replace(predicate="convict", obliques=())]
 
 
@@ -73,7 +73,7 @@ def only_sentenced(p: Proposition) -> bool:
 
 def let_off(p: Proposition) -> list[Proposition]:
     """ "Dropped the charges against Lind": he was not convicted."""
-    whom = next((m for q, m in p.obliques if q == "against"), None)
+    whom = behind(p, "against")
     if p.predicate != "dismiss" or p.patient is not None or whom is None or p.negated or p.mood != "asserted":
         return []
     return [p._replace(predicate="convict", at=-1, agent=None, patient=whom, others=(), obliques=(), adjectives=(), negated=True)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.reading import Mention, Proposition, without
+from service.engine.reading import Proposition, behind, of_form, without
 from service.engine.vocabulary.terms import TERMS
 
 _COMING = frozenset(("come", "arrive"))
@@ -14,7 +14,8 @@ def changed_clubs(p: Proposition) -> Proposition:
     """ "Rovers signed Rieder": he joined them; "Rieder cost Rovers two million": they bought him for so much."""
     if p.predicate == "sign" and p.patient is not None and p.patient.name and p.patient.hint != "organization" and p.agent is not None:
         return p._replace(predicate="join", agent=p.patient, patient=p.agent)
-    if p.predicate == "cost" and p.agent is not None and p.patient is not None and _is_sum(p.patient) and (p.agent.name or p.agent.head in ("he", "she")):
+    signed = p.predicate == "cost" and p.agent is not None and (p.agent.name or p.agent.head in ("he", "she"))
+    if signed and p.patient is not None and of_form(p.patient, "money"):
         buyer = next((m for m in p.others if m.name or m.pronoun or m.determiner == "the"), None)
         left = tuple([m for m in p.others if m is not buyer])
         return p._replace(predicate="buy", agent=buyer, patient=p.agent, others=left, obliques=(*p.obliques, ("for", p.patient)))
@@ -28,7 +29,7 @@ def on_joining(p: Proposition) -> list[Proposition]:
     if p.patient is not None and p.patient.head in TERMS and p.patient.quantity is not None and p.predicate in _SIGNING:
         return [p._replace(predicate="have", at=-1, dates=(), past=False)]
     source = next((m for q, m in p.obliques if q == "from" and m.name and m.hint == "organization"), None)
-    price = next((m for q, m in p.obliques if q == "for" and _is_sum(m)), None)
+    price = next((m for q, m in p.obliques if q == "for" and of_form(m, "money")), None)
     found = []
     if p.predicate in _COMING and source is not None:
         found.append(p._replace(predicate="join", at=-1, obliques=without(p.obliques, price)))
@@ -38,10 +39,6 @@ def on_joining(p: Proposition) -> list[Proposition]:
 
 
 def _bought(p: Proposition) -> Proposition:
-    buyer = p.patient if p.predicate == "join" else next((m for q, m in p.obliques if q == "to"), None)
+    buyer = p.patient if p.predicate == "join" else behind(p, "to")
     left = without(p.obliques, buyer)
     return p._replace(predicate="buy", at=-1, agent=buyer, patient=p.agent, obliques=left)
-
-
-def _is_sum(mention: Mention) -> bool:
-    return mention.quantity is not None and mention.quantity.form == "money"

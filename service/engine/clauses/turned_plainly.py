@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import lifeless, names_person
-from service.engine.reading import Mention, Proposition, without
+from service.engine.reading import Mention, Proposition, behind, without
 from service.engine.vocabulary.company import HOMES
 from service.engine.vocabulary.frames import HOLDING_FIRM
 from service.engine.vocabulary.jobs import JOBS
@@ -36,7 +36,7 @@ def _given_back(p: Proposition) -> Proposition:
     job = next((m for m in (p.patient, *p.others) if m is not None and m.head in JOBS), None)
     if job is None:
         return p
-    whom = next((m for m in (p.patient, *p.others) if m is not None and m is not job), None) or next((m for q, m in p.obliques if q == "to"), None)
+    whom = next((m for m in (p.patient, *p.others) if m is not None and m is not job), None) or behind(p, "to")
     return p if whom is None else p._replace(predicate="rehire", patient=whom, others=(), obliques=without(p.obliques, whom))
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from service.engine.vocabulary.families import COMPLEMENTARY, CONVERSE, EXCLUSIVE, FAMILIES, IMPLIES, SUCCESSIVE
 
 NO_FAMILY: frozenset[str] = frozenset()
 
 
-def _members() -> dict[str, frozenset[str]]:
-    table: dict[str, set[str]] = {}
-    for family, (members, _) in FAMILIES.items():
+def families_by_member(table: Mapping[str, tuple[str, str]]) -> dict[str, frozenset[str]]:
+    """A table of families, each with its members and an example -> the families of each member."""
+    found: dict[str, set[str]] = {}
+    for family, (members, _) in table.items():
         for member in members.split():
-            table.setdefault(member, set()).add(family)
-    return {member: frozenset(families) for member, families in table.items()}
+            found.setdefault(member, set()).add(family)
+    return {member: frozenset(families) for member, families in found.items()}
 
 
-_FAMILIES_OF = _members()
+_FAMILIES_OF = families_by_member(FAMILIES)
 _EXCLUSIVE = frozenset(EXCLUSIVE) | frozenset((b, a) for a, b in EXCLUSIVE)
 _SUCCESSIVE = frozenset(SUCCESSIVE) | frozenset((b, a) for a, b in SUCCESSIVE)
 _COMPLEMENTARY = frozenset(COMPLEMENTARY) | frozenset((b, a) for a, b in COMPLEMENTARY)

@@ -6,15 +6,13 @@ his cows" lost none, though the line has all of the words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.held import Held
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import NOUN, Mention, is_known
+from service.engine.reading import NOUN, Mention, is_known, nested
 from service.engine.slots import Slot
 
 _AT = frozenset("in: at: on: near: inside: outside:".split())  # of these a thing is at one place
@@ -106,7 +104,7 @@ def _told(m: Mention) -> bool:
 
 def _names(noun: str, mention: Mention) -> bool:
     """Whether a noun phrase has a noun anywhere in it, or a word that it follows from."""
-    return any(noun in (m.head, m.entity.lstrip("~")) or noun in m.mods or relate(noun, m.head, "n") > WordRelation.SIBLING for m in _nested(mention))
+    return any(noun in (m.head, m.entity.lstrip("~")) or noun in m.mods or relate(noun, m.head, "n") > WordRelation.SIBLING for m in nested(mention))
 
 
 def _theirs(slot: Slot, event: Event, line: Line) -> list[Event]:
@@ -147,11 +145,4 @@ def _with(slot: Slot, theirs: Event, line: Line) -> list[Event]:
 
 
 def _within(event: Event) -> set[str]:
-    return {word for _, m in event.cast for one in _nested(m) for word in (one.entity, one.entity.lstrip("~"), one.head, *one.mods)}
-
-
-def _nested(mention: Mention) -> Iterator[Mention]:
-    yield mention
-    for inner in (mention.of, mention.possessor):
-        if inner is not None:
-            yield from _nested(inner)
+    return {word for _, m in event.cast for one in nested(m) for word in (one.entity, one.entity.lstrip("~"), one.head, *one.mods)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.families import families_by_member
 from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
@@ -11,16 +12,7 @@ from service.engine.reading import Mention, Sentence
 from service.engine.slots import Slot
 from service.engine.vocabulary.sites import APART, PARTS, SITES, WHERE
 
-
-def _sorts() -> dict[str, frozenset[str]]:
-    table: dict[str, set[str]] = {}
-    for sort, (nouns, _) in SITES.items():
-        for noun in nouns.split():
-            table.setdefault(noun, set()).add(sort)
-    return {noun: frozenset(sorts) for noun, sorts in table.items()}
-
-
-_SORTS = _sorts()
+_SORTS = families_by_member(SITES)
 _APART = frozenset(APART) | frozenset((b, a) for a, b in APART)
 
 

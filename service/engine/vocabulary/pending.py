@@ -22,4 +22,4 @@ CALLING_OFF = frozenset("cancel scrap shelve".split())
 # what may have gone on for some time when it was called off
 UNDER_WAY = frozenset("strike search hunt boycott blockade protest occupation siege campaign manhunt pursuit walkout rescue investigation contract order".split())
 # what people go to, beside gatherings of other kinds
-ATTENDED = frozenset("firework fireworks premiere gig opera performance play musical screening reading recital".split())
+ATTENDED = frozenset("firework fireworks premiere gig opera performance play musical screening reading recital display regatta gala ball lecture final".split())
