@@ -20,8 +20,7 @@ def judge_absence(p: Proposition, corpus: Corpus) -> list[Finding]:
     if p.negated or p.mood != "asserted" or p.agent is None or not is_known(p.agent) or p.predicate not in _PRESENT:
         return []
     places = [m for role, m in participants(p) if role in _AT and m.head]
-    for number in corpus.postings.of("e:" + p.agent.entity)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(p.agent.entity, _LINES):
         for event in line.events:
             missed = event.proposition
             stayed_away = event.predicate == "attend" and missed.negated and missed.mood == "asserted" and same_one(p.agent, missed.agent)

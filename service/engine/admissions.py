@@ -24,8 +24,7 @@ def judge_admission(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
     if who is None or who.entity not in corpus.table.known or p.negated:
         return []
     denying = None
-    for number in corpus.postings.of("e:" + who.entity)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(who.entity, _LINES):
         for event in line.events:
             told = event.proposition
             if told.agent is None or told.agent.entity != who.entity or told.negated:
@@ -47,8 +46,7 @@ def _claiming_innocence(p: Proposition) -> Mention | None:
 
 def _of_innocence(p: Proposition, who: Mention, corpus: Corpus) -> list[Finding]:
     """By what the record has somebody say who says that he is innocent: that he denied the charges."""
-    for number in corpus.postings.of("e:" + who.entity)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(who.entity, _LINES):
         for event in line.events:
             if _denies_charges(event.proposition, who):
                 return [told_by(line, Kind.QUOTE, p.first, p.last, borne_out=True)]

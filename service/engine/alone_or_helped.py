@@ -18,6 +18,7 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.same_event import one_predicate
 from service.engine.slots import LIGHT_VERBS, slots_of
+from service.engine.sole_doers import doer
 from service.engine.vocabulary.closed_class import REFLEXIVE
 from service.engine.vocabulary.company import HAVING_DONE, HELPING, UNAIDED
 
@@ -85,12 +86,8 @@ def _deeds(deed: Proposition, sentence: Sentence, corpus: Corpus) -> Iterator[tu
     for line in candidates(slots_of(deed, sentence.words), sentence.words, corpus)[:_LINES]:
         for event in line.events:
             q = event.proposition
-            if not q.negated and q.mood == "asserted" and one_predicate(deed, q) and same_one(_doer(deed), _doer(q)) and _one_thing(deed, q):
+            if not q.negated and q.mood == "asserted" and one_predicate(deed, q) and same_one(doer(deed), doer(q)) and _one_thing(deed, q):
                 yield line, q
-
-
-def _doer(p: Proposition) -> Mention | None:
-    return p.agent or p.patient
 
 
 def _one_thing(mine: Proposition, theirs: Proposition) -> bool:

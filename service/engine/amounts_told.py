@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, meant_by
 from service.engine.slots import event_families, families_of_word, participants
 from service.engine.vocabulary.fates import CASUALTIES
 
@@ -37,7 +37,7 @@ def amounts_of(sentence: Sentence) -> tuple[Amount, ...]:
             for m in _nested(mention):
                 if m.quantity is not None and m.quantity.form != "age" and m.quantity.first not in ages:
                     counted = mention if m is not mention and not m.head else m  # "a fee of $150 million"
-                    befell = families_of_word(m.entity.lstrip("~") or m.head) & CASUALTIES  # "28 of the dead were found in Lirna"
+                    befell = families_of_word(meant_by(m)) & CASUALTIES  # "28 of the dead were found in Lirna"
                     if m.quantity.form == "duration" and m.head:
                         befell |= families_of_word(m.head)  # "nine years of rule"
                     found.append(Amount(m.quantity, counted, p.predicate, p.negated, p.mood, role, context | befell, p))

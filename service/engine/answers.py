@@ -82,15 +82,15 @@ def _by(event: Event, who: Mention | None) -> bool:
 def _silent(who: Mention, corpus: Corpus) -> Line | None:
     """The line that tells that somebody did not comment, where no other lets him speak."""
     found = None
-    for number in corpus.postings.of("e:" + who.entity):
-        for event in corpus.lines[number].events:
+    for line in corpus.lines_of(who.entity):
+        for event in line.events:
             speaker = event.proposition.speaker
             if speaker is not None and speaker.entity == who.entity:
                 return None
             if not _by(event, who):
                 continue
             if event.predicate in REPLYING and event.proposition.negated:
-                found = corpus.lines[number]
+                found = line
             elif event.predicate in SAYING and not event.proposition.negated:
                 return None
     return found

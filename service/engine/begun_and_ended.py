@@ -26,7 +26,7 @@ def judge_begun_or_ended(p: Proposition, sentence: Sentence, corpus: Corpus) -> 
     what, stated = p.agent or p.patient, p.dates[0]
     if what is None or not what.head or what.name or what.pronoun or what.plural or stated.date.bound is not None or stated.date.relative is not None:
         return []
-    spans = [(line, pair) for n in corpus.postings.of(what.head)[:_LINES] for line in (corpus.lines[n],) for pair in _spans(p, what, line)]
+    spans = [(line, pair) for line in corpus.lines_with(what.head, _LINES) for pair in _spans(p, what, line)]
     if len({(since, until) for _, (since, until) in spans}) != 1:
         return []
     line, (since, until) = spans[0]

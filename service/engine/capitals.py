@@ -47,8 +47,7 @@ def _stated(p: Proposition) -> tuple[Mention, Mention] | None:
 
 def _told(corpus: Corpus) -> Iterator[tuple[str, str, Line]]:
     """Town, country and line of every capital that the record names; one of no country by name is that of the text's."""
-    for number in corpus.postings.of(_CAPITAL):
-        line = corpus.lines[number]
+    for line in corpus.lines_with(_CAPITAL):
         for event in line.events:
             p = event.proposition
             what = p.complement

@@ -7,7 +7,6 @@ is no witness to it either.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
@@ -70,12 +69,12 @@ def _untold(preposition: str, m: Mention, p: Proposition, corpus: Corpus) -> boo
         return False
     families = event_families(p)
     if preposition in _TIMES and not is_known(m):  # when a thing of which there is word elsewhere came is for those who read dates and orders
-        heard = [corpus.lines[number] for key in _keys(m) for number in islice(corpus.postings.of(key), _LINES)]
+        heard = [line for key in _keys(m) for line in corpus.lines_with(key, _LINES)]
         told = [line for line in heard if not families.isdisjoint(line.families)]
         there = {q for line in told for q in _timed(line, m)}
         return not heard or bool(there) and preposition not in there
-    lines = {number: corpus.lines[number] for key in _keys(m) for number in islice(corpus.postings.of(key), _LINES)}
-    if any(_denies(line, m) for number in islice(corpus.postings.of(m.head), _LINES) if not families.isdisjoint((line := corpus.lines[number]).families)):
+    lines = {line.number: line for key in _keys(m) for line in corpus.lines_with(key, _LINES)}
+    if any(_denies(line, m) for line in corpus.lines_with(m.head, _LINES) if not families.isdisjoint(line.families)):
         return True
     return not any(_tells(line, p, m) for line in lines.values() if p.predicate in line.terms or not families.isdisjoint(line.families))
 

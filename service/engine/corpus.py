@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from service.engine.compare.ties import TermIndex
@@ -17,7 +17,7 @@ from service.engine.newcomers import Newcomers
 from service.engine.packed import Packed
 from service.engine.postings import FEW_LINES, KEPT_OUT, Postings, PostingsBuilder
 from service.engine.read import read, vocabulary_of
-from service.engine.reading import Reading, Sentence
+from service.engine.reading import Mention, Reading, Sentence, meant_by
 from service.engine.recorded import Facts
 from service.engine.roll import Roll
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -41,6 +41,19 @@ class Corpus:
     terms: TermIndex | None = None  # of a record or a long text
     spelt: frozenset[str] = frozenset()  # its words as they stand there, lower case
     homes: frozenset[str] = frozenset()  # the places in which everything takes place that a text tells
+
+    def lines_with(self, key: str, most: int | None = None) -> Iterator[Line]:
+        """The lines that hold a key, a base form or what else lines are found by, in order; at most so many."""
+        for number in self.postings.of(key)[:most]:
+            yield self.lines[number]
+
+    def lines_of(self, entity: str, most: int | None = None) -> Iterator[Line]:
+        """The lines that have an entity, in order; at most so many."""
+        return self.lines_with("e:" + entity, most)
+
+    def lines_about(self, who: Mention, most: int | None = None) -> Iterator[Line]:
+        """The lines that have whom or what a mention means, or its noun where that is nobody on record; at most so many."""
+        return self.lines_of(who.entity, most) if who.entity in self.table.known else self.lines_with(meant_by(who), most)
 
 
 def compile_articles(articles: Sequence[Article], readings: Iterable[Reading] | None = None) -> Corpus:

@@ -31,8 +31,7 @@ def judge_credit(p: Proposition, corpus: Corpus) -> list[Finding]:
 
 def _on_his_word(p: Proposition, effect: Mention, speaker: str, corpus: Corpus) -> Iterator[Line]:
     """The lines in which the same one says what brought about such a thing."""
-    for number in corpus.postings.of("e:" + speaker)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(speaker, _LINES):
         for event in line.events:
             q = event.proposition
             if q.predicate != "cause" or q.negated or q.agent is None or q.patient is None or q.speaker is None or q.speaker.entity != speaker:

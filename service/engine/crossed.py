@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from service.engine.corpus import Corpus
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
@@ -55,5 +53,4 @@ def _same_deed(p: Proposition, who: Mention, event: Event) -> bool:
 
 def _anywhere(p: Proposition, who: Mention, corpus: Corpus) -> bool:
     """Whether some line tells the deed of the very one."""
-    near: Sequence[int] = corpus.postings.of("e:" + who.entity)[:_LINES]
-    return any(_same_deed(p, who, event) for number in near for event in corpus.lines[number].events)
+    return any(_same_deed(p, who, event) for line in corpus.lines_of(who.entity, _LINES) for event in line.events)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from service.engine.compare.alike import same_one
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.event import Event
-from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition
@@ -25,7 +22,7 @@ def judge_decision_due(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     if matter is None and p.predicate not in DECIDING:
         return []
-    lines = list(_lines_of(who, corpus))
+    lines = list(corpus.lines_about(who, _LOOKED_AT))
     due = next((line for line in lines if any(_is_due(e, who, matter) for e in line.events)), None)
     if due is None or any(_was_done(e, p, who) for line in lines for e in line.events):
         return []
@@ -35,11 +32,6 @@ def judge_decision_due(p: Proposition, corpus: Corpus) -> list[Finding]:
 def _matter(p: Proposition) -> Mention | None:
     """What is decided."""
     return p.patient or next((m for preposition, m in p.obliques if preposition in _ON), None)
-
-
-def _lines_of(who: Mention, corpus: Corpus) -> Iterator[Line]:
-    key = "e:" + who.entity if who.entity in corpus.table.known else who.entity[1:] or who.head
-    return (corpus.lines[number] for number in corpus.postings.of(key)[:_LOOKED_AT])
 
 
 def _is_due(event: Event, who: Mention, matter: Mention | None) -> bool:

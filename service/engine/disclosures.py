@@ -33,8 +33,7 @@ def judge_disclosure(p: Proposition, sentence: Sentence, corpus: Corpus) -> list
     told = _claimed(p, sentence)
     if told is None or told.p.agent is None or told.p.agent.entity not in corpus.table.known:
         return []
-    for number in corpus.postings.of("e:" + told.p.agent.entity)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(told.p.agent.entity, _LINES):
         for other in _tellings(line.sentence.propositions):
             theirs = other.p
             if theirs.agent is None or theirs.agent.entity != told.p.agent.entity or not (other.asked or told.asked and theirs.negated):

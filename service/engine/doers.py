@@ -49,8 +49,7 @@ def does_so(entity: str, noun: Mention, corpus: Corpus) -> Line | None:
 def _deeds(noun: Mention, corpus: Corpus) -> Iterator[tuple[Proposition, Line]]:
     """The clauses that tell of what such a one does."""
     for verb in sorted(verbs_of(noun.head)):
-        for number in corpus.postings.of(verb)[:_LINES]:
-            line = corpus.lines[number]
+        for line in corpus.lines_with(verb, _LINES):
             for q in line.sentence.propositions:
                 if q.predicate == verb and not q.negated and q.mood == "asserted" and q.speaker is None and q.at >= 0:
                     yield q, line

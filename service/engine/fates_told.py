@@ -161,4 +161,3 @@ def group_state(m: Mention) -> str:
     if m.head in BEING:
         return BEING[m.head]
     return next((BEING[mod] for mod in m.mods if mod in BEING), "")
-

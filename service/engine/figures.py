@@ -17,7 +17,7 @@ from service.engine.lexicon import verbs_of
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
 from service.engine.parts import AGREES, Finding, verdict_of
-from service.engine.reading import Mention, Proposition, Sentence, is_known, nested
+from service.engine.reading import Mention, Proposition, Sentence, is_known, meant_by, nested
 from service.engine.retrieve import candidates
 from service.engine.same_event import alike
 from service.engine.slots import participants, slots_of
@@ -164,14 +164,13 @@ def _takes_part(mention: Mention, owner: Proposition, counted: Mention) -> bool:
     return any(_alike(mention, other) for _, one in participants(owner) for other in nested(one) if other.head != counted.head)
 
 
-
 def _alike(mine: Mention, theirs: Mention) -> bool:
     named = is_known(mine)
     if named or mine.name:
         return bool(named) and mine.entity == theirs.entity
     if set(mine.mods) != set(theirs.mods) or theirs.name or _of_two_owners(mine, theirs):
         return False  # a larger trial is another one
-    head, other = mine.entity[1:] or mine.head, theirs.entity.lstrip("~") or theirs.head
+    head, other = mine.entity[1:] or mine.head, meant_by(theirs)
     return bool(head) and (head == other or relate(head, other, "n") >= WordRelation.BROADER)
 
 

@@ -23,8 +23,7 @@ def judge_first_of(p: Proposition, corpus: Corpus) -> list[Finding]:
     who = p.agent
     if mine is None or who is None or not is_known(who) or p.speaker is not None or p.dates or p.obliques:
         return []
-    for number in corpus.postings.of(mine.head)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_with(mine.head, _LINES):
         holder = _holder(p, mine, line)
         if holder is not None:
             return [_finding(p, mine, who, holder, line, corpus)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from service.engine.compare.alike import same_one
 from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.quantities import quantity_relation
@@ -26,7 +24,7 @@ def judge_before(p: Proposition, corpus: Corpus) -> list[Finding]:
     ahead = _ahead_of(p)
     if p.mood != "asserted" or who is None or p.dates or not (p.past or p.perfect) or ahead is None and _BEFORE.isdisjoint(p.adverbs):
         return []
-    for line in _lines_of(who, corpus):
+    for line in corpus.lines_about(who, _LINES):
         for q in line.sentence.propositions:
             done = _first_of_kind(p, q, ahead, line) if "first" in line.lows else None
             if done is None and ahead is None and _same(p, q) and _has_names(p, line):
@@ -42,7 +40,7 @@ def judge_time_in_row(p: Proposition, corpus: Corpus) -> list[Finding]:
     who = _doer(p)
     if p.mood != "asserted" or p.negated or who is None or any(d.date.year is not None for d in p.dates) or not first and not _once_more(p):
         return []
-    for line in _lines_of(who, corpus):
+    for line in corpus.lines_about(who, _LINES):
         for q in line.sentence.propositions:
             if _same(p, q) and _has_names(p, line) and _done_before(q, line) is first:
                 return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=False)._replace(firm=True)]
@@ -128,7 +126,7 @@ def judge_gap(p: Proposition, corpus: Corpus) -> list[Finding]:
     who = p.agent or p.patient
     if p.mood != "asserted" or p.negated or who is None or not is_known(who) or not (_first_time(p) or _last_time(p)):
         return []
-    for line in _lines_of(who, corpus):
+    for line in corpus.lines_about(who, _LINES):
         told = next((q for q in line.sentence.propositions if "first" in line.lows and _first_time(q) and _same(p, q)), None)
         if told is None:
             continue
@@ -162,11 +160,6 @@ def _stretch(p: Proposition) -> Quantity | None:
 def _year(p: Proposition, bound: str) -> int | None:
     """The year of a date that is bounded so."""
     return next((d.date.year for d in p.dates if (d.date.bound or "") == bound and d.date.year is not None), None)
-
-
-def _lines_of(who: Mention, corpus: Corpus) -> Iterator[Line]:
-    key = "e:" + who.entity if who.entity in corpus.table.known else who.entity[1:] or who.head
-    return (corpus.lines[number] for number in corpus.postings.of(key)[:_LINES])
 
 
 def _first_time(q: Proposition) -> bool:

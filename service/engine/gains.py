@@ -23,8 +23,7 @@ def judge_gain(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     if counted.quantity is None or counted.quantity.form != "cardinal" or counted.partitive or counted.whole is not None:
         return []
-    for number in corpus.postings.of("e:" + who.entity)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(who.entity, _LINES):
         for known in line.changes:
             if same_one(who, known.proposition.agent) and not known.proposition.negated and _told_there(p, counted, known, line, corpus):
                 return _held(p, way, counted, known, line)

@@ -20,8 +20,7 @@ def judge_without(p: Proposition, corpus: Corpus) -> list[Finding]:
     whose = {owner.entity for _, m in participants(p) for owner in (m, m.possessor, m.of) if owner is not None and is_known(owner)}
     if not whose:
         return []
-    for number in corpus.postings.of(what.head)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_with(what.head, _LINES):
         for event in line.events:
             lacked = [m for preposition, m in event.proposition.obliques if preposition == "without"]
             if whose <= line.entities and not event.proposition.negated and any(_that(what, m) for m in lacked):

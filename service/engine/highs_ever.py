@@ -16,8 +16,7 @@ def judge_ever(p: Proposition, corpus: Corpus) -> list[Finding]:
     what = p.complement
     if p.predicate != "be" or p.mood != "asserted" or what is None or "most" not in what.mods or p.dates or not _of_all_time(p):
         return []
-    for number in corpus.postings.of(what.head)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_with(what.head, _LINES):
         if any(_since_only(event.proposition, p, what) for event in line.events):
             return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=p.negated)._replace(firm=True)]
     return []

@@ -43,7 +43,7 @@ def judge_identity(p: Proposition, described: Mention, named: Mention, sentence:
         agrees = same != p.negated
         relation = Relation.EQUAL if agrees else Relation.DISJOINT
         if agrees:
-            line = next((corpus.lines[number] for number in corpus.postings.of("e:" + a)[:1]), None)
+            line = next(corpus.lines_of(a), None)
             return [
                 Finding(
                     Verdict.CONSISTENT,

@@ -64,7 +64,7 @@ def _kept(p: Proposition) -> tuple[str, Mention, Mention] | None:
 
 def _told(sort: str, corpus: Corpus) -> Iterator[Keeper]:
     """Who keeps what by the lines that have a word for it."""
-    numbers = sorted({number for word in _WORDS[sort] for number in corpus.postings.of(word)})
+    numbers = corpus.postings.of_any(_WORDS[sort])
     for number in numbers[: _MOST if len(numbers) <= _MOST else 0]:
         line = corpus.lines[number]
         for event in line.events:
@@ -110,8 +110,7 @@ def _two_parts(mine: Mention, theirs: Mention) -> bool:
 
 def _changes_hands(thing: Mention, corpus: Corpus) -> bool:
     """Whether the record tells that such a thing was bought or sold: then it has had several owners."""
-    numbers = corpus.postings.of(thing.head)[:_MOST]
-    return any(not event.families.isdisjoint(_CHANGING_HANDS) for number in numbers for event in corpus.lines[number].events)
+    return any(not event.families.isdisjoint(_CHANGING_HANDS) for line in corpus.lines_with(thing.head, _MOST) for event in line.events)
 
 
 def _another(p: Proposition, who: Mention, told: Keeper, corpus: Corpus) -> Finding:

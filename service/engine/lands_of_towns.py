@@ -30,10 +30,10 @@ def _elsewhere(town: Mention, land: str, corpus: Corpus) -> Finding | None:
 
 def _told(town: Mention, corpus: Corpus) -> Iterator[tuple[str, int]]:
     """The lands that lines put a town into, and their numbers."""
-    for number in corpus.postings.of("e:" + town.entity)[:_LINES]:
-        for mention in corpus.lines[number].sentence.mentions:
+    for line in corpus.lines_of(town.entity, _LINES):
+        for mention in line.sentence.mentions:
             if mention.entity == town.entity and (land := _land(mention, corpus)):
-                yield land, number
+                yield land, line.number
 
 
 def _land(town: Mention, corpus: Corpus) -> str:

@@ -19,12 +19,12 @@ def judge_lifelong(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[F
     if p.predicate not in LIVING or p.negated or p.agent is None or p.agent.entity not in corpus.table.known or not _for_life(p, sentence):
         return []
     places = home_of(p, corpus)
-    for number in corpus.postings.of("e:" + p.agent.entity):
-        for event in corpus.lines[number].events:
+    for line in corpus.lines_of(p.agent.entity):
+        for event in line.events:
             told = event.proposition
             moved = told.predicate in MOVING and not told.negated and told.mood == "asserted" and told.agent is not None
             if moved and told.agent is not None and told.agent.entity == p.agent.entity and goes_to(told, places, corpus):
-                return [told_by(corpus.lines[number], Kind.PLACE, p.first, p.last, borne_out=False)]
+                return [told_by(line, Kind.PLACE, p.first, p.last, borne_out=False)]
     return []
 
 

@@ -37,13 +37,13 @@ def _moved_in(p: Proposition, corpus: Corpus) -> Iterator[tuple[DateSpan, Line]]
     """When the lines have somebody move to where he is said to live."""
     assert p.agent is not None
     places = home_of(p, corpus)
-    for number in corpus.postings.of("e:" + p.agent.entity):
-        for event in corpus.lines[number].events:
+    for line in corpus.lines_of(p.agent.entity):
+        for event in line.events:
             told = event.proposition
             if told.predicate not in MOVING or told.negated or told.mood != "asserted" or told.agent is None or told.agent.entity != p.agent.entity:
                 continue
             if goes_to(told, places, corpus):
-                yield from ((d.date, corpus.lines[number]) for d in told.dates)
+                yield from ((d.date, line) for d in told.dates)
 
 
 def _of_span(span: QuantityMention, date: DateSpan) -> Relation:

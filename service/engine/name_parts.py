@@ -28,7 +28,7 @@ def judge_name_part(p: Proposition, corpus: Corpus) -> list[Finding]:
     same = found.match >= Match.PARTIAL and (whose.entity == found.entity or whose.entity in found.rivals)
     agrees = same != p.negated
     verdict, relation = (Verdict.CONSISTENT, Relation.EQUAL) if agrees else (Verdict.CONTRADICTED, Relation.DISJOINT)
-    line = next((corpus.lines[number] for number in corpus.postings.of("e:" + known.id)[:1]), None)
+    line = next(corpus.lines_of(known.id), None)
     right = names[0] if which == "first" else names[-1]
     text = f"The record names {name_of(corpus, known.id)}."
     return [Finding(verdict, Kind.NAME, relation, said.first, said.last, text, said.name, right, line, None, None if same else right, firm=True)]

@@ -58,7 +58,7 @@ def _part_of(one: str, other: str) -> bool:
 
 def _told(corpus: Corpus) -> Iterator[tuple[Named, Line]]:
     """What the record says of names to come."""
-    numbers = sorted({number for word in _SAID_BY for number in corpus.postings.of(word)})
+    numbers = corpus.postings.of_any(_SAID_BY)
     for number in numbers if len(numbers) <= _MOST else ():
         line = corpus.lines[number]
         for event in line.events:

@@ -24,8 +24,7 @@ def judge_no_part(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition about how something came about -> a finding where a line says that the very one had no part in it; none for any other."""
     if (taken := _taken_part(p, corpus)) is not None:
         who, what = taken
-        for number in corpus.postings.of(KEPT_OUT + who)[:_LINES]:
-            line = corpus.lines[number]
+        for line in corpus.lines_with(KEPT_OUT + who, _LINES):
             if _kept_out(what, line) is not None and who in line.entities:
                 return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=p.negated)]
         return []
@@ -33,8 +32,7 @@ def judge_no_part(p: Proposition, corpus: Corpus) -> list[Finding]:
     if thing is None or p.mood != "asserted" or not (actors := set(_actors(p, corpus))):
         return []
     without = any(preposition in _WITHOUT for preposition, _ in p.obliques)
-    for number in corpus.postings.of(KEPT_OUT + min(actors))[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_with(KEPT_OUT + min(actors), _LINES):
         deed = _kept_out(thing, line) if actors <= line.entities else None
         if deed is None or not _same_deed(p, deed):
             continue

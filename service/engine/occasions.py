@@ -105,7 +105,7 @@ def _held(p: Proposition, events: tuple[list[Told], list[DateSpan]], corpus: Cor
 
 def _lines(words: frozenset[str], corpus: Corpus) -> list[int]:
     """The lines that have one of some words."""
-    return sorted({number for word in words for number in corpus.postings.of(word)})
+    return corpus.postings.of_any(words)
 
 
 def _told(words: frozenset[str], corpus: Corpus) -> tuple[list[Told], list[DateSpan]]:

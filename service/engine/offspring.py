@@ -46,8 +46,7 @@ def _held(p: Proposition, stated: Quantity, theirs: Proposition, told: Quantity,
 
 def _told(entity: str, corpus: Corpus) -> Iterator[tuple[Proposition, Quantity, Line]]:
     """What the record counts of somebody's relatives."""
-    for number in corpus.postings.of("e:" + entity)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(entity, _LINES):
         for event in line.events:
             theirs = event.proposition
             count = _count(theirs) if theirs.agent is not None and theirs.agent.entity == entity and theirs.mood == "asserted" else None

@@ -57,8 +57,7 @@ def _stated(p: Proposition) -> Origin | None:
 
 def _told(entity: str, corpus: Corpus) -> Iterator[tuple[Origin, Line]]:
     """Where the lines about somebody have him from."""
-    for number in corpus.postings.of("e:" + entity)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(entity, _LINES):
         for p in line.sentence.propositions:
             if p.negated or p.agent is None or p.agent.entity != entity:
                 continue

@@ -24,11 +24,10 @@ def parted(one: str, other: str, corpus: Corpus) -> Line | None:
     """The line that says that two who were married have divorced, or live apart; None where none does, or a later one has them married again."""
     found: Line | None = None
     for verb in sorted(_PARTING):
-        for number in corpus.postings.of(verb)[:_LINES]:
-            line = corpus.lines[number]
+        for line in corpus.lines_with(verb, _LINES):
             if {one, other} <= line.entities and any(_parts(e.proposition, one, other) for e in line.events):
                 found = line
-    again = found is not None and any({one, other} <= corpus.lines[number].entities for number in corpus.postings.of("remarry")[:_LINES])
+    again = found is not None and any({one, other} <= line.entities for line in corpus.lines_with("remarry", _LINES))
     return None if again else found
 
 
@@ -69,8 +68,7 @@ def _membership(p: Proposition) -> tuple[Mention | None, list[Mention]]:
 def _left(who: str, body: str, corpus: Corpus) -> Line | None:
     """The line that says that somebody left a body, moved from it, or was let go or sold by it; None where none does, or one lets him come back."""
     found: Line | None = None
-    for number in corpus.postings.of("e:" + who)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(who, _LINES):
         if body not in line.entities:
             continue
         told = [e.proposition for e in line.events if e.proposition.mood == "asserted" and not e.proposition.negated]

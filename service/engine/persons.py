@@ -39,13 +39,13 @@ _LEAVING = frozenset("resign fire sack retire abdicate overthrow kill".split())
 
 def left_post(entity: str, corpus: Corpus) -> Line | None:
     """The line that says that somebody gave up or lost his post; None where none does."""
-    for number in corpus.postings.of("e:" + entity):
-        for event in corpus.lines[number].events:
+    for line in corpus.lines_of(entity):
+        for event in line.events:
             p = event.proposition
             who = {m.entity for m in (p.agent, p.patient) if m is not None}
             his = p.patient is None or p.patient.entity in (entity, "") or p.patient.head in CALLINGS and not p.patient.name
             if his and entity in who and p.past and not p.negated and p.mood == "asserted" and not event.families.isdisjoint(_LEAVING):
-                return corpus.lines[number]
+                return line
     return None
 
 

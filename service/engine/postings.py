@@ -58,6 +58,10 @@ class Postings:
         few, many = sorted((self.of(one), self.of(other)), key=len)
         return (number for number in few if holds(many, number))
 
+    def of_any(self, keys: Iterable[str]) -> list[int]:
+        """The lines that hold one of some keys, in order."""
+        return sorted({number for key in keys for number in self.of(key)})
+
     def weight(self, key: str) -> float:
         """How much a key tells, by its rarity among the lines; one that no line has tells most."""
         numbers = self._lists.get(key)

@@ -31,8 +31,7 @@ def judge_rank(p: Proposition, corpus: Corpus) -> list[Finding]:
     stated = next(iter(_ranked(p)), None)
     if stated is None or p.negated or p.agent is None or not is_known(p.agent):
         return []
-    for number in corpus.postings.of("e:" + stated.who)[:_MOST]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(stated.who, _MOST):
         told = [one for q in line.sentence.propositions for one in _ranked(q, line)]
         mine = [one for one in told if one.who == stated.who and _of_one_order(one, stated)]
         if any(one.rank == stated.rank for one in mine):

@@ -65,6 +65,11 @@ def of_form(mention: Mention, form: str) -> bool:
     return mention.quantity is not None and mention.quantity.form == form
 
 
+def meant_by(mention: Mention) -> str:
+    """The entity that a mention is of, or its noun."""
+    return mention.entity.lstrip("~") or mention.head
+
+
 def is_known(mention: Mention) -> bool:
     """Whether a resolved mention is of somebody or something on record by name, and not only of "~" and its noun."""
     return bool(mention.entity) and not mention.entity.startswith("~")

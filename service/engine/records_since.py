@@ -10,7 +10,7 @@ from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, shown
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, meant_by
 
 _HIGH = frozenset("highest strongest largest biggest greatest steepest fastest most".split())
 _LOW = frozenset("lowest weakest smallest slowest least".split())
@@ -90,5 +90,5 @@ def _same(mine: Mention, theirs: Mention) -> bool:
     owner, other = mine.possessor or mine.of, theirs.possessor or theirs.of
     if owner is not None and other is not None and owner.entity != other.entity:
         return False
-    noun, known = mine.entity.lstrip("~") or mine.head, theirs.entity.lstrip("~") or theirs.head
+    noun, known = meant_by(mine), meant_by(theirs)
     return not mine.name and not theirs.name and (noun == known or relate(noun, known, "n") >= WordRelation.BROADER)

@@ -65,17 +65,17 @@ def _of_one_unnamed(p: Proposition, entity: str, owner: Mention, corpus: Corpus)
     if owner.name or owner.pronoun or not owner.head or is_known(owner):
         return []
     word, first, last = p.complement.head, p.complement.first, p.complement.last
-    for number in corpus.postings.of("e:" + entity):
-        for event in corpus.lines[number].events:
+    for line in corpus.lines_of(entity):
+        for event in line.events:
             told = event.proposition.complement if event.predicate == "be" and not event.proposition.negated else None
             whose = (told.of or told.possessor) if told is not None and told.head in RELATIONS else None
             doer = event.proposition.agent
             if told is None or whose is None or doer is None or doer.entity != entity or whose.head != owner.head or whose.name:
                 continue
             if RELATIONS[told.head] == RELATIONS[word]:
-                return [told_by(corpus.lines[number], Kind.RELATION, first, last, borne_out=not p.negated)]
+                return [told_by(line, Kind.RELATION, first, last, borne_out=not p.negated)]
             if RELATIONS[told.head][0] != RELATIONS[word][0] and not p.negated:
-                return [otherwise(corpus.lines[number], Kind.RELATION, first, last, word, told.head)]
+                return [otherwise(line, Kind.RELATION, first, last, word, told.head)]
     return []
 
 

@@ -66,8 +66,7 @@ def _subject(p: Proposition) -> Mention | None:
 
 
 def _results(teams: Sequence[str], corpus: Corpus) -> Iterator[Result]:
-    for number in corpus.postings.of("e:" + teams[0]):
-        line = corpus.lines[number]
+    for line in corpus.lines_of(teams[0]):
         for event in line.events:
             p = event.proposition
             if p.predicate != "beat" or p.negated or p.mood != "asserted" or p.agent is None or p.patient is None:

@@ -44,8 +44,7 @@ def _cause_in(p: Proposition) -> Mention | None:
 
 def _ruled_out(what: Mention, corpus: Corpus) -> Iterator[tuple[Line, Mention | None]]:
     """The lines that rule something out, each with who does."""
-    for number in corpus.postings.of(what.head)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_with(what.head, _LINES):
         for q in line.sentence.propositions:
             if q.mood != "asserted":
                 continue

@@ -73,8 +73,7 @@ def _share(p: Proposition, what: Mention, sentence: Sentence) -> Share | None:
 def _seats_of(entity: str, corpus: Corpus) -> tuple[Quantity, Line] | None:
     """How many seats the record gives to one, in the clause of which he is the subject; None where it gives none or several numbers."""
     found: list[tuple[Quantity, Line]] = []
-    for number in corpus.postings.of("seat")[:_MOST]:
-        line = corpus.lines[number]
+    for line in corpus.lines_with("seat", _MOST):
         for event in line.events:
             p = event.proposition
             if p.negated or p.agent is None or p.agent.entity != entity or p.mood != "asserted":
@@ -90,8 +89,8 @@ def _all_seats(corpus: Corpus) -> float | None:
     """How many seats there are, as the record says by "so many of the 160 seats"; None where it does not, or says two things."""
     wholes = {
         m.whole.quantity.point
-        for number in corpus.postings.of("seat")[:_MOST]
-        for m in corpus.lines[number].sentence.mentions
+        for line in corpus.lines_with("seat", _MOST)
+        for m in line.sentence.mentions
         if m.whole is not None and m.whole.form == "cardinal" and m.head == "seat"
     }
     return wholes.pop() if len(wholes) == 1 else None

@@ -24,8 +24,7 @@ def judge_share_of_each(p: Proposition, sentence: Sentence, corpus: Corpus) -> l
     for stated, counted, host in _on_each(sentence):
         if not counted or not p.first <= stated.first < p.last:
             continue
-        for number in corpus.postings.of(host)[:_LINES]:
-            line = corpus.lines[number]
+        for line in corpus.lines_with(host, _LINES):
             for told, thing, other in _on_each(line.sentence):
                 if other != host or not (thing == counted or not thing and counted in line.terms or relate(counted, thing, "n") >= WordRelation.SYNONYM):
                     continue

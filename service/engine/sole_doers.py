@@ -25,6 +25,7 @@ class Sole(NamedTuple):
 
 
 def doer(p: Proposition) -> Mention | None:
+    """Who does a thing, or whom it befalls where nobody does."""
     return p.agent or p.patient
 
 

@@ -78,7 +78,6 @@ def _counted(p: Proposition) -> tuple[str, Mention] | None:
     return None
 
 
-
 def _said(p: Proposition, group: Mention) -> Iterator[tuple[str, bool]]:
     """What is said of the group: base forms, each with whether it is denied."""
     denied = p.negated

@@ -22,8 +22,7 @@ def judge_sort_of_them(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     if sort.quantity is not None or sort.mods or group.mods or not (group.plural or group.partitive):
         return []
-    for number in corpus.postings.of(group.head)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_with(group.head, _LINES):
         if (counts := _made_of(group, sort, line)) is None:
             continue
         verdict = _held(group, *counts)

@@ -12,7 +12,7 @@ from service.engine.event_findings import kind_of
 from service.engine.fates_told import ASSERTED
 from service.engine.lines_of_evidence import Line
 from service.engine.parts import Finding, told_by
-from service.engine.reading import Mention, Proposition, is_known
+from service.engine.reading import Mention, Proposition, is_known, meant_by
 from service.engine.slots import event_families, families_of_word
 from service.engine.vocabulary.attitudes import BORNE_OUT, MATTERS, PROTESTERS, PROTESTING
 from service.engine.vocabulary.scope import ALL
@@ -42,20 +42,19 @@ def judge_stance(p: Proposition, corpus: Corpus) -> list[Finding]:
 
 def _silent(holder: Mention, corpus: Corpus) -> Line | None:
     """The line that says that the holder has said nothing at all: "Brovia has not commented"."""
-    for number in corpus.postings.of("e:" + holder.entity)[:_LINES] if holder.entity in corpus.table.known else ():
-        for event in corpus.lines[number].events:
+    for line in corpus.lines_of(holder.entity, _LINES) if holder.entity in corpus.table.known else ():
+        for event in line.events:
             p = event.proposition
             if p.negated and p.predicate in REPLYING and p.agent is not None and p.agent.entity == holder.entity and not (p.obliques or p.patient):
-                return corpus.lines[number]
+                return line
     return None
 
 
 def _told_of(holder: Mention, corpus: Corpus) -> Iterator[tuple[Attitude, Line]]:
     """The attitudes that the record gives the holder."""
     known = holder.entity in corpus.table.known
-    key = "e:" + holder.entity if known else holder.entity.lstrip("~") or holder.head
-    for number in corpus.postings.of("protest" if not known and holder.head in PROTESTERS else key)[:_LINES]:
-        line = corpus.lines[number]
+    key = "e:" + holder.entity if known else meant_by(holder)
+    for line in corpus.lines_with("protest" if not known and holder.head in PROTESTERS else key, _LINES):
         for event in line.events:
             told = attitude_of(event.proposition)
             if told is not None and not told.holder.partitive and _one_holder(holder, _as_a_whole(told.holder, line), event.proposition, known=known):
@@ -77,7 +76,7 @@ def _one_holder(mine: Mention, theirs: Mention, told: Proposition, *, known: boo
         return True
     if theirs.name or mine.name or mine.quantity is not None or theirs.quantity is not None:
         return False
-    one, other = mine.entity.lstrip("~") or mine.head, theirs.entity.lstrip("~") or theirs.head
+    one, other = meant_by(mine), meant_by(theirs)
     return bool(one) and one == other and set(mine.mods) <= set(theirs.mods)
 
 
@@ -151,7 +150,7 @@ def _one_topic(stated: Attitude, told: Attitude, line: Line) -> bool:
     named = [is_known(m) for m in (mine, theirs)]
     if any(named):
         return False
-    one, other = mine.entity.lstrip("~") or mine.head, theirs.entity.lstrip("~") or ("" if theirs.pronoun else theirs.head)
+    one, other = meant_by(mine), theirs.entity.lstrip("~") or ("" if theirs.pronoun else theirs.head)
     if not other or one in MATTERS and other in MATTERS:
         return not one or one in MATTERS and all(m.head != one for m in line.sentence.mentions)  # "with the verdict but not with the sentence": two
     return relate(one, other, "n") >= WordRelation.SYNONYM or one in theirs.mods or other in mine.mods

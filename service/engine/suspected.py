@@ -69,7 +69,7 @@ def _lines_of(who: Mention, findings: Sequence[Finding], corpus: Corpus) -> Iter
     if is_known(who):
         known = corpus.table.known.get(who.entity)
         if known is None or known.kind in ("person", ""):
-            yield from (corpus.lines[number] for number in corpus.postings.of("e:" + who.entity)[:_LINES])
+            yield from corpus.lines_of(who.entity, _LINES)
         return
     for finding in findings:
         for line in (finding.line, *finding.near):

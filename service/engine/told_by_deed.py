@@ -58,8 +58,8 @@ def _doers_of(who: Mention, what: Mention, corpus: Corpus) -> set[str]:
 
 
 def _done_to(entity: str, corpus: Corpus) -> Iterator[tuple[Proposition, str]]:
-    for number in corpus.postings.of("e:" + entity)[:_LINES]:
-        for event in corpus.lines[number].events:
+    for line in corpus.lines_of(entity, _LINES):
+        for event in line.events:
             q = event.proposition
             person = q.agent.entity if q.agent is not None else ""
             known = corpus.table.known.get(person)

@@ -77,8 +77,8 @@ def _done_otherwise(p: Proposition, corpus: Corpus) -> bool:
     mine = event_of(p).families
     told = [
         event.families
-        for number in corpus.postings.of("e:" + p.agent.entity)[:_LINES]
-        for event in corpus.lines[number].events
+        for line in corpus.lines_of(p.agent.entity, _LINES)
+        for event in line.events
         if not event.proposition.negated and event.proposition.agent is not None and event.proposition.agent.entity == p.agent.entity
     ]
     return any(exclusive(mine, theirs) for theirs in told) and all(mine.isdisjoint(theirs) for theirs in told)

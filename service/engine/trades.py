@@ -24,7 +24,7 @@ def judge_trade(p: Proposition, corpus: Corpus) -> list[Finding]:
     if not recorded or not {SECTOR_OF[word] for word in recorded}.isdisjoint(SECTOR_OF[word] for word in stated):
         return []
     first, last = p.complement.first, p.complement.last
-    line = next((corpus.lines[number] for number in corpus.postings.of("e:" + known.id) if recorded[0] in corpus.lines[number].lows), None)
+    line = next((line for line in corpus.lines_of(known.id) if recorded[0] in line.lows), None)
     text = f"The record has {name_of(corpus, known.id)} in {recorded[0]}; the statement says {stated[0]}."
     return [Finding(Verdict.CONTRADICTED, Kind.ROLE, Relation.DISJOINT, first, last, text, stated[0], recorded[0], line)]
 

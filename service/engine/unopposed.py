@@ -29,8 +29,7 @@ def judge_rivals(p: Proposition, corpus: Corpus) -> list[Finding]:
 
 def _found(p: Proposition, who: Mention | None, corpus: Corpus, *, denied: bool) -> list[Finding]:
     for word in sorted(RUNNING_ALONE):
-        for number in corpus.postings.of(word)[:_LINES]:
-            line = corpus.lines[number]
+        for line in corpus.lines_with(word, _LINES):
             for event in line.events:
                 q = event.proposition
                 alone = q.predicate == "be" and not q.negated and q.complement is not None and q.complement.head == word and "only" in q.complement.mods

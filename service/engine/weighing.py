@@ -135,7 +135,7 @@ def _only_such_one(slot: Slot, corpus: Corpus) -> bool:
         return False
     if noun.determiner != "the" or noun.plural or noun.name or corpus.curated or len(corpus.lines) > _TEXT:
         return False
-    told = [m.mods for number in corpus.postings.of(noun.head) for m in corpus.lines[number].sentence.mentions if m.head == noun.head and not m.name]
+    told = [m.mods for line in corpus.lines_with(noun.head) for m in line.sentence.mentions if m.head == noun.head and not m.name]
     return any(slot.key in mods for mods in told) and all(not mods or slot.key in mods for mods in told)
 
 

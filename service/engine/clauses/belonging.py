@@ -18,7 +18,6 @@ _TIMES = TIMES | {"time", "moment"}
 _WHICH_TIME = frozenset("this that last next each every".split())
 
 
-
 def apposes(left: Mention, right: Mention, after: str) -> bool:
     """Whether ``right`` says in other words what ``left`` is: one of them is a name, the other describes; a number between is an age."""
     if left.pronoun or right.pronoun:

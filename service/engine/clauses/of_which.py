@@ -20,7 +20,6 @@ def of_which(p: Proposition) -> Proposition:
     return p._replace(agent=agent, patient=patient, obliques=without(p.obliques, whole))
 
 
-
 def _some(mention: Mention | None, whole: Mention) -> Mention | None:
     if mention is None or mention.head or mention.name or not of_form(mention, "cardinal"):
         return mention

@@ -12,7 +12,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, meant_by
 from service.engine.slots import Slot
 
 _ABSENT = Relation.ABSENT
@@ -81,4 +81,4 @@ def _told_apart(one: Mention, other: Mention) -> bool:
 def _narrowed_by(p: Proposition, thing: Mention) -> frozenset[str]:
     """The words that tell which one it is."""
     owners = [one for one in (thing.of, *(m for _, m in p.obliques)) if one is not None]
-    return frozenset([*thing.mods, *[word for m in owners if (word := m.entity.lstrip("~") or m.head)]])
+    return frozenset([*thing.mods, *[word for m in owners if (word := meant_by(m))]])

@@ -7,7 +7,7 @@ from service.engine.compare.families import exclusive
 from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, meant_by
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.money import SUMS
 from service.engine.vocabulary.speech import TELLING_FIGURES
@@ -18,7 +18,7 @@ def told_by_another(stated: Proposition, amount: Amount, line: Line) -> bool:
     teller, other = _teller(stated), _teller(amount.owner) if amount.owner is not None else None
     if teller is None or other is None or teller.pronoun or other.pronoun or other.quantity is not None:
         return False
-    mine, theirs = teller.entity.lstrip("~") or teller.head, other.entity.lstrip("~") or other.head
+    mine, theirs = meant_by(teller), meant_by(other)
     return bool(mine and theirs) and mine != theirs and (mine in line.entities or mine in line.terms)
 
 

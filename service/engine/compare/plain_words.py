@@ -119,8 +119,7 @@ def _somebody(slot: Slot, line: Line, corpus: Corpus) -> bool:
 
 def _called_so(noun: str, corpus: Corpus) -> bool:
     """Whether the evidence comes back to those of whom it tells by that noun: "six inmates", then "the men"."""
-    lines = [corpus.lines[number] for number in corpus.postings.of(noun)[:_LINES]]
-    return any(m.head == noun and m.plural and m.determiner in _POINTING for line in lines for m in line.sentence.mentions)
+    return any(m.head == noun and m.plural and m.determiner in _POINTING for line in corpus.lines_with(noun, _LINES) for m in line.sentence.mentions)
 
 
 _POINTING = frozenset(("the", "these", "those"))
