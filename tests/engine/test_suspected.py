@@ -19,6 +19,7 @@ COURT = compile_text(
 OFF = compile_text(
     "The union called off its march through Bergholm on Friday. The club cancelled its flight to Rome. The band scrapped its tour of Norway. "
     "The mayor postponed his visit to the camp until May. The concert in Ulm was cancelled at the last minute. Nurses called off their strike in Torp. "
+    "The rowing club cancelled its gala in Selby after the flood. "
     "The air strikes on the town of Varde killed six people. Job cuts at the mill in Holm angered the unions."
 )
 FAILED = compile_text(
@@ -60,6 +61,9 @@ def test_whoever_is_suspected_of_a_crime_has_not_committed_it(statement: str, ve
         ("The mayor visited the camp.", OPEN),
         ("Thousands attended the concert in Ulm.", NO),
         ("People watched the concert in Ulm.", NO),
+        ("Hundreds attended the gala in Selby.", NO),
+        ("The gala took place in Selby.", NO),
+        ("The gala took place in Torp.", OPEN),
         ("Six people were killed in Varde.", YES),
     ],
 )
