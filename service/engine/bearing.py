@@ -17,7 +17,7 @@ from service.engine.no_witness import no_witness
 from service.engine.nobodys_deed import nobodys_deed, noun_of
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import of_a_mishap, of_another_mishap
-from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
+from service.engine.slots import LIGHT_VERBS, Slot, event_families, in_another_manner, participants
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
 from service.engine.then_and_now import bygone, once_there, only_due, was_elsewhere
@@ -144,9 +144,11 @@ _CONTRASTING = frozenset("but though although while whereas ;".split())
 
 
 def has_whereabouts(p: Proposition, line: Line) -> bool:
-    """Whether a line has the adverb of place of a statement, "is at home", and a word for its "without"."""
+    """Whether a line has the adverb of place of a statement, "is at home", a word for its "without", and how it was done: "secretly", "unharmed"."""
     lacks = any(preposition == "without" for preposition, _ in p.obliques)
-    return not (lacks and _LACKING.isdisjoint(line.lows)) and all(adverb not in WHEREABOUTS or adverb in line.lows for adverb in p.adverbs)
+    if lacks and _LACKING.isdisjoint(line.lows) or not all(adverb not in WHEREABOUTS or adverb in line.lows for adverb in p.adverbs):
+        return False
+    return not in_another_manner(p, line.lows)
 
 
 _LACKING = frozenset("without no not none lack lacks lacked lacking lost lose cut out outage blackout shortage missing denied deprived".split())

@@ -15,7 +15,7 @@ from service.engine.lines import join, line_of
 from service.engine.lines_of_evidence import CONTENT_TAGS, Line
 from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import FACTS, Finding, not_mentioned
-from service.engine.reading import Sentence, is_known
+from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.rulings import borne_out, contradicted, holding, unsettled
 from service.engine.same_slot import in_its_place
 from service.engine.slots import families_of_word
@@ -73,7 +73,16 @@ def _focused(statement: ItemLine, corpus: Corpus) -> list[Line]:
 def _alike_only(ruling: referee.Ruling, sentence: Sentence, lines: Sequence[Line]) -> bool:
     """Whether the lines share its words and tell something else."""
     unheard = ruling.consistent < POLICY.few_unheard and _unheard(sentence, lines)
-    return unheard or not_borne_out(sentence, lines) or done_by_another(sentence, lines)
+    if unheard or not_borne_out(sentence, lines) or done_by_another(sentence, lines):
+        return True
+    return any(_denied_unheard(p, sentence, lines) for p in sentence.propositions)
+
+
+def _denied_unheard(p: Proposition, sentence: Sentence, lines: Sequence[Line]) -> bool:
+    """Whether somebody or something is said not to be what none of the lines has a word of: a text that never speaks of wealth does not say who is not rich."""
+    if not p.negated or p.predicate != "be" or p.at < 0 or not p.adjectives or p.complement is not None or p.obliques or p.governed:
+        return False
+    return not any(_heard(sentence.words[at], line) for _, at in p.adjectives for line in lines)
 
 
 def _unheard_part(finding: Finding, sentence: Sentence, corpus: Corpus) -> bool:

@@ -19,6 +19,7 @@ from service.engine.slots import families_of_word, participants
 from service.engine.vocabulary.fates import APART, DEGREES, DONE, EXCLUDED, LASTING
 from service.engine.vocabulary.frames import HOSPITALS
 from service.engine.vocabulary.having import WHEREABOUTS
+from service.engine.vocabulary.manners import MANNERS
 from service.engine.vocabulary.mishaps import MISHAPS
 from service.engine.vocabulary.order import APART_IN_TIME, TURNS
 from service.engine.vocabulary.scope import ONLY
@@ -29,8 +30,8 @@ _NOTHING: frozenset[str] = frozenset()
 def judge_fate(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that says what has become of one -> its finding; none where the roll does not settle it."""
     told = fate_of(p) if p.mood == "asserted" and p.speaker is None and not sets_apart(p) else None
-    if told is None or p.predicate in _MURDERING or not WHEREABOUTS.isdisjoint(p.adverbs):
-        return []  # "was arrested at home": the roll knows of no rooms, nor by whose hand somebody died
+    if told is None or p.predicate in _MURDERING or not WHEREABOUTS.isdisjoint(p.adverbs) or any(adverb in MANNERS for adverb in p.adverbs):
+        return []  # "was arrested at home", "secretly": the roll knows of no rooms nor ways, nor by whose hand somebody died
     state, who = told
     recorded = [] if corpus.curated and not is_known(who) else corpus.roll.of(who)
     recorded = [fate for fate in recorded if _bears_on(state, fate)]

@@ -54,7 +54,7 @@ class Known:
         if person and self.kind not in ("person", "") and len(form.parts) > 1:
             return Match.NONE
         best = Match.NONE
-        vetoed = False
+        vetoed = otherwise = False
         for other in self.forms:
             relation = compare_names(form, other) if self.kind in ("person", "") else compare_organizations(name, other.text)
             if relation is NameRelation.SAME:
@@ -66,6 +66,10 @@ class Known:
             elif relation in (NameRelation.OTHER_GIVEN, NameRelation.OTHER_INITIAL) and self.kind == "person":
                 best = max(best, Match.CONFLICT)
                 vetoed = True
+            elif relation is NameRelation.DIFFERENT and len(other.parts) > 1 and len(form.parts) > 1 and other.parts[0].text == form.parts[0].text:
+                otherwise = True
+        if otherwise and best is Match.PARTIAL and self.kind == "person":
+            return Match.NONE  # "Ivan Lund" is not Ivan Orlov, who is called "Ivan" for short
         if vetoed and best is Match.PARTIAL:  # "Nora Voss" is not he who is called "Voss" for short
             return Match.CONFLICT
         return best

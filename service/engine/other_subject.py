@@ -9,7 +9,7 @@ from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition, Sentence, is_known
-from service.engine.slots import event_families
+from service.engine.slots import event_families, in_another_manner
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.order import TURNS
 
@@ -89,9 +89,12 @@ def _spoken_of(subject: Mention, line: Line, corpus: Corpus) -> bool:
 
 
 def without_one_denied(sentence: Sentence, at: int, line: Line, corpus: Corpus) -> bool:
-    """Whether a clause that denies something has somebody by name of whom a line has not a word, or denies only a turn that the line has not."""
+    """Whether a clause that denies something has somebody by name of whom a line has not a word, or denies only a turn or a manner that the line
+    has not."""
     known = corpus.table.known
     denied = [p for p in sentence.propositions if p.negated and p.first <= at < p.last]
     if any(word.low in TURNS and word.low not in line.lows for p in denied for word in sentence.words[p.first : p.last]):
+        return True
+    if any(in_another_manner(p, line.lows) for p in denied):
         return True
     return any(m.entity in known and m.entity not in line.entities for p in denied for m in (p.agent, p.patient) if m is not None)

@@ -20,6 +20,7 @@ from service.engine.vocabulary.occupations import (
     GOVERNING,
     IN_A_GAME,
     IN_SERVICE,
+    KINDS_OF_OFFICIAL,
     LEARNED,
     NOT_OCCUPATIONS,
     OFFICES_OF_PLACES,
@@ -111,7 +112,9 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
             return Relation.ABSENT
         if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):
             return Relation.ABSENT  # one can be an author and an astronomer
-        open_yet = relation is WordRelation.NARROWER and not _of_another_trade(stated, recorded) and not _serves_another(stated, recorded, corpus)
+        one_of_them = recorded.head == "official" and stated.head in KINDS_OF_OFFICIAL and corpus.table.owner_of(stated) in _owners(recorded) | {""}
+        narrower = relation is WordRelation.NARROWER or one_of_them
+        open_yet = narrower and not _of_another_trade(stated, recorded) and not _serves_another(stated, recorded, corpus)
         return Relation.OVERLAPPING if open_yet else Relation.DISJOINT
     if "most" in stated.mods and "most" in recorded.mods and _place_in_row(stated) != _place_in_row(recorded):
         return Relation.DISJOINT  # the second-largest is not the largest

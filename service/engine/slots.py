@@ -16,6 +16,7 @@ from service.engine.tagging.word import Word
 from service.engine.vocabulary.calendar import DAY_PARTS
 from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
+from service.engine.vocabulary.manners import MANNERS
 from service.engine.vocabulary.states import CAPTIVES
 
 LIGHT_VERBS = frozenset(
@@ -121,11 +122,24 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
 
 
+def manners_of(p: Proposition) -> list[str]:
+    """The words in which it says how a thing was done and more than that it was: "secretly", "released him unharmed"."""
+    found = [adverb for adverb in p.adverbs if adverb in MANNERS]
+    if p.adjectives and p.predicate not in LIGHT_VERBS:
+        found += [lemma for lemma, _ in p.adjectives if lemma in MANNERS]
+    return found
+
+
+def in_another_manner(p: Proposition, lows: frozenset[str]) -> bool:
+    """Whether it says how a thing was done, and the words of a line do not."""
+    return bool(p.adverbs or p.adjectives) and any(MANNERS[how].isdisjoint(lows) for how in manners_of(p))
+
+
 AT_ONCE = frozenset("immediately right straight promptly instantly quickly".split())
 
 
 # manners that change what is said: "is privately owned"
-_HOLDING_SO = frozenset("privately publicly jointly secretly illegally legally voluntarily anonymously accidentally deliberately".split())
+HELD_SO = frozenset("private public joint secret illegal legal voluntari anonymous accidental deliberate".split())  # and -ly
 
 
 def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:
@@ -135,7 +149,7 @@ def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     return [
         Slot("adjective", word.low[:-2], "complement", at, at + 1)
         for at, word in enumerate(words)
-        if at and word.low in p.adverbs and word.low.endswith("ly") and (words[at - 1].low == "more" or word.low in _HOLDING_SO)
+        if at and word.low in p.adverbs and word.low.endswith("ly") and (words[at - 1].low == "more" or word.low[:-2] in HELD_SO)
     ]
 
 

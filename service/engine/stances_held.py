@@ -13,7 +13,7 @@ from service.engine.fates_told import ASSERTED
 from service.engine.lines_of_evidence import Line
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known, meant_by
-from service.engine.slots import event_families, families_of_word
+from service.engine.slots import event_families, families_of_word, manners_of
 from service.engine.vocabulary.attitudes import BORNE_OUT, MATTERS, PROTESTERS, PROTESTING
 from service.engine.vocabulary.scope import ALL
 from service.engine.vocabulary.speech import REPLYING
@@ -171,4 +171,4 @@ def _says_more(p: Proposition, stated: Attitude) -> bool:
     """Whether the clause has anything else that a like attitude does not bear out: "criticized the deal in a letter on Monday"."""
     others: Sequence[Mention] = [m for _, m in p.obliques if m is not stated.topic]
     counted = stated.topic is not None and stated.topic.quantity is not None and stated.topic.quantity.quantity.point != _BOTH
-    return bool(others or p.dates or p.governed and stated.deed is None or p.others) or counted
+    return bool(others or p.dates or p.governed and stated.deed is None or p.others or manners_of(p)) or counted

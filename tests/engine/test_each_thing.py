@@ -45,3 +45,22 @@ def test_a_first_name_that_is_a_word_opens_a_sentence() -> None:
     assert check("Hope Ekman is the sister of Clay Ekman.", town).verdict is YES
     assert check("Clay Ekman runs the mill.", town).verdict is not YES
     assert check("Hope for the miners faded.", town).verdict is YES
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Mara Lindqvist is not a dentist and not a nurse.", YES),
+        ("Mara Lindqvist is neither a dentist nor a nurse.", YES),
+        ("Mara Lindqvist is neither a dentist nor a vet.", NO),
+        ("Mara Lindqvist is neither a vet nor a dentist.", NO),
+        ("Mara Lindqvist is not a vet or a dentist.", NO),
+        ("Mara Lindqvist is not a dentist but a vet.", YES),
+        ("Mara Lindqvist is not a vet but a dentist.", NO),
+        ("Mara Lindqvist is a vet and not a dentist.", YES),
+        ("Mara Lindqvist is neither 41 nor a dentist.", NO),
+        ("Mara Lindqvist is neither rich nor famous.", OPEN),
+    ],
+)
+def test_each_thing_that_one_is_not(statement: str, verdict: Verdict) -> None:
+    assert check(statement, VALLEY).verdict is verdict

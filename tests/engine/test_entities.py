@@ -89,3 +89,8 @@ def test_between_two(table: EntityTable) -> None:
 def test_gender_is_given_or_told_by_the_name(table: EntityTable) -> None:
     table.add("anna", "person", ["Anna Moss"])
     assert [table.gender(entity) for entity in ("thorne", "anna", "norrline", "nobody")] == ["m", "f", None, None]
+
+
+def test_a_first_name_alone_is_not_another_ones(table: EntityTable) -> None:
+    table.add("ivan", "person", ["Ivan Orlov", "Ivan"])
+    assert [table.find(name).entity for name in ("Ivan", "Ivan Orlov", "Ivan Weld")] == ["ivan", "ivan", ""]

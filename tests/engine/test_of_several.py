@@ -49,3 +49,17 @@ YES, NO, OPEN = Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN
 )
 def test_of_several(statement: str, verdict: Verdict) -> None:
     assert check(statement, CORPUS).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict"),
+    [
+        ("Kroner Bank and Veld bought the mill in 2012.", OPEN),
+        ("The Tigers and the Bears lead the league.", OPEN),
+        ("Finland and Sweden recognized the new government.", OPEN),
+        # neither of the two, or an office of one
+        ("Rolf Berg and Peter Stone lead the chess club.", NO),
+    ],
+)
+def test_one_of_several_doers_beside_the_one_on_record(statement: str, verdict: Verdict) -> None:
+    assert check(statement, CORPUS).verdict is verdict

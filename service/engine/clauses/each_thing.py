@@ -17,13 +17,16 @@ _FOR_A_WHILE = frozenset(("still", "already", "now", "also"))
 def each_thing(p: Proposition, words: Sequence[Word]) -> list[Proposition]:
     """What one is said to be, joined by "and" -> a proposition for each thing; the proposition alone where there is one, or where it is of several.
 
-    Of several, "the victims are a man and two women", the things are not said of each. "A doctor or a nurse" says neither of the two.
+    Of several, "the victims are a man and two women", the things are not said of each. "A doctor or a nurse" says neither of the two, and "neither a doctor
+    nor a nurse" denies each.
     """
     if p.predicate not in BECOMING or p.complement is None or p.agent is None or p.agent.plural or p.agent.quantity is not None or p.complement.name:
         return [p]
     if not (p.others or p.adjectives or p.obliques):
         return [p]
-    if p.others and (any(words[i].low in _EITHER for i in range(p.complement.last, p.others[-1].first)) or p.negated):
+    if p.others and p.negated:
+        return _each_denied(p, p.complement, words)
+    if p.others and any(words[i].low in _EITHER for i in range(p.complement.last, p.others[-1].first)):
         return [p]
     joined = [one for other in p.others if _is_joined(other, words) for one in _beside(p, p.complement, other)]
     alone = p._replace(others=())
@@ -38,6 +41,24 @@ def each_thing(p: Proposition, words: Sequence[Word]) -> list[Proposition]:
         if p.others:
             alone = alone._replace(adverbs=tuple([adverb for adverb in p.adverbs if adverb not in _FOR_A_WHILE]))
     return [alone, *joined] if joined else [p]
+
+
+def _each_denied(p: Proposition, first: Mention, words: Sequence[Word]) -> list[Proposition]:
+    """ "Is neither a doctor nor a nurse", "is not a doctor and not a nurse", "is not a doctor but a nurse"; the proposition alone for anything else."""
+    found, end = [p._replace(others=())], first.last
+    for other in p.others:
+        joint = {word.low for word in words[end : other.first]}
+        so = joint == _BUT
+        if not (so or joint == {","} or not _DENYING_EACH.isdisjoint(joint)) or not joint <= _BETWEEN:
+            return [p]
+        found += [one._replace(negated=not so) for one in _beside(p, first, other)]
+        end = other.last
+    return found
+
+
+_BUT = {"but"}
+_DENYING_EACH = frozenset(("nor", "or", "not"))
+_BETWEEN = frozenset(("nor", "or", "not", "and", "but", ","))
 
 
 def _is_joined(other: Mention, words: Sequence[Word]) -> bool:

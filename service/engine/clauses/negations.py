@@ -32,7 +32,7 @@ def on_negation(walk: Walk, position: int) -> int:
         top.verb.lemma != "be" or _said_how(walk, position) or _said_what(walk, position)
     ):  # fmt: skip
         open_ruled_out(walk, position + 1, position - (walk.low(position - 1) in (",", "and", "but")))
-    else:
+    elif not _denied_as_well(walk, position):
         top.denied = not top.denied
     return position + 1
 
@@ -53,10 +53,17 @@ def _said_how(walk: Walk, position: int) -> bool:
     return walk.low(position - 1) == "but" and walk.chunks[position + 1].kind == "P" and bool(walk.top.adjectives) and bool(walk.top.obliques)
 
 
+def _denied_as_well(walk: Walk, position: int) -> bool:
+    """Whether what else somebody is not is told beside what he is not: "is not a doctor and not a nurse"."""
+    top, following = walk.top, walk.chunks[position + 1].value if position + 1 < len(walk.chunks) else None
+    said = bool(top.objects) and isinstance(following, Mention) and top.verb is not None and top.verb.lemma == "be"
+    return said and walk.low(position - 1) in ("and", ",", "or", "nor") and top.verb is not None and top.verb.negated != top.denied
+
+
 def _said_what(walk: Walk, position: int) -> bool:
     """Whether "is" has said what somebody is, and what he is not is set against that: "is the captain, not the coach"."""
     top, following = walk.top, walk.chunks[position + 1].value
-    if walk.low(position - 1) not in (",", "but") or not top.objects or not isinstance(following, Mention) or walk.verb_ahead(position + 2):
+    if walk.low(position - 1) not in (",", "but", "and") or not top.objects or not isinstance(following, Mention) or walk.verb_ahead(position + 2):
         return False
     return top.verb is not None and not top.verb.negated and not top.denied and bool(following.head) and not following.pronoun
 

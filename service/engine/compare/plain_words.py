@@ -9,11 +9,12 @@ from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
-from service.engine.slots import Slot
+from service.engine.slots import HELD_SO, Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.manners import MANNERS
 from service.engine.vocabulary.order import APART_IN_TIME
 from service.engine.vocabulary.titles import GENDERED
 
@@ -27,12 +28,13 @@ _NARROWER = WordRelation.NARROWER
 _BROADER = WordRelation.BROADER
 _CONTRARY = WordRelation.OPPOSITE
 _POS = {"noun": "n", "agency": "n"}
+_NOBODY = frozenset("none nobody no neither nor".split())
 _JUDGING = frozenset(("condemn", "praise", "blame", "support", "oppose"))
 
 
 def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "") -> Held:
     """A plain word. ``whose`` is the entity of whom it is said, where it says what that one is: that another one in the line is called so says nothing."""
-    if slot.key in line.terms:
+    if slot.key in line.terms or slot.kind == "adjective" and slot.key in HELD_SO and not MANNERS[slot.key + "ly"].isdisjoint(line.lows):
         return Held(slot, _EQUAL)
     pos = _POS.get(slot.kind, "")
     role = slot.role == "complement" and slot.kind == "noun" and names_person(slot.key)  # what somebody is: "the police" make nobody a policeman
@@ -75,6 +77,8 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
             return Held(slot, _DISJOINT, rival)
     if best is _CONTRARY and slot.key in RELATIONS and term in RELATIONS and slot.role != "complement":
         return Held(slot, _ABSENT)  # what befell the father may have befallen the mother, too
+    if best is _CONTRARY and slot.key in MANNERS and not _NOBODY.isdisjoint(line.lows):
+        return Held(slot, _ABSENT)  # "unharmed", where none of them was hurt
     if best is _CONTRARY and slot.role not in APART_IN_TIME:
         dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}
         if dated.issuperset(line.terms[term]):

@@ -122,22 +122,23 @@ _GIVING_BACK = frozenset("release return reopen reinstate rehire rebuild restore
 
 
 def _denied_only_so(stated: Event, event: Event) -> bool:
-    """Whether the line denies only that it was done at once, or so that all could hear it: who "did not immediately call" may have called ten days later."""
+    """Whether the line denies only that it was done at once, or so that all could hear it: who "did not immediately call" may have called ten days later,
+    and is not told never to have called."""
     mine, theirs = stated.proposition, event.proposition
     if not theirs.negated:
         return False
-    only = next((so for so in (_HOW_MUCH if mine.negated else _ONLY_SO) if not so.isdisjoint(theirs.adverbs)), None)
+    only = next((so for so in _ONLY_SO if not so.isdisjoint(theirs.adverbs)), None)
     return only is not None and only.isdisjoint(mine.adverbs)
 
 
-# how badly or how far: who was not seriously hurt may have been hurt, and is not told to have been unhurt
-_HOW_MUCH = (frozenset("seriously badly severely gravely critically".split()), frozenset("completely fully entirely totally wholly".split()))
 # words for how a thing is done, which a denial may be of; a statement with one of the same sort is of the same thing
 _ONLY_SO = (
     frozenset("immediately instantly promptly right straight straightaway away once forthwith quickly swiftly soon".split()),
     frozenset("publicly openly officially formally".split()),
     frozenset("initially first".split()),
-    *_HOW_MUCH,
+    # how badly or how far: who was not seriously hurt may have been hurt, and is not told to have been unhurt
+    frozenset("seriously badly severely gravely critically".split()),
+    frozenset("completely fully entirely totally wholly".split()),
 )
 
 

@@ -9,6 +9,7 @@ from service.engine.model import Hedge, Quantity
 from service.engine.vocabulary.numbers import VAGUE
 from service.engine.vocabulary.units import SYMBOLS
 
+_BEYOND_WORDS = 1e18
 _IRREGULAR = {
     "foot": "feet",
     "inch": "inches",
@@ -91,6 +92,8 @@ def number(value: float) -> str:
     """1200 -> "1,200", 2400000 -> "2.4 million", 7.5 -> "7.5"."""
     if math.isinf(value):
         return "any number"
+    if abs(value) >= _BEYOND_WORDS:
+        return f"{value:.6g}"
     for name, scale in (("trillion", 1e12), ("billion", 1e9), ("million", 1e6)):
         if abs(value) >= scale and round(value / scale, 3) == value / scale:
             return f"{value / scale:,.3f}".rstrip("0").rstrip(".") + f" {name}"
@@ -105,6 +108,8 @@ def as_wire(quantity: Quantity) -> dict[str, object]:
 def _wire_number(value: float) -> int | float | None:
     if math.isinf(value) or math.isnan(value):
         return None
+    if abs(value) >= _BEYOND_WORDS:
+        return value  # whose digits a float does not keep
     return int(value) if value == int(value) else round(value, 9)
 
 

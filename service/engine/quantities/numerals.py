@@ -10,8 +10,10 @@ from typing import NamedTuple
 from service.engine.tokens import Token
 from service.engine.vocabulary.numbers import FRACTIONS, LETTER_SCALES, ONES, ORDINALS, SCALES, TEENS, TENS
 
-_LIMIT = 1e18  # beyond it a float no longer keeps what was written
-_LONGEST = 24  # digits and separators of one token that are worth reading
+_LIMIT = 1e100  # what is written larger than that counts as that: dropped it would agree with everything, and a float's arithmetic ends at 1e308
+_SHORT = 24  # digits and separators of one token that may come again; longer ones are read, and not kept
+_LONGEST = 300  # digits and separators of one token that tell a number; with more it is one past the limit
+_DIGITS_AND_SEPARATORS = frozenset("0123456789,.")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
@@ -33,10 +35,24 @@ class Numeral(NamedTuple):
     ordinal: bool = False
 
 
-@lru_cache(maxsize=1024)
 def digits_value(low: str) -> tuple[float, str] | None:
     """A digit token -> its value and kind: "plain", "ordinal" (21st), "plural" (1990s), "comma" (1,2 as in 1,2k); None if it is no number."""
-    if len(low) > _LONGEST or not low.isascii():
+    if len(low) <= _SHORT:
+        return _short_value(low)
+    if len(low) <= _LONGEST:
+        return _value(low)
+    return (_LIMIT, "plain") if "." not in low and low[0] != "0" and _DIGITS_AND_SEPARATORS.issuperset(low) else None
+
+
+@lru_cache(maxsize=1024)
+def _short_value(low: str) -> tuple[float, str] | None:
+    """``_value`` of what may come again."""
+    return _value(low)
+
+
+def _value(low: str) -> tuple[float, str] | None:
+    """``digits_value`` of a token that is not too long to be read."""
+    if not low.isascii():
         return None
     kind = "plain"
     if low[-1].isalpha():
@@ -51,7 +67,7 @@ def digits_value(low: str) -> tuple[float, str] | None:
         value, kind = float(low.replace(",", ".")), "comma"
     else:
         return None
-    return (value, kind) if value < _LIMIT else None
+    return min(value, _LIMIT), kind
 
 
 def read_numeral(tokens: Sequence[Token], index: int) -> Numeral | None:
@@ -85,10 +101,8 @@ def _read_digits(tokens: Sequence[Token], index: int) -> Numeral | None:
         scale, last = scale * factor, last + 1
     if kind == "comma" and scale == 1.0 and not (last < total and tokens[last].low in ("%", "percent", "per")):
         return None  # "chapters 5,6"
-    if value * scale >= _LIMIT:
-        return None
     if scale != 1.0:
-        value = scaled(value, scale)
+        value = min(scaled(value, scale), _LIMIT)
     if last < total and tokens[last].low == "and":
         value, last, scale = _and_a_half(tokens, last, value, scale)
     return Numeral(value, last, scale, digits=True)
@@ -101,9 +115,9 @@ def scaled(value: float, scale: float) -> float:
 
 
 def _spaced_groups(tokens: Sequence[Token], index: int, value: float) -> tuple[float, int]:
-    """ "1 200 000": groups of exactly three digits, each one space apart, no more than five."""
+    """ "1 200 000": groups of exactly three digits, each one space apart."""
     last = index + 1
-    while last < len(tokens) and last - index <= 5 and value < _LIMIT:
+    while last < len(tokens) and last - index <= 32:
         text = tokens[last].text
         if (
             len(text) != 3
@@ -204,7 +218,7 @@ def _read_words(tokens: Sequence[Token], index: int) -> Numeral | None:
     value = total + group
     if last < size and tokens[last].low == "and":
         value, last, scale = _and_a_half(tokens, last, value, scale)
-    return Numeral(value, last, scale) if value < _LIMIT else None
+    return Numeral(min(value, _LIMIT), last, scale)
 
 
 def _goes_on(tokens: Sequence[Token], index: int, room: float, scale: float) -> bool:

@@ -24,6 +24,7 @@ _KNOWING = frozenset(
     "know remember feel realize realise understand notice see guess suppose assume rule ensure read discover prove forget imagine doubt worry".split()
 )
 _TELLING = REPORTING | UNREALISED | DEEMING | _KNOWING
+_ARTICLES = frozenset(("a", "an", "the"))
 _THEMSELVES = frozenset("himself herself itself themselves myself ourselves".split())
 
 # "left right after the vote", "was freed right at the border"; not "had the right to", "was right about"
@@ -115,6 +116,8 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "C"  # "said that he would go and that she would stay"
     if low == "neither" and following not in CLOSED and (tensed(following) or state == "base" and any(form.pos == "v" for form in forms(following))):
         return low, "NEG"  # "neither smoked nor drank"
+    if low == "neither" and before in AUX_BE and (following in _ARTICLES or following[:1].isdigit() or any(form.pos == "a" for form in forms(following))):
+        return low, "NEG"  # "is neither rich nor famous", "is neither a doctor nor a nurse"
     if low == "no" and following == "longer":
         return low, "NEG"
     if kind == "POS" and previous in ("PR", "EX", "W"):

@@ -16,6 +16,7 @@ TENS = {
 SCALES = {
     "dozen": 12.0, "score": 20.0, "hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "lakhs": 1e5, "million": 1e6, "mln": 1e6, "mio": 1e6,
     "crore": 1e7, "crores": 1e7, "billion": 1e9, "bln": 1e9, "trillion": 1e12, "quadrillion": 1e15,
+    "quintillion": 1e18, "sextillion": 1e21, "septillion": 1e24, "octillion": 1e27, "googol": 1e100,
 }  # fmt: skip
 # "2.4m", "$1.2bn", "1,2k": only after digits; "m" and "b" are also units, the reader decides
 LETTER_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12}

@@ -40,10 +40,15 @@ IN_SERVICE = frozenset(
     "diplomat ambassador envoy consul attache general admiral colonel lieutenant sergeant soldier officer official minister spokesman spokeswoman spokesperson "
     "lawmaker senator congressman congresswoman governor president premier aide".split()
 )
+# What an official of a body may be there: the record leaves open which.
+KINDS_OF_OFFICIAL = frozenset(
+    "spokesman spokeswoman spokesperson representative envoy diplomat negotiator aide adviser advisor commander minister secretary commissioner delegate director "
+    "inspector administrator manager".split()
+)
 # Seats that people hold beside their trade.
 SEATS = frozenset("juror councilor councillor councilman councilwoman alderman selectman magistrate trustee organizer organiser chairperson treasurer delegate mediator arbitrator arbiter negotiator moderator intermediary facilitator".split())
 # Who governs has learned a trade: a minister may be a doctor, a mayor a teacher; an office is a rival of an office only.
-GOVERNING = frozenset("minister mayor governor premier chancellor secretary senator congressman congresswoman lawmaker legislator deputy ambassador commissioner speaker".split())
+GOVERNING = frozenset("official minister mayor governor premier chancellor secretary senator congressman congresswoman lawmaker legislator deputy ambassador commissioner speaker".split())
 LEARNED = frozenset(
     "doctor physician surgeon nurse pediatrician psychiatrist cardiologist dentist veterinarian pharmacist midwife lawyer attorney jurist economist engineer physicist chemist "
     "biologist mathematician scientist historian philosopher sociologist psychologist architect teacher schoolteacher professor academic lecturer "
