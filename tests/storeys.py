@@ -27,6 +27,7 @@ ENGINE = (
         "asking",
         "asserted",
         "being",
+        "explanations",
         "judges",
         "verdict",
     },

@@ -15,7 +15,7 @@ from service.api import conditional, shelf, wire
 from service.api.errors import Invalid
 from service.api.forms import form
 from service.api.languagetool_in import ENGLISH, CheckForm, read_form
-from service.engine.draft import Conflict, DraftCheck, DraftPart, DraftSentence
+from service.engine.draft import Conflict, DraftCheck, DraftSentence
 from service.engine.model import Kind, Reason, Span, Verdict
 from service.engine.offsets import Ruler, Unit
 from service.observe.seen import noted
@@ -97,13 +97,7 @@ def _contradicted(wanted: CheckForm, sentences: list[DraftSentence]) -> Iterator
             key = (part.span.start, part.span.end, part.kind)
             if part.verdict is Verdict.CONTRADICTED and key not in seen:
                 seen.add(key)
-                yield _match(wanted, part.kind, "CONTRADICTED", _message(part), part.span, sentence, part.correction)
-
-
-def _message(part: DraftPart) -> str:
-    """The explanation, and whose word the record has it as."""
-    attributed = part.claim.attribution if part.claim is not None else None
-    return part.explanation + (f" (according to {attributed})" if attributed else "")
+                yield _match(wanted, part.kind, "CONTRADICTED", part.explanation, part.span, sentence, part.correction)
 
 
 def _conflicting(wanted: CheckForm, sentences: list[DraftSentence], conflicts: list[Conflict]) -> Iterator[Match]:

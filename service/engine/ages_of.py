@@ -9,7 +9,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
-from service.engine.parts import Finding, verdict_of
+from service.engine.parts import Finding, denying, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import AgeFact, age_of, who_by_age
@@ -58,6 +58,8 @@ def judge_age(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Co
     text = f"The record gives {who}'s age as {describe(replace(fact.quantity, unit=None))}" + (
         f"; the statement says {describe(replace(stated, unit=None) if stated.unit == 'year' else stated)}." if verdict is not Verdict.CONSISTENT else "."
     )
+    if p.negated and verdict is Verdict.CONTRADICTED:
+        text = denying(corpus.lines[fact.line])
     correction = describe(replace(fact.quantity, unit=None)) if verdict is Verdict.CONTRADICTED and stated.unit == "year" else None
     return [
         Finding(

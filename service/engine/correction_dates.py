@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from service.engine.correction_figures import spelled
 from service.engine.correction_spot import Spot
 from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
 
@@ -13,6 +14,7 @@ _YEAR = re.compile(r"(?:the )?\d{3,4}s?(?: BC)?")
 _BOUND = re.compile(r"(since|until|till|by|before|after|from)\s+", re.IGNORECASE)
 _LED = re.compile(r"(on|in|at|since|until|till|by|before|after|from|during|around)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:last|this|next)\b|.*\b(?:ago|from now)$|yesterday$|today$|tomorrow$", re.IGNORECASE)
+_AGO = re.compile(r"\d+(?= (?:second|minute|hour|day|week|month|year|decade)s? (?:ago|from now)$)")
 _PART = re.compile(r"(?:the )?(?:early|late|mid)[ -]", re.IGNORECASE)
 _SEASONS = frozenset("spring summer autumn fall winter morning afternoon evening".split())
 _NIGHTS = frozenset("night midnight noon".split())
@@ -31,6 +33,8 @@ def date(spot: Spot, right: str) -> str | None:
     elif not led and _BOUND.match(right) and spot.word_before in _LEADING:
         return None
     written = spot.written[led.end() :] if led else spot.written
+    if (count := _AGO.match(right)) and not written[:1].isdigit():
+        right = f"{spelled(count[0])}{right[count.end() :]}"  # "five years ago", for "six years ago"
     if _YEAR.fullmatch(written) and (year := right[-4:]).isdigit() and not right.isdigit():
         right = year  # "in 2018", of what was on March 3, 2019
     sort, was = _sort(right), _sort(written)

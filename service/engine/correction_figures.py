@@ -23,9 +23,10 @@ _SHARE = re.compile(r"([\d,]+) of ([\d,]+)")
 _HOW_MANY = re.compile(
     r"(?:(?:exactly|only|just|nearly|almost|more than|fewer than|less than|at least|at most) )?"
     rf"(?P<word>not one|no|none|all|each|every|both|most|half|some|many|few|several|{_NUMERAL.pattern})"
-    rf"(?:\s+of)?(?:\s+(?:the|these|those|its|his|her|their))?(?:\s+(?:{_NUMERAL.pattern}))?(?:\s+(?P<rest>.+))?",
+    rf"(?:\s+of)?(?:\s+(?:the|these|those|its|his|her|their))?(?:\s+(?P<whole>{_NUMERAL.pattern}))?(?:\s+(?P<rest>.+))?",
     re.IGNORECASE | re.DOTALL,
 )
+_WHOLE = re.compile(rf"\s+of\s+(?:the|these|those|its|his|her|their)\s+({_NUMERAL.pattern})", re.IGNORECASE)
 _PLURALS = frozenset("people men women children police crew passers-by".split())
 _VERB = re.compile(r"\b(has|is|was|have|are|were)\b", re.IGNORECASE)
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
@@ -43,14 +44,18 @@ def age(spot: Spot, right: str) -> str | None:
     right = right.removesuffix(" years")
     if not _PLAIN.fullmatch(right) or _DECADE.search(spot.written):
         return None
-    fits = right if _is_one_word(spot.written) and not _NUMERAL.search(spot.written) else figure(spot, right)
+    fits = right if _is_one_word(spot.written) and not _NUMERAL.search(spot.written) else figure(spot, right, "")
     if fits is not None and spot.word_before in ("a", "an") and "year" not in fits + spot.after[:6]:
         return f"{fits}-year-old"
     return fits if _NUMERAL.search(spot.written) else None
 
 
-def figure(spot: Spot, right: str) -> str | None:
-    """Any other figure; none where what counts with it, or a verb, would no longer agree."""
+def figure(spot: Spot, right: str, told: str) -> str | None:
+    """Any other figure; none where what counts with it, or a verb, would no longer agree, or where it would be so many of a whole of which the claim does not
+    tell: "three of the nine", of a claim that tells of eight.
+    """
+    if (whole := _WHOLE.match(spot.after)) and not any(_value(one[0]) == _value(whole[1]) for one in _NUMERAL.finditer(told)):
+        return None
     low = right.lower()
     if low == "not all":
         return f"not {spot.written[:1].lower()}{spot.written[1:]}" if spot.at_start and spot.written.lower().split()[0] == "all" else None
@@ -82,7 +87,8 @@ def _in_place(spot: Spot, right: str) -> str | None:
     if _PLAIN.fullmatch(right):
         if _SCALED.search(numeral) and float(right.replace(",", "")) < 1000 or not _agree(spot, numeral, right, behind):
             return None
-        return before + (right if numeral[0].isdigit() and not (spot.at_start and not before) else _spelled(right)) + behind
+        opens = spot.at_start and not before and not spot.written[0].isdigit()  # where words stood before it that go, no digits begin a sentence
+        return before + (spelled(right) if opens else _in_manner(right, numeral)) + behind
     return before + right + _behind_the_unit(right, behind)
 
 
@@ -114,17 +120,30 @@ def _of_them(spot: Spot, count: int, whole: str) -> str | None:
     if told is None:
         return None
     rest = (told["rest"] or "").strip()
+    if told["whole"] and not whole:
+        return None  # of how many it is on record is not known
     verb = _VERB.search(spot.after)
     if count == 1 and verb and verb[1].lower() not in ("has", "is", "was") or count > 1 and verb and verb[1].lower() in ("has", "is", "was"):
         return None
-    number = "none" if count == 0 else _spelled(f"{count:,}")
+    number = "none" if count == 0 else spelled(f"{count:,}")
     if rest:
         plural = rest.split()[-1].lower() if " of " not in rest else rest.split(" of ")[0].split()[-1].lower()
-        return f"{number} of the {rest}" if plural in _PLURALS or plural.endswith("s") else None
+        of_how_many = f"{_in_manner(whole, told['whole'])} " if told["whole"] else ""
+        return f"{number} of the {of_how_many}{rest}" if plural in _PLURALS or plural.endswith("s") else None
     if spot.next_word == "of":
         return number
     is_subject = bool(verb) and spot.next_word in ("has", "is", "was", "have", "are", "were", "had", "did", "will", "who")
-    return f"{number} of {_spelled(whole)}" if whole and count and is_subject else None
+    return f"{number} of {spelled(whole)}" if whole and count and is_subject else None
+
+
+def _value(numeral: str) -> str:
+    """A number in words or digits, as the other one would be written, too."""
+    return spelled(numeral.replace(",", "")) if numeral[0].isdigit() and numeral[-1].isdigit() else numeral.lower()
+
+
+def _in_manner(right: str, written: str) -> str:
+    """A number in words or digits, as the one is written whose place it takes."""
+    return right if written[:1].isdigit() else spelled(right)
 
 
 def _agree(spot: Spot, numeral: str, right: str, behind: str) -> bool:
@@ -138,7 +157,7 @@ def _is_one_word(written: str) -> bool:
     return len(written.split()) == 1
 
 
-def _spelled(right: str) -> str:
+def spelled(right: str) -> str:
     """A small number in words, a large one in digits."""
     value = float(right.replace(",", ""))
     if value != int(value) or value >= 100:

@@ -88,7 +88,7 @@ def role(spot: Spot, right: str, told: str) -> str | None:
         return bare if bare[:1].isupper() else f"the {bare}"
     told_with = re.search(rf"\b(a|an|the) {re.escape(bare)}\b", told, re.IGNORECASE)
     if written or _is_owned(spot.written) or _WHOSE.match(spot.written):
-        article = written[1] if written else told_with[1] if told_with else "the" if " of " in bare else "a"
+        article = told_with[1] if told_with else written[1] if written else "the" if " of " in bare else "a"
         return f"the {bare}" if article.lower() == "the" else f"{'an' if with_an(bare) else 'a'} {bare}"
     return None if _is_plural(spot.written.rpartition(" ")[2]) != _is_plural(bare.rpartition(" ")[2]) else bare
 

@@ -55,5 +55,5 @@ def _of_its_sort(part: Part, spot: Spot, right: str) -> str | None:
     if kind in _NAMES:
         return name(spot, right)
     if kind in _FIGURES or _COUNTED.search(right.lower()):
-        return figure(spot, right)
+        return figure(spot, right, told)
     return word(spot, right, told)

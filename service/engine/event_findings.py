@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.held import Held
+from service.engine.compare.words import WordRelation
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, Value, not_mentioned, otherwise, shown
 from service.engine.reading import Mention, Proposition
@@ -88,7 +89,15 @@ def left_open(p: Proposition, w: Weighed | None) -> Finding:
     )
     absent = next((h.slot for h in w.match.held if h.relation is Relation.ABSENT and h.slot.kind != "verb"), None)
     first, last = (absent.first, absent.last) if absent is not None else (p.first, p.last)
-    return not_mentioned(kind_of(p, absent), first, last)._replace(gap=gap)
+    return not_mentioned(kind_of(p, absent), first, last)._replace(gap=gap, told=w.match.line if absent is not None and _tells_the_rest(w, absent) else None)
+
+
+def _tells_the_rest(w: Weighed, absent: Slot) -> bool:
+    """Whether a line tells of the very event, and has all that the statement says of it but for one slot."""
+    match = w.match
+    if match.proposition is None or match.predicate < WordRelation.SYNONYM or match.opposed or match.unrealised or match.swapped or w.conflicts:
+        return False
+    return absent.role not in ("agent", "patient", "complement") and all(held.agrees or held.slot is absent for held in match.held)
 
 
 def _unsettled(p: Proposition, w: Weighed, held: Held) -> Finding:

@@ -10,7 +10,7 @@ from service.engine.discourse import Resolver
 from service.engine.doers import does_so
 from service.engine.happenings import judge_event
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, told_by, verdict_of
+from service.engine.parts import Finding, denying, told_by, verdict_of
 from service.engine.persons import doubt_of, left_post, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
@@ -100,9 +100,12 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
     verdict = verdict_of(relation)
     recorded = _role_in(corpus.lines[fact.line].sentence, fact.role)
     said = _role_in(sentence, stated)
-    text = f"The record gives {name_of(corpus, entity)} as {recorded}" + (
-        "." if verdict is Verdict.CONSISTENT else f"; the statement says {'not ' if p.negated else ''}{said}."
+    told = _article_of(corpus.lines[fact.line].sentence, fact.role) + recorded
+    text = f"The record gives {name_of(corpus, entity)} as {told}" + (
+        "." if verdict is Verdict.CONSISTENT else f"; the statement says {'not ' if p.negated else ''}{_article_of(sentence, stated)}{said}."
     )
+    if p.negated and verdict is Verdict.CONTRADICTED and not over:
+        text = denying(corpus.lines[fact.line])
     extra = judge_event(p, sentence, resolver, corpus) if verdict is Verdict.CONSISTENT and (p.obliques or p.dates) else []
     finding = Finding(
         verdict,
@@ -214,6 +217,12 @@ def _unqualified(held: Mention, stated: Mention) -> bool:
 
 def _single(stated: Mention) -> bool:
     return stated.determiner == "the"
+
+
+def _article_of(sentence: Sentence, role: Mention) -> str:
+    """The article that a role has in its sentence, with a blank behind it; "" where it has none."""
+    low = sentence.words[role.first].low
+    return f"{low} " if low in ("a", "an", "the") and role.first + 1 < role.last else ""
 
 
 def _role_in(sentence: Sentence, role: Mention) -> str:

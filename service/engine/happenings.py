@@ -24,7 +24,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation, Verdict
 from service.engine.no_witness import no_witness
 from service.engine.nobodys_deed import nobodys_deed
-from service.engine.parts import Finding, beside, opened
+from service.engine.parts import NOT_MENTIONED, Finding, beside, opened
 from service.engine.reading import APART, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.rivals import of_a_further_one
@@ -81,7 +81,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     weighed = [weigh(match, weights, support) for match in matches]
     findings, near = _decided(p, weighed, support), _witnesses(p, weighed, lines, corpus)
     if p.patient is not None and p.patient.head == "what" and p.predicate in LIGHT_VERBS:  # "got what they had asked for": whatever that was
-        findings = [opened(f, "The record does not mention this.") if f.verdict is Verdict.CONSISTENT else f for f in findings]
+        findings = [opened(f, NOT_MENTIONED) if f.verdict is Verdict.CONSISTENT else f for f in findings]
     if all(f.verdict is Verdict.UNKNOWN for f in findings) and (reply := answered(p, weighed, corpus)) is not None:
         return [reply]
     apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (

@@ -12,9 +12,12 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Part, Quantity, Reason, Relation, Verdict
 from service.engine.reading import Reading, Sentence
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.numbers import ONES, TEENS, TENS
 
+NOT_MENTIONED = "The record does not mention this."  # what `explanations` finds better words for
 Value = Quantity | DateSpan | str | None
 
+_COUNTED = frozenset("all none both some half most many few several before after".split()) | ONES.keys() | TEENS.keys() | TENS.keys()
 FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))  # what somebody is, which other circumstances than the line's leave as it is
 AGREES = (Relation.EQUAL, Relation.INSIDE)  # what is stated follows from what is recorded
 
@@ -37,13 +40,14 @@ class Finding(NamedTuple):
     apart: bool = False  # no line has those who take part by name together
     near: tuple[Line, ...] = ()  # the lines that came nearest
     firm: bool = False  # worked out from figures or an order on record, so that shared words have no say in it
+    told: Line | None = None  # the line that tells all of it but for the words ``[first, last)``
 
 
 def beside(finding: Finding, near: tuple[Line, ...], apart: bool) -> Finding:
     """The finding with the lines that came nearest; ``_replace`` would take several times as long."""
     f = finding
     return Finding(
-        f.verdict, f.kind, f.relation, f.first, f.last, f.explanation, f.stated, f.recorded, f.line, f.reason, f.correction, f.gap, apart, near, f.firm
+        f.verdict, f.kind, f.relation, f.first, f.last, f.explanation, f.stated, f.recorded, f.line, f.reason, f.correction, f.gap, apart, near, f.firm, f.told
     )
 
 
@@ -71,14 +75,25 @@ def otherwise(
 ) -> Finding:
     """The finding that a line has another value in the place of the words ``[first, last)``: both values, and the record's as the correction."""
     told = shown(recorded)
-    text = f"The record has {told} where the statement has {shown(stated)}: {line.evidence.text}"
+    text = f"{differing(told, shown(stated))}: {line.evidence.text}"
     return Finding(Verdict.CONTRADICTED, kind, relation, first, last, text, stated, recorded, line, None, told or None, firm=firm)
+
+
+def differing(recorded: str, stated: str) -> str:
+    """How the record differs from the statement: values as they are, bare words as words."""
+    if recorded.islower() and stated.islower() and recorded.isalpha() and stated.isalpha() and not {recorded, stated} & _COUNTED:
+        return f"The record says “{recorded}” where the statement says “{stated}”"
+    return f"The record has {recorded} where the statement has {stated}"
+
+
+def denying(line: Line) -> str:
+    """What is said of a statement that denies what a line tells."""
+    return f"The statement denies what the record says: {line.evidence.text}"
 
 
 def not_mentioned(kind: Kind, first: int, last: int, *, apart: bool = False) -> Finding:
     """The finding that nothing on record speaks of the words ``[first, last)``; ``apart`` keeps the referee from it."""
-    text = "The record does not mention this."
-    return Finding(Verdict.UNKNOWN, kind, Relation.ABSENT, first, last, text, reason=Reason.NOT_MENTIONED, apart=apart)
+    return Finding(Verdict.UNKNOWN, kind, Relation.ABSENT, first, last, NOT_MENTIONED, reason=Reason.NOT_MENTIONED, apart=apart)
 
 
 def part_of(finding: Finding, sentence: Sentence, reading: Reading) -> Part:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.compare.words import is_generic_person
 from service.engine.model import Verdict
-from service.engine.parts import Finding, opened
+from service.engine.parts import NOT_MENTIONED, Finding, opened
 from service.engine.reading import Proposition
 
 
@@ -19,4 +19,4 @@ def of_another_one(findings: Sequence[Finding], p: Proposition) -> Sequence[Find
 
 
 def _open(finding: Finding) -> Finding:
-    return opened(finding, "The record does not mention this.")._replace(line=None)
+    return opened(finding, NOT_MENTIONED)._replace(line=None)

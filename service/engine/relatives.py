@@ -9,7 +9,7 @@ from service.engine.kin_said import is_marriage, marriage
 from service.engine.kin_shades import shade_of
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parted import parted
-from service.engine.parts import Finding, otherwise, told_by, verdict_of
+from service.engine.parts import Finding, denying, otherwise, told_by, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.vocabulary.kinship import ALONE, FORMER, RANKS, RELATIONS, SINGLE
@@ -38,6 +38,7 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
             agrees = bool(said) != p.negated
             text = f"The record gives {name_of(corpus, a)} as the {right if not said else word} of {name_of(corpus, b)}"
             text += "." if agrees else f"; the statement says {'not ' if p.negated else ''}{word}."
+            text = denying(line) if p.negated and not agrees and line is not None else text
             relation = Relation.EQUAL if agrees else Relation.DISJOINT
             return [Finding(verdict_of(relation), Kind.RELATION, relation, first, last, text, word, right, line, None, None if agrees else right)]
     if b:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine import referee
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation, Verdict
-from service.engine.parts import Finding, in_doubt
+from service.engine.parts import Finding, differing, in_doubt
 from service.engine.reading import Sentence
 
 
@@ -28,7 +28,7 @@ def contradicted(finding: Finding, conflict: referee.Finding, near: Sequence[Lin
         words = [word for one in near for word in one.sentence.words]
         recorded = " ".join(word.text for word in words[conflict.against.first : conflict.against.last])
         line, _ = holding(near, conflict.against.first)
-    text = f"The record has {recorded or 'it otherwise'} where the statement has {stated}: {line.evidence.text}"
+    text = f"{differing(recorded, stated) if recorded else 'The record says otherwise'}: {line.evidence.text}"
     if conflict.relation is Relation.OPPOSITE:
         text = f"The record says the opposite: {line.evidence.text}"
     relation = conflict.relation if conflict.relation in (Relation.DISJOINT, Relation.OPPOSITE) else Relation.DISJOINT

@@ -9,6 +9,12 @@ from service.engine.parts import Finding
 
 _WHO = (Kind.NAME, Kind.ROLE, Kind.AGE, Kind.RELATION)  # what is said beside, of those that the sentence is about
 _DENIED = "The statement denies this."
+_TOLD = {
+    Verdict.CONSISTENT: "The statement says that this is false, and so it is by the record: {}",
+    Verdict.CONTRADICTED: "The statement says that this is false, but it is on record: {}",
+    Verdict.UNKNOWN: "The statement says that this is false, which the record does not settle: {}",
+}
+_SAID = (("; the statement says", ", not"), (" where the statement has", ", not"), (" where the statement says", ", not"))
 
 
 def taken_back(findings: Sequence[Finding]) -> list[Finding]:
@@ -37,5 +43,7 @@ def _open(finding: Finding) -> Finding:
 
 def _with(finding: Finding, verdict: Verdict, relation: Relation) -> Finding:
     kind = Kind.NEGATION if finding.kind is Kind.EVENT else finding.kind
-    text = f"{_DENIED} {finding.explanation}".rstrip()
+    text = _TOLD[verdict].format(finding.explanation[:1].lower() + finding.explanation[1:]) if finding.explanation else _DENIED
+    for said, denied in _SAID:
+        text = text.replace(said, denied)
     return finding._replace(verdict=verdict, kind=kind, relation=relation, explanation=text, correction=None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from service.engine.compare.words import names_person
 from service.engine.corpus import Corpus
 from service.engine.model import Verdict
-from service.engine.parts import Finding, in_doubt
+from service.engine.parts import NOT_MENTIONED, Finding, in_doubt
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.vocabulary.kinship import RELATIONS
 
@@ -21,7 +21,7 @@ def unnamed(findings: Sequence[Finding], p: Proposition, corpus: Corpus) -> list
     """
     cast = [mention for mention in (p.agent, p.patient) if mention is not None]
     if (kin := next((mention for mention in cast if _is_strange_kin(mention)), None)) is not None:
-        return [finding if _has(finding, kin.head) else _left_open(finding, "The record does not mention this.") for finding in findings]
+        return [finding if _has(finding, kin.head) else _left_open(finding, NOT_MENTIONED) for finding in findings]
     if not any(_is_nobody(mention) for mention in cast):
         return list(findings)
     return [finding if _of_a_person(finding, corpus) else _left_open(finding, "The statement does not say who is meant.") for finding in findings]

@@ -18,6 +18,7 @@ from service.engine.corpus import Corpus
 from service.engine.crossed import judge_crossed
 from service.engine.degrees import to_a_degree
 from service.engine.discourse import Resolver
+from service.engine.explanations import explained
 from service.engine.following import Follower
 from service.engine.jointly import jointly
 from service.engine.judges import ruling
@@ -106,7 +107,7 @@ class Judge:
         if found.settled is None:
             found.settled = self._settled(found)
         findings = taken_back(found.settled) if opened.false else found.settled
-        return [part_of(finding, opened.sentence, reading) for finding in findings]
+        return [part_of(explained(finding, opened.sentence, self._corpus), opened.sentence, reading) for finding in findings]
 
     def _found(self, sentence: Sentence) -> Found:
         if sentence.mood in ("asserted", "prediction") or (

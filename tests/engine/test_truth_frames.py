@@ -102,7 +102,7 @@ def test_a_part_says_what_was_denied_and_where() -> None:
     assert (part.span.text, part.relation, part.correction) == ("13", Relation.INSIDE, None)
     assert part.claim is not None
     assert "31 people" in part.claim.text
-    assert part.explanation.startswith("The statement denies this. ")
+    assert part.explanation.startswith("The statement says that this is false, and so it is by the record: the record has 31, not 13: ")
 
 
 def test_a_draft_may_deny_what_another_sentence_of_it_says() -> None:

@@ -46,7 +46,7 @@ def test_of_a_record_it_has_to_be_said_always() -> None:
 def test_a_draft_tells_who_is_meant() -> None:
     answer = check_draft("Tomas Brun is a baker. He was rescued by the navy. She sang.", TEXT)
     assert [sentence.verdict.value for sentence in answer.sentences] == ["consistent", "consistent", "unknown"]
-    assert answer.sentences[2].parts[0].explanation == "The record does not mention this."
+    assert answer.sentences[2].parts[0].explanation == "The record does not mention “sang”."
 
 
 @pytest.mark.parametrize(

@@ -53,8 +53,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
         if slot.role in PLACE_PREPOSITIONS and slot.key in line.only_modifying and not (slot.role == "on:" and _is_thing(slot, corpus)):
             return Held(slot, _ABSENT)  # Israeli hostages are not all in Israel
-        may_be_place = slot.key not in corpus.table.known or corpus.table.known[slot.key].kind not in ("person", "organization")
-        if theirs is not None and predicate >= _BROADER and may_be_place and (place := other_place(slot, theirs, line)) is not None:
+        if theirs is not None and predicate >= _BROADER and _may_be_place(slot.key, corpus) and (place := other_place(slot, theirs, line)) is not None:
             around = place_around(slot, theirs, corpus)
             return around if around is not None else Held(slot, _DISJOINT, place.name or place.head)
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
@@ -170,18 +169,25 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
         return None  # whoever employs one employs others
     if role == "between:" and not all(is_known(m) for other, m in theirs.cast if other == role):
         return None  # "between Ostara and its neighbors": the one named may be among them
-    for other, mention in theirs.cast:
-        if other != role and not (role.endswith(":") and other.endswith(":") and role in PLACE_PREPOSITIONS and other in PLACE_PREPOSITIONS):
-            continue
+    where = [one for one in theirs.cast if one[0] != role and one[0] in PLACE_PREPOSITIONS] if role in PLACE_PREPOSITIONS else []
+    for mention in [m for other, m in theirs.cast if other == role] + [m for _, m in where if _may_be_place(m.entity, corpus)]:
         if mention.entity.startswith("a:") and corpus.table.between(mention.entity, slot.key):
             return f"the {mention.head}"  # whose father did it did not do it himself
         if mention.entity.startswith("a:"):
             continue
         if is_known(mention) and mention.entity != slot.key:
+            if where and mention.name:
+                return mention.name  # as it is called there: "in Moscow", if that stands for Russia elsewhere
             return corpus.table.known[mention.entity].display if mention.entity in corpus.table.known else None
         if mention.name:
             return mention.name
     return None
+
+
+def _may_be_place(entity: str, corpus: Corpus) -> bool:
+    """Whether it is nobody of whom the record knows that he, or it, is no place: "handed it to Hamas in Moscow" was not in Hamas."""
+    known = corpus.table.known.get(entity)
+    return known is None or known.kind not in ("person", "organization")
 
 
 def _befell_another(slot: Slot, theirs: Event) -> bool:
