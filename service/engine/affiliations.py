@@ -16,6 +16,7 @@ from service.engine.parts import Finding, not_mentioned
 from service.engine.persons import name_of
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.collectives import LEADING, PARTIES
+from service.engine.vocabulary.demonyms import PEOPLES
 
 _SINGLED_OUT = frozenset("most first last only former founding youngest oldest eldest".split())
 
@@ -24,6 +25,8 @@ def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
     """ "Is a member of the Greens", "belongs to the Greens" -> a finding by the bodies that the record has somebody of; none where it has none."""
     if p.agent is not None and p.patient is not None and "lead" in families(p.predicate):
         return _led(p, p.agent, p.patient, corpus)
+    if p.predicate == "be" and p.complement is not None and (found := _of_a_party(p, p.complement, corpus)):
+        return found
     who, body = _claimed(p)
     if p.complement is not None and not _SINGLED_OUT.isdisjoint(p.complement.mods):
         return []  # which of its members somebody is, is more than that
@@ -42,6 +45,32 @@ def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
     if _is_party(corpus.table.known[body.entity]) and any(_is_party(corpus.table.known[one]) for one in own):
         return [_finding(p, body, p.negated, line, f"The record has {name_of(corpus, who.entity)} of another party")]
     return []
+
+
+def _of_a_party(p: Proposition, what: Mention, corpus: Corpus) -> list[Finding]:
+    """ "Is a Republican", against the party that the record has somebody of: who is a Democrat is none."""
+    mine, who = _party_in(what), p.agent
+    if not mine or who is None or who.entity not in corpus.table.known or corpus.table.known[who.entity].kind not in ("person", "") or p.dates:
+        return []
+    for number in corpus.postings.of("e:" + who.entity)[:_LINES]:
+        line = corpus.lines[number]
+        told = [q for q in line.sentence.propositions if q.predicate == "be" and q.agent is not None and q.agent.entity == who.entity and not q.negated]
+        theirs = next((party for q in told if q.complement is not None and (party := _party_in(q.complement))), "")
+        if theirs and (theirs != mine or what.name):  # of "a Liberal senator" the senator is to be looked at
+            return [_finding(p, what, (theirs == mine) != p.negated, line, f"The record tells of which party {name_of(corpus, who.entity)} is")]
+    return []
+
+
+def _party_in(m: Mention) -> str:
+    """The party whose people a noun phrase is of: "a Republican", "a Liberal senator"; "" for any other, and for a former one."""
+    if m.plural or m.possessor is not None or not _FORMER.isdisjoint(m.mods):
+        return ""
+    words = [m.name.lower()] if m.name else [*m.mods, *m.titles]
+    return next((party for word in words if (party := PEOPLES.get(word, "")).endswith(" Party") or (party := word + "s") in PARTIES), "")
+
+
+_FORMER = frozenset(("former", "ex", "onetime", "lifelong"))
+_LINES = 64  # about one person that are looked through
 
 
 def _led(p: Proposition, who: Mention, body: Mention, corpus: Corpus) -> list[Finding]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from service.engine.bodies_meant import body_meant, body_of
 from service.engine.called import affiliate, client_of, entitle, looks_like_person
-from service.engine.called_after import by_given_name, land_of, of_another, told_in_full
+from service.engine.called_after import by_given_name, land_of, of_another, of_another_family, told_in_full
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.groups import group_of, members
 from service.engine.kin import told_apart_by
@@ -202,6 +202,10 @@ class Antecedents(Pronouns):
             found = Found("", Match.NONE)  # "the Brovian Teachers' Association" is not Brovia
         if Match.NONE < found.match < Match.SAME and mention.hint in ("person", "") and (kin := by_given_name(mention.name, self._table)):
             found = Found(kin, Match.SAME)
+            if self._grow:
+                self._table.add(kin, "", [mention.name])
+        elif not self._grow and found.match is Match.PARTIAL and of_another_family(mention.name, found.entity, self._table):
+            found = Found(found.entity, Match.NONE)
         if found.match >= Match.PARTIAL:
             known = self._table.known[found.entity]
             if self._grow and found.match is Match.PARTIAL and (person or len(mention.name.split()) == 1 or told_in_full(mention, known)):

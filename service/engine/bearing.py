@@ -8,6 +8,7 @@ from service.engine.compare.events import EventMatch
 from service.engine.compare.families import either, precedes
 from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
+from service.engine.compare.sites import in_another_place
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.fates_told import degree_of
 from service.engine.in_passing import told_apart
@@ -93,6 +94,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             return False  # who and what it is about has to stand in the line itself
         if names_means(held.slot):
             return False  # that it was carried does not tell by what
+        if held.slot.kind == "noun" and in_another_place(held.slot, theirs):
+            return False
         if held.slot.role == "in:" and of_another_mishap(held.slot.key, match.line):
             return False
         if held.slot.role == "to:" and held.slot.kind == "entity" and theirs is not None and any(q == "to" and is_known(m) for q, m in theirs.obliques):

@@ -65,3 +65,14 @@ def by_given_name(name: str, table: EntityTable) -> str:
     family = table.find(surname)
     fitting = (family.entity, *family.rivals) if family.match >= Match.PARTIAL else ()
     return known.id if any(table.between(known.id, one) for one in fitting if one != known.id) else ""
+
+
+def of_another_family(name: str, entity: str, table: EntityTable) -> bool:
+    """Whether a full name has the given name of one of whom the record has no more, and the surname of another person: "Bakir Holm", beside a Vera Holm."""
+    given, _, surname = name.partition(" ")
+    known = table.known[entity]
+    if not surname or " " in surname or known.kind != "person" or given not in known.names or any(" " in other for other in known.names):
+        return False
+    family = table.find(surname)
+    others = (family.entity, *family.rivals) if family.match is Match.PARTIAL else ()
+    return bool(others) and all(one != entity and table.known[one].kind == "person" and not table.between(entity, one) for one in others)

@@ -16,6 +16,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Sentence, is_known
 from service.engine.vocabulary.calendar import WEEKDAY_NAMES
+from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.titles import GENDERED
@@ -90,6 +91,8 @@ def _apart(mine: Mention, theirs: Mention, lines: Sequence[Line]) -> bool:
         return True  # "the singer's manager" is not the singer
     if mine.name or theirs.name:
         return _other_name(mine, theirs, lines) and not _beside(mine, theirs, lines) and _elsewhere(mine, lines)
+    if other_force(mine.head, theirs.head):
+        return True
     if not names_person(mine.head):
         return False
     if not same_one(mine, theirs):

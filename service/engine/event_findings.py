@@ -8,9 +8,11 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, Value, not_mentioned, otherwise, shown
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import Slot, event_families
+from service.engine.vocabulary.sites import CONTRARY
 from service.engine.weighing import Weighed
 
 _WHERE = frozenset(f"{word}:" for word in "in at on from to into onto near outside inside within toward towards off across around through via over".split())
+_OF_TWO_WORDS = frozenset(("because:", "out_of:", "upstream:", "downstream:"))  # sides whose preposition is no single word before the noun
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
 
 
@@ -73,6 +75,10 @@ def _other_value(p: Proposition, w: Weighed, held: Held) -> Finding:
     slot, line, value = held.slot, w.match.line, _stated(held.slot)
     if held.relation is Relation.OPPOSITE and slot.role in ("before:", "after:", "with:", "alongside:"):
         return otherwise(line, Kind.ORDER, slot.first - 1, slot.last, value, held.recorded, held.relation)
+    if held.relation is Relation.OPPOSITE and slot.role in CONTRARY and slot.mention is not None:
+        at = max(slot.mention.first - 1, 0)
+        side = otherwise(line, kind_of(p, slot), at, at + 1, slot.role[:-1], str(held.recorded).replace("_", " "), held.relation, firm=True)
+        return side if slot.role not in _OF_TWO_WORDS and held.recorded != "because" else side._replace(correction=None)
     return otherwise(line, kind_of(p, slot), slot.first, slot.last, value, held.recorded, held.relation)
 
 

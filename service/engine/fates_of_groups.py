@@ -25,7 +25,9 @@ from service.engine.same_affair import of_another_mishap
 from service.engine.same_group import comparable, covers, does_it, is_of_anybody, same_sort
 from service.engine.slots import participants
 from service.engine.tolls import Toll, of_another_time, tolls_of
+from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.fates import DEGREES, EXCLUDED, LASTING, REMAINDERS
+from service.engine.vocabulary.sites import CONTRARY, PLACES
 from service.engine.vocabulary.titles import GENDERED
 
 _NOTHING: frozenset[str] = frozenset()
@@ -234,6 +236,19 @@ def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bo
         if m.first == stated.group.first or is_frame(m) or tells_state(role, m) or not m.head and m.quantity is not None:
             continue
         key = m.entity if is_known(m) else m.entity[1:] or m.head
-        if not any(key in told.entities or key in told.terms for told in here):
+        if not any(key in told.entities or key in told.terms for told in here) or _filled_otherwise(role, key, p, line, corpus):
             return False
     return True
+
+
+def _filled_otherwise(role: str, key: str, p: Proposition, line: int, corpus: Corpus) -> bool:
+    """Whether the line's own event has another doer or place where the statement has this one: "in the library" of whoever was arrested outside the hall."""
+    where = role in PLACES
+    if not where and role != "agent":
+        return False
+    told = [event for event in corpus.lines[line].events if event.predicate == p.predicate]
+    if not where:
+        doers = [event.proposition.agent for event in told if event.proposition.agent is not None]
+        return any(other_force(key, m.head) for m in doers) and not any(m.head == key for m in doers)
+    casts = [[(r, m) for r, m in event.cast if r in PLACES and not m.pronoun] for event in told]
+    return bool(casts) and all(cast and not any(key in (m.entity, m.head) and r not in CONTRARY.get(role, _NOTHING) for r, m in cast) for cast in casts)

@@ -48,6 +48,7 @@ from service.engine.witnesses import (
     of_another_place,
     of_another_sort,
     of_another_theme,
+    on_another_side,
     only_of_others,
     otherwise_told,
     tells_it,
@@ -135,6 +136,8 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if weighed and not any(has_whereabouts(p, w.match.line) for w in weighed):
         return True
     if any(nobodys_deed(w.match, p) for w in weighed if w.match.predicate >= WordRelation.BROADER):
+        return True
+    if any(on_another_side(w) for w in weighed):
         return True
     if any(of_another_place(w) or of_another_one(w) or wins_another(w) or done_to_others(w) or no_more(w, p) for w in weighed) or otherwise_told(p, weighed):
         return True

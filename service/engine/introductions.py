@@ -138,7 +138,7 @@ class Introductions(Antecedents):
             owner = self._table.known.get(described.possessor.entity) if described.possessor is not None else None
             if described.head in INSTITUTIONS and owner is not None and owner.kind == "person":
                 owner.owned.setdefault("member", known.id)  # "his party, the Green List"
-        if same:
+        if same and not (described.name and described.determiner in ("a", "an")):  # "Noor, a Tunisian": one of many
             self._memo[described.first, described.head_at, described.head] = named.entity
 
     def _of_the_same_name(self, named: Mention, described: Mention, before: list[Referent]) -> None:

@@ -72,4 +72,11 @@ class Known:
             return Match.NONE  # "Ivan Lund" is not Ivan Orlov, who is called "Ivan" for short
         if vetoed and best is Match.PARTIAL:  # "Nora Voss" is not he who is called "Voss" for short
             return Match.CONFLICT
+        if best is Match.PARTIAL and len(form.parts) > 1 and self.kind == "person" and len(self.names) > 1 and self._of_another_family(form):
+            return Match.CONFLICT
         return best
+
+    def _of_another_family(self, form: NameForm) -> bool:
+        """Whether a full name has only the given name of one whose surname is on record: "Nora Weld" is not she who is called "Nora" for short."""
+        full = [other for other in self.forms if len(other.parts) > 1]
+        return any(form.given[:1] == other.given[:1] for other in full) and all(compare_names(form, other) is NameRelation.DIFFERENT for other in full)

@@ -14,6 +14,7 @@ from service.engine.slots import LIGHT_VERBS, event_families
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.sites import PLACES
 from service.engine.vocabulary.speech import UNDONE
 from service.engine.weighing import Weighed
 
@@ -39,6 +40,13 @@ def of_another_place(w: Weighed) -> bool:
 
 _AT = frozenset(("at:", "inside:", "outside:", "near:"))
 _OF_PLACE = _AT | {"in:"}
+
+
+def on_another_side(w: Weighed) -> bool:
+    """Whether a line has the event on another side of the very thing: behind the church, of what is said to have been in it."""
+    if w.match.predicate < _BROADER:
+        return False
+    return any(not h.agrees and isinstance(h.recorded, str) and h.recorded + ":" in PLACES for h in w.match.held if h.slot.role in PLACES)
 
 
 def done_to_others(w: Weighed) -> bool:

@@ -73,7 +73,7 @@ ROWS = [
     ("A tip led police to the boy on Sunday.", "Police found the boy.", YES),
     ("Police broke up a brawl at the station.", "Police ended a fight at the station.", YES),
     ("Police broke up a brawl at the station.", "Police started a brawl at the station.", OPEN),
-    ("Soldiers arrested Anna Wirth on Sunday.", "Police arrested Wirth.", OPEN),
+    ("Soldiers arrested Anna Wirth on Sunday.", "Police arrested Wirth.", NO),
     # what two clauses say together
     ("A court ordered Lena Holt to pay damages to her tenant.", "A court told Holt that she must compensate her tenant.", YES),
     ("A court ordered Lena Holt to pay damages to her tenant.", "Holt compensated her tenant.", OPEN),

@@ -27,7 +27,10 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
         return right.quantity.form in ("measure", "duration") or aged
     if bool(left.name) == bool(right.name):
         if left.name or right.name:
-            return right.determiner in ("a", "an") and right.name.lower() in DEMONYMS  # "Hamid Noor, a Tunisian"
+            if right.determiner not in ("a", "an"):
+                return False
+            one_of_a_party = after == "," and right.hint not in ("person", "place")  # "Vera Holm, a Liberal, ..."
+            return one_of_a_party or right.name.lower() in DEMONYMS  # "Hamid Noor, a Tunisian"
         if right.determiner == "the" and right.mods[:1] == ("most",) and right.quantity is None:
             return True  # "a 19-day strike, the longest in years"
         if _describes_owner(left, right) and after in (",", ".", "", ")", "who"):

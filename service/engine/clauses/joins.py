@@ -13,9 +13,24 @@ from service.engine.names.hints import WORK
 from service.engine.reading import Mention, VerbGroup
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.calendar import TURNS_OF_DAY
+from service.engine.vocabulary.sites import SIDES_OF
 
 _VIEWS = frozenset("view opinion eye estimation judgment judgement word reading".split())
 _CONDITIONAL = frozenset(("if", "unless", "whether"))
+
+
+def _with_of(walk: Walk, position: int) -> str:
+    """The preposition of which an "of" is the second word: "because of", "upstream of the dam", "fell out of the window"; else "of"."""
+    before = walk.low(position - 1)
+    if before == "because" or before in SIDES_OF:
+        return before
+    return "out_of" if before == "out" and walk.top.verb is not None and walk.top.verb.lemma in _GOING else "of"
+
+
+# who does so "out of" something comes from within it; "ran out of" is another matter
+_GOING = frozenset("fall climb jump walk drive crawl leap roll slide tumble stumble swim fly step plunge march sail hop stroll".split())
+
+_WHITHER = _GOING | frozenset(("be", "go", "come"))
 
 
 def on_preposition(walk: Walk, position: int) -> int:
@@ -49,7 +64,7 @@ def on_preposition(walk: Walk, position: int) -> int:
         if low in ("including", "among") and (end := _some_of(walk, position, low)):
             return end
         beside = walk.chunk(position - 1)
-        if low in ("out", "up") and beside is not None and isinstance(beside.value, VerbGroup) and beside.value.lemma not in ("be", "go", "come"):
+        if low in ("out", "up") and beside is not None and isinstance(beside.value, VerbGroup) and beside.value.lemma not in _WHITHER:
             walk.top.adverbs.append(low)
             return position + 1  # "read out the sentence"
         if low == "to" and walk.low(position - 1) == "according":
@@ -58,7 +73,7 @@ def on_preposition(walk: Walk, position: int) -> int:
         if low == "in" and mention.head in _VIEWS and mention.possessor is not None and walk.top.verb is None:
             walk.source = mention.possessor  # "in her view, ..."
             return position + 2
-        walk.top.obliques.append(("because" if low == "of" and walk.low(position - 1) == "because" else low, mention))
+        walk.top.obliques.append((_with_of(walk, position) if low == "of" else low, mention))
         walk.top.last = following.last
         walk.host = walk.last
         if mention.head:

@@ -11,6 +11,7 @@ _JUDGED = DECIDED | frozenset("acquittal penalty suspension".split())
 _CONFIRMING = frozenset("confirm sustain endorse".split())
 _IN_COURT = frozenset(("against", "for"))
 _SUMMING = frozenset(("all", "total"))
+_FAVOR = frozenset(("favor", "favour"))
 
 
 def worded(p: Proposition) -> Proposition:
@@ -79,8 +80,11 @@ def _on_payroll(p: Proposition) -> Proposition:
 
 
 def _without_all(p: Proposition) -> Proposition:
-    """ "Heard 52 witnesses in all": how many it comes to, and no circumstance."""
-    if not any(q == "in" and m.head in _SUMMING for q, m in p.obliques):
+    """ "Heard 52 witnesses in all": how many it comes to, and no circumstance; "a petition in favor of the closure": one for it."""
+    inner = [m.head for q, m in p.obliques if q == "in"]
+    if not _FAVOR.isdisjoint(inner) and p.predicate not in ("vote", "be"):
+        return p._replace(obliques=tuple([("for", m.of) if q == "in" and m.head in _FAVOR and m.of is not None else (q, m) for q, m in p.obliques]))
+    if _SUMMING.isdisjoint(inner):
         return p
     counted = any(m is not None and m.quantity is not None for m in (p.agent, p.patient))
     left = tuple([one for one in p.obliques if one[0] != "in" or one[1].head not in _SUMMING or one[1].mods or one[1].of is not None])

@@ -9,6 +9,7 @@ from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.amounts import hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, place_around
 from service.engine.compare.charges import of_another_charge
+from service.engine.compare.directions import on_contrary_side
 from service.engine.compare.governed import hold_governed
 from service.engine.compare.growing import hold_course
 from service.engine.compare.held import Held
@@ -38,6 +39,7 @@ from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.quantifiers import hold_quantifier
+from service.engine.compare.sides import faces
 from service.engine.compare.sites import another_site, is_another_room
 from service.engine.compare.taking_part import dates_it, names_it, takes_part
 from service.engine.compare.ties import EACH, Ties
@@ -52,6 +54,8 @@ from service.engine.reading import NOUN, is_known
 from service.engine.slots import Slot, families_of_word
 from service.engine.topics import is_the_topic
 from service.engine.vocabulary.calendar import ENDS_OF_TIME
+from service.engine.vocabulary.collectives import other_force
+from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.offices import OF_BODIES
 from service.engine.vocabulary.titles import GENDERED
 
@@ -107,6 +111,12 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     return _hold_said(slot, stated, line, found, context)
 
 
+def _other_force(noun: str, event: Event) -> str:
+    """The force that the line has in the place of another one: the army, of what the police is said to have done; "" where it has none."""
+    doer = event.proposition.agent
+    return doer.head if doer is not None and not doer.name and other_force(noun, doer.head) else ""
+
+
 def _heads_it(slot: Slot, event: Event, corpus: Corpus) -> bool:
     """Whether the line has somebody take over without saying what, and the statement has the body that the text is about."""
     p = event.proposition
@@ -119,8 +129,12 @@ def _heads_it(slot: Slot, event: Event, corpus: Corpus) -> bool:
 
 def _on_the_other_side(slot: Slot, stated: Event, line: Line, found: Predicate, same: Event) -> Held | None:
     """What the line has on the other side of the event or of its opposite: who sold it did not buy it."""
+    if slot.role == "complement" and slot.key in POINTS and faces(stated, same):
+        return Held(slot, _EQUAL)
     if on_other_side(slot, stated, same):
         return Held(slot, _OPPOSITE, slot.key)
+    if slot.role.endswith(":") and (contrary := on_contrary_side(slot, stated, same, line)) is not None:
+        return contrary
     if slot.kind == "entity" and found.converse and slot.role == "agent":
         return Held(slot, _EQUAL if slot.key in line.entities else _ABSENT)
     if slot.kind in ("noun", "entity") and slot.role != "agent" and not slot.role.endswith("of"):  # what befell the boy befell no father of his
@@ -172,6 +186,8 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
     same = found.relation >= _BROADER
     if slot.role == "agent" and event.proposition.origin == NOUN and not takes_part(slot, event):
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
+    if same and slot.role == "agent" and slot.kind == "noun" and (force := _other_force(slot.key, event)):
+        return Held(slot, _DISJOINT, force)
     if same and (lacking := had_or_lacked(slot, event)):
         return Held(slot, _OPPOSITE, lacking)
     if same and slot.kind == "modifier" and (which := hold_ordinal(slot, event)) is not None:

@@ -7,10 +7,12 @@ from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import Proposition, is_known
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import AGENTS_OF, participants
+from service.engine.vocabulary.compass import POINTS, facing_point
 from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
+from service.engine.vocabulary.sites import SIDES_OF
 from service.engine.vocabulary.speech import DONE_TO
 from service.engine.vocabulary.states import CAPTIVES
 
@@ -26,7 +28,9 @@ def swapped(stated: Event, event: Event | None) -> bool:
     if event is None or stated.proposition.agent is None or event.proposition.agent is None:
         return False
     if (stated.predicate in MUTUAL and not stated.proposition.governed) or _held_by(event):
-        return False
+        return _turned_round(stated, event)
+    if stated.predicate in _LYING and _turned_round(stated, event):
+        return True
     if same_one(stated.proposition.agent, event.proposition.agent) or _by_its_means(stated.proposition, event.proposition):
         return False
     mine, theirs = names_of(stated.proposition.agent), names_of(event.proposition.agent)
@@ -34,6 +38,39 @@ def swapped(stated: Event, event: Event | None) -> bool:
         return True
     asked, planned = stated.proposition.governed[:1], event.proposition.governed[:1]  # "agreed to buy": who buys whom
     return bool(asked and planned) and asked[0].predicate == planned[0].predicate and swapped(event_of(asked[0]), event_of(planned[0]))
+
+
+def _turned_round(stated: Event, event: Event) -> bool:
+    """Whether of two things each is said to lie beyond the other: "the library is north of the shop" where the shop is north of the library."""
+    if stated.predicate not in _LYING or event.predicate not in _LYING:
+        return False
+    mine, theirs = beyond(stated), beyond(event)
+    if mine is None or theirs is None or mine[0] != theirs[0] or stated.proposition.negated or event.proposition.negated:
+        return False
+    return _crosswise(stated, mine[1], event, theirs[1])
+
+
+def faces(stated: Event, event: Event) -> bool:
+    """Whether two things lie so that each statement follows from the other: south of the shop, where the shop is north of it."""
+    mine, theirs = beyond(stated), beyond(event)
+    return mine is not None and theirs is not None and facing_point(mine[0], theirs[0]) and _crosswise(stated, mine[1], event, theirs[1])
+
+
+def _crosswise(stated: Event, mine: Mention, event: Event, theirs: Mention) -> bool:
+    one, other = stated.proposition.agent, event.proposition.agent
+    return one is not None and other is not None and same_one(one, theirs) and same_one(mine, other)
+
+
+def beyond(event: Event) -> tuple[str, Mention] | None:
+    """On which side of what something is said to lie: "is north of the library", "is above the lamp"; None where it is of no side."""
+    what = event.proposition.complement
+    if what is not None and what.of is not None and what.head in POINTS:
+        return what.head, what.of
+    return next(((q, m) for q, m in event.proposition.obliques if q in SIDES_OF or q in _ONE_WAY), None) if what is None else None
+
+
+_LYING = frozenset("be lie stand sit hang".split())
+_ONE_WAY = frozenset("above below under beneath behind beyond inside".split())
 
 
 def _by_its_means(stated: Proposition, told: Proposition) -> bool:

@@ -8,9 +8,9 @@ from service.engine.compare.families import families_by_member
 from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import Mention, Sentence
+from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import Slot
-from service.engine.vocabulary.sites import APART, PARTS, SITES, WHERE
+from service.engine.vocabulary.sites import APART, PARTS, PLACES, SITES, WHERE
 
 _SORTS = families_by_member(SITES)
 _APART = frozenset(APART) | frozenset((b, a) for a, b in APART)
@@ -22,6 +22,17 @@ def another_site(slot: Slot, theirs: Event) -> str:
         return ""
     told = [_site(m) for role, m in theirs.cast if role in WHERE and (role == slot.role or "to:" not in (role, slot.role))]
     return next((noun for noun in told if excludes_site(slot.key, noun)), "")
+
+
+def in_another_place(slot: Slot, theirs: Proposition | None) -> bool:
+    """Whether a line has the event in a place and no word of the site where it is said to have been."""
+    if slot.role not in PLACES or slot.key not in _SORTS and slot.role not in _SURELY_PLACES:
+        return False
+    there = [(q, m) for q, m in theirs.obliques if q + ":" in PLACES and not m.pronoun] if theirs is not None else []
+    return any(q + ":" in _SURELY_PLACES or m.head in _SORTS and not m.name for q, m in there)
+
+
+_SURELY_PLACES = frozenset("inside: outside: near: beneath: below: above: behind: beside:".split())
 
 
 def is_another_room(slot: Slot, theirs: Event) -> bool:

@@ -31,3 +31,32 @@ EITHER = frozenset(
     "brewer builder baker printer grower miller refiner distributor insurer exporter importer trader shipper hauler miner driller smelter developer "
     "distiller dealer wholesaler grocer caterer bidder".split()
 )
+# who acts for a land, a town or a village: of two of them with no sort in common neither is the other; "officers", "rescuers" and "authorities" may be any of them
+_FORCES = {
+    "police": "police police_officer policeman policewoman constabulary constable detective sheriff",
+    "army": "army soldier troop infantry paratrooper military",
+    "navy": "navy sailor military marine",
+    "air force": "air_force airman military",
+    "coast guard": "coast_guard coastguard coastguards",
+    "fire department": "firefighter fireman firemen",
+    "medics": "paramedic medic ambulance",
+    "guards": "guard bodyguard",
+    "rebels": "rebel insurgent guerrilla militant militia militiaman",
+    "militia": "militia militiaman",
+    "court": "court judge jury tribunal",
+    "prosecution": "prosecutor prosecution",
+    "customs": "customs",
+    "government": "government cabinet",
+    "parliament": "parliament lawmaker senate congress senator",
+    "locals": "villager resident fisherman farmer neighbor neighbour shepherd hiker passerby passer-by bystander",
+    "protesters": "protester demonstrator marcher",
+}
+FORCES: dict[str, frozenset[str]] = {
+    noun: frozenset(sort for sort, nouns in _FORCES.items() if noun in nouns.split()) for words in _FORCES.values() for noun in words.split()
+}
+
+
+def other_force(one: str, other: str) -> bool:
+    """Whether two nouns name forces of which neither is the other: the army and the police."""
+    mine, theirs = FORCES.get(one), FORCES.get(other)
+    return mine is not None and theirs is not None and mine.isdisjoint(theirs)

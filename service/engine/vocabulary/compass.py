@@ -22,3 +22,13 @@ def other_point(one: str, other: str) -> bool:
     if mine is None or theirs is None:
         return False
     return not (mine.startswith(theirs) or theirs.startswith(mine) or mine.endswith(theirs) or theirs.endswith(mine))
+
+
+def facing_point(one: str, other: str) -> bool:
+    """Whether of two points the one lies straight across from the other: what is north of a thing has the thing to its south."""
+    return (POINTS.get(one), POINTS.get(other)) in _ACROSS
+
+
+_ACROSS = frozenset(
+    pair for a, b in (("north", "south"), ("east", "west"), ("northeast", "southwest"), ("northwest", "southeast")) for pair in ((a, b), (b, a))
+)

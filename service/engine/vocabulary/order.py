@@ -12,6 +12,7 @@ LATER_FIRST = frozenset(("after", "once"))
 ORDER_PHRASES: dict[tuple[str, ...], str] = {
     ("prior", "to"): "before", ("ahead", "of"): "before", ("in", "advance", "of"): "before", ("in", "the", "run-up", "to"): "before", ("in", "the", "runup", "to"): "before",
     ("in", "the", "lead-up", "to"): "before", ("in", "the", "leadup", "to"): "before", ("on", "the", "eve", "of"): "before", ("subsequent", "to"): "after",
+    ("in", "spite", "of"): "despite",
 }  # fmt: skip
 # "is ahead of", "two points ahead of", "pulled ahead of": words before an "ahead of" that tells of no time
 AHEAD_IN_A_RANKING = frozenset(

@@ -42,3 +42,44 @@ APART: tuple[tuple[str, str], ...] = (
 PARTS = frozenset("gate entrance door roof yard courtyard ground lot park garage hall wing ward floor room platform runway terminal complex building area site tower office".split())
 # of these something is in one only, whatever the preposition
 WHERE = frozenset("in: at: on: inside: aboard: to: into: from: under:".split())
+# behind these stands where it was
+PLACES = WHERE | frozenset("outside: off: near: beside: above: below: over: beneath: behind: within: around: along: across:".split())
+# sides of one thing that exclude each other for one event, by the prepositions of each, with a pair of them
+SIDES: tuple[tuple[str, str, str], ...] = (
+    ("in inside within", "outside off", "gathered inside the court, outside it"),
+    ("in inside within", "under beneath underneath", "hidden in the house, under it"),
+    ("on onto upon atop", "off under beneath underneath below", "found on the coast, off it; standing on the bridge, under it"),
+    ("above over", "below under beneath underneath", "seen above the surface, below it"),
+    ("into", "out_of", "fell into the canal, out of it"),
+    ("up", "down", "walked up the stairs, down them"),
+    ("upstream", "downstream", "lies upstream of the dam, downstream of it"),
+    ("for", "against", "signed a petition for the closure, against it"),
+    ("because", "despite", "was played because of the rain, despite it"),
+    ("before", "during", "collapsed before the storm, during it"),
+    ("after", "during", "collapsed after the storm, during it"),
+)
+
+
+def _contrary() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for one, other, _ in SIDES:
+        for mine, theirs in ((one, other), (other, one)):
+            for preposition in mine.split():
+                table.setdefault(preposition + ":", set()).update([word + ":" for word in theirs.split()])
+    return {role: frozenset(others) for role, others in table.items()}
+
+
+# role -> the roles in which the same thing stands on a contrary side
+CONTRARY: dict[str, frozenset[str]] = _contrary()
+# who was flown to a hospital may have been flown from it later: no conflict, and no witness either
+ENDS_OF_A_WAY: dict[str, frozenset[str]] = {
+    "from:": frozenset(("to:", "into:", "onto:", "toward:", "towards:")),
+    **dict.fromkeys(("to:", "into:", "onto:", "toward:", "towards:"), frozenset(("from:", "out_of:"))),
+}
+# what was in a place is no witness to what was near it, nor the other way round
+NEARBY: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("near:", "beside:", "behind:"), frozenset(("in:", "inside:", "within:"))),
+    **dict.fromkeys(("in:", "inside:", "within:"), frozenset(("near:", "beside:", "behind:"))),
+}
+# two words that say on which side: "upstream of the dam"
+SIDES_OF = frozenset(("upstream", "downstream", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"))

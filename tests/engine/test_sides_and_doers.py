@@ -1,0 +1,112 @@
+"""What is on the contrary side of a thing, done by another force, said by another body, or told of one of another family or party."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.engine.check import check
+from service.engine.compare.names import compare_names, name_form
+from service.engine.corpus import compile_text
+from service.engine.vocabulary.collectives import other_force
+from service.engine.vocabulary.compass import facing_point
+from service.engine.vocabulary.sites import CONTRARY
+
+TOWN = (
+    "The car fell into the canal. The cat jumped onto the roof. Smoke was seen above the city. Lind spoke in favor of the ban. The men were hiding under the bridge. "
+    "The crowd gathered outside the court. The strike began because of the pay cut. The match was played despite the rain. The boat was found off the coast. "
+    "The plane crashed during the storm. The house lies upstream of the dam. Lind walked down the stairs. The bookshop is north of the library. "
+    "The inn is behind the church. More than 3,400 residents signed a petition against the closure. Police arrested two protesters outside City Hall. "
+    "The police said nobody was hurt. The coast guard rescued two hikers. The rebels released a journalist. The government condemned the strike."
+)
+SIDES = [
+    ("The car fell out of the canal.", "contradicted"),
+    ("The cat jumped off the roof.", "contradicted"),
+    ("Smoke was seen below the city.", "contradicted"),
+    ("Smoke was seen over the city.", "consistent"),
+    ("Lind spoke against the ban.", "contradicted"),
+    ("Lind spoke in favour of the ban.", "consistent"),
+    ("The men were hiding on the bridge.", "contradicted"),
+    ("The men were hiding beneath the bridge.", "consistent"),
+    ("The crowd gathered inside the court.", "contradicted"),
+    ("The crowd did not gather inside the court.", "unknown"),
+    ("The crowd did not gather outside the court.", "contradicted"),
+    ("The strike began despite the pay cut.", "contradicted"),
+    ("The match was played because of the rain.", "contradicted"),
+    ("The match was played in spite of the rain.", "consistent"),
+    ("The boat was found on the coast.", "contradicted"),
+    ("The plane crashed after the storm.", "contradicted"),
+    ("The plane crashed during the storm.", "consistent"),
+    ("The house lies downstream of the dam.", "contradicted"),
+    ("The dam lies upstream of the house.", "contradicted"),
+    ("Lind walked up the stairs.", "contradicted"),
+    ("The library is north of the bookshop.", "contradicted"),
+    ("The library is south of the bookshop.", "consistent"),
+    ("The inn is in the church.", "unknown"),
+    ("More than 3,400 residents signed a petition for the closure.", "contradicted"),
+    ("Police arrested two protesters inside City Hall.", "contradicted"),
+    ("Police arrested two protesters inside the library.", "unknown"),
+]
+DOERS = [
+    ("The fire department arrested two protesters.", "contradicted"),
+    ("Two protesters were arrested by the army.", "contradicted"),
+    ("The police arrested two protesters.", "consistent"),
+    ("Firefighters rescued two hikers.", "contradicted"),
+    ("Two hikers were rescued by the coast guard.", "consistent"),
+    ("The army released a journalist.", "unknown"),
+    ("The parliament condemned the strike.", "unknown"),
+    ("The mayor's office said nobody was hurt.", "unknown"),
+    ("According to the police, nobody was hurt.", "consistent"),
+]
+PEOPLE = (
+    "Councilman Peter Hale, a Democrat, voted against the measure. Mayor Dana Ortiz, a Republican, opened the fair on Monday. Hale's wife, Joan, runs the bookshop. "
+    '"It is the heart of the town," said Joan Hale. Hale\'s sister, Rosa, is a judge. Tom Briggs left the meeting early. Five people were hurt in a crash on Friday.'
+)
+NAMES = [
+    ("Joan Ortiz runs the bookshop.", "contradicted"),
+    ("Joan Hale runs the bookshop.", "consistent"),
+    ("Rosa Briggs is a judge.", "unknown"),
+    ("Rosa Hale is a judge.", "consistent"),
+    ("Hale is a Republican.", "contradicted"),
+    ("Ortiz is a Republican.", "consistent"),
+    ("Ortiz is not a Democrat.", "consistent"),
+    ("Briggs is a Democrat.", "unknown"),
+    ("Hale, a Republican, voted for the measure.", "contradicted"),
+    ("Hale, a Democrat, voted against the measure.", "consistent"),
+    ("Hale, a Tunisian, voted against the measure.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), SIDES + DOERS, ids=[row[0] for row in SIDES + DOERS])
+def test_sides_and_doers(statement: str, verdict: str) -> None:
+    assert str(check(statement, compile_text(TOWN)).verdict) == verdict
+
+
+@pytest.mark.parametrize(("statement", "verdict"), NAMES, ids=[row[0] for row in NAMES])
+def test_families_and_parties(statement: str, verdict: str) -> None:
+    assert str(check(statement, compile_text(PEOPLE)).verdict) == verdict
+
+
+def test_a_side_is_told_by_its_preposition() -> None:
+    part = next(p for p in check("Police arrested two protesters inside City Hall.", compile_text(TOWN)).parts if p.verdict == "contradicted")
+    assert part.span is not None
+    assert (part.span.text, part.correction) == ("inside", "outside")
+
+
+def test_sides_are_contrary_both_ways() -> None:
+    assert all(role in CONTRARY[other] for role, others in CONTRARY.items() for other in others)
+
+
+def test_forces() -> None:
+    assert other_force("army", "police")
+    assert not other_force("soldier", "army")
+    assert not other_force("military", "navy")
+    assert not other_force("officer", "police")
+
+
+def test_points_across() -> None:
+    assert facing_point("north", "southern")
+    assert not facing_point("north", "east")
+
+
+def test_a_given_name_makes_no_family() -> None:
+    assert str(compare_names(name_form("Joan Ortiz"), name_form("Joan Hale"))) == "different"
