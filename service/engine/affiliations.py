@@ -7,6 +7,7 @@ who is of one is not of another.
 from __future__ import annotations
 
 from service.engine.compare.families import families
+from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.entities import EntityTable
 from service.engine.known import Known
@@ -37,6 +38,8 @@ def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
     line = _line_of(who.entity, body.entity if body.entity in own else next(iter(own), ""), corpus)
     if line is None:
         return []
+    if p.complement is not None and any(relate(mod, term) is WordRelation.OPPOSITE for mod in p.complement.mods for term in line.terms):
+        return []  # what sort of member: "a non-permanent member"
     if body.entity in own and p.dates and not line.sentence.dates:
         first, last = p.dates[0].first, p.dates[0].last
         return [not_mentioned(Kind.DATE, first, last, apart=True)]  # since when he is of it, the line does not tell

@@ -38,7 +38,19 @@ def not_borne_out(sentence: Sentence, lines: Sequence[Line]) -> bool:
         return True
     if any(p.at >= 0 and not p.negated and _of_all(p) for p in sentence.propositions) and all(_ALL.isdisjoint(line.lows) for line in lines):
         return True  # that many did does not tell that everybody did
+    if _denied_by_prefix(sentence, lines):
+        return True
     return any(p.at >= 0 and p.predicate in BECOMING and not p.negated and _state_of_another(p, lines) for p in sentence.propositions)
+
+
+def _denied_by_prefix(sentence: Sentence, lines: Sequence[Line]) -> bool:
+    """Whether the one side has a word with a "non" before it, and the other has it only without: permanent members, and non-permanent ones."""
+    mine, theirs = {word.low for word in sentence.words}, {low for line in lines for low in line.lows}
+    return _denies_a_word(mine, theirs) or _denies_a_word(theirs, mine)
+
+
+def _denies_a_word(here: set[str], there: set[str]) -> bool:
+    return any(low[:3] == "non" and low not in there and low[3:].removeprefix("-") in there - here for low in here)
 
 
 def _of_all(p: Proposition) -> bool:

@@ -12,6 +12,7 @@ from service.engine.compare.alike import same_one
 from service.engine.compare.dates import date_relation
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.event import Event, event_of, in_role
+from service.engine.lexicon import is_common
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Sentence, is_known
@@ -91,7 +92,7 @@ def _apart(mine: Mention, theirs: Mention, lines: Sequence[Line]) -> bool:
         return True  # "the singer's manager" is not the singer
     if mine.name or theirs.name:
         return _other_name(mine, theirs, lines) and not _beside(mine, theirs, lines) and _elsewhere(mine, lines)
-    if other_force(mine.head, theirs.head):
+    if other_force(mine.head, theirs.head) or mine.head == theirs.head and _of_other_parties(mine, theirs):
         return True
     if not names_person(mine.head):
         return False
@@ -105,6 +106,20 @@ def _apart(mine: Mention, theirs: Mention, lines: Sequence[Line]) -> bool:
     if _OTHERS & (set(mine.mods) - set(theirs.mods)):
         return True
     return mine.of is not None and bool(mine.of.name) and not _named(mine.of, lines)
+
+
+def _of_other_parties(mine: Mention, theirs: Mention) -> bool:
+    """Whether two of one noun are told apart by the country or the body before it: an Iranian delegation, and one of the Red Cross."""
+    one, other = _parties(mine), _parties(theirs)
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _parties(m: Mention) -> set[str]:
+    """The countries and names before a noun, or whose it is."""
+    near = [owner for owner in (m.possessor, m.of) if owner is not None]
+    owners = {owner.name.lower() for owner in near if owner.name}
+    before = owners.union(m.mods, *[owner.mods for owner in near])  # "a delegation of Iranian officials"
+    return {DEMONYMS.get(one, one).lower() for one in before if one in DEMONYMS or one in owners or not is_common(one)}
 
 
 def _other_name(mine: Mention, theirs: Mention, lines: Sequence[Line]) -> bool:

@@ -11,7 +11,7 @@ from service.engine.doers import does_so
 from service.engine.happenings import judge_event
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, denying, told_by, verdict_of
-from service.engine.persons import doubt_of, left_post, name_of, unresolved, wrong_name
+from service.engine.persons import doubt_of, held_still, is_over, left_post, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import RoleFact, with_owner
 from service.engine.same_role import FORMER, apart, compare_role, of_another_people, said_in
@@ -67,6 +67,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return judge_event(p, sentence, resolver, corpus)
     compared = sorted(((compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]
+    if relation is Relation.OVERLAPPING and (held := held_still(p, stated, facts, corpus)) is not None:
+        relation, fact = Relation.DISJOINT, held
     then = p.past and (bool(p.dates) or any(preposition in _WHILE for preposition, _ in p.obliques))
     if relation is Relation.DISJOINT and (p.mood != "asserted" or then):
         return judge_event(p, sentence, resolver, corpus)  # what somebody could be is no rival of what he is
@@ -80,7 +82,7 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return [Finding(Verdict.UNKNOWN, Kind.ROLE, relation, first, last, text, said, line=corpus.lines[fact.line], reason=Reason.NOT_MENTIONED)]
     if relation in (Relation.ABSENT, Relation.OVERLAPPING):
         return [finding._replace(apart=True) for finding in judge_event(p, sentence, resolver, corpus)]  # likeness of words makes nobody anything
-    if relation in (Relation.EQUAL, Relation.INSIDE) and _is_over(p, stated, fact, facts, corpus):
+    if relation in (Relation.EQUAL, Relation.INSIDE) and is_over(p, stated, fact, facts, corpus):
         relation = Relation.DISJOINT
     whose = stated.of or stated.possessor
     if p.negated and "longer" in p.adverbs and whose is not None and not (fact.role.of or fact.role.possessor):
@@ -121,14 +123,6 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         recorded if verdict is Verdict.CONTRADICTED else None,
     )
     return [finding, *(e for e in extra if e.verdict is not Verdict.CONSISTENT)]
-
-
-def _is_over(p: Proposition, stated: Mention, fact: RoleFact, facts: Sequence[RoleFact], corpus: Corpus) -> bool:
-    """Whether somebody is said to be now what the record only has him as a former one of: "is the mayor" of the former mayor."""
-    if p.past or p.negated or p.origin != "main" or not FORMER & set(fact.role.mods) or FORMER & set(stated.mods) or p.predicate != "be":
-        return False
-    alike = [f for f in facts if compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE)]
-    return all(FORMER & set(f.role.mods) for f in alike)
 
 
 def judge_succession(p: Proposition, corpus: Corpus) -> list[Finding]:

@@ -26,6 +26,7 @@ from service.engine.same_group import comparable, covers, does_it, is_of_anybody
 from service.engine.slots import participants
 from service.engine.tolls import Toll, of_another_time, tolls_of
 from service.engine.vocabulary.collectives import other_force
+from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.fates import DEGREES, EXCLUDED, LASTING, REMAINDERS
 from service.engine.vocabulary.sites import CONTRARY, PLACES
 from service.engine.vocabulary.titles import GENDERED
@@ -238,6 +239,8 @@ def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bo
         key = m.entity if is_known(m) else m.entity[1:] or m.head
         if not any(key in told.entities or key in told.terms for told in here) or _filled_otherwise(role, key, p, line, corpus):
             return False
+        if any(word in POINTS and not any(word in told.lows for told in here) for word in (m.titles or m.mods)):
+            return False  # "in central Norland"
     return True
 
 

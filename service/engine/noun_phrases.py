@@ -23,6 +23,7 @@ _PARTITIVE = frozenset("all both half most some none any each many few several o
 _PAST_ONLY = frozenset(
     "saw took gave began knew drew broke spoke wrote chose drove rode rose flew threw grew went sang swam stole tore wore shook forgave ate froze hid".split()
 )
+_NO_PART = frozenset("neither either any".split())
 _QUANTIFIERS = frozenset("all both half every each no none any some most many few several another other only neither either".split())
 _SEVERAL = frozenset(("both", "all", "these", "those", "others"))
 
@@ -151,6 +152,8 @@ class _Phrase(PhraseOfShares):
         if self._low(self.index) == "of" and word.low in _PARTITIVE and self.index + 1 < len(self.words):
             inner = whole(self.words, self.index + 1, self.layout, self.depth)
             if inner is not None:
+                if word.low in _NO_PART:
+                    inner = inner._replace(quantity=None, whole=inner.whole or inner.quantity)  # "neither of the two": two are the whole, and not those meant
                 return self._close(inner._replace(first=self.start, determiner=word.low, partitive=True))
         return True
 

@@ -14,6 +14,7 @@ from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import Finding
 from service.engine.persons import name_of
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.compass import other_point
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.places import DIRECTIONS
 
@@ -97,10 +98,15 @@ def _of_place(place: Mention) -> Origin | None:
 def _verdict(stated: Origin, told: Origin, corpus: Corpus) -> Verdict:
     """How an origin that is stated stands to one on record."""
     if stated.side and stated.side != told.side:
-        return Verdict.CONTRADICTED if told.side and len(stated.side) == len(told.side) and _same(stated, told, corpus) else Verdict.UNKNOWN
+        return Verdict.CONTRADICTED if told.side and _same(stated, told, corpus) and _other_side(stated.side, told.side) else Verdict.UNKNOWN
     if _same(stated, told, corpus):
         return Verdict.CONSISTENT
     return Verdict.CONTRADICTED if stated.country and told.country and stated.country != told.country else Verdict.UNKNOWN
+
+
+def _other_side(stated: str, told: str) -> bool:
+    """Whether two sides of a land exclude each other: south and west do, south and southwest need not."""
+    return "center" in (stated, told) or other_point(stated, told)
 
 
 def _same(stated: Origin, told: Origin, corpus: Corpus) -> bool:

@@ -1,6 +1,8 @@
-"""Whom a part is about: names for people, and what to say where nobody on record is meant or somebody under another name."""
+"""Whom a part is about: names for people, offices that they have left, and what to say where nobody on record is meant or one under another name."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
@@ -9,7 +11,9 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parted import CALLINGS
 from service.engine.parts import Finding
-from service.engine.reading import Mention
+from service.engine.reading import Mention, Proposition
+from service.engine.recorded import RoleFact
+from service.engine.same_role import FORMER, compare_role
 
 
 def name_of(corpus: Corpus, entity: str) -> str:
@@ -71,3 +75,34 @@ def wrong_name(mention: Mention, entity: str, corpus: Corpus, line: int | None) 
         source,
         correction=right,
     )
+
+
+def is_over(p: Proposition, stated: Mention, fact: RoleFact, facts: Sequence[RoleFact], corpus: Corpus) -> bool:
+    """Whether somebody is said to be now what the record only has him as a former one of: "is the mayor" of the former mayor."""
+    if p.past or p.negated or p.origin != "main" or not FORMER & set(fact.role.mods) or FORMER & set(stated.mods) or p.predicate != "be":
+        return False
+    alike = [f for f in facts if compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE)]
+    return all(FORMER & set(f.role.mods) for f in alike)
+
+
+def held_still(p: Proposition, stated: Mention, facts: Sequence[RoleFact], corpus: Corpus) -> RoleFact | None:
+    """The office that the record has somebody in who is said to be a former holder of it; None where it does not tell that he is in it, or that he left one."""
+    if p.past or p.negated or _BYGONE.isdisjoint(stated.mods):
+        return None
+    now = stated._replace(mods=tuple([mod for mod in stated.mods if mod not in _BYGONE]), determiner="the")
+    alike = [f for f in facts if not f.negated and compare_role(now, f, corpus) in (Relation.EQUAL, Relation.INSIDE)]
+    if not alike or not all(_is_now(f, corpus) for f in alike) or left_post(facts[0].entity, corpus) is not None:
+        return None
+    return alike[0]
+
+
+_BYGONE = frozenset(("former", "ex"))
+
+
+def _is_now(fact: RoleFact, corpus: Corpus) -> bool:
+    """Whether a line has somebody in an office outright: "is the mayor", "Moe, the mayor"; not "was the mayor", nor "a longtime mayor who died"."""
+    if FORMER & set(fact.role.mods):
+        return False
+    line = corpus.lines[fact.line]
+    told = [p for p in line.sentence.propositions if p.complement is not None and p.complement.first == fact.role.first]
+    return not any(p.past or p.negated or "formerly" in p.adverbs for p in told)

@@ -138,6 +138,9 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if relation >= WordRelation.SYNONYM and of_another_people(stated, fact, corpus):
         return Relation.DISJOINT
     if missing:
+        denied = [m[3:].removeprefix("-") for m in missing if m[:3] == "non"]  # "non-permanent" excludes a permanent one, "non-Norlandic" nobody
+        if len(denied) == len(missing) and not any(relate(one, mod) >= WordRelation.SYNONYM for one in denied for mod in spare):
+            return Relation.OVERLAPPING
         return Relation.DISJOINT if spare and not EVALUATIVE.issuperset(missing) and relation >= WordRelation.SYNONYM else Relation.OVERLAPPING
     if mine is not None and stated.head == recorded.head and set(stated.mods) == set(recorded.mods) and is_the_topics(recorded, mine, line, corpus):
         return Relation.EQUAL if relation >= WordRelation.SYNONYM else Relation.INSIDE

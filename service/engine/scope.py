@@ -189,9 +189,19 @@ def _compare(stated: Portion, recorded: Portion) -> Verdict:
     mine, theirs = stated.share, _known_share(recorded)
     if mine is None or theirs is None:
         return Verdict.UNKNOWN
+    if _of_fewer(stated, recorded):
+        return Verdict.UNKNOWN
     if theirs.within(mine):
         return Verdict.CONSISTENT
     return Verdict.UNKNOWN if theirs.meets(mine) else Verdict.CONTRADICTED
+
+
+def _of_fewer(stated: Portion, recorded: Portion) -> bool:
+    """Whether "none" is of fewer than those of whom the record tells that some did: one of three is none of the two others, perhaps."""
+    if stated.share != NOTHING or stated.whole is None or recorded.whole is None or stated.whole.point is None or recorded.whole.point is None:
+        return False
+    left = recorded.share is not None and recorded.share.rest().low * recorded.whole.point
+    return stated.whole.point < recorded.whole.point and left >= stated.whole.point
 
 
 def _known_share(recorded: Portion) -> Share | None:

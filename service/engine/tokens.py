@@ -99,10 +99,18 @@ def tokenise(text: str) -> list[Token]:
             first = tokens.pop()
             append(Token(text[first.start : end], f"{first.low}-{low}", first.start, end, first.join))
             continue
+        if join == "-" and tokens[-1].low == "non" and word.isalpha():
+            no = tokens.pop()
+            append(Token(text[no.start : end], f"non{low}" if forms(f"non{low}") else f"non-{low}", no.start, end, no.join))  # "non-permanent", "nonprofit"
+            continue
         if low == "single" and len(tokens) > 1 and tokens[-1].low == "a" and tokens[-2].low == "not":
             tokens.pop()
             nought = tokens.pop()
             append(Token(text[nought.start : end], "no", nought.start, end, nought.join))  # "not a single book was damaged"
+            continue
+        if low == "one" and tokens and (none := _nought_of(tokens, text, end)):
+            first = tokens.pop()
+            append(Token(text[first.start : end], none, first.start, end, first.join))
             continue
         if join == "-" and low in _PARTICLES and (noun := _particle_noun(tokens[-1].low, low)):
             first = tokens.pop()
@@ -116,6 +124,20 @@ def tokenise(text: str) -> list[Token]:
                 continue
         append(Token(word, low, start, end, join))
     return tokens
+
+
+def _nought_of(tokens: list[Token], text: str, end: int) -> str:
+    """The one word that "one" is with what stands before it: "none" for "not one of them", "no" for "not one book"; "" for "not one but two", "is not one"."""
+    before, rest = tokens[-1].low, text[end : end + 12].split()
+    of_them = len(rest) > 1 and rest[0] == "of" and rest[1][:2] in ("th", "it", "hi", "he", "us")  # "no one of importance" is nobody
+    if before == "no":
+        return "none" if of_them else ""
+    if before != "not" or len(tokens) > 1 and tokens[-2].low not in _OPENING or not rest or not rest[0][0].isalpha() or rest[0] in ("but", "or"):
+        return ""
+    return "none" if of_them else "no"
+
+
+_OPENING = frozenset(("that", "said", "says", ".", ";", ":", "\"", "“"))  # behind which a clause begins: "a doctor, not one of them" says what somebody is not
 
 
 def _particle_noun(first: str, particle: str) -> str:

@@ -11,6 +11,7 @@ from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
 from service.engine.slots import HELD_SO, Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
+from service.engine.vocabulary.compass import POINTS, other_point
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -46,6 +47,8 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
                 break
     if role and best is not _CONTRARY and not names_person(term):
         best = _NONE
+    if slot.kind == "modifier" and slot.key in POINTS and (other := _other_side_of(slot, line)):
+        return Held(slot, Relation.OPPOSITE, other)
     if best >= _BROADER:
         return Held(slot, _EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
     if slot.kind == "noun":
@@ -103,6 +106,13 @@ def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:
     owners = [owner.entity for m in all_mentions(line.sentence) if m.head == head for owner in (m.of, m.possessor) if owner is not None]
     known = corpus.table.known.get(owners[0]) if len(owners) == 1 else None
     return known.display if known is not None and known.display.lower() in COUNTRIES else ""
+
+
+def _other_side_of(slot: Slot, line: Line) -> str:
+    """The other side of the same land or thing of which the line tells: western, where central Norland is stated; "" where it tells of none."""
+    mine = slot.mention
+    same = [m for m in all_mentions(line.sentence) if mine is not None and m.head == mine.head and m.name == mine.name]
+    return next((word for m in same for word in (*m.titles, *m.mods) if other_point(slot.key, word)), "")
 
 
 def _several(slot: Slot) -> bool:

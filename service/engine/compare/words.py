@@ -65,6 +65,8 @@ def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
     """Base forms of a stated and a recorded word (``pos`` n, v, a, r or "" for any) -> how the stated one stands to the recorded one."""
     if stated == recorded:
         return _SAME
+    if stated[:3] == "non" and _is_not(stated, recorded) or recorded[:3] == "non" and _is_not(recorded, stated):
+        return _OPPOSITE
     mine, theirs = _entry(stated), _entry(recorded)
     if mine.families and theirs.families and not (pos == "n" and (stated in RELATIONS) != (recorded in RELATIONS)):  # his wife is no wedding
         if not mine.families.isdisjoint(theirs.families):
@@ -85,6 +87,11 @@ def relate(stated: str, recorded: str, pos: str = "") -> WordRelation:
         if relation > best:
             best = relation
     return best
+
+
+def _is_not(denied: str, word: str) -> bool:
+    """Whether a word is another with a "non" before it: "non-permanent", "nonviolent"."""
+    return denied[3:].removeprefix("-") == word
 
 
 class _Profile(NamedTuple):
@@ -144,6 +151,8 @@ def hooks(lemma: str) -> Hooks:
     """A base form -> its hooks, whatever its part of speech."""
     entry = _entry(lemma)
     near: set[str | int] = {lemma, *("f:" + family for family in entry.families)}
+    if lemma[:3] == "non":
+        near.add(lemma[3:].removeprefix("-"))
     wide = {*near, *entry.verbs, *("f:" + family for family in (*entry.excluded, *entry.implied_by, *entry.converse))}
     for profile in entry.profiles.values():
         near |= profile.senses | profile.parents

@@ -13,7 +13,7 @@ SIDES = {
     "southeast": "southeast southeastern",
     "southwest": "southwest southwestern",
 }
-POINTS: dict[str, str] = {word: point for point, words in SIDES.items() for word in words.split()}
+POINTS: dict[str, str] = {word: point for point, words in SIDES.items() for word in words.split()} | {"central": "center"}
 
 
 def other_point(one: str, other: str) -> bool:

@@ -140,6 +140,7 @@ NATIONS = frozenset("country nation republic kingdom".split())
 
 # words for a side of a country -> the side: "northern", "the north"
 DIRECTIONS: dict[str, str] = {form: side for side in SIDES for form in (side, side + "ern", side + "erner")}
+DIRECTIONS.update(dict.fromkeys("center centre central middle heart interior".split(), "center"))
 
 # the first word of a name -> what it names: "the mountain" of Mont Gris, "the lake" of Lake Vrel
 SORTS: dict[str, str] = {
