@@ -44,9 +44,9 @@ def judge_membership(p: Proposition, corpus: Corpus) -> list[Finding]:
         first, last = p.dates[0].first, p.dates[0].last
         return [not_mentioned(Kind.DATE, first, last, apart=True)]  # since when he is of it, the line does not tell
     if body.entity in own:
-        return [_finding(p, body, not p.negated, line, f"The record has {name_of(corpus, who.entity)} of {name_of(corpus, body.entity)}")]
+        return [_finding(body, not p.negated, line, f"The record has {name_of(corpus, who.entity)} of {name_of(corpus, body.entity)}")]
     if _is_party(corpus.table.known[body.entity]) and any(_is_party(corpus.table.known[one]) for one in own):
-        return [_finding(p, body, p.negated, line, f"The record has {name_of(corpus, who.entity)} of another party")]
+        return [_finding(body, p.negated, line, f"The record has {name_of(corpus, who.entity)} of another party")]
     return []
 
 
@@ -85,7 +85,7 @@ def _led(p: Proposition, who: Mention, body: Mention, corpus: Corpus) -> list[Fi
     line = _line_of(who.entity, body.entity, corpus)
     if not office or line is None:
         return []
-    return [_finding(p, body, not p.negated, line, f"The record has {name_of(corpus, who.entity)} as {office} of {name_of(corpus, body.entity)}")]
+    return [_finding(body, not p.negated, line, f"The record has {name_of(corpus, who.entity)} as {office} of {name_of(corpus, body.entity)}")]
 
 
 def bodies_of(known: Known, table: EntityTable) -> list[str]:
@@ -112,7 +112,7 @@ def _is_party(known: Known) -> bool:
     return not PARTIES.isdisjoint((words[-1], *(head for head, _ in known.described)))
 
 
-def _finding(p: Proposition, body: Mention, agrees: bool, line: Line, told: str) -> Finding:
+def _finding(body: Mention, agrees: bool, line: Line, told: str) -> Finding:
     verdict = Verdict.CONSISTENT if agrees else Verdict.CONTRADICTED
     relation = Relation.EQUAL if agrees else Relation.DISJOINT
     return Finding(verdict, Kind.ROLE, relation, body.first, body.last, f"{told}: {line.evidence.text}", body.name or body.head, line=line)

@@ -12,7 +12,6 @@ from service.engine.persons import name_of
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.recorded import AgeFact
 
-_SAME_AGE = (("same", "age"), ("equal", "age"))
 _ABOUT = frozenset("about almost nearly roughly around approximately practically virtually".split())
 _MORE, _LESS = frozenset(("more", "over")), frozenset(("less", "under", "fewer"))
 _NEAR, _FAR = 2, 6  # years by which those who are about the same age may differ, and from which they are not

@@ -22,14 +22,14 @@ def judge_credit(p: Proposition, corpus: Corpus) -> list[Finding]:
     """
     if p.predicate != "cause" or p.negated or p.mood != "asserted" or p.speaker is None or p.agent is None or p.patient is None or not is_known(p.speaker):
         return []
-    lines = list(_on_his_word(p, p.patient, p.speaker.entity, corpus))
+    lines = list(_on_his_word(p.patient, p.speaker.entity, corpus))
     named = _bodies(p, corpus)
     if not lines or any(named.issubset(line.entities) for line in lines):
         return []
     return [told_by(lines[0], Kind.QUOTE, p.first, p.last, borne_out=False)]
 
 
-def _on_his_word(p: Proposition, effect: Mention, speaker: str, corpus: Corpus) -> Iterator[Line]:
+def _on_his_word(effect: Mention, speaker: str, corpus: Corpus) -> Iterator[Line]:
     """The lines in which the same one says what brought about such a thing."""
     for line in corpus.lines_of(speaker, _LINES):
         for event in line.events:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
-from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind
 from service.engine.parts import Finding, not_mentioned, told_by
 from service.engine.reading import Mention, Proposition, Sentence, is_known
@@ -38,7 +37,7 @@ def judge_disclosure(p: Proposition, sentence: Sentence, corpus: Corpus) -> list
             theirs = other.p
             if theirs.agent is None or theirs.agent.entity != told.p.agent.entity or not (other.asked or told.asked and theirs.negated):
                 continue
-            if _of_the_same(told, other, line):
+            if _of_the_same(told, other):
                 if told.p.negated == theirs.negated:
                     return [told_by(line, Kind.QUOTE, p.first, p.last, borne_out=True)] if told.p is p else []
                 return [told_by(line, Kind.QUOTE, p.first, p.last, borne_out=False)]
@@ -90,7 +89,7 @@ def _words_in(mention: Mention | None) -> Iterator[str]:
     yield from _words_in(mention.of)
 
 
-def _of_the_same(stated: _Telling, told: _Telling, line: Line) -> bool:
+def _of_the_same(stated: _Telling, told: _Telling) -> bool:
     """Whether most of what the one is about is what the other is about."""
     theirs = told.about
     shared = sum(any(one == other or relate(one, other) >= WordRelation.SYNONYM for other in theirs) for one in stated.about)

@@ -245,6 +245,11 @@ class EntityTable:
         known = self.known.get(entity)
         return known.gender if known is not None else None
 
+    def kind(self, entity: str) -> str | None:
+        """What sort of thing an entity on record is, "" where no text tells; None for what is not on record."""
+        known = self.known.get(entity)
+        return known.kind if known is not None else None
+
     def gender(self, entity: str) -> str | None:
         """ "f", "m" or None where nothing tells."""
         known = self.known.get(entity)

@@ -29,7 +29,7 @@ def fates_in(sentence: Sentence, line: int, table: EntityTable, before: Sentence
             if p.patient is found[1] and p.predicate in DONE:
                 yield from (Fate(found[0], other, line) for other in p.others if not other.determiner or other.quantity is not None or is_known(other))
         for state, first in _listed(p, sentence, found[0] if found is not None else ""):
-            for member in _named_behind(sentence, p, first, table):
+            for member in _named_behind(sentence, first, table):
                 yield Fate(state, member, line, listed=True)
     yield from _said_of_them(sentence, line)
     for part in composed(sentence):  # "two were employees: the porter, Anton Revik, and ..."
@@ -37,7 +37,8 @@ def fates_in(sentence: Sentence, line: int, table: EntityTable, before: Sentence
     if before is not None and (state := _told_of_several(before)):
         yield from _further_ones(sentence, state, line, table)
     yield from _among_them(sentence, line, table)
-    yield from (Fate("spoke", p.speaker, line, listed=True) for p in sentence.propositions if p.speaker is not None and _is_person(p.speaker, table))
+    speakers = (p.speaker for p in sentence.propositions if p.speaker is not None)
+    yield from (Fate("spoke", one, line, listed=True) for one in speakers if table.kind(one.entity) == "person")
 
 
 def _listed(p: Proposition, sentence: Sentence, told: str) -> Iterator[tuple[str, int]]:
@@ -74,7 +75,7 @@ def _of(p: Proposition, whom: Mention) -> bool:
     return any(m is not None and m.first == whom.first for m in (p.agent, p.patient)) and p.at < whom.last + 3
 
 
-def _named_behind(sentence: Sentence, p: Proposition, at: int, table: EntityTable) -> Iterator[Mention]:
+def _named_behind(sentence: Sentence, at: int, table: EntityTable) -> Iterator[Mention]:
     """The people named behind a word, up to the next verb."""
     verbs = [q.at for q in sentence.propositions if q.at > at and q.origin not in ("apposition", "relative")]
     end = min(verbs, default=len(sentence.words))
@@ -82,14 +83,14 @@ def _named_behind(sentence: Sentence, p: Proposition, at: int, table: EntityTabl
     for m in sentence.mentions:
         if any(q.at < m.first < q.last for q in told):
             continue  # "who was married to Bo Weld" names none of them
-        if at < m.first < end and m.name and _is_one(m, table) and not _within_another(m, sentence):
+        if at < m.first < end and m.name and table.kind(m.entity) in ("person", "") and not _within_another(m, sentence):
             yield m
 
 
 def _behind_colon(sentence: Sentence, at: int, table: EntityTable) -> Iterator[Mention]:
     """The people named behind a colon that follows the word at ``at``."""
     colon = next((i for i in range(at + 1, len(sentence.words)) if sentence.words[i].text == ":"), len(sentence.words))
-    return (m for m in sentence.mentions if m.first > colon and m.name and _is_one(m, table) and not _within_another(m, sentence))
+    return (m for m in sentence.mentions if m.first > colon and m.name and table.kind(m.entity) in ("person", "") and not _within_another(m, sentence))
 
 
 def _within_another(m: Mention, sentence: Sentence) -> bool:
@@ -97,11 +98,6 @@ def _within_another(m: Mention, sentence: Sentence) -> bool:
     before = sentence.words[m.first - 1] if m.first else None
     return before is not None and before.tag == "P" and before.low not in _BEFORE_NAMES
 
-
-def _is_one(m: Mention, table: EntityTable) -> bool:
-    """Whether it is one person on record."""
-    known = table.known.get(m.entity)
-    return known is not None and known.kind in ("person", "")
 
 
 def _told_of_several(sentence: Sentence) -> str:
@@ -114,15 +110,11 @@ def _further_ones(sentence: Sentence, state: str, line: int, table: EntityTable)
     """The others of a group that the sentence before calls by its fate: "The sixth was a driver, Adam Roe"."""
     for p in sentence.propositions:
         if p.predicate == "be" and p.at > 0 and not p.negated and p.agent is not None and p.agent.first < p.at and p.agent.head in _FURTHER:
-            yield from (Fate(state, member, line, listed=True) for member in _named_behind(sentence, p, p.at, table))
+            yield from (Fate(state, member, line, listed=True) for member in _named_behind(sentence, p.at, table))
 
 
 _FURTHER = frozenset(ORDINALS) | frozenset(("other", "others", "last", "one", "another"))
 
-
-def _is_person(m: Mention, table: EntityTable) -> bool:
-    known = table.known.get(m.entity)
-    return known is not None and known.kind == "person"
 
 
 def _among_them(sentence: Sentence, line: int, table: EntityTable) -> Iterator[Fate]:
@@ -132,9 +124,9 @@ def _among_them(sentence: Sentence, line: int, table: EntityTable) -> Iterator[F
     told = [(p, found) for p in sentence.propositions if at > 0 and p.mood in ASSERTED and (found := fate_of(p)) is not None]
     if not told:
         return
-    p, (state, group) = max(told, key=lambda each: (each[0].at < at, each[0].at if each[0].at < at else -each[0].at))
+    _, (state, group) = max(told, key=lambda each: (each[0].at < at, each[0].at if each[0].at < at else -each[0].at))
     if group.plural or group.quantity is not None:
-        yield from (Fate(state, member, line, listed=True) for member in _named_behind(sentence, p, at, table))
+        yield from (Fate(state, member, line, listed=True) for member in _named_behind(sentence, at, table))
 
 
 def _said_of_them(sentence: Sentence, line: int) -> Iterator[Fate]:

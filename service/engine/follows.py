@@ -111,10 +111,6 @@ def _bare(p: Proposition, verb: str) -> Proposition:
     return p._replace(predicate=verb, agent=None, patient=None, others=(), obliques=(), complement=None, adjectives=(), adverbs=(), governed=())
 
 
-def _whom(p: Proposition, what: Mention, *prepositions: str) -> Mention | None:
-    return next((m for q, m in p.obliques if q in prepositions), None) or what.of or what.possessor
-
-
 def _searched_no_more(p: Proposition, what: Mention) -> Iterator[Proposition]:
     """ "Called off the search for the hiker": stopped, and seeks him no more."""
     whom = behind(p, "for")

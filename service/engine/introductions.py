@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.engine.antecedents import Antecedents
 from service.engine.called import affiliate, bears_ones_name, describe
 from service.engine.compare.words import names_person
 from service.engine.entities import EntityTable
 from service.engine.groups import members
-from service.engine.inner_first import inner_first
 from service.engine.kin_said import is_marriage, marriage, marriage_to
 from service.engine.leads import Lead
 from service.engine.newcomers import Newcomers
@@ -174,3 +175,17 @@ def _presents(described: Mention) -> bool:
     if described.name or described.pronoun or described.plural or counts(described) or described.determiner != "the" and described.possessor is None:
         return False
     return names_person(described.head) or described.head in COLLECTIVES
+
+
+def inner_first(propositions: Sequence[Proposition]) -> list[Proposition]:
+    """The propositions, the last first ("the widow of its founder, Karl Lunt"), relatives of those who are described by another one behind that."""
+    described = {p.complement.first for p in propositions if p.origin == "apposition" and p.complement is not None}
+    backwards = list(propositions)
+    backwards.reverse()
+    return sorted(backwards, key=lambda p: _is_of_theirs(p, described))
+
+
+def _is_of_theirs(p: Proposition, described: set[int]) -> bool:
+    """ "Lind's husband, Bo, and their daughter, Ada"; "Lind, a nurse whose son, Bo, ..."."""
+    owner = p.complement.possessor if p.complement is not None else None
+    return owner is not None and (owner.head == "their" or not owner.name and not owner.pronoun and owner.first in described)

@@ -37,13 +37,11 @@ from service.engine.first_times import judge_before, judge_gap, judge_time_in_ro
 from service.engine.gains import judge_gain
 from service.engine.gone_without import judge_without
 from service.engine.happenings import judge_event
-from service.engine.highs_ever import judge_ever
 from service.engine.identity import judge_identity, naming
 from service.engine.keepers import judge_keeper
 from service.engine.lengths import judge_length
 from service.engine.levels import judge_stage
-from service.engine.lifelong import judge_lifelong
-from service.engine.lived_since import judge_lived_since
+from service.engine.lived_since import judge_lifelong, judge_lived_since
 from service.engine.match_told import judge_match
 from service.engine.model import Reason, Verdict
 from service.engine.name_parts import judge_name_part
@@ -60,7 +58,7 @@ from service.engine.parted import judge_left
 from service.engine.parts import Finding
 from service.engine.ranks_held import judge_rank
 from service.engine.recorded import age_of, is_role
-from service.engine.records_since import judge_since
+from service.engine.records_since import judge_ever, judge_since
 from service.engine.relatives import judge_having, judge_marriage
 from service.engine.ruled_out import judge_ruled_out
 from service.engine.scope import judge_scope

@@ -47,7 +47,7 @@ def judge_keeper(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     others = {one.who.entity for one in same if is_known(one.who)}
     if len(others) == 1:
-        return [_another(p, who, next(one for one in same if is_known(one.who)), corpus)]
+        return [_another(who, next(one for one in same if is_known(one.who)), corpus)]
     elsewhere = next((one for one in told if one.who.entity == who.entity and _apart(thing, one.thing)), None)
     return [_elsewhere(p, elsewhere, thing)] if elsewhere is not None else []
 
@@ -113,7 +113,7 @@ def _changes_hands(thing: Mention, corpus: Corpus) -> bool:
     return any(not event.families.isdisjoint(_CHANGING_HANDS) for line in corpus.lines_with(thing.head, _MOST) for event in line.events)
 
 
-def _another(p: Proposition, who: Mention, told: Keeper, corpus: Corpus) -> Finding:
+def _another(who: Mention, told: Keeper, corpus: Corpus) -> Finding:
     recorded = corpus.table.known[told.who.entity].display if told.who.entity in corpus.table.known else told.who.head
     return otherwise(told.line, Kind.NAME, who.first, who.last, who.name or who.head, recorded, firm=True)
 

@@ -44,7 +44,7 @@ def members_of(group: Mention, many: float | None, corpus: Corpus) -> Members | 
     fates: dict[str, list[Fate]] = {}
     for fate in corpus.roll.everyone():
         fates.setdefault(fate.who.entity, []).append(fate)
-    met = {who: own for who, own in ((who, _as_told(own, state)) for who, own in fates.items()) if own is not None and _is_person(who, corpus)}
+    met = {who: own for who, own in ((who, _as_told(own, state)) for who, own in fates.items()) if own is not None and corpus.table.kind(who) in ("person", "")}
     known = {who: corpus.lines[fate.line] for who, fate in met.items() if all(_fits(who, mod, state, corpus) for mod in group.mods)}
     return Members(known, many is not None and len(known) == len(met) == many) if 0 < len(known) <= _MOST else None
 
@@ -59,10 +59,6 @@ def _as_told(fates: list[Fate], state: str) -> Fate | None:
         return fates[-1] if amounts_to(fates[-1].state, state) else None
     return next((fate for fate in fates if amounts_to(fate.state, state)), None)
 
-
-def _is_person(entity: str, corpus: Corpus) -> bool:
-    known = corpus.table.known.get(entity)
-    return known is not None and known.kind in ("person", "")
 
 
 def _fits(who: str, mod: str, state: str, corpus: Corpus) -> bool:
@@ -80,7 +76,7 @@ def judge_one_of_them(p: Proposition, corpus: Corpus) -> list[Finding]:
     """ "Was one of the three freed hostages" -> a finding where the record names all three; none for anything else."""
     group = _whose_one(p)
     who = p.agent
-    if group is None or who is None or not is_known(who) or not who.name or not _is_person(who.entity, corpus):
+    if group is None or who is None or not is_known(who) or not who.name or corpus.table.kind(who.entity) not in ("person", ""):
         return []
     number = group.whole if group.whole is not None else group.quantity
     members = members_of(group, number.quantity.point if number is not None else None, corpus)

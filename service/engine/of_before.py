@@ -35,9 +35,11 @@ _WHY = "The record does not tell whether it was so before."
 
 def is_of_before(p: Proposition, sentence: Sentence) -> bool:
     """Whether a clause is expressly of an earlier time, whatever is so now: "had never won before", "was previously married", "was once homeless"."""
-    if p.mood != "asserted" or not (p.past or p.perfect):
+    if p.mood != "asserted":
         return False
-    return not BEFORE.isdisjoint(p.adverbs) or _ONCE in p.adverbs and _formerly(p, sentence)
+    if not BEFORE.isdisjoint(p.adverbs):
+        return p.past or p.perfect or p.predicate == "be"  # "has been" is read as what is so still
+    return (p.past or p.perfect) and _ONCE in p.adverbs and _formerly(p, sentence)
 
 
 def _formerly(p: Proposition, sentence: Sentence) -> bool:

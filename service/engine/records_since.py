@@ -1,4 +1,7 @@
-"""Highs and lows since a time: "is at its lowest since 2009" of what fell to its lowest level since then, and not of what rose to its highest."""
+"""Highs and lows since a time: "is at its lowest since 2009" of what fell to its lowest level since then, and not of what rose to its highest.
+
+Of what is the most since some time only it is not said that it is the most ever.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,8 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Kind, Reason, Relation, Verdict
-from service.engine.parts import AGREES, Finding, shown
-from service.engine.reading import Mention, Proposition, Sentence, meant_by
+from service.engine.parts import AGREES, Finding, shown, told_by
+from service.engine.reading import Mention, Proposition, Sentence, is_known, meant_by
 
 _HIGH = frozenset("highest strongest largest biggest greatest steepest fastest most".split())
 _LOW = frozenset("lowest weakest smallest slowest least".split())
@@ -92,3 +95,39 @@ def _same(mine: Mention, theirs: Mention) -> bool:
         return False
     noun, known = meant_by(mine), meant_by(theirs)
     return not mine.name and not theirs.name and (noun == known or relate(noun, known, "n") >= WordRelation.BROADER)
+
+
+_LINES = 60  # with the noun, of which each is looked at
+
+
+def judge_ever(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """ "Was the deadliest crash ever", "the longest strike in its history" -> a finding by a line that has it as the most since a year; else none."""
+    what = p.complement
+    if p.predicate != "be" or p.mood != "asserted" or what is None or "most" not in what.mods or p.dates or not _of_all_time(p):
+        return []
+    for line in corpus.lines_with(what.head, _LINES):
+        if any(_since_only(event.proposition, p, what) for event in line.events):
+            return [told_by(line, Kind.EVENT, p.first, p.last, borne_out=p.negated)._replace(firm=True)]
+    return []
+
+
+def _of_all_time(p: Proposition) -> bool:
+    inner = [one for _, m in p.obliques for one in (m, m.of) if one is not None]
+    return "ever" in p.adverbs or any(m.head == "history" or m.head == "time" and m.determiner == "all" for m in inner)
+
+
+def _since_only(told: Proposition, p: Proposition, what: Mention) -> bool:
+    theirs = told.complement
+    if told.predicate != "be" or told.negated or theirs is None or "most" not in theirs.mods:
+        return False
+    if not any(d.date.bound == "since" and d.date.year is not None for d in told.dates) or relate(what.head, theirs.head, "n") < WordRelation.SYNONYM:
+        return False
+    if p.agent is not None and told.agent is not None and is_known(p.agent) and is_known(told.agent) and p.agent.entity != told.agent.entity:
+        return False
+    return _degrees(what) <= _degrees(theirs)
+
+
+def _degrees(m: Mention) -> set[str]:
+    """The word that is in the superlative, which stands right behind "most"."""
+    at = m.mods.index("most")
+    return set(m.mods[at : at + 2])

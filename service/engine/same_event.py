@@ -54,12 +54,12 @@ def _cast_in_common(stated: Proposition, recorded: Proposition, table: EntityTab
     known = [m for _, m in participants(recorded)]
     if not cast:
         return 0.0
-    if any(is_known(m) and not any(alike(m, other, table) for other in known) and _rivals(m, known) for m in cast):
+    if any(is_known(m) and not any(alike(m, other, table) for other in known) and _rivals(known) for m in cast):
         return 0.0
     return sum(any(alike(m, other, table) for other in known) for m in cast) / len(cast)
 
 
-def _rivals(mention: Mention, known: Sequence[Mention]) -> bool:
+def _rivals(known: Sequence[Mention]) -> bool:
     """Whether the other side names somebody else altogether."""
     return all(is_known(m) for m in known) if known else False
 

@@ -18,10 +18,10 @@ _OPEN = "The record counts all of them, and not those who are picked out."
 
 def of_some(findings: Sequence[Finding], p: Proposition, sentence: Sentence) -> list[Finding]:
     """The findings of a proposition, those left open that hold a number of some who are picked out against that of all of them."""
-    return [opened(f, _OPEN)._replace(line=None) if _of_all(f, p, sentence) else f for f in findings]
+    return [opened(f, _OPEN)._replace(line=None) if _of_all(f, sentence) else f for f in findings]
 
 
-def _of_all(f: Finding, p: Proposition, sentence: Sentence) -> bool:
+def _of_all(f: Finding, sentence: Sentence) -> bool:
     if f.verdict is not Verdict.CONTRADICTED or f.line is None or not isinstance(f.stated, Quantity) or not isinstance(f.recorded, Quantity):
         return False
     if not f.stated.high < f.recorded.low or f.firm:

@@ -143,13 +143,13 @@ def _holder(p: Proposition, follower: Follower) -> Iterator[Stated]:
     if p.predicate not in ("be", "remain") or p.agent is None or p.complement is None or not p.agent.name or p.complement.name:
         return
     role, who = p.complement, follower.identity(p.agent)
-    topic = _office(role, p.origin, follower)
+    topic = _office(role, follower)
     if who and topic and not NOT_THE_SAME & {*role.mods, role.determiner}:
         kind = Kind.RELATION if topic[0] == "kin" else Kind.ROLE
         yield Stated(topic, kind, who, p.agent.first + len(p.agent.titles), p.agent.last, " ".join(("the", *role.mods, role.head)), Frame(past=p.past))
 
 
-def _office(role: Mention, origin: str, follower: Follower) -> tuple[object, ...] | None:
+def _office(role: Mention, follower: Follower) -> tuple[object, ...] | None:
     owner = role.possessor or role.of
     of = follower.identity(owner) or (_shown(owner) if owner is not None and not owner.plural else "")
     if role.head in RELATIONS:

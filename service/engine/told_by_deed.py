@@ -62,9 +62,8 @@ def _done_to(entity: str, corpus: Corpus) -> Iterator[tuple[Proposition, str]]:
         for event in line.events:
             q = event.proposition
             person = q.agent.entity if q.agent is not None else ""
-            known = corpus.table.known.get(person)
             done = q.patient is not None and q.patient.entity == entity and not q.negated and q.mood == "asserted"
-            if done and known is not None and known.kind in ("person", ""):
+            if done and corpus.table.kind(person) in ("person", ""):
                 yield q, person
 
 

@@ -21,9 +21,6 @@ from service.engine.vocabulary.policy import POLICY
 FRAME = 0.3
 _STRUCK = frozenset(("on:", "against:", "inside:"))
 ELSEWHERE = 0.7  # the strength of somebody who stands in the line, in another role
-# Members by a plain name: looking one up in its enum costs more than what is done with it.
-_EQUAL = Relation.EQUAL
-_INSIDE = Relation.INSIDE
 _OVERLAPPING = Relation.OVERLAPPING
 _DISJOINT = Relation.DISJOINT
 _OPPOSITE = Relation.OPPOSITE

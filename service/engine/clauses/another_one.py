@@ -1,10 +1,13 @@
-""" "Failed a fire inspection and passed a second one": the noun that "one" stands for, from the clause before it in the sentence."""
+""" "Failed a fire inspection and passed a second one": the noun that "one" stands for, from the clause before it in the sentence.
+
+Some of those counted before the clause: "40 seats, of which the Greens hold 11" is 11 of the 40 seats.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, of_form, without
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.numbers import ORDINALS
 
@@ -41,3 +44,25 @@ def _which(one: Mention, words: Sequence[Word]) -> bool:
 def _before(found: Sequence[Proposition], one: Mention) -> Mention | None:
     told = [m for p in found for m in (p.patient,) if m is not None and m.last <= one.first and m.head and not (m.name or m.pronoun or m.plural)]
     return told[-1] if told else None
+
+
+_OF = frozenset(("of", "among"))
+
+
+def of_which(p: Proposition) -> Proposition:
+    """A relative clause that opens with "of which" or "of whom" -> the same with its bare number as so many of those."""
+    if p.origin != "relative":
+        return p
+    whole = next((m for preposition, m in p.obliques if preposition in _OF and m.head and of_form(m, "cardinal") and m.last <= p.first), None)
+    if whole is None:
+        return p
+    agent, patient = _some(p.agent, whole), _some(p.patient, whole)
+    if agent is p.agent and patient is p.patient:
+        return p
+    return p._replace(agent=agent, patient=patient, obliques=without(p.obliques, whole))
+
+
+def _some(mention: Mention | None, whole: Mention) -> Mention | None:
+    if mention is None or mention.head or mention.name or not of_form(mention, "cardinal"):
+        return mention
+    return mention._replace(head=whole.head, mods=whole.mods, plural=True, partitive=True, whole=whole.quantity)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.clauses.ailing import ailing
-from service.engine.clauses.another_one import with_nouns
+from service.engine.clauses.another_one import of_which, with_nouns
 from service.engine.clauses.apposed_dates import dates_of
 from service.engine.clauses.attending import attended
 from service.engine.clauses.besides import denies_only_part, each_other, told
@@ -16,21 +15,21 @@ from service.engine.clauses.deeds import crowned, deeds_in
 from service.engine.clauses.durations import done_in
 from service.engine.clauses.each_thing import each_thing
 from service.engine.clauses.excepting import excepted_from_nobody
+from service.engine.clauses.finishing import ahead
 from service.engine.clauses.floating import floated
 from service.engine.clauses.flowing import flowed
 from service.engine.clauses.for_good import lastingly
 from service.engine.clauses.frames import reframed
+from service.engine.clauses.freedom import handed_back
 from service.engine.clauses.fronted import turned_back
 from service.engine.clauses.given import given, with_receiver
-from service.engine.clauses.handing import handed_back
+from service.engine.clauses.identified import named
+from service.engine.clauses.in_operation import out_of_service
 from service.engine.clauses.in_two_clauses import in_one_clause
-from service.engine.clauses.leading import ahead
+from service.engine.clauses.injuries import ailing
 from service.engine.clauses.meant import meant
-from service.engine.clauses.naming import named
 from service.engine.clauses.noun_phrases import apposed, said_by, tail_of
-from service.engine.clauses.of_which import of_which
 from service.engine.clauses.one_of_those import one_of_those, who_did_it
-from service.engine.clauses.outages import out_of_service
 from service.engine.clauses.own_dates import OwnDates, until_then
 from service.engine.clauses.plainly import plainly
 from service.engine.clauses.presented import present

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from service.engine.clauses.captivity import held_so_long
 from service.engine.clauses.causes import caused
 from service.engine.clauses.deeming import deemed, judged_apart
 from service.engine.clauses.endings import ending, new_end, reopening
 from service.engine.clauses.finishing import scored
+from service.engine.clauses.freedom import held_so_long
 from service.engine.clauses.identified import identified
 from service.engine.clauses.intent import by_intent
 from service.engine.clauses.lives_besides import lives_besides

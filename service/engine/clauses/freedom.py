@@ -1,11 +1,14 @@
 """Who is free again, in other words than that he was freed: "regained her liberty", "is a former hostage", "their newfound freedom" of those let go.
 
 So are freed hostages, whatever the noun says that they were: "freed hostage Lea Dorn, 30", "the released prisoners are Lea Dorn and Olav Brink".
+Handing people back lets them go: "handed back four Thais", "handed over 12 hostages to the Red Cross"; who was freed after 19 days was held so long.
 """
 
 from __future__ import annotations
 
+from service.engine.lexicon import is_common
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.order import TURNS
 from service.engine.vocabulary.states import CAPTIVES
 
@@ -51,3 +54,37 @@ def _let_go(said: Mention) -> bool:
     if said.head not in CAPTIVES or said.name or said.possessor is not None or said.of is not None or not _PLACES.isdisjoint(said.mods):
         return False
     return not _LET_GO.isdisjoint(said.mods) and (said.quantity is None or said.quantity.form == "cardinal")
+
+
+_HOLDING_ON = frozenset("police court prosecutor prosecution authority custody justice trial".split())  # who is handed to these is not let go
+
+
+def handed_back(p: Proposition) -> Proposition:
+    """A proposition of captives who are returned or handed over -> of the same, released; any other as it is."""
+    if p.predicate not in ("return", "hand") or p.patient is None or (p.agent is None and p.predicate == "return") or not _captive(p.patient):
+        return p
+    if any(preposition == "to" and m.head in _HOLDING_ON for preposition, m in p.obliques):
+        return p
+    return p._replace(predicate="release")
+
+
+def _captive(mention: Mention) -> bool:
+    """Whether somebody can only be handed over because he is held: called so, or counted by his nation."""
+    if mention.head in CAPTIVES:
+        return True
+    return mention.head == "people" and mention.quantity is not None and any(mod in DEMONYMS or not is_common(mod) for mod in mention.mods)
+
+
+_FREEING = frozenset(("free", "release", "rescue", "liberate"))
+_HELD = frozenset("captivity custody detention prison jail".split())
+
+
+def held_so_long(p: Proposition) -> list[Proposition]:
+    """A proposition -> that whoever was freed after so long had been held for so long; nothing for any other."""
+    after = next((m for q, m in p.obliques if q == "after" and m.quantity is not None and m.quantity.form == "duration"), None)
+    if p.predicate not in _FREEING or after is None or p.negated or p.mood != "asserted" or p.patient is None:
+        return []
+    if after.head and after.head not in _HELD:
+        return []
+    where = tuple([one for one in p.obliques if one[0] == "in" and one[1].head in _HELD])
+    return [p._replace(predicate="hold", at=-1, agent=None, obliques=(("for", after), *where), dates=(), adverbs=(), adjectives=(), past=True)]

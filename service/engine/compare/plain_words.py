@@ -52,7 +52,8 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
     if best >= _BROADER:
         return Held(slot, _EQUAL if best >= WordRelation.SYNONYM else Relation.INSIDE)
     if slot.kind == "noun":
-        if slot.key in ANAPHORIC and slot.mention is not None and slot.mention.determiner == "the" and any(_is_body(corpus, e) for e in line.entities):
+        told_before = slot.key in ANAPHORIC and slot.mention is not None and slot.mention.determiner == "the"
+        if told_before and any(corpus.table.kind(e) == "organization" for e in line.entities):
             return Held(slot, Relation.INSIDE, strength=0.8)
         if is_generic_person(slot.key) and _somebody(slot, line, corpus):
             return Held(slot, Relation.INSIDE)
@@ -127,8 +128,8 @@ def _somebody(slot: Slot, line: Line, corpus: Corpus) -> bool:
     if sex is not None:
         if line.of_people and _several(slot) and _called_so(slot.key, corpus):
             return True
-        return sum(corpus.table.gender(e) == sex for e in line.entities if _is_person(corpus, e)) > _several(slot)
-    return line.of_people or any(_is_person(corpus, e) for e in line.entities) or _counts_bare(line)
+        return sum(corpus.table.gender(e) == sex for e in line.entities if corpus.table.kind(e) == "person") > _several(slot)
+    return line.of_people or any(corpus.table.kind(e) == "person" for e in line.entities) or _counts_bare(line)
 
 
 def _called_so(noun: str, corpus: Corpus) -> bool:
@@ -139,15 +140,6 @@ def _called_so(noun: str, corpus: Corpus) -> bool:
 _POINTING = frozenset(("the", "these", "those"))
 _LINES = 16  # that have the noun
 
-
-def _is_person(corpus: Corpus, entity: str) -> bool:
-    known = corpus.table.known.get(entity)
-    return known is not None and known.kind == "person"
-
-
-def _is_body(corpus: Corpus, entity: str) -> bool:
-    known = corpus.table.known.get(entity)
-    return known is not None and known.kind == "organization"
 
 
 def _counts_bare(line: Line) -> bool:
