@@ -102,7 +102,7 @@ def _order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """By the ages on record; nothing where the words give no order."""
     assert p.agent is not None
     other = next(m for preposition, m in p.obliques if preposition == "than")
-    at, way = next(((i, 1 if w.low != "younger" else -1) for i, w in enumerate(sentence.words) if w.low in ("older", "elder", "younger")), (0, 0))
+    at, way = next(((i, 1 if w.low != "younger" else -1) for i, w in enumerate(sentence.words) if w.low in _RANKED), (0, 0))
     ages = [next((f for f in corpus.facts.ages_of(m.entity) if f.quantity.point is not None), None) for m in (p.agent, other)]
     if not way:
         return []

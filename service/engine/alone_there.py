@@ -15,9 +15,10 @@ from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
 from service.engine.slots import slots_of
 from service.engine.vocabulary.company import BESIDE, HOMES, PRESENT
+from service.engine.vocabulary.states import INSIDE
 
 _LINES = 8
-_WHERE = frozenset("on in at aboard inside with".split())
+_WHERE = INSIDE | {"with"}
 _COMPANY = frozenset("crew team family others company companion passenger guest nobody none".split())
 
 

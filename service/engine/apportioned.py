@@ -16,11 +16,11 @@ from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import AGREES, Finding, otherwise
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Sentence
+from service.engine.unheld_numbers import FORMS
 
 _LEADS = frozenset("in on for from at to by during near with through until since".split())
 # what may stand between one figure's own and the next figure
 _BETWEEN = frozenset("and , but to against compared with up down from then only just another by while or".split())
-_FORMS = frozenset(("cardinal", "money", "percent", "duration", "measure"))
 _GAP = 4  # words between the two at most
 
 
@@ -50,7 +50,7 @@ def _misplaced(sentence: Sentence, line: Line) -> Finding | None:
     if len(shares) < 2:
         return None
     for mine in sentence.quantities:
-        if mine.form not in _FORMS:
+        if mine.form not in FORMS:
             continue
         alone = sum(q.form == mine.form for q in sentence.quantities) == 1
         meant = [share for share in shares if _beside(share, mine, sentence, alone=alone)]
@@ -97,7 +97,7 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[_Share, _Share]]:
         at = figure.first - 1
         while at >= 0 and figure.first - at <= _GAP and words[at].low in _BETWEEN:
             at -= 1
-        if figure.form not in _FORMS or at == figure.first - 1 or at < 1:
+        if figure.form not in FORMS or at == figure.first - 1 or at < 1:
             continue
         before = _own(sentence, at + 1)
         behind = _own_behind(sentence, figure)

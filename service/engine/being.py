@@ -16,12 +16,13 @@ from service.engine.relatives import judge_kin, the_only
 from service.engine.trades import judge_trade
 from service.engine.vocabulary.fates import BEING
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.states import BECOMING
 
 
 def judge_being(q: Asked) -> list[Finding]:
     """ "Is", "became" and "remains" with what is behind it, which may be so of nobody else: "her only son", "the only survivor"."""
     p = q.p
-    if p.predicate not in ("be", "become", "remain") or p.agent is None or p.complement is None:
+    if p.predicate not in BECOMING or p.agent is None or p.complement is None:
         return []
     if "only" not in p.complement.mods:
         return _plainly(q)

@@ -10,10 +10,10 @@ from service.engine.reading import Mention
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.contests import sort_of
 from service.engine.vocabulary.org_words import BODIES_OF_TOWNS, PAPERS
+from service.engine.vocabulary.places import OF_A_PLACE
 
 # who holds one of these speaks for a country
 _OFFICES = frozenset("president king queen emperor monarch chancellor premier minister ambassador leader ruler".split())
-_WHERE = frozenset(("in", "near", "outside", "off"))
 
 
 def of_another(mention: Mention, known: Known, words: Sequence[Word], *, grow: bool) -> bool:
@@ -36,7 +36,7 @@ def _only_called_after(mention: Mention, body: Known, before: str) -> bool:
     words = body.display.lower().split()
     if " " in mention.name or mention.determiner or len(words) < 2 or words[0] != mention.name.lower():
         return False
-    return words[-1] in PAPERS or words[-1] in BODIES_OF_TOWNS and before in _WHERE
+    return words[-1] in PAPERS or words[-1] in BODIES_OF_TOWNS and before in OF_A_PLACE
 
 
 def told_in_full(mention: Mention, known: Known) -> bool:

@@ -14,7 +14,7 @@ from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.names import gender_of
-from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.reading import OUTRIGHT, Mention, Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, families_of_word
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
 from service.engine.vocabulary.kinship import RELATIONS
@@ -27,12 +27,11 @@ _SYNONYM = WordRelation.SYNONYM
 _NONE = WordRelation.NONE
 _SIDES = frozenset(("agent", "patient", "to:", "from:"))
 _TRYING = frozenset("try attempt struggle".split())  # who tried to may have failed
-_TENSED = frozenset(("main", "report"))
 
 
 def not_borne_out(sentence: Sentence, lines: Sequence[Line]) -> bool:
     """Whether no likeness to the lines bears the sentence out."""
-    told = [p for p in sentence.propositions if p.at >= 0 and p.origin in _TENSED and not p.negated]
+    told = [p for p in sentence.propositions if p.at >= 0 and p.origin in OUTRIGHT and not p.negated]
     deeds = [p for p in told if p.predicate not in LIGHT_VERBS or p.predicate == "give"]
     if any(_only_meant(p, lines) or _in_other_places(event_of(p), lines) or _another_deed(event_of(p), lines) or _of_untold_sex(p, lines) for p in deeds):
         return True

@@ -6,7 +6,7 @@ import re
 
 from service.engine.correction_figures import spelled
 from service.engine.correction_spot import Spot
-from service.engine.vocabulary.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from service.engine.vocabulary.calendar import DAY_PARTS, MONTH_NAMES, SEASONS, WEEKDAY_NAMES
 
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
 _HALF_OF_DAY = re.compile(r"\b([ap])\.?\s?m\b\.?", re.IGNORECASE)
@@ -16,7 +16,7 @@ _LED = re.compile(r"(on|in|at|since|until|till|by|before|after|from|during|aroun
 _RELATIVE = re.compile(r"(?:last|this|next)\b|.*\b(?:ago|from now)$|yesterday$|today$|tomorrow$", re.IGNORECASE)
 _AGO = re.compile(r"\d+(?= (?:second|minute|hour|day|week|month|year|decade)s? (?:ago|from now)$)")
 _PART = re.compile(r"(?:the )?(?:early|late|mid)[ -]", re.IGNORECASE)
-_SEASONS = frozenset("spring summer autumn fall winter morning afternoon evening".split())
+_SEASONS = SEASONS.keys() | DAY_PARTS.keys()
 _NIGHTS = frozenset("night midnight noon".split())
 _WANT = {"day": "on", "span": "in", "clock": "at"}
 _LEADING = frozenset("on in at since until by before after from".split())

@@ -9,9 +9,8 @@ from service.engine.compare.predicates import match_predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import event_of
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import OUTRIGHT, Proposition, Sentence
 
-_TENSED = frozenset(("main", "report"))
 _DENYING = frozenset(
     "no not n't never nobody none nothing neither nor nowhere without cannot hardly barely scarcely unable impossible free instead except only unlike despite "
     "lost lose empty unchanged still absent dry".split()
@@ -25,7 +24,7 @@ _FAILING = frozenset(
 def denied_nowhere(sentence: Sentence, near: Sequence[Line]) -> bool:
     """Whether a sentence denies something and no line near it denies, refuses or ends anything, or tells the opposite;
     or has two do what they only do not do."""
-    told = [p for p in sentence.propositions if p.at >= 0 and p.origin in _TENSED]
+    told = [p for p in sentence.propositions if p.at >= 0 and p.origin in OUTRIGHT]
     if any(_denied_there(p, near) for p in told if not p.negated and p.mood == "asserted"):
         return True
     denied = [p for p in told if p.negated]

@@ -7,7 +7,7 @@ from service.engine.elected import learn_winner
 from service.engine.elided import Counted
 from service.engine.entities import EntityTable
 from service.engine.groups import spread
-from service.engine.introductions import WITHIN, Introductions
+from service.engine.introductions import Introductions
 from service.engine.leads import Lead
 from service.engine.left_to_say import said_in_full
 from service.engine.newcomers import Newcomers
@@ -21,6 +21,7 @@ from service.engine.singled_out import SingledOut
 from service.engine.taken_up import with_contents
 from service.engine.there import HERE, THERE, place_before, place_in, places_of, says, with_places
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.places import OF_A_PLACE
 
 
 class Resolver(Introductions):
@@ -95,7 +96,7 @@ class Resolver(Introductions):
         if self._grow:
             for preposition, mention in p.obliques:
                 known = self._table.known.get(mention.entity) if mention.name else None
-                if known is not None and not known.kind and preposition in WITHIN:
+                if known is not None and not known.kind and preposition in OF_A_PLACE:
                     known.kind = "place"
             if p.age is not None and p.agent is not None and p.agent.name:
                 known = self._table.known.get(p.agent.entity)

@@ -15,7 +15,7 @@ from service.engine.event import Event, event_of, in_role
 from service.engine.lexicon import is_common
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import Mention, Sentence, is_known
+from service.engine.reading import OUTRIGHT, Mention, Sentence, is_known
 from service.engine.vocabulary.calendar import WEEKDAY_NAMES
 from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -24,7 +24,7 @@ from service.engine.vocabulary.titles import GENDERED
 
 _CORE = ("agent", "patient", "to:")
 _WHERE = frozenset(("in:", "at:", "on:", "near:", "from:"))
-_TENSED = frozenset(("main", "report", "conjoined"))
+_TENSED = OUTRIGHT | {"conjoined"}
 # "the deputy mayor" is another one than the mayor
 _OTHERS = frozenset("deputy vice former ex acting assistant late future next previous would-be".split())
 _EVERY_WEEK = frozenset(day.lower() + "s" for day in WEEKDAY_NAMES)

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.reading import Mention, Proposition
-from service.engine.vocabulary.jobs import TRADES
+from service.engine.vocabulary.jobs import EMPLOYED, TRADES
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS
-
-_WHERE = frozenset(("of", "at", "with", "for", "in", "on"))
 
 # who works for the one whose he is
 _SERVING = frozenset(
@@ -32,7 +30,7 @@ def employments(p: Proposition) -> Iterator[Proposition]:
     body = p.complement.of if p.complement is not None and p.agent.name else None  # "Capt. Vale of the Coast Guard"
     whose = [("of", body)] if body is not None and body.name and body.hint not in ("person", "place") else []
     for preposition, place in (*p.obliques, *whose):
-        if preposition in _WHERE and place.quantity is None and place.head:
+        if preposition in EMPLOYED and place.quantity is None and place.head:
             yield p._replace(predicate="work", complement=None, others=(), obliques=((preposition, place),))
             yield p._replace(predicate="employ", agent=place, patient=p.agent, complement=None, others=(), obliques=())  # as "works for" is read
 

@@ -8,6 +8,7 @@ from service.engine.layout import Layout
 from service.engine.noun_phrases import phrase, whole
 from service.engine.reading import Mention
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.scope import EVERY
 
 _EXCEPTING = frozenset(("but", "except", "bar", "save", "excepting", "barring"))
 
@@ -31,7 +32,7 @@ def all_but(words: Sequence[Word], index: int, layout: Layout) -> Mention | None
 def every_but(mention: Mention, words: Sequence[Word], layout: Layout) -> Mention:
     """ "Every ship but one", "all the ships except two"."""
     at = mention.last
-    if mention.determiner not in ("all", "every", "each") or at + 1 >= len(words) or words[at].low not in _EXCEPTING:
+    if mention.determiner not in EVERY or at + 1 >= len(words) or words[at].low not in _EXCEPTING:
         return mention
     at += 2 if words[at + 1].low == "for" else 1
     found = layout.quantities.get(at)

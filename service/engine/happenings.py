@@ -34,6 +34,7 @@ from service.engine.speakers import speaks_in
 from service.engine.still_so import tells_now
 from service.engine.then_and_now import bygone, done_then, gone_by_then, once_there, only_due, was_elsewhere
 from service.engine.vocabulary.policy import POLICY
+from service.engine.vocabulary.scope import EVERY
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
 from service.engine.witnesses import (
     comes_after,
@@ -279,7 +280,7 @@ def _tells(w: Weighed) -> bool:
 
 def _of_those(w: Weighed, p: Proposition) -> bool:
     """Whether a line tells it of those very ones: who was abducted and freed was freed, if not in Paris for all that the record says."""
-    if p.negated or not (p.past or p.perfect) or any(m.determiner in ("all", "every", "each") for _, m in p.obliques):
+    if p.negated or not (p.past or p.perfect) or any(m.determiner in EVERY for _, m in p.obliques):
         return False  # "on every charge"
     told = [h for h in w.match.held if not (h.slot.role.endswith(":") and h.slot.role != "of:") and h.slot.kind != "manner"]
     return any(h.slot.kind == "entity" for h in told) and all(h.agrees for h in told)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import participants
 from service.engine.vocabulary.having import AMOUNTING, DWELLING, EMPTY_PLACES, HAVING, HOLDING, NO_HOLDERS
+from service.engine.vocabulary.states import INSIDE
 
 
 class Holding(NamedTuple):
@@ -18,7 +19,6 @@ class Holding(NamedTuple):
     full: bool
 
 
-_WITHIN = frozenset(("in", "on", "at", "aboard", "inside"))
 TOLD = frozenset(("asserted", "prediction", "according", "reported"))
 
 
@@ -40,7 +40,7 @@ def holdings_of(p: Proposition) -> Iterator[Holding]:
     counted = next((m for m in (p.agent, p.patient, p.complement) if m is not None and _counts(m)), None)
     if counted is not None:
         dwelling = p.predicate in DWELLING
-        yield from (Holding(m, counted, dwelling) for preposition, m in p.obliques if preposition in _WITHIN and m.head not in EMPTY_PLACES and not _counts(m))
+        yield from (Holding(m, counted, dwelling) for preposition, m in p.obliques if preposition in INSIDE and m.head not in EMPTY_PLACES and not _counts(m))
 
 
 def holdings_in(sentence: Sentence) -> Iterator[Holding]:

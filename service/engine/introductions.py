@@ -17,8 +17,7 @@ from service.engine.salience import Referent, counts
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE, NEUTER
 from service.engine.vocabulary.collectives import COLLECTIVES, INSTITUTIONS
 from service.engine.vocabulary.kinship import RELATIONS
-
-WITHIN = frozenset(("in", "near", "outside", "off"))
+from service.engine.vocabulary.places import OF_A_PLACE
 
 
 class Introductions(Antecedents):
@@ -67,7 +66,7 @@ class Introductions(Antecedents):
     def _place_if_in(self, named: Mention, sentence: Sentence) -> None:
         """ "In Lornby": a place, whatever nothing else is known of, and nobody's "she"."""
         known = self._table.known.get(named.entity) if self._grow and named.first else None
-        if known is not None and not known.kind and sentence.words[named.first - 1].low in WITHIN:
+        if known is not None and not known.kind and sentence.words[named.first - 1].low in OF_A_PLACE:
             known.kind = "place"
 
     def _those_before(self, owner: Mention | None, sentence: Sentence, before: list[Referent]) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from service.engine.entities import EntityTable
-from service.engine.reading import Mention, Proposition, recast
+from service.engine.reading import FACTLESS, Mention, Proposition, recast
 from service.engine.salience import subject_of
 from service.engine.vocabulary.closed_class import FEMININE, FIRST, MASCULINE, NEUTER, PLURAL
 
 _STANDING = frozenset(("do", "have", "be"))
-_OPEN = frozenset(("wish", "governed", "conditional", "possible", "prediction"))  # what the sentence before leaves to be answered
+_OPEN = FACTLESS | {"governed"}  # what the sentence before leaves to be answered
 
 
 def said_in_full(told: Sequence[Proposition], before: Sequence[Proposition], table: EntityTable) -> list[Proposition]:

@@ -37,6 +37,7 @@ from service.engine.tokens import Token, sentences, tokenise
 from service.engine.truth_frames import truth_frame
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.kinship import CLERGY, RELATIONS
+from service.engine.vocabulary.lives import CHILDHOOD
 
 
 def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] = frozenset(), *, stated: bool = False) -> Reading:
@@ -130,15 +131,12 @@ def _counted_again(words: Sequence[Word], name: Mention, number: Mention) -> boo
     return ends and joined and any(word.tag == "M" for word in words[: name.first - 1])
 
 
-_YOUNG = frozenset("boy girl child".split())
-
-
 def aged(mention: Mention) -> Mention:
     """ "A woman of 81": the number is her age."""
     years = mention.of.quantity if mention.of is not None and not mention.of.head else None
     if years is None or years.form != "cardinal" or mention.plural or mention.quantity is not None:
         return mention
-    if mention.head in RELATIONS and mention.head not in _YOUNG or not names_person(mention.head):
+    if mention.head in RELATIONS and mention.head not in CHILDHOOD or not names_person(mention.head):
         return mention  # "a father of four"
     return mention._replace(of=None, quantity=years._replace(form="age"))
 

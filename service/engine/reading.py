@@ -88,6 +88,8 @@ def without(obliques: tuple[tuple[str, Mention], ...], mention: Mention | None) 
     return tuple([one for one in obliques if one[1] is not mention])
 
 
+FACTLESS = frozenset(("prediction", "possible", "conditional", "wish"))  # the moods of what need not be so
+OUTRIGHT = frozenset(("main", "report"))  # the origins of clauses that stand for themselves
 NOUN = "noun"  # the origin of an event that a noun tells of: "the theft of a painting"
 COMPANION = "companion"  # the origin of what is said of somebody only named beside another: "was freed with her son"
 MEMBER = "member"  # the origin of what is said of one who is named as some of those of whom the sentence before says it

@@ -14,6 +14,7 @@ from service.engine.reading import Mention, Proposition
 from service.engine.successions import Succession, successions_in
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import PASSED_ON
+from service.engine.vocabulary.states import BECOMING
 
 _STAGES = frozenset("former ex retired new incoming outgoing acting interim current first last longtime".split())  # of one's time in an office
 MANY = 512  # facts of one person that are gone through; and holders of one role: where more bear it, it tells nobody
@@ -67,7 +68,7 @@ class Facts:
                 if noun.startswith("?"):
                     self._unnamed[noun] = None
                 self.ages.append(AgeFact(who, replace(quantity, unit="year"), line.number))
-            if p.agent.entity and p.predicate in ("be", "become", "remain") and p.complement is not None and is_role(p.complement):
+            if p.agent.entity and p.predicate in BECOMING and p.complement is not None and is_role(p.complement):
                 self._roles.setdefault(p.agent.entity, []).append(len(self.roles))
                 self._nouns.setdefault(p.complement.head, []).append(len(self.roles))
                 self.roles.append(RoleFact(p.agent.entity, with_owner(p), line.number, p.negated))

@@ -17,6 +17,7 @@ from service.engine.vocabulary.calendar import DAY_PARTS
 from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
 from service.engine.vocabulary.manners import MANNERS
+from service.engine.vocabulary.scope import EVERY, NOBODY
 from service.engine.vocabulary.states import CAPTIVES
 
 LIGHT_VERBS = frozenset(
@@ -34,7 +35,6 @@ AGENTS_OF = frozenset(
     "representative envoy diplomat delegation official government leadership authority force troop leader team side member movement group people".split()
 )
 _FATES = frozenset("kill injure missing hold release abduct rescue unhurt".split())
-_UNIVERSAL = frozenset("all every each".split())
 
 
 _EVENTS = frozenset(EVENTS)  # a kind of thing is no kind of event
@@ -166,7 +166,7 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
     elif mention.pronoun:
         if mention.entity:
             slots.append(Slot("noun", mention.entity[1:], role, mention.first, mention.last, mention))
-        elif mention.head in ("nobody", "nothing", "none"):
+        elif mention.head in NOBODY:
             slots.append(Slot("quantifier", "no", role, mention.first, mention.last, mention))
     elif mention.head and (mention.head not in _EMPTY_NOUNS or _says_something(mention, role)):
         acting = mention.head in AGENTS_OF and (mention.possessor is not None or mention.of is not None or mention.mods)
@@ -182,8 +182,8 @@ def _mention_slots(slots: list[Slot], role: str, mention: Mention, words: Sequen
     if mention.quantity is not None and mention.quantity.form != "age":
         q = mention.quantity
         slots.append(Slot("quantity", mention.head, role, q.first, q.last, holder if holder is not None and not mention.head else mention, quantity=q))
-    elif mention.determiner in _UNIVERSAL or mention.determiner == "not all":
-        slots.append(Slot("quantifier", "all" if mention.determiner in _UNIVERSAL else "not all", role, mention.first, mention.first + 1, mention))
+    elif mention.determiner in EVERY or mention.determiner == "not all":
+        slots.append(Slot("quantifier", "all" if mention.determiner in EVERY else "not all", role, mention.first, mention.first + 1, mention))
     elif _measured_out(mention, words):
         slots.append(Slot("quantifier", "enough", role, mention.first, mention.last, mention))
     for inner in (mention.possessor if not titled else None, mention.of):

@@ -11,6 +11,7 @@ from service.engine.model import DateSpan, Kind, Quantity
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import age_of
 from service.engine.slots import LIGHT_VERBS, event_families, participants
+from service.engine.unheld_numbers import FORMS
 from service.engine.vocabulary.closed_class import FEMININE, MASCULINE
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.fates import CASUALTIES
@@ -18,7 +19,7 @@ from service.engine.vocabulary.kinship import RELATIONS, SINGLE
 from service.engine.vocabulary.offices import DATED_ONCE, NOT_THE_SAME, OFFICES
 
 _ANYBODY = frozenset(("person", "people", "one", ""))
-_COUNTS = frozenset(("cardinal", "vague", "money", "percent", "measure", "duration"))
+_COUNTS = FORMS | {"vague"}
 _THEN = frozenset("when then time once".split())  # an age of then, not of now
 _EACH = frozenset("each every per".split())
 _NARROWING = frozenset("who that which whom whose still not of from in".split())

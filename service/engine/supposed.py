@@ -11,10 +11,8 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Verdict
 from service.engine.parts import Finding, in_doubt
-from service.engine.reading import Proposition, Sentence, is_known
+from service.engine.reading import FACTLESS, Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, participants
-
-_FACTLESS = frozenset(("prediction", "possible", "conditional", "wish"))
 
 
 def as_supposed(findings: Sequence[Finding], sentence: Sentence) -> list[Finding]:
@@ -46,7 +44,7 @@ def _in(finding: Finding, p: Proposition) -> bool:
 
 def _supposes(line: Line | None) -> bool:
     """Whether a line has anything that is no fact."""
-    return line is not None and any(event.proposition.mood in _FACTLESS and event.proposition.perfect for event in line.events)
+    return line is not None and any(event.proposition.mood in FACTLESS and event.proposition.perfect for event in line.events)
 
 
 def _left_open(finding: Finding) -> Finding:

@@ -14,6 +14,7 @@ from service.engine.model import DateSpan, Hedge, Quantity
 from service.engine.order import Side
 from service.engine.reading import Proposition
 from service.engine.same_event import same_side
+from service.engine.vocabulary.order import FORMERLY
 
 _LOOK_BACK = 3  # lines in which the day stands that a bare time of the clock is of
 
@@ -83,7 +84,7 @@ def _another_time(side: Side, p: Proposition) -> bool:
     return side.mention is not None and side.mention.determiner == "the" and not _ONCE.isdisjoint(p.adverbs)
 
 
-_ONCE = frozenset(("once", "before", "previously", "formerly"))
+_ONCE = FORMERLY | {"before"}
 
 
 def _whole_date(dates: Sequence[DateMention], line: Line, corpus: Corpus) -> DateSpan:

@@ -14,6 +14,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.compass import POINTS, other_point
+from service.engine.vocabulary.order import STILL
 
 _OTHER = (WordRelation.SIBLING, WordRelation.OPPOSITE)
 _LINES = 32  # about one that are gone through
@@ -28,7 +29,7 @@ def told_otherwise(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> 
     return any(_done_otherwise(p, corpus) for p in sentence.propositions)
 
 
-_STILL = frozenset("still remain remains remained continue continues continued continuing yet ongoing keep keeps until till".split())
+_STILL = STILL | frozenset("remained continued continuing ongoing keep keeps until till".split())
 
 
 def _no_longer(sentence: Sentence, near: Sequence[Line]) -> bool:

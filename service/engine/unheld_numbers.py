@@ -15,7 +15,7 @@ from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import participants
 
-_FORMS = frozenset(("cardinal", "duration", "money", "percent", "measure"))
+FORMS = frozenset(("cardinal", "duration", "money", "percent", "measure"))
 
 
 def with_unheld(findings: Sequence[Finding], sentence: Sentence) -> list[Finding]:
@@ -23,7 +23,7 @@ def with_unheld(findings: Sequence[Finding], sentence: Sentence) -> list[Finding
     if not sentence.quantities or any(f.verdict is not Verdict.CONSISTENT for f in findings) or any(f.kind is Kind.ORDER or f.firm for f in findings):
         return list(findings)
     held = set(_held(sentence)) | {i for f in findings if isinstance(f.stated, Quantity) for i in range(f.first, f.last)}
-    loose = [q for q in sentence.quantities if q.form in _FORMS and q.first not in held and not _borne(q, findings) and not _one_of(q, sentence)]
+    loose = [q for q in sentence.quantities if q.form in FORMS and q.first not in held and not _borne(q, findings) and not _one_of(q, sentence)]
     return [*findings, *(_open(q) for q in loose)]
 
 

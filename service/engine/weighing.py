@@ -16,6 +16,7 @@ from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.jobs import UNDERSTOOD
 from service.engine.vocabulary.mishaps import ANY_MISHAP, HEARINGS, MISHAPS
+from service.engine.vocabulary.order import APART_IN_TIME
 from service.engine.vocabulary.policy import POLICY
 
 FRAME = 0.3
@@ -167,7 +168,7 @@ def _within(index: int, slots: Sequence[Slot], corpus: Corpus) -> bool:
 
 def _dated_so(slot: Slot, p: Proposition, matches: Sequence[EventMatch]) -> bool:
     """Whether a noun only tells what a date is of that bounds the clause, and some line has it on that date: "after the Oct. 7 attack"."""
-    if slot.kind != "noun" or slot.role not in ("before:", "after:", "since:", "until:"):
+    if slot.kind != "noun" or slot.role not in APART_IN_TIME:
         return False
     mine = [d.date for d in p.dates if d.date.bound is not None and d.first <= slot.first <= d.last]
     days = [(date.year, date.month, date.day) for date in mine if date.day is not None]

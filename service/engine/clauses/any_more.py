@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.clauses.walk import Walk
+from service.engine.vocabulary.scope import NONE
 
 NO_LONGER = "longer"  # among the adverbs of what was once so
 _ENDS = frozenset((".", ",", ";", "", "and", "but", "or", "as", "because", "since", "after", "in", "at"))
@@ -31,4 +32,4 @@ def any_more(walk: Walk, position: int) -> int:
 def _nobody(walk: Walk) -> bool:
     """Whether the subject denies the clause: "none of them", "neither engineer"."""
     subject = walk.top.subject
-    return subject is not None and (subject.determiner in ("no", "none", "neither") or subject.head in ("nobody", "none"))
+    return subject is not None and (subject.determiner in NONE or subject.head in ("nobody", "none"))

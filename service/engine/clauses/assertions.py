@@ -43,7 +43,7 @@ from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagging.word import Word
-from service.engine.vocabulary.scope import ALL
+from service.engine.vocabulary.scope import ALL, NOBODY, NONE
 from service.engine.vocabulary.speech import ANSWERING, DENYING, POSSIBLE, PREDICTIVE, REPLYING, SAYING, WISHING
 
 OBLIGED = "must"  # among the adverbs of what has to be done
@@ -221,9 +221,9 @@ _GIVING = frozenset("give leave pay offer award grant show tell send promise han
 
 def _stripped(mention: Mention | None) -> Mention | None:
     """A mention without its "no"; nothing where it was "nobody"."""
-    if mention is None or (mention.pronoun and mention.head in ("nobody", "nothing", "none")):
+    if mention is None or (mention.pronoun and mention.head in NOBODY):
         return None
-    if mention.determiner in ("no", "none", "neither") and mention.quantity is None:
+    if mention.determiner in NONE and mention.quantity is None:
         return mention._replace(determiner="")
     return mention
 

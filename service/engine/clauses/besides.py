@@ -25,12 +25,12 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, behind
 from service.engine.vocabulary.change import DOWN, MEASURES, UP
 from service.engine.vocabulary.frames import BONDS, BUILDING, CONTESTS
+from service.engine.vocabulary.jobs import EMPLOYED
 from service.engine.vocabulary.kinship import INVERSE, MARRYING, MUTUAL, RELATIONS
 from service.engine.vocabulary.offices import BEING_AS, MADE, PROMOTING
 from service.engine.vocabulary.speech import ATTRIBUTING, DEEMING, LIKENING, TELLING_FIGURES
 
 _WORKING = frozenset(("work", "serve", "act", "employ"))
-_WHERE = frozenset(("at", "for", "in", "with", "of", "on"))
 _JUDGING = DEEMING | LIKENING | frozenset(ATTRIBUTING)  # what says only what somebody or something is held to be
 _WINNING = frozenset(("win", "beat", "elect"))
 
@@ -114,7 +114,7 @@ def _only_says_what(p: Proposition) -> bool:
     """ "works as a nurse" says that she is one, and no more."""
     roles = [m for preposition, m in p.obliques if preposition == "as"]
     rest = {preposition for preposition, _ in p.obliques if preposition != "as"}
-    return p.predicate in _WORKING and len(roles) == 1 and not roles[0].name and rest <= _WHERE and not p.dates and p.patient is None
+    return p.predicate in _WORKING and len(roles) == 1 and not roles[0].name and rest <= EMPLOYED and not p.dates and p.patient is None
 
 
 def _implied(p: Proposition) -> list[Proposition]:
@@ -140,7 +140,7 @@ def _being_as(p: Proposition) -> Proposition | None:
     if found is None or found.name or not (p.predicate in _WORKING or names_person(found.head)):
         return None
     who = p.patient if p.predicate in _TAKING_ON and p.patient is not None else p.agent or p.patient
-    return _is(p, who, found)._replace(obliques=tuple([one for one in p.obliques if one[0] in _WHERE]))
+    return _is(p, who, found)._replace(obliques=tuple([one for one in p.obliques if one[0] in EMPLOYED]))
 
 
 _TAKING_ON = frozenset("hire appoint employ".split())  # whoever hires a cook is none

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from service.engine.clauses.clause import Clause
 from service.engine.compare.words import names_person
 from service.engine.reading import NOUN, Mention, Proposition, VerbGroup
+from service.engine.vocabulary.numbers import ORDINAL_ENDINGS
 
 # nouns of a deed -> the verb that tells it; a penalty can be given, missed and saved, so it is none
 DEEDS = {"goal": "score", "try": "score", "touchdown": "score", "header": "score", "equalizer": "score", "hat-trick": "score"}
 _DOERS = frozenset(("by", "from"))
-_ENDINGS = ("st", "nd", "rd", "th")
 
 
 def counted_on(clauses: Sequence[Clause]) -> None:
@@ -68,7 +68,7 @@ def _is_somebody(mention: Mention) -> bool:
 
 
 def _is_ordinal(word: str) -> bool:
-    return word[:1].isdigit() and word.endswith(_ENDINGS)
+    return word[:1].isdigit() and word.endswith(ORDINAL_ENDINGS)
 
 
 def deeds_in(clauses: Sequence[Clause]) -> list[Proposition]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from service.engine.lexicon import is_common
 from service.engine.reading import Mention, Proposition
+from service.engine.vocabulary.court import CELLS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.order import TURNS
 from service.engine.vocabulary.states import CAPTIVES
@@ -76,7 +77,6 @@ def _captive(mention: Mention) -> bool:
 
 
 _FREEING = frozenset(("free", "release", "rescue", "liberate"))
-_HELD = frozenset("captivity custody detention prison jail".split())
 
 
 def held_so_long(p: Proposition) -> list[Proposition]:
@@ -84,7 +84,7 @@ def held_so_long(p: Proposition) -> list[Proposition]:
     after = next((m for q, m in p.obliques if q == "after" and m.quantity is not None and m.quantity.form == "duration"), None)
     if p.predicate not in _FREEING or after is None or p.negated or p.mood != "asserted" or p.patient is None:
         return []
-    if after.head and after.head not in _HELD:
+    if after.head and after.head not in CELLS:
         return []
-    where = tuple([one for one in p.obliques if one[0] == "in" and one[1].head in _HELD])
+    where = tuple([one for one in p.obliques if one[0] == "in" and one[1].head in CELLS])
     return [p._replace(predicate="hold", at=-1, agent=None, obliques=(("for", after), *where), dates=(), adverbs=(), adjectives=(), past=True)]

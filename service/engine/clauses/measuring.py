@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.engine.clauses.walk import PERIODS, Walk
 from service.engine.reading import Mention
+from service.engine.vocabulary.calendar import DAY_PARTS, SEASONS
 
 _OFF = frozenset("down up away off below above beneath underground inside apart north south east west offshore inland downstream upstream".split())
 
@@ -19,7 +20,7 @@ def lasts_throughout(mention: Mention) -> bool:
     return whole and mention.head in PERIODS | _PARTS_OF_DAY and mention.of is None and not mention.plural and mention.quantity is None
 
 
-_PARTS_OF_DAY = frozenset("morning afternoon evening weekend summer winter spring autumn".split())
+_PARTS_OF_DAY = SEASONS.keys() | DAY_PARTS.keys() | {"weekend"}
 # "took all day" tells of the day
 SPENDING = frozenset("be spend last take waste lose need miss have get become remain devote enjoy mark dominate cover fill occupy ruin describe".split())
 

@@ -6,6 +6,7 @@ from service.engine.clauses.instead import open_ruled_out
 from service.engine.clauses.tails import reversal
 from service.engine.clauses.walk import Walk
 from service.engine.reading import Mention
+from service.engine.vocabulary.scope import NONE
 
 
 def on_negation(walk: Walk, position: int) -> int:
@@ -42,7 +43,7 @@ def _not_even(walk: Walk, position: int) -> int:
     top, whom = walk.top, walk.chunk(position + 2)
     if walk.low(position + 1) != "even" or top.verb is None or whom is None or whom.kind != "NP":
         return 0
-    nobody = top.subject is not None and (top.subject.head in ("nobody", "none") or top.subject.determiner in ("no", "none", "neither"))
+    nobody = top.subject is not None and (top.subject.head in ("nobody", "none") or top.subject.determiner in NONE)
     if (top.verb.negated != top.denied) == nobody:
         return 0
     return position + 3 if walk.low(position + 3) in (".", "", ",") else 0

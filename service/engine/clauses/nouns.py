@@ -33,7 +33,7 @@ from service.engine.vocabulary.frames import (
     UNSETTLED,
 )
 from service.engine.vocabulary.jobs import JOBS
-from service.engine.vocabulary.states import BEING_SO
+from service.engine.vocabulary.states import BECOMING, BEING_SO
 
 
 def _harmed(p: Proposition, harm: Mention) -> Proposition:
@@ -64,7 +64,7 @@ def spelled_out(p: Proposition) -> Proposition:
         return p._replace(predicate="valid", agent=None, patient=p.agent)  # "the truce still holds"
     if p.predicate == "hold" and p.patient is None and p.agent is not None and p.agent.head in HOLDING_FIRM and not p.agent.name:
         return p._replace(predicate="withstand")  # "the dike held"
-    if p.predicate in ("be", "remain", "become") and p.agent is not None and p.adjectives and p.complement is None:
+    if p.predicate in BECOMING and p.agent is not None and p.adjectives and p.complement is None:
         return standing(p)
     if p.predicate == "oppose" and p.agent is None and p.patient is not None and at(p, "to") is not None:
         whom, left = taken(p, ("to",))

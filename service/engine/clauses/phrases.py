@@ -37,6 +37,7 @@ from service.engine.reading import Mention
 from service.engine.vocabulary.calendar import HALVES_OF_DAY, SEASONS
 from service.engine.vocabulary.closed_class import RELATIVE
 from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.order import FORMERLY
 from service.engine.vocabulary.speech import DEEMING, REPORTING, UNREALISED
 
 
@@ -51,8 +52,8 @@ def on_phrase(walk: Walk, position: int) -> int:
         return end
     if walk.last is not None and position > 0:
         mention = with_antecedent(walk, position, mention)
-    if walk.low(position - 1) in _ONCE and walk.low(position - 2) == "," and not mention.name and (names_person(mention.head) or mention.of is not None):
-        walk.top.adverbs = [adverb for adverb in walk.top.adverbs if adverb not in _ONCE]
+    if walk.low(position - 1) in FORMERLY and walk.low(position - 2) == "," and not mention.name and (names_person(mention.head) or mention.of is not None):
+        walk.top.adverbs = [adverb for adverb in walk.top.adverbs if adverb not in FORMERLY]
         mention = mention._replace(mods=("former", *mention.mods))  # "Vera Sund, once a lawyer, ..."
     mention = of_its_subject(walk, mention)
     if mention.head in RELATIONS and (owner := left_by(walk, mention)) is not None:
@@ -107,8 +108,7 @@ def _mark_before(walk: Walk, position: int) -> str:
     return "," if low in _TOO and walk.low(position - 2) == "," else low
 
 
-_ONCE = frozenset(("once", "formerly", "previously"))
-_TOO = frozenset(("also", "himself", "herself", "itself", "now", "still")) | _ONCE
+_TOO = frozenset(("also", "himself", "herself", "itself", "now", "still")) | FORMERLY
 
 
 def _before_verb(walk: Walk, position: int, mention: Mention) -> int:

@@ -57,6 +57,7 @@ from service.engine.vocabulary.calendar import ENDS_OF_TIME
 from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.offices import OF_BODIES
+from service.engine.vocabulary.states import BECOMING
 from service.engine.vocabulary.titles import GENDERED
 
 _EQUAL = Relation.EQUAL
@@ -274,5 +275,5 @@ def _of_nobody(event: Event) -> bool:
 def _told_of(slot: Slot, stated: Event) -> str:
     """Of whom a slot says what he is: the one known as the agent of "is the governor"; "" for a slot that says nothing of the sort."""
     agent = stated.proposition.agent
-    says = stated.light and not stated.proposition.negated and slot.role == "complement" and stated.predicate in ("be", "become", "remain")
+    says = stated.light and not stated.proposition.negated and slot.role == "complement" and stated.predicate in BECOMING
     return agent.entity if says and agent is not None and is_known(agent) else ""

@@ -6,7 +6,7 @@ from service.engine.compare.families import either
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import FACTLESS, Mention, Proposition
 from service.engine.slots import AT_ONCE, STATES
 from service.engine.vocabulary.order import EARLIER
 from service.engine.vocabulary.states import LASTING
@@ -15,7 +15,7 @@ from service.engine.vocabulary.states import LASTING
 _BROADER = WordRelation.BROADER
 _SAME = WordRelation.SAME
 _OPPOSITE = WordRelation.OPPOSITE
-_UNREALISED = frozenset(("wish", "governed", "conditional", "prediction", "possible", "open"))
+_UNREALISED = FACTLESS | {"governed", "open"}
 _LASTING = frozenset("be have remain stand stay become".split())
 
 

@@ -13,6 +13,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.over import ENDED_BY, GOING_ON
+from service.engine.vocabulary.states import INSIDE
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
 _NONE = WordRelation.NONE
@@ -147,7 +148,7 @@ def _of_another_doer(stated: Event, event: Event, line: Line) -> bool:
 
 def _things(p: Proposition) -> list[Mention]:
     """What a clause is done to, or where it is so: "quit the board", "remain on the board"."""
-    return [p.patient] if p.patient is not None else [m for preposition, m in p.obliques if preposition in _WHERE or preposition in ("from", "as")]
+    return [p.patient] if p.patient is not None else [m for preposition, m in p.obliques if preposition in INSIDE or preposition in ("from", "as")]
 
 
 def _meets(things: list[Mention], p: Proposition) -> bool:
@@ -204,11 +205,8 @@ def _at_the_same(mine: Proposition, theirs: Proposition) -> bool:
     """Whether both are of the same one at the same sort of place."""
     if not same_one(mine.agent, theirs.agent) or not mine.obliques:
         return False
-    heads = {m.head for preposition, m in theirs.obliques if preposition in _WHERE}
-    return any(preposition in _WHERE and m.head in heads for preposition, m in mine.obliques)
-
-
-_WHERE = frozenset("in at on inside aboard".split())
+    heads = {m.head for preposition, m in theirs.obliques if preposition in INSIDE}
+    return any(preposition in INSIDE and m.head in heads for preposition, m in mine.obliques)
 
 
 def _undone(event: Event, line: Line) -> Event | None:

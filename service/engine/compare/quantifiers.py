@@ -9,6 +9,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.slots import Slot
+from service.engine.vocabulary.scope import ALL
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _ABSENT = Relation.ABSENT
@@ -23,13 +24,13 @@ def hold_quantifier(slot: Slot, line: Line, theirs: Event | None) -> Held:
         if theirs is None or amount.owner is not theirs.proposition or amount.mention is None or not head or slot.mention is None or slot.mention.pronoun:
             continue
         some = amount.mention.partitive or amount.quantity.form in ("fraction", "percent")
-        if some and amount.mention.determiner not in ("all", "both", "each", "every") and counted_alike(slot.mention, amount.mention) == 2:
+        if some and amount.mention.determiner not in ALL and counted_alike(slot.mention, amount.mention) == 2:
             return Held(slot, _EQUAL if slot.key == "not all" else _DISJOINT, amount.quantity.quantity)
     if theirs is not None:
         if slot.key in ("all", "not all") and leaves_out(theirs.proposition):
             return Held(slot, _DISJOINT if slot.key == "all" else _EQUAL, "not all")
         for _, mention in theirs.cast:
-            if mention.determiner in ("all", "every", "each", "both") and slot.key == "all":
+            if mention.determiner in ALL and slot.key == "all":
                 return Held(slot, _EQUAL)
             if mention.determiner in ("some", "most", "few", "not all") and counted_alike(slot.mention, mention) == 2:
                 return Held(slot, _DISJOINT if slot.key == "all" else _EQUAL, mention.determiner)

@@ -8,14 +8,14 @@ from service.engine.dates.years import Core, counts_things, year_behind, year_of
 from service.engine.model import DateSpan
 from service.engine.tokens import Token
 from service.engine.vocabulary.calendar import DOUBTFUL_MONTHS, MONTH_CONTEXT, MONTHS, WEEKDAYS
-from service.engine.vocabulary.numbers import ORDINALS, TENS
+from service.engine.vocabulary.numbers import ORDINAL_ENDINGS, ORDINALS, TENS
 
 
 def day_of(low: str) -> int:
     """ "7", "07", "7th", "seventh" -> 7; 0 where it is no day of a month."""
     if low in ORDINALS:
         return ORDINALS[low] if ORDINALS[low] <= 31 else 0
-    digits = low[:-2] if low[-2:] in ("st", "nd", "rd", "th") else low
+    digits = low[:-2] if low[-2:] in ORDINAL_ENDINGS else low
     return int(digits) if len(digits) < 3 and digits.isascii() and digits.isdigit() and 1 <= int(digits) <= 31 else 0
 
 

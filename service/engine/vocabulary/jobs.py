@@ -9,5 +9,7 @@ UNDERSTOOD: dict[str, tuple[str, ...]] = {
     "police": ("officer", "detective", "constable"), "army": ("soldier", "troop"), "military": ("soldier", "troop"), "school": ("pupil", "headteacher"),
     "village": ("villager",), "union": ("unionist",), "hotel": ("hotelier",), "lottery": ("jackpot",), "rescue": ("rescuer",),
 }  # fmt: skip
+# "a teacher at a school", "a cook for a firm": what leads from a job to the place of it
+EMPLOYED = frozenset(("at", "for", "in", "of", "on", "with"))
 # what one does for a living, said without an object: "teaches at a school"
 TRADES = frozenset("teach lecture nurse practice practise cook clean coach preach perform farm fish mine research tutor".split())

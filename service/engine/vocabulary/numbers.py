@@ -21,6 +21,8 @@ SCALES = {
 # "2.4m", "$1.2bn", "1,2k": only after digits; "m" and "b" are also units, the reader decides
 LETTER_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12}
 
+# "the 3rd", "21st"
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 # "the third hostage", "twenty-first"
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,

@@ -134,6 +134,8 @@ SETTLED_PLACES = frozenset(
     "capital city town village hamlet suburb district quarter neighborhood neighbourhood borough port harbor harbour resort island province region state county "
     "municipality parish settlement kibbutz camp part area valley coast".split()
 )
+# "Calder Mill, in Holm", "a ship off Varde": what leads to the place of which something is
+OF_A_PLACE = frozenset(("in", "near", "outside", "off"))
 # "this hillside town", "the country": what a text calls the place and the country that it is written from
 SETTLEMENTS = frozenset("city town village hamlet suburb municipality township settlement resort".split())
 NATIONS = frozenset("country nation republic kingdom".split())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 # "all of the windows broke", "both women were freed"
-ALL = frozenset("all every each both".split())
+EVERY = frozenset("all every each".split())
+ALL = EVERY | {"both"}
 # "not all of the windows broke", "all but three"
 NOT_ALL = frozenset(("not all",))
 # "none of the windows broke", "no window", "neither of them"

@@ -102,7 +102,7 @@ INSTRUCTION_VERBS = frozenset(
 FALSE_FRAMES = frozenset("false untrue wrong incorrect fake lie myth".split())
 # "rejected claims that ...": what is claimed is denied; "faced claims that ..." leaves it open, "confirmed reports that ..." does not
 CLAIMS = frozenset("claim allegation accusation rumor rumour report suggestion fear idea speculation charge complaint".split())
-REJECTING = frozenset("reject deny dismiss refute dispute rebut disprove debunk ridicule counter contradict".split())
+REJECTING = REFUTING | {"debunk", "ridicule"}
 BEARING_OUT = frozenset("confirm prove verify support substantiate corroborate acknowledge admit accept".split())
 TRUE_FRAMES = frozenset("true correct right fact clear case".split())
 UNCERTAIN = frozenset("unclear uncertain unknown unconfirmed doubtful".split())

@@ -20,6 +20,7 @@ STAYING = frozenset(("remain", "stay"))
 BEING_SO = STAYING | {"be"}  # "was, remained, stayed closed"
 GOING_SO = BEING_SO | {"go"}  # "went without power"
 BECOMING = frozenset(("be", "become", "remain"))  # "is, became, remained the owner"
+INSIDE = frozenset(("in", "at", "on", "inside", "aboard"))
 AT = frozenset(("in", "at", "on", "inside", "under", "aboard", "with", "among", "behind", "of"))
 # words for somebody in a body, which say no more than that he is of it
 OF_BODY = frozenset("member part employee player worker citizen resident inmate patient prisoner student pupil soldier".split())
