@@ -55,12 +55,11 @@ def _of_a_party(p: Proposition, what: Mention, corpus: Corpus) -> list[Finding]:
     mine, who = _party_in(what), p.agent
     if not mine or who is None or who.entity not in corpus.table.known or corpus.table.known[who.entity].kind not in ("person", "") or p.dates:
         return []
-    for number in corpus.postings.of("e:" + who.entity)[:_LINES]:
-        line = corpus.lines[number]
+    for line in corpus.lines_of(who.entity, _LINES):
         told = [q for q in line.sentence.propositions if q.predicate == "be" and q.agent is not None and q.agent.entity == who.entity and not q.negated]
         theirs = next((party for q in told if q.complement is not None and (party := _party_in(q.complement))), "")
         if theirs and (theirs != mine or what.name):  # of "a Liberal senator" the senator is to be looked at
-            return [_finding(p, what, (theirs == mine) != p.negated, line, f"The record tells of which party {name_of(corpus, who.entity)} is")]
+            return [_finding(what, (theirs == mine) != p.negated, line, f"The record tells of which party {name_of(corpus, who.entity)} is")]
     return []
 
 
