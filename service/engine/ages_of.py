@@ -8,12 +8,15 @@ from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
+from service.engine.lines_of_evidence import has_word
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import Finding, denying, verdict_of
 from service.engine.persons import doubt_of, name_of, unresolved, wrong_name
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.recorded import AgeFact, age_of, who_by_age
 from service.engine.vocabulary.units import DURATIONS
+
+_DENIED = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}  # what it comes to when denied
 
 
 def in_years(age: Quantity) -> Quantity:
@@ -46,7 +49,7 @@ def judge_age(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Co
     compared.sort(key=lambda item: verdict_of(item[0]) is not Verdict.CONSISTENT)
     relation, fact = compared[0]
     if p.negated:
-        relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
+        relation = _DENIED.get(relation, relation)
     if p.dates and verdict_of(relation) is Verdict.CONSISTENT and not corpus.lines[fact.line].sentence.dates:
         relation = Relation.OVERLAPPING  # how old somebody is does not tell how old he was then
     if doubt:
@@ -86,7 +89,7 @@ def _of_the_unnamed(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[
         return []
     line = corpus.lines[facts[0].line]
     told = {*p.agent.mods, *(q.predicate for q in sentence.propositions if q.predicate != "be" and q.at >= 0 and q.mood == "asserted")}
-    borne_out = all(word in line.terms or any(relate(word, term) >= WordRelation.BROADER for term in line.terms) for word in told)
+    borne_out = all(has_word(line, word, WordRelation.BROADER) for word in told)
     return facts if borne_out and (told or p.agent.determiner == "the") else []
 
 
@@ -118,7 +121,7 @@ def _order(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     if stated is not None and gap > 0:
         relation = compare_quantities(in_years(stated), Quantity(gap, gap, unit="year")).relation
     if p.negated:
-        relation = {Relation.EQUAL: Relation.OPPOSITE, Relation.INSIDE: Relation.OPPOSITE, Relation.DISJOINT: Relation.EQUAL}.get(relation, relation)
+        relation = _DENIED.get(relation, relation)
     first, second = (name_of(corpus, a.entity) for a in ages if a is not None)
     text = f"The record gives {first}'s age as {ages[0].quantity.low:g} and {second}'s as {ages[1].quantity.low:g}: {abs(gap):g} years apart."
     return [
@@ -165,6 +168,6 @@ def _by_kinship(p: Proposition, other: str, way: int, corpus: Corpus) -> Finding
         return None
     verdict = Verdict.CONSISTENT if (rank == ("older" if way > 0 else "younger")) != p.negated else Verdict.CONTRADICTED
     text = f"The record gives {name_of(corpus, kin.a)} as the {kin.rank} {kin.word or kin.relation} of {name_of(corpus, kin.b)}.".replace("  ", " ")
-    line = corpus.lines[kin.source] if 0 <= kin.source < len(corpus.lines) else None
+    line = corpus.line_at(kin.source)
     relation = Relation.INSIDE if verdict is Verdict.CONSISTENT else Relation.DISJOINT
     return Finding(verdict, Kind.AGE, relation, p.first, p.last, text, line=line)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from service.engine.company import alone_at
 from service.engine.compare.alike import same_one
-from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person
 from service.engine.corpus import Corpus
-from service.engine.lines_of_evidence import CONTENT_TAGS, Line
+from service.engine.lines_of_evidence import CONTENT_TAGS, Line, has_word
 from service.engine.model import Kind
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, Sentence
@@ -92,7 +92,7 @@ def _of_another_time(p: Proposition, q: Proposition) -> bool:
 def _one_occasion(p: Proposition, q: Proposition, sentence: Sentence, line: Line, *, named: bool) -> bool:
     """Whether both are of one occasion: of one place, or one thing besides; where the statement names nobody, of a place and a thing besides."""
     mine = {word.lemma for word in sentence.words if word.tag in CONTENT_TAGS and word.tag != "NP" and word.lemma not in _COMPANY}
-    shared = {lemma for lemma in mine if lemma in line.terms or any(relate(lemma, term, "n") >= WordRelation.BROADER for term in line.terms)} - {"be", "have"}
+    shared = {lemma for lemma in mine if has_word(line, lemma, WordRelation.BROADER, "n")} - {"be", "have"}
     places, there = ({m.head for pre, m in one.obliques if pre in _WHERE} for one in (p, q))
     if named:
         return bool(shared) or p.predicate == q.predicate != "be"

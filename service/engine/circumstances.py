@@ -15,7 +15,6 @@ from service.engine.model import Kind, Verdict
 from service.engine.parts import Finding, opened
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import event_families, families_of_word, participants
-from service.engine.vocabulary.policy import POLICY
 from service.engine.word_keys import keys_of
 
 _TIMES = frozenset(("before", "after", "during"))
@@ -32,7 +31,7 @@ _WHY = "The record does not tell this of the circumstances."
 
 def within_circumstances(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """The findings of a sentence; what is borne out but for a circumstance that the record does not give is left open."""
-    few = len(corpus.lines) <= POLICY.few_lines and not corpus.curated  # of so few the referee weighs every word
+    few = corpus.is_few()  # of so few the referee weighs every word
     if few or not any(f.verdict is Verdict.CONSISTENT and f.kind in _HAPPENED for f in findings):
         return list(findings)
     ordered = any(f.kind is Kind.ORDER for f in findings)

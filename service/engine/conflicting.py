@@ -9,7 +9,7 @@ from service.engine.compare.words import WordRelation
 from service.engine.denials import denies
 from service.engine.in_passing import told_apart
 from service.engine.on_top import adds_to_it
-from service.engine.reading import Proposition, is_known
+from service.engine.reading import Proposition, amount_behind, is_known
 from service.engine.rivals import has_rival
 from service.engine.same_affair import at_once, same_affair, timed
 from service.engine.slots import LIGHT_VERBS
@@ -101,4 +101,4 @@ def _of_other_times(w: Weighed, p: Proposition) -> bool:
     if p.negated and any(preposition + ":" in APART_IN_TIME for preposition, _ in p.obliques) and not (then and all(h.agrees for h in then)):
         return True  # "nobody was freed before him" denies the time, not the freeing
     # "had not won for 20 years" is of the years before
-    return p.negated and any(preposition == "for" and m.quantity is not None and m.quantity.form == "duration" for preposition, m in p.obliques)
+    return p.negated and amount_behind(p, "for", "duration") is not None

@@ -21,6 +21,7 @@ from service.engine.reading import Mention, Reading, Sentence, meant_by
 from service.engine.recorded import Facts
 from service.engine.roll import Roll
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.policy import POLICY
 from service.engine.word_keys import keys_of
 
 _SHORT = 16  # lines: so few that an index of their words does not pay
@@ -41,6 +42,14 @@ class Corpus:
     terms: TermIndex | None = None  # of a record or a long text
     spelt: frozenset[str] = frozenset()  # its words as they stand there, lower case
     homes: frozenset[str] = frozenset()  # the places in which everything takes place that a text tells
+
+    def is_few(self) -> bool:
+        """Whether it is a text of so few sentences that a statement held against it can only be about them."""
+        return len(self.lines) <= POLICY.few_lines and not self.curated
+
+    def line_at(self, number: int) -> Line | None:
+        """The line of a number, None where there is no such."""
+        return self.lines[number] if 0 <= number < len(self.lines) else None
 
     def lines_with(self, key: str, most: int | None = None) -> Iterator[Line]:
         """The lines that hold a key, a base form or what else lines are found by, in order; at most so many."""

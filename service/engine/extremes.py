@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from service.engine.compare.dates import compare_dates
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person
 from service.engine.corpus import Corpus
-from service.engine.lines_of_evidence import Line
+from service.engine.lines_of_evidence import Line, has_word
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, told_by
 from service.engine.reading import Mention, Proposition, Sentence
@@ -126,4 +126,4 @@ def _all_in(p: Proposition, sentence: Sentence, line: Line, compared: str) -> bo
 
 
 def _said(key: str, line: Line) -> bool:
-    return key.lower() in line.lows or any(relate(key, term) >= WordRelation.BROADER for term in line.terms)
+    return key.lower() in line.lows or has_word(line, key, WordRelation.BROADER)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from service.engine.compare.families import families
 from service.engine.compare.words import names_event, names_person
-from service.engine.lexicon import forms
+from service.engine.lexicon import participle_of
 from service.engine.reading import Mention, Proposition, behind, is_known
 from service.engine.vocabulary.disputes import STRONGHOLDS
 from service.engine.vocabulary.mishaps import FIRES
@@ -99,7 +99,7 @@ def _is_loss(p: Proposition, who: Mention, what: Mention) -> bool:
 def _called_by(p: Proposition, what: Mention) -> Iterator[Proposition]:
     """ "Deported student Ina Moll": was deported; who is called retired, married or wanted is so, and nobody has done it to him."""
     for mod in what.mods:
-        verb = next((form.lemma for form in forms(mod) if form.pos == "v" and form.ending in ("ed", "en")), "") if mod.endswith(("ed", "en")) else ""
+        verb = participle_of(mod) if mod.endswith(("ed", "en")) else ""
         if verb and mod not in _NO_DEED and families(verb):
             yield _bare(p, verb)._replace(patient=p.agent, past=True, dates=())
 

@@ -59,7 +59,7 @@ def _of_the_deed(found: QuantityMention, subject: Mention, p: Proposition, sente
             continue
         for event in line.events:
             told = event.proposition
-            length = next((m.quantity for q, m in told.obliques if q == "for" and m.quantity is not None and not m.head and _is_time(m.quantity)), None)
+            length = _how_long(told)
             if length is None or told.negated or told.mood != "asserted" or told.predicate in _LASTING or not names_deed(told.predicate, subject.head):
                 continue
             relation = compare_quantities(found.quantity, length.quantity).relation
@@ -100,9 +100,14 @@ def _is_the_same(subject: Mention, p: Proposition) -> bool:
     return p.predicate == "be" and p.agent is not None and p.agent.entity == subject.entity
 
 
+def _how_long(p: Proposition) -> QuantityMention | None:
+    """The stretch of time that something took, as a clause tells it: "for three hours"."""
+    return next((m.quantity for q, m in p.obliques if q == "for" and m.quantity is not None and not m.head and _is_time(m.quantity)), None)
+
+
 def _done_for(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """How long somebody did what a line has by its noun: "the jury deliberated for three hours" of one that needed "20 hours of deliberation"."""
-    found = next((m.quantity for preposition, m in p.obliques if preposition == "for" and m.quantity is not None and not m.head and _is_time(m.quantity)), None)
+    found = _how_long(p)
     who = p.agent
     if found is None or who is None or p.patient is not None or p.negated or p.dates or len(p.obliques) > 1:
         return []

@@ -203,6 +203,16 @@ def antonyms(lemma: str, pos: str) -> frozenset[str]:
     return _tables().antonyms.get((pos, lemma), frozenset())
 
 
+def participle_of(low: str) -> str:
+    """The verb of which a word may be the past form or the participle; "" where it is none."""
+    return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending in ("ed", "en")), "")
+
+
+def is_adjective(low: str) -> bool:
+    """Whether a word may be an adjective as it stands."""
+    return any(form.pos == "a" and form.ending == "" for form in forms(low))
+
+
 def verbs_of(noun: str) -> frozenset[str]:
     """Verbs that a noun names the action or the doer of: "arrival" -> {"arrive"}."""
     return _tables().verbs_of.get(noun, _NO_VERBS)

@@ -10,7 +10,7 @@ from service.engine.change_parts import with_parts
 from service.engine.changes import Change, changes_in
 from service.engine.clauses.dated_nouns import dated_nouns
 from service.engine.clauses.nouns import nominals
-from service.engine.compare.words import names_person
+from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.disclaimed import disclaimed, left_freely, not_meant
 from service.engine.employments import employments
 from service.engine.entailed import entailed
@@ -187,6 +187,11 @@ def _let(asked_for: Proposition, governed: Proposition, governing: Proposition) 
 
 _ALLOWING = frozenset("allow permit authorize authorise license entitle".split())
 _FORBIDDING = frozenset("forbid prohibit bar ban".split())
+
+
+def has_word(line: Line, word: str, least: WordRelation, pos: str = "") -> bool:
+    """Whether a line has a base form, or one that stands to it as near as that."""
+    return word in line.terms or any(relate(word, term, pos) >= least for term in line.terms)
 
 
 def all_mentions(sentence: Sentence) -> list[Mention]:

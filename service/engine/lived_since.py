@@ -14,7 +14,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import DateSpan, Hedge, Kind, Quantity, Relation
 from service.engine.parts import AGREES, Finding, otherwise, told_by
 from service.engine.quantities import QuantityMention
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Proposition, Sentence, amount_behind
 from service.engine.slots import participants
 from service.engine.vocabulary.scope import WHOLE
 
@@ -23,7 +23,8 @@ def judge_lived_since(p: Proposition, corpus: Corpus) -> list[Finding]:
     """ "Has lived in Israel for five years", "since 2018" -> whether that is when the record has him move there; none in any other case."""
     if p.predicate not in LIVING or p.predicate == "be" or p.negated or p.agent is None or p.agent.entity not in corpus.table.known:
         return []
-    span = next((m.quantity for q, m in p.obliques if q == "for" and m.quantity is not None and m.quantity.form == "duration"), None)
+    lasting = amount_behind(p, "for", "duration")
+    span = lasting.quantity if lasting is not None else None
     since = next((d for d in p.dates if d.date.bound == "since"), None)
     if p.past and not p.perfect or span is None and since is None:
         return []

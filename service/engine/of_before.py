@@ -16,7 +16,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Verdict
 from service.engine.no_witness import not_murdered
 from service.engine.parts import Finding, opened
-from service.engine.reading import NOUN, Proposition, Sentence
+from service.engine.reading import NOUN, Proposition, Sentence, first_time
 from service.engine.slots import LIGHT_VERBS, event_families
 from service.engine.vocabulary.order import BEFORE, EARLIER, FORMERLY, NOW, STILL
 
@@ -124,7 +124,7 @@ def _told_of_then(finding: Finding, line: Line, p: Proposition) -> bool:
 def _is_of_then(q: Proposition, p: Proposition) -> bool:
     if q.past and q.perfect or not _OF_THEN.isdisjoint(q.adverbs) or any(d.date.year is not None and d.date.bound != "since" for d in q.dates):
         return True
-    if any(preposition == "for" and m.head == "time" and "first" in m.mods for preposition, m in q.obliques):
+    if first_time(q):
         return True
     return BEFORE.isdisjoint(p.adverbs) and q.past  # "once": at some time
 

@@ -10,7 +10,7 @@ from service.engine.compare.sides import swapped
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.event import event_of
-from service.engine.lines_of_evidence import Line
+from service.engine.lines_of_evidence import Line, has_word
 from service.engine.model import Quantity
 from service.engine.portions import NOT_EVERY, NOTHING, Portion
 from service.engine.reading import Mention, Proposition, is_known
@@ -147,7 +147,7 @@ def _same_group(stated: Portion, recorded: Portion, told: tuple[Line, Line | Non
 
 def _is_said(mod: str, theirs: Mention, line: Line) -> bool:
     """Whether a word before the noun of a group is in the line, too."""
-    return mod in line.terms or mod in theirs.mods or any(relate(mod, term) >= WordRelation.SYNONYM for term in line.terms)
+    return mod in theirs.mods or has_word(line, mod, WordRelation.SYNONYM)
 
 
 def _of_one_of_them(mine: Mention, theirs: Mention) -> bool:
@@ -186,4 +186,4 @@ def _told_in(mention: Mention, line: Line) -> bool:
         return True  # of those who started 131 finished: the race
     if named:
         return named in line.entities or not (mention.name or noun and mention.head not in line.terms)
-    return not noun or noun in line.terms or any(relate(noun, term, "n") >= WordRelation.BROADER for term in line.terms)
+    return not noun or has_word(line, noun, WordRelation.BROADER, "n")

@@ -83,6 +83,19 @@ def behind(p: Proposition, preposition: str) -> Mention | None:
     return None
 
 
+def first_time(p: Proposition) -> bool:
+    """Whether a clause says "for the first time", whoever's that is."""
+    return any(preposition == "for" and m.head == "time" and "first" in m.mods for preposition, m in p.obliques)
+
+
+def amount_behind(p: Proposition, preposition: str, form: str) -> Mention | None:
+    """The first noun phrase with a quantity of a form behind a preposition in a clause, if there is one: "for three weeks"."""
+    for oblique in p.obliques:
+        if oblique[0] == preposition and of_form(oblique[1], form):
+            return oblique[1]
+    return None
+
+
 def without(obliques: tuple[tuple[str, Mention], ...], mention: Mention | None) -> tuple[tuple[str, Mention], ...]:
     """The obliques but the one of that very mention. The mention is looked for and not its pair, since compiled code makes pairs anew."""
     return tuple([one for one in obliques if one[1] is not mention])

@@ -10,7 +10,7 @@ from service.engine.compare.words import names_person
 from service.engine.insides import insides_in
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Quantity
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, amount_behind
 from service.engine.successions import Succession, successions_in
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.occupations import PASSED_ON
@@ -130,7 +130,7 @@ def age_of(p: Proposition) -> Quantity | None:
         return p.age.quantity
     if p.predicate != "be":
         return None
-    holder = p.complement or next((m for preposition, m in p.obliques if preposition == "in" and m.quantity is not None and m.quantity.form == "age"), None)
+    holder = p.complement or amount_behind(p, "in", "age")
     if holder is None or holder.quantity is None:
         return None
     quantity = holder.quantity

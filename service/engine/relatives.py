@@ -30,7 +30,7 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         said = [k for k in found if k.relation == kind and (gender is None or corpus.table.gender(a) in (None, gender))]
         hit = said or found
         if hit:
-            line = corpus.lines[hit[0].source] if 0 <= hit[0].source < len(corpus.lines) else None
+            line = corpus.line_at(hit[0].source)
             right = word if said else hit[0].word or hit[0].relation
             shade = shade_of(p.complement, p.past, hit[0], corpus) if said else Relation.EQUAL
             if shade is not Relation.EQUAL:
@@ -48,7 +48,7 @@ def judge_kin(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[Findin
         if others and (p.agent.name or a) and not p.negated and (alone or doubt is not None or (len(others) == 1 and not a)):
             return [wrong_name(p.agent, others[0].a, corpus, others[0].source)]
     if a and b and kind == "child" and not p.negated and (other := _other_parent(a, b, corpus)) is not None:
-        line = corpus.lines[other.source] if 0 <= other.source < len(corpus.lines) else None
+        line = corpus.line_at(other.source)
         text = f"The record gives {name_of(corpus, other.a)} as the {other.word or 'parent'} of {name_of(corpus, a)}; the statement says {name_of(corpus, b)}."
         told, right = owner.name or owner.head, name_of(corpus, other.a)
         return [Finding(Verdict.CONTRADICTED, Kind.RELATION, Relation.DISJOINT, owner.first, owner.last, text, told, right, line, None, right)]
@@ -128,7 +128,7 @@ def _shaded(p: Proposition, shade: Relation, kin: Kin, corpus: Corpus) -> Findin
     if p.negated:
         shade = {Relation.DISJOINT: Relation.EQUAL}.get(shade, shade)
     verdict = verdict_of(shade)
-    line = corpus.lines[kin.source] if 0 <= kin.source < len(corpus.lines) else None
+    line = corpus.line_at(kin.source)
     text = f"The record gives {name_of(corpus, kin.a)} as the {right} of {name_of(corpus, kin.b)}" + {
         Verdict.CONTRADICTED: f"; the statement says {stated}.", Verdict.UNKNOWN: f", which does not settle {stated}."
     }.get(verdict, ".")  # fmt: skip
@@ -166,5 +166,5 @@ def judge_having(p: Proposition, corpus: Corpus) -> list[Finding]:
         ]
     relation = Relation.OPPOSITE if p.negated else Relation.EQUAL
     text = f"The record gives {name_of(corpus, relatives[0].a)} as the {p.patient.head} of {name_of(corpus, owner)}."
-    line = corpus.lines[relatives[0].source] if 0 <= relatives[0].source < len(corpus.lines) else None
+    line = corpus.line_at(relatives[0].source)
     return [Finding(verdict_of(relation), Kind.RELATION, relation, p.first, p.last, text, p.patient.head, p.patient.head, line)]

@@ -21,7 +21,7 @@ from service.engine.done_by_another import done_by_another
 from service.engine.figures_elsewhere import excused, of_another_time
 from service.engine.items import DATE, NAME, QUANTITY
 from service.engine.lines import join, line_of
-from service.engine.lines_of_evidence import CONTENT_TAGS, Line
+from service.engine.lines_of_evidence import CONTENT_TAGS, Line, has_word
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.of_several import with_another_one
 from service.engine.on_top import adds
@@ -46,7 +46,7 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
     """The findings of one sentence, with the referee's word where it has a say."""
     if any(p.mood == "open" or _keeps_out(p) or _makes_kin(p) for p in sentence.propositions):
         return list(findings)  # alike words do not tell what nobody knows, nor who is not in a group
-    if len(corpus.lines) <= POLICY.few_lines and not corpus.curated:
+    if corpus.is_few():
         return beside_few(findings, sentence, corpus)
     near = nearest_lines(findings)
     if not near or sentence.mood != "asserted" or not any(_open(f) for f in findings):
@@ -156,7 +156,7 @@ def _shares_nothing_else(sentence: Sentence, at: int, line: Line) -> bool:
     if not any(role in ("agent", "patient") for event in line.events for role, _ in event.cast):
         return False  # "nobody was hurt"
     others = [word.lemma for i, word in enumerate(words) if i != at and word.tag in CONTENT_TAGS]
-    return not any(lemma in line.terms or any(relate(lemma, term) >= WordRelation.SYNONYM for term in line.terms) for lemma in others)
+    return not any(has_word(line, lemma, WordRelation.SYNONYM) for lemma in others)
 
 
 def _of_those(sentence: Sentence, at: int) -> bool:

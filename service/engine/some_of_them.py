@@ -8,7 +8,7 @@ from service.engine.compare.quantities import compare_quantities
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lexicon import forms
-from service.engine.lines_of_evidence import Line
+from service.engine.lines_of_evidence import Line, has_word
 from service.engine.model import Kind, Quantity, Relation, Verdict
 from service.engine.parts import Finding, otherwise, told_by, verdict_of
 from service.engine.portions import NOTHING, Portion
@@ -134,4 +134,4 @@ def _one_group(group: Mention, portion: Portion) -> bool:
 def _told_in(word: str, p: Proposition, line: Line) -> bool:
     if word in line.terms or word in line.entities or word == p.predicate and any(one_predicate(p, e.proposition) for e in line.events):
         return True
-    return any(relate(word, term) >= WordRelation.BROADER for term in line.terms)
+    return has_word(line, word, WordRelation.BROADER)

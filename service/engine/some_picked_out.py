@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from service.engine.compare.words import WordRelation, relate
-from service.engine.lines_of_evidence import Line
+from service.engine.compare.words import WordRelation
+from service.engine.lines_of_evidence import Line, has_word
 from service.engine.model import Quantity, Verdict
 from service.engine.parts import Finding, opened
 from service.engine.reading import Mention, Proposition, Sentence
@@ -69,4 +69,4 @@ def _words(p: Proposition, counted: Mention) -> Iterator[str]:
 
 
 def _told(word: str, line: Line) -> bool:
-    return not word or word in line.terms or word in line.entities or any(relate(word, term) >= WordRelation.SYNONYM for term in line.terms)
+    return not word or word in line.entities or has_word(line, word, WordRelation.SYNONYM)

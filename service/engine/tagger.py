@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.lexicon import forms
+from service.engine.lexicon import forms, is_adjective
 from service.engine.tagging.closed import closed
 from service.engine.tagging.describing import before_title, inside_phrase, whereto
 from service.engine.tagging.elided import find_elided
@@ -267,7 +267,7 @@ def _said_of_it(words: Sequence[Word], low: str) -> bool:
     """Whether an adjective that may be a verb says what somebody calls a thing: "called it free and fair"."""
     if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in DEEMING | _HOLDING_SO:
         return False
-    return any(form.pos == "a" and form.ending == "" for form in forms(low))
+    return is_adjective(low)
 
 
 def _supported(words: Sequence[Word]) -> bool:
@@ -280,7 +280,7 @@ def _beside_adjective(words: Sequence[Word], low: str, following: str) -> bool:
     """Whether a word that may be a verb ends a pair of adjectives: "awake and cross."."""
     if len(words) < 2 or words[-1].low not in ("and", "but") or words[-2].tag != "A" or following[:1].isalnum():
         return False
-    return any(form.pos == "a" and form.ending == "" for form in forms(low))
+    return is_adjective(low)
 
 
 def _says_how(words: Sequence[Word], lows: Sequence[str], index: int, state: str) -> bool:

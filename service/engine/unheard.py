@@ -13,7 +13,6 @@ from service.engine.parts import Finding
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.vocabulary.mishaps import ANY_MISHAP, MISHAPS
 from service.engine.vocabulary.order import TOLD_BY
-from service.engine.vocabulary.policy import POLICY
 from service.engine.word_keys import keys_of
 
 _SORTS = MISHAPS - ANY_MISHAP
@@ -22,7 +21,7 @@ _WHERE = frozenset(("in", "by", "during", "after", "from"))
 
 def without_unheard(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """The findings of a sentence, those left open that are about what the text has not heard of."""
-    few = len(corpus.lines) <= POLICY.few_lines and not corpus.curated  # of so few the statement may tell by name what they call "he"
+    few = corpus.is_few()  # of so few the statement may tell by name what they call "he"
     if few or all(f.verdict is Verdict.UNKNOWN for f in findings):
         return list(findings)
     about = [(p, thing) for p in sentence.propositions if (thing := _unheard(p, corpus)) is not None]

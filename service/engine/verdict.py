@@ -42,7 +42,6 @@ from service.engine.unheld_numbers import with_unheld
 from service.engine.unnamed import unnamed
 from service.engine.unsaid import unsaid
 from service.engine.verbatim import verbatim
-from service.engine.vocabulary.policy import POLICY
 from service.engine.wider_scope import without_wider_scope
 
 _TOGETHER = 50  # statements: more at a time make nothing faster, and are in memory together
@@ -111,7 +110,7 @@ class Judge:
 
     def _found(self, sentence: Sentence) -> Found:
         if sentence.mood in ("asserted", "prediction") or (
-            sentence.mood == "opinion" and 0 < len(self._corpus.lines) <= POLICY.few_lines and not self._corpus.curated
+            sentence.mood == "opinion" and self._corpus.lines and self._corpus.is_few()
         ):
             return Found(sentence, find(sentence, self._resolver, self._corpus))
         why = _WHY_NOT[sentence.mood]

@@ -15,7 +15,6 @@ from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import families_of_word, participants
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.order import TURNS
-from service.engine.vocabulary.policy import POLICY
 
 _UNDERGO = frozenset("hostage captive victim casualty fatality".split())  # who they are by what befell them, whoever they were
 _SCOPE = "The record has it of fewer: it does not tell it of all whom the statement means."
@@ -25,7 +24,7 @@ _WHO = "The record tells this of another one."
 
 def without_wider_scope(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """The findings of a sentence, those left open that a line bears out only of fewer, of another sort or of another one."""
-    few = len(corpus.lines) <= POLICY.few_lines and not corpus.curated  # of so few the referee weighs every word
+    few = corpus.is_few()  # of so few the referee weighs every word
     if few or not any(f.verdict is Verdict.CONSISTENT for f in findings):
         return list(findings)
     return [_held_back(f, sentence) for f in findings]

@@ -7,7 +7,7 @@ Handing people back lets them go: "handed back four Thais", "handed over 12 host
 from __future__ import annotations
 
 from service.engine.lexicon import is_common
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, amount_behind
 from service.engine.vocabulary.court import CELLS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.order import TURNS
@@ -81,7 +81,7 @@ _FREEING = frozenset(("free", "release", "rescue", "liberate"))
 
 def held_so_long(p: Proposition) -> list[Proposition]:
     """A proposition -> that whoever was freed after so long had been held for so long; nothing for any other."""
-    after = next((m for q, m in p.obliques if q == "after" and m.quantity is not None and m.quantity.form == "duration"), None)
+    after = amount_behind(p, "after", "duration")
     if p.predicate not in _FREEING or after is None or p.negated or p.mood != "asserted" or p.patient is None:
         return []
     if after.head and after.head not in CELLS:

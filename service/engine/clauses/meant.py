@@ -9,9 +9,9 @@ from service.engine.clauses.finishing import finished_ahead
 from service.engine.clauses.meant_of_things import PARENTS, of_thing, parent_of, running
 from service.engine.compare.families import families
 from service.engine.compare.words import is_generic_person, names_event, names_person
-from service.engine.lexicon import forms, verbs_of
+from service.engine.lexicon import participle_of, verbs_of
 from service.engine.model import Hedge, Quantity
-from service.engine.reading import APART, Mention, Proposition, without
+from service.engine.reading import APART, Mention, Proposition, amount_behind, without
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.pending import PLANNED, SCHEDULED
 from service.engine.vocabulary.states import GOING_SO, STAYING
@@ -127,7 +127,7 @@ def _not_yet(p: Proposition) -> Proposition:
     if p.predicate == "turn":
         aged = p.patient or p.complement
         return _turned(p, aged) if p.agent is not None and aged is not None else p
-    held = p.complement or next((m for preposition, m in p.obliques if preposition == "in" and m.quantity is not None and m.quantity.form == "age"), None)
+    held = p.complement or amount_behind(p, "in", "age")
     if p.predicate != "be" or held is None or held.head or held.quantity is None or held.quantity.quantity.low == -math.inf:
         return p
     least = held.quantity.quantity
@@ -177,7 +177,7 @@ def _undone(adjective: str) -> str:
     """ "Undamaged" -> "damage": what was not done to whoever is called so; "" for any other adjective, and for those with a family of their own."""
     if not adjective.startswith("un") or families(adjective):
         return ""
-    return next((form.lemma for form in forms(adjective[2:]) if form.pos == "v" and form.ending in ("ed", "en")), "")
+    return participle_of(adjective[2:])
 
 
 def _happened(p: Proposition) -> Proposition:

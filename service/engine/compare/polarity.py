@@ -6,7 +6,7 @@ from service.engine.compare.families import either
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation
 from service.engine.event import Event
-from service.engine.reading import FACTLESS, Mention, Proposition
+from service.engine.reading import FACTLESS, Mention, Proposition, first_time
 from service.engine.slots import AT_ONCE, STATES
 from service.engine.vocabulary.order import EARLIER
 from service.engine.vocabulary.states import LASTING
@@ -105,7 +105,7 @@ def _new_then(stated: Event, event: Event) -> bool:
     mine, theirs = stated.proposition, event.proposition
     if not mine.negated or theirs.negated or _EARLIER.isdisjoint(mine.adverbs):
         return False
-    return any(preposition == "for" and m.head == "time" and "first" in m.mods for preposition, m in theirs.obliques)
+    return first_time(theirs)
 
 
 _EARLIER = EARLIER | {"yet"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.lexicon import forms
+from service.engine.lexicon import forms, participle_of
 from service.engine.tagging.endings import tensed
 from service.engine.tagging.word import VERBS
 from service.engine.tokens import Token
@@ -68,7 +68,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "N"
     if low == "home" and before in _HOMES:
         return low, "N"  # "a nursing home in Lipova"
-    if low in _THEMSELVES and previous == "X" and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
+    if low in _THEMSELVES and previous == "X" and participle_of(following):
         return low, "R"  # "was himself dismissed"
     if low in ("right", "straight") and (following == "away" or following in _RIGHT_THERE and previous in _BEFORE_RIGHT):
         return low, "R"  # "called him right after the vote"
@@ -82,13 +82,13 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "R"  # "nobody so far"
     if low == "so" and previous == "X" and any(form.pos in ("a", "r") for form in forms(following)):
         return low, "R"  # "had never been so young"
-    if low in ("all", "both", "each") and previous == "X" and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
+    if low in ("all", "both", "each") and previous == "X" and participle_of(following):
         return low, "R"  # "were all freed", "have both left"
     if low == "longer" and before in ("no", "any"):
         return low, "R"
     if low in ("more", "less") and following.endswith("ly") and any(form.pos == "r" for form in forms(following)):
         return low, "R"  # "more slowly"
-    if low in ("first", "last") and previous in ("N", "NP", "PR") and any(form.pos == "v" and form.ending in ("ed", "en") for form in forms(following)):
+    if low in ("first", "last") and previous in ("N", "NP", "PR") and participle_of(following):
         return low, "R"  # "a dye first made in 1856"
     if low == "won" and following not in ("t", "'", "\u2019"):
         kind = None  # of winning, not a "won't" that has lost its apostrophe

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.lexicon import forms
+from service.engine.lexicon import forms, is_adjective
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.closed_class import CLOSED
 from service.engine.vocabulary.speech import ATTRIBUTING
@@ -14,7 +14,7 @@ def whereto(words: Sequence[Word], low: str, following: str) -> bool:
     """Whether the "to" before a word that may be an adjective tells to what somebody puts something down."""
     if not following[:1].isalpha() or following in CLOSED or not any(word.lemma in ATTRIBUTING for word in words[-10:]):
         return False
-    return any(form.pos == "a" and form.ending == "" for form in forms(low))
+    return is_adjective(low)
 
 
 def inside_phrase(words: Sequence[Word], following: str) -> bool:
