@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from service.engine import referee
 from service.engine.amounts_told import Amount
+from service.engine.compare.amounts import dates_of, old_figure
 from service.engine.compare.counted import counted_alike
 from service.engine.compare.dates import date_relation
 from service.engine.compare.same_count import counts_stock, was_done
@@ -147,10 +148,9 @@ def of_another_time(sentence: Sentence, near: Sequence[Line]) -> bool:
         for change in line.changes:
             if change.old is None:
                 continue
-            old = next((q for q in line.sentence.quantities if q.quantity.low == change.old.low), None)
+            old = old_figure(change, line)
             others = {q.quantity.low for q in line.sentence.quantities if q is not old}
-            dated = [d for d in line.sentence.dates if old is not None and 0 <= d.first - old.last <= 1]
-            same_time = any(date_relation(mine.date, d.date) in (Relation.EQUAL, Relation.INSIDE) for mine in sentence.dates for d in dated)
+            same_time = any(date_relation(mine.date, d.date) in (Relation.EQUAL, Relation.INSIDE) for mine in sentence.dates for d in dates_of(old, line))
             if same_time and any(q.quantity.low in others for q in sentence.quantities):
                 return True
     return False

@@ -208,6 +208,16 @@ def participle_of(low: str) -> str:
     return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending in ("ed", "en")), "")
 
 
+def verb_in_s(low: str) -> str:
+    """The verb of which a word in "s" may be a form that people use; "" where it is none: "lives", "faces"."""
+    return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending == "s" and form.frequency > 0), "")
+
+
+def is_plural(low: str) -> bool:
+    """Whether a word may be the plural of a noun."""
+    return any(form.pos == "n" and form.lemma != low for form in forms(low))
+
+
 def is_adjective(low: str) -> bool:
     """Whether a word may be an adjective as it stands."""
     return any(form.pos == "a" and form.ending == "" for form in forms(low))

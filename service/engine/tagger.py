@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.lexicon import forms, is_adjective
+from service.engine.lexicon import forms, is_adjective, verb_in_s
 from service.engine.tagging.closed import closed
 from service.engine.tagging.describing import before_title, inside_phrase, whereto
 from service.engine.tagging.elided import find_elided
@@ -225,7 +225,7 @@ def _behind_apposition(words: Sequence[Word], low: str, following: str) -> str:
         return ""
     if sum(word.text == "," for word in words) != 2 or words[0].tag == "P" or any(word.tag in ("V", "VD", "VN", "VG", "X", "C") for word in words):
         return ""
-    return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending == "s" and form.frequency > 0), "")
+    return verb_in_s(low)
 
 
 def _last_word(lows: Sequence[str], index: int, besides: str = ";") -> bool:

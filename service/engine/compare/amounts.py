@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.engine.amounts_told import Amount
+from service.engine.changes import Change
 from service.engine.clauses.set_against import set_against
 from service.engine.compare.counted import counted_alike
 from service.engine.compare.dates import date_relation
@@ -23,9 +24,11 @@ from service.engine.compare.partial_counts import of_some_of_them
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.related_events import from_another
 from service.engine.compare.same_count import HOLDING, held_by_the_same, same_thing
+from service.engine.dates import DateMention
 from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Quantity, Relation
+from service.engine.quantities import QuantityMention
 from service.engine.reading import NOUN, Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.sums import counts_others, summed, with_others, worked_out
@@ -182,8 +185,17 @@ def _former(stated: Proposition, line: Line) -> Quantity | None:
     for change in line.changes:
         if change.old is None:
             continue
-        old = next((q for q in line.sentence.quantities if q.quantity.low == change.old.low), None)
-        dated = [d for d in line.sentence.dates if old is not None and 0 <= d.first - old.last <= 1]
-        if any(date_relation(mine.date, d.date) in (_EQUAL, _INSIDE) for mine in stated.dates for d in dated):
+        if any(date_relation(mine.date, d.date) in (_EQUAL, _INSIDE) for mine in stated.dates for d in dates_of(old_figure(change, line), line)):
             return change.old
     return None
+
+
+def old_figure(change: Change, line: Line) -> QuantityMention | None:
+    """Where a line has the figure from before a change."""
+    old = change.old
+    return next((q for q in line.sentence.quantities if q.quantity.low == old.low), None) if old is not None else None
+
+
+def dates_of(figure: QuantityMention | None, line: Line) -> list[DateMention]:
+    """The dates right behind a figure of a line, of which it is: "up from 60,000 last year"."""
+    return [d for d in line.sentence.dates if figure is not None and 0 <= d.first - figure.last <= 1]

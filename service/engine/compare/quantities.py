@@ -113,7 +113,7 @@ def _relation(stated: Quantity, recorded: Quantity, rounded: bool) -> Relation:
         if meant.within(_plain(stated)):
             return Relation.INSIDE
         return Relation.OVERLAPPING if meant.meets(_plain(stated)) else Relation.DISJOINT
-    if _certain(recorded).within(_follows_from(stated)):
+    if _to_the_letter(recorded).within(_to_the_letter(stated)):
         return Relation.INSIDE
     return Relation.OVERLAPPING if _possible(recorded).meets(_possible_claim(stated)) else Relation.DISJOINT
 
@@ -151,7 +151,7 @@ def _shares(stated: Quantity, recorded: Quantity) -> Relation:
         if distance <= _FRACTION_SAME:
             return Relation.INSIDE
         return Relation.OVERLAPPING if distance <= _FRACTION_NEAR else Relation.DISJOINT
-    if _certain(recorded).within(_follows_from(stated)):
+    if _to_the_letter(recorded).within(_to_the_letter(stated)):
         return Relation.INSIDE
     return Relation.OVERLAPPING if _possible(recorded).meets(_possible_claim(stated)) else Relation.DISJOINT
 
@@ -169,9 +169,9 @@ def _plain(quantity: Quantity) -> Interval:
     return Interval(quantity.low, quantity.high, quantity.hedge is Hedge.MORE_THAN, quantity.hedge is Hedge.FEWER_THAN)
 
 
-def _certain(recorded: Quantity) -> Interval:
-    """Everything that the record may be, read to the letter."""
-    return _rounding(recorded.low, _CLOSE) if recorded.hedge is Hedge.ABOUT else _plain(recorded)
+def _to_the_letter(quantity: Quantity) -> Interval:
+    """Everything that the record may be, and what bears a statement out."""
+    return _rounding(quantity.low, _CLOSE) if quantity.hedge is Hedge.ABOUT else _plain(quantity)
 
 
 def _possible(recorded: Quantity) -> Interval:
@@ -184,11 +184,6 @@ def _possible(recorded: Quantity) -> Interval:
     if math.isinf(low) and high > 0:
         return Interval(high / _REACH, high, open_low=True)
     return _fringed(recorded)
-
-
-def _follows_from(stated: Quantity) -> Interval:
-    """What bears the statement out."""
-    return _rounding(stated.low, _CLOSE) if stated.hedge is Hedge.ABOUT else _plain(stated)
 
 
 def _possible_claim(stated: Quantity) -> Interval:

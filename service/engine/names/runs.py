@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from service.engine.lexicon import forms
+from service.engine.lexicon import is_plural
 from service.engine.names.hints import ALONE, PEOPLE_OF, PLACES
 from service.engine.names.letters import Sentence
 from service.engine.vocabulary.closed_class import CLOSED
@@ -83,7 +83,7 @@ def _members_body(sentence: Sentence, index: int) -> bool:
     """Whether the possessive at ``index`` is inside a body's name: "Farmers' League", "Women's Institute"; not "Russia's Foreign Ministry"."""
     tokens, lows = sentence.tokens, sentence.lows
     members = lows[index - 1]
-    if not sentence.common(members) or members in PLACES or members in PEOPLE_OF or not any(f.pos == "n" and f.lemma != members for f in forms(members)):
+    if not sentence.common(members) or members in PLACES or members in PEOPLE_OF or not is_plural(members):
         return False
     last = index + 1
     while last < len(tokens) and last < index + 4 and tokens[last].text[0].isupper() and sentence.capital(last):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.lexicon import forms
+from service.engine.lexicon import forms, is_plural
 from service.engine.tagging.endings import tensed
 from service.engine.tagging.word import IN_PHRASE, Word
 from service.engine.tokens import Token
@@ -185,7 +185,7 @@ def _subject_ahead(lows: Sequence[str]) -> bool:
 def opens_another(words: Sequence[Word], following: str) -> bool:
     """Whether "and that" goes on with what somebody says, as a "that" before it began: of a plural nobody says "that"."""
     begun = any(word.low == "that" and word.tag == "C" for word in words)
-    return begun and following.endswith("s") and any(form.pos == "n" and form.lemma != following for form in forms(following))
+    return begun and following.endswith("s") and is_plural(following)
 
 
 _MINISTERS = frozenset("minister secretary manager director chief officer spokesman spokeswoman official".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.lexicon import forms
+from service.engine.lexicon import verb_in_s
 from service.engine.tagging.word import FINITE, Word
 from service.engine.vocabulary.closed_class import CLOSED
 
@@ -25,7 +25,7 @@ def behind_adverb(words: Sequence[Word], low: str, following: str) -> str:
         return ""
     if not following or following[0].isalpha() and CLOSED.get(following, "") not in _BEHIND_VERB or any(word.tag in FINITE for word in words):
         return ""
-    return next((form.lemma for form in forms(low) if form.pos == "v" and form.ending == "s" and form.frequency > 0), "")
+    return verb_in_s(low)
 
 
 def lets_go(lows: Sequence[str], index: int, following: str) -> bool:
