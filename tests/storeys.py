@@ -257,7 +257,7 @@ ENGINE = (
         "insides",
         "order",
         "portions",
-        "slots",
+        "slots", "manners",
         "tallies",
     },
     {  # words to propositions

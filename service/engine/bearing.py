@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.cast import taken_by_another
 from service.engine.compare.events import EventMatch
 from service.engine.compare.families import either, precedes
 from service.engine.compare.means import names_means
@@ -13,12 +14,13 @@ from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.fates_told import degree_of
 from service.engine.in_passing import told_apart
 from service.engine.lines_of_evidence import Line
+from service.engine.manners import in_another_manner
 from service.engine.model import Relation
 from service.engine.no_witness import no_witness
 from service.engine.nobodys_deed import nobodys_deed, noun_of
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import of_a_mishap, of_another_mishap
-from service.engine.slots import LIGHT_VERBS, Slot, event_families, in_another_manner, participants
+from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
 from service.engine.then_and_now import bygone, once_there, only_due, was_elsewhere
@@ -31,6 +33,7 @@ from service.engine.weighing import REST, Weighed, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _OVERLAPPING = Relation.OVERLAPPING
+_DISJOINT = Relation.DISJOINT
 _BROADER = WordRelation.BROADER
 _RELATED = WordRelation.RELATED
 _CONTRARY = WordRelation.OPPOSITE
@@ -92,6 +95,10 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             and not _generic(held.slot)
         ):
             return False  # who and what it is about has to stand in the line itself
+        if held.slot.kind in ("entity", "name") and (
+            held.relation is _DISJOINT and held.slot.role in _AT or theirs is not None and taken_by_another(held.slot, participants(theirs))
+        ):
+            return False  # the line itself has another one there: what others tell of the one asked about is of something else
         if names_means(held.slot):
             return False  # that it was carried does not tell by what
         if held.slot.kind == "noun" and in_another_place(held.slot, theirs):
@@ -110,6 +117,9 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         if elsewhere == 0.0 and held.slot.kind in ("quantity", "date", "name", "quantifier", "entity", "modifier", "adjective"):
             return False
     return True
+
+
+_AT = frozenset("in: at: on: near: inside: outside: against:".split())
 
 
 def _of_nobody_known(w: Weighed, p: Proposition) -> bool:

@@ -94,6 +94,8 @@ def _tells(line: Line, p: Proposition, m: Mention) -> bool:
     """Whether a line has the event, and does not deny that it went with the circumstance."""
     if line.apart or _denies(line, m):
         return False
+    if any(_same(m, one) for one in (p.agent, p.patient) if one is not None) and sum(_same(m, other) for other in line.sentence.mentions) == 1:
+        return False  # "released with the other hostages": the line has none besides
     return any(e.proposition.predicate == p.predicate or not event_families(e.proposition).isdisjoint(event_families(p)) for e in line.events)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.engine.answers import answered
 from service.engine.bearing import acts_on, bears_out, by_nobody_there, has_whereabouts, outside_his_words
 from service.engine.brought_in import brings_in_another
+from service.engine.compare.cast import taken_by_another
 from service.engine.compare.events import match_event
 from service.engine.compare.held_dates import dated_otherwise
 from service.engine.compare.one_slot import Context
@@ -28,7 +29,7 @@ from service.engine.parts import NOT_MENTIONED, Finding, beside, opened
 from service.engine.reading import APART, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
 from service.engine.rivals import of_a_further_one
-from service.engine.slots import LIGHT_VERBS, Slot, event_families, slots_of
+from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants, slots_of
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
 from service.engine.still_so import tells_now
@@ -143,9 +144,19 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
     if any(of_another_place(w) or of_another_one(w) or wins_another(w) or done_to_others(w) or no_more(w, p) for w in weighed) or otherwise_told(p, weighed):
         return True
     told = [w for w in weighed if w.match.proposition is not None]
+    if any(_of_another_there(w) for w in told):
+        return True
     if any(once_there(w.match, p) or _held_once(w, p) or only_due(w.match, p) or by_nobody_there(w.match, p) for w in told):
         return True
     return any(comes_after(w) for w in weighed) and not any(tells_it(w) for w in weighed)
+
+
+def _of_another_there(w: Weighed) -> bool:
+    """Whether a line that has who does it, and what, has another one by name where the statement has one: "turned against Ostia" of Norland."""
+    told = w.match.proposition
+    if told is None or w.match.predicate < WordRelation.BROADER or not any(h.agrees for h in w.match.held if h.slot.role == "agent"):
+        return False
+    return any(not h.agrees and h.slot.kind == "entity" and taken_by_another(h.slot, participants(told)) for h in w.match.held)
 
 
 def _said_of_another(p: Proposition, weighed: Sequence[Weighed]) -> bool:

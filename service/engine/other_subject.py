@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
+from service.engine.manners import in_another_manner
 from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition, Sentence, is_known
-from service.engine.slots import event_families, in_another_manner
+from service.engine.slots import event_families
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.order import TURNS
 

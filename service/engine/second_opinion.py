@@ -48,10 +48,14 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         return list(findings)  # alike words do not tell what nobody knows, nor who is not in a group
     if corpus.is_few():
         return beside_few(findings, sentence, corpus)
+    if corpus.curated and not (sentence.quantities or sentence.dates):
+        return list(findings)  # of claims that somebody has put down one by one, likeness of words bears nothing out and excludes nothing
     near = nearest_lines(findings)
     if not near or sentence.mood != "asserted" or not any(_open(f) for f in findings):
         return list(findings)
     ruling = referee.judge(line_of([sentence]), join([line.items for line in near]))
+    if corpus.curated:
+        ruling = ruling._replace(consistent=0.0)  # values of one thing may exclude each other; that they are alike bears out no claim
     scoped = len(findings) > 1 or any(word.low in SCOPE_WORDS for word in sentence.words)
     if ruling.consistent >= POLICY.referee_consistent and (
         told_otherwise(sentence, near, corpus)

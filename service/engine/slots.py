@@ -16,7 +16,6 @@ from service.engine.tagging.word import Word
 from service.engine.vocabulary.calendar import DAY_PARTS
 from service.engine.vocabulary.closed_class import THINGS_IN_ING
 from service.engine.vocabulary.families import EVENTS
-from service.engine.vocabulary.manners import MANNERS
 from service.engine.vocabulary.scope import EVERY, NOBODY
 from service.engine.vocabulary.states import CAPTIVES
 
@@ -120,19 +119,6 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     for governed in p.governed:
         slots.extend([slot.within("governed", slot.context) for slot in slots_of(governed, words)])
     return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
-
-
-def manners_of(p: Proposition) -> list[str]:
-    """The words in which it says how a thing was done and more than that it was: "secretly", "released him unharmed"."""
-    found = [adverb for adverb in p.adverbs if adverb in MANNERS]
-    if p.adjectives and p.predicate not in LIGHT_VERBS:
-        found += [lemma for lemma, _ in p.adjectives if lemma in MANNERS]
-    return found
-
-
-def in_another_manner(p: Proposition, lows: frozenset[str]) -> bool:
-    """Whether it says how a thing was done, and the words of a line do not."""
-    return bool(p.adverbs or p.adjectives) and any(MANNERS[how].isdisjoint(lows) for how in manners_of(p))
 
 
 AT_ONCE = frozenset("immediately right straight promptly instantly quickly".split())

@@ -11,9 +11,10 @@ from service.engine.corpus import Corpus
 from service.engine.event_findings import kind_of
 from service.engine.fates_told import ASSERTED
 from service.engine.lines_of_evidence import Line
+from service.engine.manners import manners_of
 from service.engine.parts import Finding, told_by
 from service.engine.reading import Mention, Proposition, is_known, meant_by
-from service.engine.slots import event_families, families_of_word, manners_of
+from service.engine.slots import event_families, families_of_word
 from service.engine.vocabulary.attitudes import BORNE_OUT, MATTERS, PROTESTERS, PROTESTING
 from service.engine.vocabulary.scope import ALL
 from service.engine.vocabulary.speech import REPLYING

@@ -82,7 +82,7 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
             support[index] = 0.0  # that there is a second convoy says nothing of it in a line about the first
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
             near = not _placed_apart(index, matches) and _beside(slot, slots, corpus)
-            support[index] = POLICY.context_strength if near or _dated_so(slot, p, matches) or _goes_without_saying(slot, corpus) else 0.0
+            support[index] = POLICY.context_strength if near or _dated_so(slot, p, corpus) or _goes_without_saying(slot, corpus) else 0.0
             if near and (_of_the_occasion(index, slots) or _only_such_one(slot, corpus)) or _just_made(slot, corpus):
                 support[index] = 1.0
             if slot.role == "within:" and _within(index, slots, corpus):
@@ -166,13 +166,20 @@ def _within(index: int, slots: Sequence[Slot], corpus: Corpus) -> bool:
     return inner is not None and inner.kind == outer.kind == "entity" and corpus.facts.lies_in(inner.key, outer.key)
 
 
-def _dated_so(slot: Slot, p: Proposition, matches: Sequence[EventMatch]) -> bool:
-    """Whether a noun only tells what a date is of that bounds the clause, and some line has it on that date: "after the Oct. 7 attack"."""
-    if slot.kind != "noun" or slot.role not in APART_IN_TIME:
+def _dated_so(slot: Slot, p: Proposition, corpus: Corpus) -> bool:
+    """Whether a noun only tells what a date is of, and some line has it on that date: "after the Oct. 7 attack", "in the Oct. 7 attack"."""
+    if slot.kind != "noun" or slot.role not in _OCCASIONS:
         return False
-    mine = [d.date for d in p.dates if d.date.bound is not None and d.first <= slot.first <= d.last]
+    mine = [d.date for d in p.dates if (d.date.bound is not None or d.last == slot.first) and d.first <= slot.first <= d.last]
     days = [(date.year, date.month, date.day) for date in mine if date.day is not None]
-    return any(slot.key in m.line.terms and any((d.date.year, d.date.month, d.date.day) in days for d in m.line.sentence.dates) for m in matches)
+    if not days:
+        return False
+    dates = (d.date for number in corpus.postings.of(slot.key)[:_HAVING_IT] for d in corpus.lines[number].sentence.dates)
+    return any((date.year, date.month, date.day) in days for date in dates)
+
+
+_OCCASIONS = APART_IN_TIME | {"in:", "during:", "at:"}
+_HAVING_IT = 64  # lines with the noun that are looked at
 
 
 def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:

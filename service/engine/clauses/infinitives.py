@@ -37,7 +37,7 @@ def on_infinitive(walk: Walk, position: int, verb: VerbGroup, governing: VerbGro
         mood="asserted" if denied else mood,
         denied=denied != (denied and governing.negated and not failing),
         parent=top,
-        obliques=[*_carried(top), *(("with", m) for m in top.objects if realised)] if denied or realised and not attained else [],  # "used a rope to climb"
+        obliques=[*_carried(top), *_used(top, realised=realised)] if denied or realised and not attained else [],
     )
     walk.push(clause)
     return position + 1
@@ -47,6 +47,17 @@ def _carried(top: Clause) -> list[tuple[str, Mention]]:
     """What stands around the verb before and goes for the infinitive, too; not what only tells which thing is used: "the war in Ormia"."""
     ends = {m.last for m in top.objects}
     return [(preposition, m) for preposition, m in top.obliques if m.first - 1 not in ends]
+
+
+def _used(top: Clause, *, realised: bool) -> list[tuple[str, Mention]]:
+    """ "Used a rope to climb": climbed with a rope."""
+    return [("with", _with_place(m, top)) for m in top.objects] if realised else []
+
+
+def _with_place(thing: Mention, top: Clause) -> Mention:
+    """What is used with where it is, if that tells which it is: "the war in Ormia"."""
+    where = next((m for preposition, m in top.obliques if preposition == "in" and m.name and m.first - 1 == thing.last), None)
+    return thing if where is None or thing.of is not None else thing._replace(of=where)
 
 
 def _doer(walk: Walk, governing: VerbGroup) -> Mention | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
@@ -16,7 +16,7 @@ from service.engine.known import Found, Known, Match
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
 from service.engine.reading import Mention, bare, is_known
-from service.engine.slots import AGENTS_OF, Slot
+from service.engine.slots import AGENTS_OF, Participant, Slot
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import CAPITALS, DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
@@ -67,11 +67,13 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)
         if theirs is not None and predicate >= _BROADER and (elsewhere := other_way(slot, theirs, corpus)) is not None:
             return elsewhere
-        if theirs is not None and predicate >= _BROADER and _given_to_another(slot, theirs):
+        if theirs is not None and predicate >= _BROADER and _in_another_part(slot, theirs, corpus):
             return Held(slot, _ABSENT)
         if predicate is _CONTRARY and theirs is not None and (_of_somebody_of(slot, theirs) or _befell_another(slot, theirs)):
             return Held(slot, _ABSENT)
         return Held(slot, _EQUAL)
+    if theirs is not None and slot.role.endswith("of") and taken_by_another(slot, theirs.cast):
+        return Held(slot, _ABSENT)
     known = corpus.table.known.get(slot.key)
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
     if known is not None and (taken is None or not is_known(taken)):  # nobody else is known to have that part
@@ -92,12 +94,43 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
 
 
+def _in_another_part(slot: Slot, theirs: Event, corpus: Corpus) -> bool:
+    """Whether the event has somebody of the line in another part than stated; of two places one may lie in the other, see place_around."""
+    if _given_to_another(slot, theirs) or _on_the_contrary_side(slot, theirs):
+        return True
+    return taken_by_another(slot, theirs.cast) and not (slot.role in PLACE_PREPOSITIONS and _may_be_place(slot.key, corpus))
+
+
 def _given_to_another(slot: Slot, theirs: Event) -> bool:
     """Whether the line has another by name to whom it was done: what was handed to Hamas in Moscow was not given to Russia."""
     receivers = [m.entity for role, m in theirs.cast if role == "to:" and is_known(m)]
     return slot.role == "to:" and bool(receivers) and slot.key not in receivers and theirs.predicate not in _MOVING
 
 
+def taken_by_another(slot: Slot, cast: Sequence[Participant]) -> bool:
+    """Whether others by name have the very place of an event: a gesture from Hamas to Putin is none from Putin, whom the line has, too."""
+    if slot.role.endswith("of"):
+        host = next((m for role, m in cast if role == slot.role.removesuffix("of")), None)
+        taken = [m for m in (host.possessor, host.of) if m is not None] if host is not None else []
+        where = slot.mention is not None and slot.mention.hint == "place" and all(m.hint == "place" for m in taken)
+        if host is None or not (where or slot.role.startswith("complement") or names_person(host.head)):
+            return False  # "the invitation of Hamas" is Russia's
+    else:
+        taken = [m for role, m in cast if role == slot.role] if slot.role.endswith(":") else []
+    return bool(taken) and all(is_known(m) and slot.key not in _within(m) for m in taken)
+
+
+def _on_the_contrary_side(slot: Slot, theirs: Event) -> bool:
+    """Whether the line has somebody as the one for whom or toward whom, and the statement as the one against whom, or the other way round."""
+    if slot.role != "against:" and slot.role not in _TOWARD:
+        return False
+    contrary = _TOWARD if slot.role == "against:" else _AGAINST
+    roles = {role for role, m in theirs.cast if slot.key in _within(m)}
+    return not roles.isdisjoint(contrary) and slot.role not in roles
+
+
+_TOWARD = frozenset(("for:", "to:", "toward:", "towards:", "into:", "behind:", "with:"))
+_AGAINST = frozenset(("against:",))
 _MOVING = frozenset("go come move travel return walk drive fly sail send take bring lead extend".split())
 
 

@@ -48,7 +48,7 @@ from service.engine.compare.words import WordRelation, names_person
 from service.engine.corpus import Corpus
 from service.engine.event import Event
 from service.engine.known import Found
-from service.engine.lines_of_evidence import Line
+from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
 from service.engine.reading import NOUN, is_known
 from service.engine.slots import Slot, families_of_word
@@ -151,6 +151,8 @@ def _hold_said(slot: Slot, stated: Event, line: Line, found: Predicate, context:
         return told
     if slot.kind == "modifier" and of_other_ones(slot, line):
         return Held(slot, _ABSENT)
+    if slot.role.endswith(":") and slot.kind == "noun" and _borne_out_already(slot, stated, line):
+        return Held(slot, _ABSENT)
     if slot.key == "most" and (other := another_rank(slot, line)):
         return Held(slot, _DISJOINT, other) if slot.role == "complement" else Held(slot, _ABSENT)
     whose = _told_of(slot, stated)
@@ -161,6 +163,17 @@ def _hold_said(slot: Slot, stated: Event, line: Line, found: Predicate, context:
     if of_another_charge(slot, stated, found.event, line):
         return Held(slot, _ABSENT)
     return _of_this_one(hold_word(slot, line, context.corpus, context.ties, whose), stated, line, found)
+
+
+def _borne_out_already(slot: Slot, stated: Event, line: Line) -> bool:
+    """Whether the statement has two of a sort, "released with the other hostages", and the line has none of them twice."""
+    if not any(m.head == slot.key and m is not slot.mention and not m.name and role in _CORE for role, m in stated.cast):
+        return False
+    return sum(m.head == slot.key for m in all_mentions(line.sentence)) < _TWO
+
+
+_CORE = frozenset(("agent", "patient", "complement"))
+_TWO = 2
 
 
 def _hold_state(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held | None:

@@ -72,7 +72,7 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
     if slot.kind in ("modifier", "adjective"):
         for entity in line.entities:
             known = corpus.table.known.get(entity)
-            if known is not None and any(slot.key == head or slot.key in mods for head, mods in known.described):
+            if known is not None and slot.key not in POINTS and any(slot.key == head or slot.key in mods for head, mods in known.described):
                 return Held(slot, _EQUAL, strength=0.9)
     if slot.key in RANKS and (slot.kind != "noun" or slot.role == "complement"):  # "the final" is a match, no place in a row
         dated = {i for d in line.sentence.dates for i in range(d.first, d.last)}

@@ -36,3 +36,23 @@ _SORTS = (
 
 # word of manner -> every word by which a line may tell it
 MANNERS: dict[str, frozenset[str]] = {word: frozenset(said.split() + told.split()) for said, told in _SORTS for word in said.split()}
+
+# adverbs that say no manner
+_TIMES = frozenset(  # when, in what order, how often
+    """recently lately newly currently presently previously formerly initially originally finally eventually ultimately subsequently consequently already
+    shortly early daily weekly monthly yearly hourly annually quarterly nightly immediately instantly promptly quickly swiftly rapidly soon firstly secondly
+    lastly simultaneously temporarily permanently usually generally normally typically regularly ordinarily traditionally historically""".split()
+)
+_DEGREES = frozenset(  # how much, and what that bears on
+    """only merely simply mainly mostly chiefly primarily largely partly partially wholly fully completely entirely totally altogether exactly precisely
+    roughly approximately nearly hardly barely scarcely virtually practically particularly especially notably namely respectively highly extremely really
+    truly increasingly significantly sharply slightly considerably substantially relatively fairly badly seriously severely gravely critically mildly
+    lightly specifically exclusively solely steeply slowly gradually steadily dramatically heavily greatly widely""".split()
+)
+_COMMENTS = frozenset(  # what whoever writes thinks of it, and how sure he is; what everybody would say of such a deed
+    """reportedly allegedly purportedly supposedly apparently seemingly evidently obviously clearly certainly surely definitely possibly probably likely
+    presumably actually effectively essentially basically unfortunately fortunately luckily sadly tragically hopefully surprisingly remarkably interestingly
+    ironically importantly indeed naturally understandably officially formally successfully""".split()
+)
+_COMPANY = frozenset("separately individually collectively unanimously independently".split())  # with whom or without is held against company
+NO_MANNERS = _TIMES | _DEGREES | _COMMENTS | _COMPANY
