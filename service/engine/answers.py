@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from service.engine.compare.alike import same_one
 from service.engine.compare.words import WordRelation
 from service.engine.corpus import Corpus
 from service.engine.event import Event
@@ -49,16 +50,28 @@ def _says_it(w: Weighed, p: Proposition) -> bool:
 
 
 def _reply(p: Proposition, w: Weighed, corpus: Corpus) -> Finding | None:
-    """Whether the one who is said to say it denies or confirms it in the line itself or right behind."""
-    told = w.match.proposition
-    assert told is not None
-    for line in _behind(w.match.line, corpus):
+    return replied(p, w.match.proposition, w.match.line, corpus) if w.match.proposition is not None else None
+
+
+def replied(p: Proposition, told: Proposition, at: Line, corpus: Corpus) -> Finding | None:
+    """What follows where the one who is to have said it denies or confirms, in the line that has it as another's word or right behind, what was said."""
+    for line in _behind(at, corpus):
         for event in line.events:
-            denied = event.predicate in REFUTING
-            if not (denied or event.predicate in CONFIRMING) or event.proposition.negated or not _by(event, p.speaker) or not _takes_up(event):
+            denied = event.predicate in REFUTING or _says_not(event, told, p.speaker)
+            if not (denied or event.predicate in CONFIRMING):
+                continue
+            if event.predicate != "do" and (event.proposition.negated or not _by(event, p.speaker) or not _takes_up(event)):
                 continue
             return told_by(line, Kind.QUOTE, p.first, p.last, borne_out=(told.negated != denied) == p.negated)
     return None
+
+
+def _says_not(event: Event, told: Proposition, who: Mention | None) -> bool:
+    """Whether somebody says of what was said before no more than that it is not so: "says that it did not"."""
+    q = event.proposition
+    if event.predicate != "do" or not q.negated or told.negated or q.patient is not None or q.agent is None or told.agent is None:
+        return False
+    return same_one(q.speaker, who) and same_one(q.agent, told.agent)
 
 
 def _behind(line: Line, corpus: Corpus) -> Iterator[Line]:

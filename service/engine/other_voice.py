@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.answers import replied
 from service.engine.compare.alike import same_one
-from service.engine.compare.words import WordRelation, relate
+from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Verdict
+from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import Finding, opened
-from service.engine.reading import Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
+from service.engine.slots import LIGHT_VERBS
+from service.engine.speakers import speaks_in
 from service.engine.vocabulary.collectives import COLLECTIVES, FORCES, other_force
+from service.engine.vocabulary.offices import SPEAKING_FOR
+from service.engine.vocabulary.speech import CONTENT
 
 _BODIES = COLLECTIVES | frozenset(FORCES)
 
@@ -20,19 +26,73 @@ def by_another_voice(sentence: Sentence, near: Sequence[Line]) -> bool:
     return any(_only_others(p, near) for p in sentence.propositions)
 
 
-def of_another_body(findings: list[Finding], p: Proposition) -> list[Finding]:
-    """The findings of a proposition that is the word of a body; what the line of one has as the word of another body only is open."""
-    if p.speaker is None or p.speaker.head not in _BODIES:
+def of_another_voice(findings: list[Finding], p: Proposition, corpus: Corpus) -> list[Finding]:
+    """The findings of a proposition that is the word of one; what its line has as the word of another only is open, and excluded where the one denies it."""
+    if p.speaker is None or p.speaker.pronoun and not p.speaker.entity:
         return findings
-    return [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and _told_by_another(p, f.line) else f for f in findings]
+    return [_of_whom(f, p, corpus) for f in findings]
 
 
-def _told_by_another(p: Proposition, line: Line) -> bool:
-    if p.speaker is None or p.speaker.head in {m.head for m in line.sentence.mentions}:
-        return False
-    told = [event.proposition.speaker for event in line.events if event.predicate == p.predicate]
-    bodies = [m.head for m in told if m is not None and m.head in _BODIES]
-    return bool(bodies) and not any(_one_body(p.speaker.head, head) for head in bodies)
+def _of_whom(f: Finding, p: Proposition, corpus: Corpus) -> Finding:
+    if f.verdict is Verdict.UNKNOWN or f.line is None or f.line.kind is not None:
+        return f
+    told = _anothers_word(p, f.line, corpus)
+    if told is None:
+        return f
+    if f.verdict is Verdict.CONSISTENT:
+        return replied(p, told, f.line, corpus) or _open(f)
+    if told.negated == p.negated or f.kind is not Kind.QUOTE or f.relation is not Relation.OPPOSITE:
+        return f  # a figure, a name or a date that differs
+    return replied(p, told, f.line, corpus) or _open(f)
+
+
+def _anothers_word(p: Proposition, line: Line, corpus: Corpus) -> Proposition | None:
+    """What a line has of the thing as the word of others than the one who is to have said it; None where it has that as his word, too, or as nobody's."""
+    who, found = p.speaker, None
+    if who is None or who.entity and speaks_in(who.entity, line):
+        return None
+    for event in line.events:
+        voice = event.proposition.speaker
+        if event.predicate != p.predicate and relate(p.predicate, event.predicate, "v") < WordRelation.SYNONYM:
+            continue
+        if p.predicate in LIGHT_VERBS and voice is None and p.agent is not None and not p.agent.pronoun and not same_one(p.agent, event.proposition.agent):
+            continue  # "Berg, a spokesman, called the plan foolish": the plan is not what he is
+        if voice is None or voice.pronoun and not voice.entity or _may_be(who, voice, line, corpus):
+            return None
+        found = event.proposition
+    return found
+
+
+def _may_be(who: Mention, voice: Mention, line: Line, corpus: Corpus) -> bool:
+    """Whether two who speak may be one, or one speaks for the other: the ministry and its spokesman, Holt and the minister."""
+    if same_one(who, voice):
+        return True
+    if who.head in _BODIES and voice.head in _BODIES:
+        return _one_body(who.head, voice.head)
+    if is_known(who) and is_known(voice):
+        return not (_is_person(who, corpus) and _is_person(voice, corpus)) and who.entity in line.entities
+    if is_known(who) or is_known(voice):
+        named, other = (who, voice) if is_known(who) else (voice, who)
+        return any(other.head in each.terms for each in corpus.lines_of(named.entity, _LINES)) or not _is_person(named, corpus) and _stands_for(other)
+    if _stands_for(voice) or _stands_for(who) or not {who.head, *who.mods}.isdisjoint((voice.head, *voice.mods)):
+        return True
+    return relate(who.head, voice.head, "n") >= WordRelation.RELATED or any(m is not None and m.head == who.head for m in (voice.possessor, voice.of))
+
+
+def _is_person(m: Mention, corpus: Corpus) -> bool:
+    known = corpus.table.known.get(m.entity)
+    return known is not None and known.kind == "person"
+
+
+def _stands_for(m: Mention) -> bool:
+    """Whether a noun may stand for whoever speaks: a spokesman, an official, a report, a person."""
+    return m.head in SPEAKING_FOR or m.head in _ANYBODY or is_generic_person(m.head) or m.head in CONTENT
+
+
+_LINES = 24  # that speak of one by name
+_ANYBODY = frozenset(
+    "official source authority insider representative critic expert analyst observer statement letter document study survey report researcher scientist".split()
+)
 
 
 def _one_body(mine: str, theirs: str) -> bool:
@@ -45,6 +105,7 @@ def _one_body(mine: str, theirs: str) -> bool:
 
 
 _ANY_FORCE = frozenset("force department authority agency service body".split())  # "the police department"
+
 
 def _open(f: Finding) -> Finding:
     return opened(f, "The record has this as the word of another one.")._replace(recorded=None, gap=True, firm=True)

@@ -13,10 +13,11 @@ from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.corpus import Corpus
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
-from service.engine.model import Verdict
+from service.engine.model import Kind, Verdict
 from service.engine.parts import Finding, opened
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import families_of_word
+from service.engine.vocabulary.speech import REFUTING
 from service.engine.vocabulary.suspicion import CRIMES, DOUBTED, NO_CRIMES, PROVING, SUSPECTING
 
 _LINES = 48  # about one that are gone through
@@ -24,7 +25,11 @@ _LINES = 48  # about one that are gone through
 
 def without_suspicion(findings: Sequence[Finding], p: Proposition, corpus: Corpus) -> list[Finding]:
     """The findings of a proposition, left open where it has somebody commit a crime that no line has him commit."""
-    if not (_accuses(p) or _takes(p, findings)) or all(f.verdict is Verdict.CONTRADICTED for f in findings):
+    if all(f.verdict is Verdict.CONTRADICTED for f in findings):
+        return list(findings)
+    if p.mood == "asserted" and p.predicate not in SUSPECTING and p.predicate not in REFUTING:
+        findings = [_charged(f, p) for f in findings]
+    if not (_accuses(p) or _takes(p, findings)):
         return list(findings)
     assert p.agent is not None
     crime = p.complement.head if p.complement is not None else "steal" if p.predicate == "take" else p.predicate
@@ -33,6 +38,37 @@ def without_suspicion(findings: Sequence[Finding], p: Proposition, corpus: Corpu
     if not lines or any(_tells(stated, p.agent, line) for line in lines):
         return list(findings)
     return [f if f.verdict is Verdict.CONTRADICTED else _open(f) for f in findings]
+
+
+def _charged(f: Finding, p: Proposition) -> Finding:
+    """A finding, open where a line has the thing only as what somebody accuses another of, whatever the deed is: "accused him of ignoring warnings"."""
+    if f.kind not in _DEEDS or f.verdict is Verdict.CONTRADICTED:
+        return f
+    if f.verdict is Verdict.CONSISTENT:
+        return _open(f) if f.line is not None and _only_charges(f.line, p) else f
+    return f._replace(near=tuple([line for line in f.near if not _only_charges(line, p)])) if f.near else f
+
+
+def _only_charges(line: Line, p: Proposition) -> bool:
+    if "accuse" not in line.terms and "suspect" not in line.terms:
+        return False
+    charges = [e.proposition for e in line.events if e.predicate in _CHARGING and e.proposition.at >= 0 and not e.proposition.negated]
+    if not charges or p.speaker is not None and any(q.agent is None or same_one(p.speaker, q.agent) for q in charges):
+        return False
+    start = min(q.at for q in charges)
+    mine = event_of(p)
+    for event in line.events:
+        told = event.proposition
+        if told in charges or event.predicate in REFUTING or told.speaker is not None and told.at > start:
+            continue
+        same_deed = event.light if mine.light else _alike(mine, event.predicate)
+        if same_deed and (told.agent is None or same_one(p.agent, told.agent) or same_one(p.agent, told.patient)):
+            return False
+    return True
+
+
+_CHARGING = frozenset("accuse suspect".split())
+_DEEDS = (Kind.EVENT, Kind.STATUS, Kind.QUOTE)
 
 
 def _open(finding: Finding) -> Finding:

@@ -24,7 +24,7 @@ from service.engine.jointly import jointly
 from service.engine.judges import ruling
 from service.engine.lands_of_towns import judge_land_of_town
 from service.engine.model import Answer, Kind, Part, Reason, Relation, Verdict
-from service.engine.other_voice import of_another_body
+from service.engine.other_voice import of_another_voice
 from service.engine.parts import Finding, part_of
 from service.engine.picked_out import of_another_one
 from service.engine.read import read
@@ -173,7 +173,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
 def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
     ruled = without_suspicion(unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus), p, corpus)
-    own = of_another_body(unnamed(of_another_one(ruled, p), p, corpus), p)
+    own = of_another_voice(unnamed(of_another_one(ruled, p), p, corpus), p, corpus)
     return of_some(jointly(own, p, sentence), p, sentence)
 
 

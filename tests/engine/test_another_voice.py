@@ -26,3 +26,37 @@ STATEMENTS = [
 def test_verdict(statement: str, verdict: str) -> None:
     answer = check(statement, compile_text(TEXT))
     assert answer.verdict == verdict, answer.explanation
+
+
+DISPUTED = (
+    "Fishermen said that the trawler had no lights. The skipper, Odd Nes, denied this. Villagers say that the company poisoned the lake. "
+    "The company says that it did not. The harbor was closed, the captain said. Falk, a teacher, called the plan foolish. "
+    "The ministry's spokesman, Jon Moe, said that the law had failed. Neighbors accused the farmer of dumping barrels. The senate accused the builder of fraud. "
+    "The opposition accused the council of ignoring complaints; the council rejected this. The choir sang on Friday."
+)
+
+DISPUTED_STATEMENTS = [
+    ("Fishermen said that the trawler had no lights.", "consistent"),
+    ("The painter said that the trawler had no lights.", "unknown"),
+    ("Odd Nes said that the trawler had no lights.", "contradicted"),
+    ("Nes admitted that the trawler had no lights.", "contradicted"),
+    ("Nes denied that the trawler had no lights.", "consistent"),
+    ("The company says that it poisoned the lake.", "contradicted"),
+    ("The company denies that it poisoned the lake.", "consistent"),
+    ("Villagers say that the company poisoned the lake.", "consistent"),
+    ("The owner said that the harbor was closed.", "unknown"),
+    ("The captain said that the harbor was closed.", "consistent"),
+    ("The police called the plan foolish.", "unknown"),
+    ("The teacher called the plan foolish.", "consistent"),
+    ("The ministry said that the law had failed.", "consistent"),
+    ("The farmer dumped barrels.", "unknown"),
+    ("Neighbors accused the farmer of dumping barrels.", "consistent"),
+    ("The builder admitted fraud.", "unknown"),
+    ("The council ignored complaints.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), DISPUTED_STATEMENTS, ids=[statement for statement, _ in DISPUTED_STATEMENTS])
+def test_whose_word(statement: str, verdict: str) -> None:
+    answer = check(statement, compile_text(DISPUTED))
+    assert answer.verdict == verdict, answer.explanation
