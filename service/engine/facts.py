@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.engine.compare.alike import another_one
 from service.engine.compare.words import WordRelation, is_generic_person, relate
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.doers import does_so
 from service.engine.happenings import judge_event
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
-from service.engine.parts import Finding, denying, told_by, verdict_of
+from service.engine.parts import Finding, denying, opened, told_by, verdict_of
 from service.engine.persons import doubt_of, held_still, is_over, left_post, name_of, unresolved, wrong_name
-from service.engine.reading import Mention, Proposition, Sentence
+from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.recorded import RoleFact, with_owner
 from service.engine.same_role import FORMER, apart, compare_role, of_another_people, said_in
 from service.engine.successions import FOLLOWING
@@ -154,6 +156,38 @@ def _fullest(facts: Sequence[RoleFact]) -> list[RoleFact]:
     """The roles without those that say less than another of the same noun: "an official" beside "an official of Hamas"."""
     owned = {f.role.head for f in facts if f.role.of is not None or f.role.possessor is not None}
     return [f for f in facts if f.role.of is not None or f.role.possessor is not None or f.role.mods or f.role.head not in owned]
+
+
+def of_that_post(findings: list[Finding], p: Proposition) -> list[Finding]:
+    """The findings of a proposition; that somebody is something is open where a line has that of others, or has him in another post."""
+    what, who = p.complement, p.agent
+    if p.predicate != "be" or what is None or what.name or p.negated or who is None or not is_known(who):
+        return findings
+    return [_of_whom(f, who, with_owner(p), aside=p.origin == "apposition") for f in findings]
+
+
+def _of_whom(f: Finding, who: Mention, stated: Mention, *, aside: bool) -> Finding:
+    line = f.line
+    if aside and f.verdict is Verdict.UNKNOWN and f.kind is Kind.EVENT and not (f.line is not None and f.line.kind is not None):
+        return f._replace(near=(), apart=True)  # likeness of words makes nobody anything
+    if f.verdict is not Verdict.CONSISTENT or f.kind is not Kind.EVENT or line is None or line.kind is not None:
+        return f
+    told = [e.proposition for e in line.events if e.predicate == "be" and e.proposition.complement is not None and not e.proposition.negated]
+    posts = [q.complement for q in told if q.complement is not None and q.agent is not None and q.agent.entity == who.entity]
+    if who.entity not in line.entities and any(q.complement is not None and q.complement.head == stated.head for q in told):
+        return opened(f, "The record has this of another one.")
+    if posts and all(_another_post(stated, post, line, aside=aside) for post in posts):
+        return opened(f, f"The record gives another post: {line.evidence.text}")
+    return f
+
+
+def _another_post(stated: Mention, post: Mention, line: Line, *, aside: bool) -> bool:
+    mine, theirs = stated.of or stated.possessor, post.of or post.possessor
+    if apart(mine, theirs) or stated.head == post.head and another_one(mine, theirs):
+        return True
+    if not aside or stated.head in line.terms or all(mod in line.lows for mod in stated.mods):
+        return False  # "the first trapped worker" of a line on the first to be pulled up
+    return relate(stated.head, post.head, "n") < WordRelation.SYNONYM
 
 
 def _held_by_one(stated: Mention) -> bool:

@@ -19,6 +19,7 @@ from service.engine.crossed import judge_crossed
 from service.engine.degrees import to_a_degree
 from service.engine.discourse import Resolver
 from service.engine.explanations import explained
+from service.engine.facts import of_that_post
 from service.engine.following import Follower
 from service.engine.jointly import jointly
 from service.engine.judges import ruling
@@ -173,7 +174,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
 def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
     ruled = without_suspicion(unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus), p, corpus)
-    own = of_another_voice(unnamed(of_another_one(ruled, p), p, corpus), p, corpus)
+    own = of_that_post(of_another_voice(unnamed(of_another_one(ruled, p), p, corpus), p, corpus), p)
     return of_some(jointly(own, p, sentence), p, sentence)
 
 

@@ -60,3 +60,25 @@ DISPUTED_STATEMENTS = [
 def test_whose_word(statement: str, verdict: str) -> None:
     answer = check(statement, compile_text(DISPUTED))
     assert answer.verdict == verdict, answer.explanation
+
+
+POSTS = (
+    "Ida Berg, the head of the clinic, praised the nurses. Karl Ness, the head of the union, criticized her. No money was paid, said the police chief, Jon Falk. "
+    "The bank's manager, Edith Kane, was freed. The choir sang on Friday. Two roads were closed. The town has 4,000 people."
+)
+
+POST_STATEMENTS = [
+    ("Ida Berg, the head of the clinic, praised the nurses.", "consistent"),
+    ("Ida Berg, the head of the union, praised the nurses.", "unknown"),
+    ("Karl Ness, the head of the clinic, criticized Berg.", "unknown"),
+    ("Karl Ness, the head of the union, criticized Berg.", "consistent"),
+    ("Edith Kane, the police chief, was freed.", "unknown"),
+    ("Edith Kane, the bank's manager, was freed.", "consistent"),
+    ("The police chief, Jon Falk, said that no money was paid.", "consistent"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), POST_STATEMENTS, ids=[statement for statement, _ in POST_STATEMENTS])
+def test_whose_post(statement: str, verdict: str) -> None:
+    answer = check(statement, compile_text(POSTS))
+    assert answer.verdict == verdict, answer.explanation
