@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.events import EventMatch
+from service.engine.compare.narrowing import ALIKE, APART, EXCLUDED, OPEN, Narrower, narrowed_by, which_one
 from service.engine.corpus import Corpus
 from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition
@@ -25,6 +26,23 @@ def brings_in_another(match: EventMatch, p: Proposition, corpus: Corpus) -> bool
         return False
     told = [m for _, m in participants(theirs) if m.head == mine.head]
     return bool(told) and all(_new(m) for m in told) and any(0 < number < match.line.number for number in corpus.postings.of(mine.head))
+
+
+def of_the_very_one(p: Proposition, matches: list[EventMatch], corpus: Corpus) -> list[EventMatch]:
+    """The matches without those of another thing of the noun, told by what stands behind it: a bomb in Vik is no witness to what the bomb in Ostby did, where
+    a line tells of that, nor unemployment among men to that among women."""
+    mine = narrowed_by(p)
+    if not mine:
+        return matches
+    ways = [which_one(mine, p, match.proposition) if match.proposition is not None else OPEN for match in matches]
+    out = (APART, EXCLUDED) if ALIKE in ways else (EXCLUDED,)
+    return [match for match, way in zip(matches, ways, strict=True) if way not in out or way == APART and _one_in_other(mine, match, corpus)]
+
+
+def _one_in_other(mine: list[Narrower], match: EventMatch, corpus: Corpus) -> bool:
+    """Whether a place of the one lies in a place of the other."""
+    theirs = [m.entity for _, m in match.proposition.obliques if m.entity] if match.proposition is not None else []
+    return any(corpus.facts.lies_in(m.entity, there) or corpus.facts.lies_in(there, m.entity) for _, m in mine if m.entity for there in theirs)
 
 
 def _one_singled_out(mine: Mention, theirs: Proposition) -> bool:

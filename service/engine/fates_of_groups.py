@@ -16,7 +16,8 @@ from service.engine.compare.words import is_generic_person, names_person
 from service.engine.corpus import Corpus
 from service.engine.event_findings import kind_of, kind_of_count
 from service.engine.fates import is_frame, left_open, speaks_of_it
-from service.engine.fates_told import amounts_to, tells_state
+from service.engine.fates_told import amounts_to, fate_of, tells_state
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Quantity, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding, otherwise, told_by
 from service.engine.portions import EVERY
@@ -228,7 +229,7 @@ def _left_over(stated: Toll, tolls: Sequence[Toll]) -> Iterator[tuple[Quantity, 
 
 def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bool:
     """Whether all that is said beside it stands in the line or in the one before, or only names the mishap."""
-    if any(d.date not in [told.date for told in corpus.lines[line].sentence.dates] for d in p.dates):
+    if p.dates and not _dated_so(p, stated, corpus.lines[line]):
         return False
     if p.governed or any(adverb.endswith("ly") and adverb not in DEGREES for adverb in p.adverbs):
         return False
@@ -242,6 +243,14 @@ def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bo
         if any(word in POINTS and not any(word in told.lows for told in here) for word in (m.titles or m.mods)):
             return False  # "in central Norland"
     return True
+
+
+def _dated_so(p: Proposition, stated: Toll, line: Line) -> bool:
+    """Whether the line has each date of a clause, and as that of the very fate: Tuesday of "arrested on Monday and released on Tuesday" is of no arrest."""
+    if any(d.date not in [told.date for told in line.sentence.dates] for d in p.dates):
+        return False
+    told = [e.proposition for e in line.events if (fate := fate_of(e.proposition)) is not None and fate[0] == stated.state]
+    return not told or any(not q.dates or all(d.date in [own.date for own in q.dates] for d in p.dates) for q in told)
 
 
 def _filled_otherwise(role: str, key: str, p: Proposition, line: int, corpus: Corpus) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.answers import answered
 from service.engine.bearing import acts_on, bears_out, by_nobody_there, has_whereabouts, outside_his_words
-from service.engine.brought_in import brings_in_another
+from service.engine.brought_in import brings_in_another, of_the_very_one
 from service.engine.compare.cast import taken_by_another
 from service.engine.compare.events import match_event
 from service.engine.compare.held_dates import dated_otherwise
@@ -78,7 +78,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     found = [(match_predicate(stated, line, ties), line) for line in lines]
     found = [one for one in found if one[0].relation is not _NONE] or found  # what speaks of nothing of the sort cannot decide
     matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]
-    matches = [match for match in matches if not brings_in_another(match, p, corpus)]
+    matches = of_the_very_one(p, [match for match in matches if not brings_in_another(match, p, corpus)], corpus)
     support = support_of(p, slots, matches, corpus)
     weights = [weight_of(slot, corpus) for slot in slots]
     weighed = [weigh(match, weights, support) for match in matches]

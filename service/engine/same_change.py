@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from service.engine.changes import Change
 from service.engine.compare.dates import compare_dates
+from service.engine.compare.narrowing import APART, EXCLUDED, narrowed_by, which_one
 from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.parts import AGREES
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.vocabulary.change import MEASURES, NAMED_BY
+from service.engine.vocabulary.numbers import ORDINALS
 
 _WHOSE = frozenset("in of at for".split())
 
@@ -60,6 +62,8 @@ def of_another(p: Proposition, stated: Change, known: Change) -> bool:
     """Whether what changed is one's by name here and another's there: "shares in Brenn", "Calder's shares"."""
     if stated.subject is None or known.subject is None or known.subject.name:
         return False
+    if (narrower := narrowed_by(p)) and which_one(narrower, p, known.proposition) in (APART, EXCLUDED):
+        return True  # "exports to Chile", "exports to Japan"
     mine = {m.entity for m in (*_owners(stated.subject), *(m for preposition, m in p.obliques if preposition in _WHOSE)) if is_known(m)}
     theirs = {m.entity for m in (*_owners(known.subject), *(m for preposition, m in known.proposition.obliques if preposition in _WHOSE)) if is_known(m)}
     return bool(mine and theirs) and mine.isdisjoint(theirs)
@@ -83,6 +87,13 @@ def in_line(mention: Mention, line: Line) -> bool:
         return mention.entity in line.entities
     noun = mention.entity[1:] or mention.head
     return any(_alike(noun, term) for term in line.terms)
+
+
+def of_another_turn(mention: Mention, line: Line) -> bool:
+    """Whether a line has the thing only as another one in its row: the third quarter, of what is said of the second."""
+    row = [mod for mod in mention.mods if mod in ORDINALS]
+    there = [m for m in line.sentence.mentions if m.head == mention.head and not ORDINALS.keys().isdisjoint(m.mods)] if row else []
+    return bool(there) and not any(row[0] in m.mods for m in there)
 
 
 def _is_subject(subject: Mention, known: Change) -> bool:

@@ -13,7 +13,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import AGREES, Finding
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.retrieve import candidates
-from service.engine.same_change import in_line, of_another, same_thing, same_time
+from service.engine.same_change import in_line, of_another, of_another_turn, same_thing, same_time
 from service.engine.slots import LIGHT_VERBS, slots_of
 from service.engine.vocabulary.change import MEASURES, NAMED_BY, POINTS
 
@@ -47,8 +47,8 @@ def judge_change(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Fin
                 continue
             found = compare_changes(stated, known)
             missing = [m for m in _circumstances(p) if not in_line(m, line)]
-            if any(m.name or m.last <= p.at for m in missing):
-                elsewhere = True  # "the fee for boats" is not that for parking
+            if any(m.name or m.last <= p.at for m in missing) or any(of_another_turn(m, line) for m in _circumstances(p)):
+                elsewhere = True  # "the fee for boats" is not that for parking, nor the third quarter the second
             elif found is not None and (found[0] in AGREES and not missing or found[0] not in AGREES and not _by_parts(stated, sentence, line)):
                 return [_finding(p, stated, known, line, found)]
     return [_elsewhere(p)] if elsewhere or sets_against_then(sentence) else []

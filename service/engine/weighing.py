@@ -70,8 +70,9 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
     events = [m for m in telling if _one_event(m) and not _over(m, p) and not told_apart(m, p) and not _of_earlier(m, p)]
     support = [0.0] * len(slots)
     for match in events:
+        other = _other_of_two(match)
         for index, held in enumerate(match.held):
-            if held.agrees and held.strength > support[index]:
+            if held.agrees and held.strength > support[index] and held.slot.kind != other:
                 support[index] = held.strength
         if p.negated and denied_outright(match):
             for index, held in enumerate(match.held):
@@ -90,6 +91,14 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         elif support[index] == 0.0 and slot.kind == "quantity" and slot.mention is not None and (slot.role.endswith("of") or slot.mention.determiner == "the"):
             support[index] = 1.0 if held_on_record(p, slot.mention, corpus) else 0.0
     return support
+
+
+def _other_of_two(match: EventMatch) -> str:
+    """Of figure and date the one that a line cannot lend another, as it has the second one otherwise: two were freed on Monday, and four on Wednesday."""
+    for held in match.held:
+        if held.relation is _DISJOINT and held.slot.kind in ("date", "quantity"):
+            return "quantity" if held.slot.kind == "date" else "date"
+    return ""
 
 
 def denied_outright(match: EventMatch) -> bool:

@@ -66,7 +66,7 @@ class Walk:
             if chunk.kind == "VG":
                 assert isinstance(chunk.value, VerbGroup)
                 return not finite or chunk.value.form == "finite"
-            if chunk.kind == "P":
+            if chunk.kind == "P" or chunk.kind == "T":  # "exports to Chile fell"
                 following = self.chunk(position + 1)
                 if self.low(position) in SUBORDINATORS:
                     return False

@@ -39,7 +39,7 @@ from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.quantifiers import hold_quantifier
-from service.engine.compare.sides import faces
+from service.engine.compare.sides import compared_crosswise, faces
 from service.engine.compare.sites import another_site, is_another_room
 from service.engine.compare.taking_part import dates_it, names_it, takes_part
 from service.engine.compare.ties import EACH, Ties
@@ -132,6 +132,8 @@ def _on_the_other_side(slot: Slot, stated: Event, line: Line, found: Predicate, 
     """What the line has on the other side of the event or of its opposite: who sold it did not buy it."""
     if slot.role == "complement" and slot.key in POINTS and faces(stated, same):
         return Held(slot, _EQUAL)
+    if slot.kind in ("adjective", "manner") and compared_crosswise(stated, same) is WordRelation.OPPOSITE:
+        return Held(slot, _EQUAL)  # "incomes rose more slowly than rents": rents rose faster
     if on_other_side(slot, stated, same):
         return Held(slot, _OPPOSITE, slot.key)
     if slot.role.endswith(":") and (contrary := on_contrary_side(slot, stated, same, line)) is not None:

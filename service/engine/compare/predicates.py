@@ -6,6 +6,7 @@ from service.engine.compare.alike import another_of_its_sort, another_one, as_ma
 from service.engine.compare.deed_nouns import as_noun
 from service.engine.compare.families import converse, exclusive, precedes, successive
 from service.engine.compare.held_dates import dated_alike
+from service.engine.compare.narrowing import of_another_one
 from service.engine.compare.related_events import relation_of
 from service.engine.compare.ties import EACH, Ties
 from service.engine.compare.words import WordRelation, relate
@@ -133,6 +134,8 @@ def _of_another_doer(stated: Event, event: Event, line: Line) -> bool:
     mine, theirs = stated.proposition, event.proposition
     if event.light and event.predicate != "remain":
         return False
+    if of_another_one(stated, event, [e for e in line.events if e is not event]):
+        return True  # "unemployment among men fell, unemployment among women rose"
     others = [e.proposition for e in line.events if e is not event and (not e.light or e.predicate == "remain")]
     if another_one(mine.agent, theirs.agent) and any(same_one(mine.agent, other.agent) for other in others):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.compare.alike import is_thing, names_of, same_one
 from service.engine.compare.predicates import Predicate
-from service.engine.compare.words import WordRelation
+from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition, is_known
@@ -25,6 +25,8 @@ _ONE_SIDED = frozenset(("beat", "win", "buy", "lend", "succeed", "employ"))
 
 def swapped(stated: Event, event: Event | None) -> bool:
     """Whether doer and undergoer have changed places."""
+    if event is not None and compared_crosswise(stated, event) is WordRelation.SAME:
+        return True
     if event is None or stated.proposition.agent is None or event.proposition.agent is None:
         return False
     if (stated.predicate in MUTUAL and not stated.proposition.governed) or _held_by(event):
@@ -59,6 +61,38 @@ def faces(stated: Event, event: Event) -> bool:
 def _crosswise(stated: Event, mine: Mention, event: Event, theirs: Mention) -> bool:
     one, other = stated.proposition.agent, event.proposition.agent
     return one is not None and other is not None and same_one(one, theirs) and same_one(mine, other)
+
+
+def compared_crosswise(stated: Event, event: Event) -> WordRelation:
+    """How of two things held against each other by "than" the measures stand, where each is said to exceed the other: ``SAME`` of "rents rose faster than
+    incomes" and "incomes rose faster than rents", ``OPPOSITE`` where the second is "more slowly"; ``NONE`` for any other pair of events."""
+    mine = next((m for role, m in stated.cast if role == "than:"), None)
+    theirs = next((m for role, m in event.cast if role == "than:"), None) if mine is not None else None
+    if mine is None or theirs is None or stated.proposition.negated or event.proposition.negated:
+        return WordRelation.NONE
+    one, other = stated.proposition.agent or stated.proposition.patient, event.proposition.agent or event.proposition.patient
+    if one is None or other is None or _called_so(one, other) or not _called_so(one, theirs) or not _called_so(mine, other):
+        return WordRelation.NONE
+    found = [relate(measure, told, "a") for measure in _measures(stated.proposition) for told in _measures(event.proposition)]
+    if any(relation >= WordRelation.SYNONYM for relation in found):
+        return WordRelation.SAME
+    return WordRelation.OPPOSITE if WordRelation.OPPOSITE in found else WordRelation.NONE
+
+
+def _called_so(one: Mention, other: Mention) -> bool:
+    """Whether the two are the same one, men and women at large among them."""
+    return same_one(one, other) or bool(one.head) and one.head == other.head and not (one.name or other.name or one.pronoun or other.pronoun)
+
+
+def _measures(p: Proposition) -> list[str]:
+    """In what the one exceeds the other: "faster", "more slowly", "more"; empty where it is less so, which turns each word round."""
+    if "less" in p.adverbs or "least" in p.adverbs:
+        return []
+    amount = [m.head for m in (p.patient, p.complement) if m is not None and m.head in _AMOUNTS]
+    return [*(lemma for lemma, _ in p.adjectives), *(adverb[:-2] for adverb in p.adverbs if adverb.endswith("ly")), *amount]
+
+
+_AMOUNTS = frozenset(("more", "less", "fewer"))
 
 
 def beyond(event: Event) -> tuple[str, Mention] | None:

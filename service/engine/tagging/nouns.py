@@ -45,6 +45,8 @@ def noun_after_all(words: Sequence[Word], lows: Sequence[str], index: int, kind:
         return True  # "an outright lie"
     if kind == "V" and index == 0 and lows[0].endswith("s") and not after and tensed(following):
         return True  # "Talks broke up on Monday"
+    if kind == "V" and (index == 0 or before == "C" and index > 1) and lows[index].endswith("s") and following == "to" and is_plural(lows[index]):
+        return _subject_ahead(lows[index:])  # "Exports to Chile fell"
     if kind == "VG" and index == 0 and lows[0] in _TRADES and not after and not tensed(following):
         return True  # "Shipping group Marsund"
     if kind == "VG" and index == 0 and not after and tensed(following):
