@@ -78,7 +78,9 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     found = [(match_predicate(stated, line, ties), line) for line in lines]
     found = [one for one in found if one[0].relation is not _NONE] or found  # what speaks of nothing of the sort cannot decide
     matches = [match_event(stated, slots, predicate, line, context) for predicate, line in found]
-    matches = of_the_very_one(p, [match for match in matches if not brings_in_another(match, p, corpus)], corpus)
+    matches = [match for match in matches if not brings_in_another(match, p, corpus)]
+    theirs = of_the_very_one(p, matches, corpus)
+    told_apart, matches = len(theirs) < len(matches), theirs
     support = support_of(p, slots, matches, corpus)
     weights = [weight_of(slot, corpus) for slot in slots]
     weighed = [weigh(match, weights, support) for match in matches]
@@ -90,7 +92,10 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (
         _of_origin(p, weighed) or _apart(p, slots, weighed) or any(was_elsewhere(line, p) or only_of_some(p, line) for line in lines)
     )
-    return [beside(finding, near, apart) for finding in findings]
+    found_so = [beside(finding, near, apart) for finding in findings]
+    if told_apart:  # which of two it is was told by their names: alike as the lines are, likeness has no say in it
+        found_so = [f._replace(firm=True) if f.verdict is Verdict.CONTRADICTED else f for f in found_so]
+    return found_so
 
 
 def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], corpus: Corpus) -> tuple[Line, ...]:

@@ -62,3 +62,15 @@ COMPARED = [
 @pytest.mark.parametrize(("verdict", "statement", "text"), SUBJECTS + DATES + COMPARED)
 def test_each_has_its_own(verdict: str, statement: str, text: str) -> None:
     assert check(statement, compile_text(text + _REST)).verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("verdict", "statement", "text"),
+    [
+        ("contradicted", "The school in Derby has 400 pupils.", _SCHOOLS),
+        ("consistent", "The school in Malin has 400 pupils.", _SCHOOLS),
+        ("contradicted", "The fire in the school killed six people.", _FIRES),
+    ],
+)
+def test_likeness_of_words_has_no_say_in_which_it_is(verdict: str, statement: str, text: str) -> None:
+    assert check(statement, compile_text(text)).verdict.value == verdict
