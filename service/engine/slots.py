@@ -103,7 +103,7 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
         slots = [slot for slot in slots if not slot.role.startswith("after:")]
     for lemma, at in p.adjectives:
         slots.append(
-            Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in ("leave", "find", "be", "declare") else "manner", lemma, "complement", at, at + 1)
+            Slot("adjective" if p.predicate in LIGHT_VERBS or p.predicate in _SAYING_WHAT else "manner", lemma, "complement", at, at + 1)
         )
     slots.extend(_compared_manner(p, words))
     if (course := course_in(words, p.first, p.last)) is not None and p.predicate not in LIGHT_VERBS:
@@ -119,6 +119,10 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     for governed in p.governed:
         slots.extend([slot.within("governed", slot.context) for slot in slots_of(governed, words)])
     return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
+
+
+# verbs of which an adjective is what is said: "left him unhurt", "reported a lower profit"
+_SAYING_WHAT = frozenset(("leave", "find", "be", "declare", "profitable", "unprofitable"))
 
 
 AT_ONCE = frozenset("immediately right straight promptly instantly quickly".split())

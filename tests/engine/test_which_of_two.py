@@ -74,3 +74,16 @@ def test_each_has_its_own(verdict: str, statement: str, text: str) -> None:
 )
 def test_likeness_of_words_has_no_say_in_which_it_is(verdict: str, statement: str, text: str) -> None:
     assert check(statement, compile_text(text)).verdict.value == verdict
+
+
+@pytest.mark.parametrize(
+    ("verdict", "statement", "text"),
+    [
+        ("unknown", "Kestor reported a lower profit last week.", "Kestor reported higher profit last week."),
+        ("unknown", "Orm posted a bigger loss in May.", "Orm posted a smaller loss in May."),
+        ("consistent", "Orm posted a smaller loss in May.", "Orm posted a smaller loss in May."),
+        ("consistent", "Orm made a loss in May.", "Orm posted a smaller loss in May."),
+    ],
+)
+def test_a_result_is_higher_or_lower(verdict: str, statement: str, text: str) -> None:
+    assert check(statement, compile_text(text + _REST)).verdict.value == verdict

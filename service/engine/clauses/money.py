@@ -12,7 +12,7 @@ from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.collectives import COLLECTIVES
-from service.engine.vocabulary.money import BORNE_BY, COSTS, OWED, PRICES, REPORTING_RESULTS, RESULTS, RESULTS_IN, SETTING, SUMS, TRADING, WITH_MONEY
+from service.engine.vocabulary.money import BORNE_BY, COSTS, OWED, PRICES, REPORTING_RESULTS, RESULTS, RESULTS_IN, SETTING, SIZES, SUMS, TRADING, WITH_MONEY
 
 
 def results(p: Proposition) -> Proposition:
@@ -30,7 +30,8 @@ def results(p: Proposition) -> Proposition:
         return p
     if noun.head in RESULTS and p.predicate in REPORTING_RESULTS:
         sum_ = noun.of if noun.of is not None and _is_sum(noun.of) else None
-        return p._replace(predicate=RESULTS[noun.head], patient=sum_)
+        size = tuple([(mod, noun.head_at) for mod in noun.mods if mod in SIZES])  # "a lower profit" is no higher one
+        return p._replace(predicate=RESULTS[noun.head], patient=sum_, adjectives=(*p.adjectives, *size) if size else p.adjectives)
     return p
 
 

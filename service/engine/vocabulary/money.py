@@ -25,6 +25,8 @@ TRADING = frozenset("buy sell purchase acquire auction".split())
 
 # what a year came to: "made a profit", "posted a loss of 3 million"
 RESULTS: dict[str, str] = {"profit": "profitable", "loss": "unprofitable", "surplus": "profitable", "deficit": "unprofitable"}
+# what "a lower profit" is and a higher one is not, each by its plain form
+SIZES = frozenset("high low big small large".split())
 REPORTING_RESULTS = frozenset("make post record report book turn show register announce incur suffer run".split())
 # "lost money", "made money"
 WITH_MONEY: dict[str, str] = {"lose": "unprofitable", "make": "profitable"}
