@@ -17,7 +17,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.manners import in_another_manner
 from service.engine.model import Relation
 from service.engine.no_witness import no_witness
-from service.engine.nobodys_deed import nobodys_deed, noun_of
+from service.engine.nobodys_deed import deed_of_another, nobodys_deed, noun_of
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.same_affair import of_a_mishap, of_another_mishap
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
@@ -51,6 +51,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     if (match.proposition is None or match.proposition.predicate in LIGHT_VERBS) and acts_on(p) and not noun_of(match, p):
         return False
     if by_nobody_there(match, p) or told_apart(match, p) or _of_nobody_known(w, p) or nobodys_deed(match, p) or no_witness(match, p):
+        return False
+    if deed_of_another(match, p):
         return False
     if p.predicate in _MOVING and match.predicate is _RELATED and not _moved_alike(match, p):
         return False

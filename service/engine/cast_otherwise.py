@@ -54,7 +54,9 @@ def _denies_a_word(here: set[str], there: set[str]) -> bool:
 
 def _of_all(p: Proposition) -> bool:
     """Whether it is said of everybody, or of all of a sort."""
-    return any(m is not None and (m.head in _EVERYBODY or m.determiner in ("every", "each")) for m in (p.agent, p.patient))
+    return any(m is not None and (m.head in _EVERYBODY or m.determiner in ("every", "each")) for m in (p.agent, p.patient)) or any(
+        m.determiner in ("all", "every", "each") and m.partitive for _, m in p.obliques
+    )
 
 
 _EVERYBODY = frozenset("everybody everyone everything".split())

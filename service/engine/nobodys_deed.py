@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.engine.compare.events import EventMatch
 from service.engine.compare.words import WordRelation, relate
 from service.engine.lines_of_evidence import Line
-from service.engine.reading import NOUN, Proposition, is_known
+from service.engine.reading import NOUN, Mention, Proposition, is_known
 from service.engine.slots import event_families, families_of_word
 from service.engine.vocabulary.suspicion import CRIMES
 
@@ -24,6 +24,26 @@ def nobodys_deed(match: EventMatch, p: Proposition) -> bool:
         return False
     judged = any(not _JUDGED.isdisjoint(e.families) or e.predicate in _JAILING for e in match.line.events)
     return not judged and not noun_of(match, p)
+
+
+def deed_of_another(match: EventMatch, p: Proposition) -> bool:
+    """Whether a line tells by a verb the deed that the statement has as somebody's noun, and of another one: "mediation by Varn" where Orm mediated."""
+    deed, told = p.agent, match.proposition
+    if deed is None or deed.name or deed.pronoun or p.at < 0 or told is None or told.agent is None or not is_known(told.agent):
+        return False
+    doer = _doer_of(deed, p)
+    if doer is None or not is_known(doer) or relate(deed.head, told.predicate) < WordRelation.SYNONYM:
+        return False
+    return all(m.entity != doer.entity for event in match.line.events if event.predicate == told.predicate for _, m in event.cast)
+
+
+def _doer_of(deed: Mention, p: Proposition) -> Mention | None:
+    """Whose deed a noun before the verb tells: its owner, or who stands behind "by"."""
+    if deed.possessor is not None:
+        return deed.possessor
+    behind = p.patient.of if p.patient is not None else None
+    by = [m for preposition, m in p.obliques if preposition == "by"] if behind is None or behind.first > p.at else [behind]
+    return next((m for m in by if deed.last < m.first < p.at), None)
 
 
 def _only_described(line: Line, p: Proposition) -> bool:

@@ -19,7 +19,7 @@ from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.having import STATIVE
-from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, TOWARD
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.sites import CONTRARY
@@ -217,6 +217,8 @@ def _excludes_by_name(w: Weighed, p: Proposition, others: Sequence[Held]) -> boo
     match = w.match
     if not anchored(match) or indefinite(p) or _each_may(match, p, others) or _owns_another(match, p) or _done_to_another_thing(match, p, others):
         return False  # "Brightwater was founded" where another was: two foundings
+    if any(h.slot.role in TOWARD or h.slot.role == "between:" for h in others):
+        return False  # who turns toward one may turn toward another, and what comes between two may come between others
     light = p.predicate in LIGHT_VERBS or (match.proposition is not None and match.proposition.predicate in LIGHT_VERBS)
     if light and not all(h.slot.role in PLACE_PREPOSITIONS for h in others):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.engine.compare.families import families
 from service.engine.compare.words import names_person
-from service.engine.courses import course_in
+from service.engine.courses import AWAY, Course, course_in, leaning_in
 from service.engine.dates import DateMention
 from service.engine.kept import Kept
 from service.engine.lexicon import verbs_of
@@ -108,6 +108,8 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     slots.extend(_compared_manner(p, words))
     if (course := course_in(words, p.first, p.last)) is not None and p.predicate not in LIGHT_VERBS:
         slots.append(Slot("adjective", course.way, "course", course.first, course.last))
+    if (leaning := _away(p, words)) is not None:
+        slots.append(Slot("adjective", leaning.way + " " + words[leaning.last - 1].low, "course", leaning.first, leaning.last))
     for date in p.dates:
         slots.append(Slot("date", "", "date", date.first, date.last, date=date))
     if p.predicate == "score" and p.patient is not None and p.patient.head == "goal":
@@ -117,7 +119,7 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     if any(d.date.minutes is not None for d in p.dates):
         slots = [slot for slot in slots if slot.key not in DAY_PARTS]
     for governed in p.governed:
-        slots.extend([slot.within("governed", slot.context) for slot in slots_of(governed, words)])
+        slots.extend([slot.within("course" if slot.role == "course" else "governed", slot.context) for slot in slots_of(governed, words)])
     return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
 
 
@@ -130,6 +132,14 @@ AT_ONCE = frozenset("immediately right straight promptly instantly quickly".spli
 
 # manners that change what is said: "is privately owned"
 HELD_SO = frozenset("private public joint secret illegal legal voluntari anonymous accidental deliberate".split())  # and -ly
+
+
+def _away(p: Proposition, words: Sequence[Word]) -> Course | None:
+    """That something leads away from what the statement names, which is as much as the verb says: "moved away from its ally"."""
+    if all(preposition != "from" for preposition, _ in p.obliques):
+        return None
+    found = leaning_in(words, p.first, p.last)
+    return found if found is not None and found.way == AWAY else None
 
 
 def _compared_manner(p: Proposition, words: Sequence[Word]) -> list[Slot]:

@@ -11,9 +11,9 @@ from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.figures import held_on_record
 from service.engine.in_passing import told_apart
 from service.engine.model import Relation
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, Slot
-from service.engine.vocabulary.hedges_of_scope import RANKS
+from service.engine.vocabulary.hedges_of_scope import RANKS, TOWARD
 from service.engine.vocabulary.jobs import UNDERSTOOD
 from service.engine.vocabulary.mishaps import ANY_MISHAP, HEARINGS, MISHAPS
 from service.engine.vocabulary.order import APART_IN_TIME
@@ -72,7 +72,7 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
     for match in events:
         other = _other_of_two(match)
         for index, held in enumerate(match.held):
-            if held.agrees and held.strength > support[index] and held.slot.kind != other:
+            if held.agrees and held.strength > support[index] and held.slot.kind != other and not _of_anothers(match, index):
                 support[index] = held.strength
         if p.negated and denied_outright(match):
             for index, held in enumerate(match.held):
@@ -81,8 +81,12 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
     for index, slot in enumerate(slots):
         if slot.kind == "modifier" and slot.key in RANKS:
             support[index] = 0.0  # that there is a second convoy says nothing of it in a line about the first
+        elif support[index] != 0.0 and slot.kind == "entity" and slot.role.endswith(":") and any(
+            m.held[index].relation is _DISJOINT and m.predicate is WordRelation.SAME and _of_another_such(slot, slots, m) for m in matches
+        ):
+            support[index] = 0.0  # what another war did
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
-            near = not _placed_apart(index, matches) and _beside(slot, slots, corpus)
+            near = not _placed_apart(index, slots, matches) and _beside(slot, slots, corpus)
             support[index] = POLICY.context_strength if near or _dated_so(slot, p, corpus) or _goes_without_saying(slot, corpus) else 0.0
             if near and (_of_the_occasion(index, slots) or _only_such_one(slot, corpus)) or _just_made(slot, corpus):
                 support[index] = 1.0
@@ -99,6 +103,16 @@ def _other_of_two(match: EventMatch) -> str:
         if held.relation is _DISJOINT and held.slot.kind in ("date", "quantity"):
             return "quantity" if held.slot.kind == "date" else "date"
     return ""
+
+
+def _of_anothers(match: EventMatch, index: int) -> bool:
+    """Whether a line has the thing of a slot as another's, or the owner of a slot without the thing: "from his house" has no house of his where he was taken
+    from a neighbor's, nor where he was taken from a town.
+    """
+    slot, owner, thing = match.held[index].slot, match.held[index + 1] if index + 1 < len(match.held) else None, match.held[index - 1] if index else None
+    if owner is not None and owner.relation is _DISJOINT and owner.slot.role == slot.role + "of" and slot.kind == "noun":
+        return True
+    return thing is not None and thing.relation is _ABSENT and slot.role == thing.slot.role + "of" and slot.role.endswith(":of") and thing.slot.kind == "noun"
 
 
 def denied_outright(match: EventMatch) -> bool:
@@ -119,13 +133,27 @@ def _narrows(slot: Slot) -> bool:
 _NARROWING = frozenset("for: to: with:".split())  # whom it is done for or with; where and when a denial holds the line may leave to its context
 
 
-def _placed_apart(index: int, matches: Sequence[EventMatch]) -> bool:
-    """Whether a line about the event has the name and lets another stand in its place: that it stands beside the noun there tells nothing."""
+def _placed_apart(index: int, slots: Sequence[Slot], matches: Sequence[EventMatch]) -> bool:
+    """Whether a line about the event has the name and lets another stand in its place, or has the very thing of another place or toward another one: that it
+    stands beside the noun somewhere tells nothing.
+    """
     return any(
-        (held := m.held[index]).relation is _DISJOINT and held.slot.kind == "entity" and held.slot.key in m.line.entities
+        (held := m.held[index]).relation is _DISJOINT
+        and held.slot.kind == "entity"
+        and (held.slot.key in m.line.entities or held.slot.role in TOWARD or m.predicate >= _BROADER and _of_another_such(held.slot, slots, m))
         for m in matches
         if m.predicate >= WordRelation.RELATED
     )
+
+
+def _of_another_such(slot: Slot, slots: Sequence[Slot], match: EventMatch) -> bool:
+    """Whether the line has the noun that the slot hangs on, and another one on it by the same preposition: the war in Velda, and the war in Karst."""
+    host = next((s for s in slots if s.kind == "noun" and s.mention is not None and s.mention.last + 1 == slot.first), None)
+    if host is None:
+        return False
+    words, told = match.line.sentence.words, match.line.sentence.mentions
+    ends = {m.last for m in told if m.head == host.key and m.last < len(words) and words[m.last].low + ":" == slot.role}
+    return any(m.first - 1 in ends and is_known(m) and m.entity != slot.key for m in told)
 
 
 def _goes_without_saying(slot: Slot, corpus: Corpus) -> bool:

@@ -12,6 +12,7 @@ from service.engine.model import Relation
 from service.engine.reading import NOUN, Mention, Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, event_families
 from service.engine.vocabulary.collectives import COLLECTIVES
+from service.engine.vocabulary.hedges_of_scope import TOWARD
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.sites import PLACES
@@ -61,6 +62,8 @@ def of_another_one(w: Weighed) -> bool:
     others = [h for h in w.match.held if h.relation is Relation.DISJOINT and h.slot.kind in ("entity", "name")]
     if not others or not all(h.agrees for h in w.match.held if h not in others and h.slot.role in ("agent", "patient", "complement")):
         return False
+    if any(h.slot.role == "between:" or h.slot.role in TOWARD for h in others):
+        return True  # it came between others, or turned toward another one
     return all(h.slot.role in ("agentof", "patientof") for h in others) or all(h.slot.role == "agent" for h in others) and any(
         h.agrees and h.slot.role == "patient" and h.slot.kind in ("noun", "entity") for h in w.match.held
     )

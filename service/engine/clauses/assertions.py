@@ -200,12 +200,18 @@ def _denied(p: Proposition) -> Proposition:
         p = p._replace(others=tuple([m for m in p.others if not (m.pronoun and m.head == "nothing")]), negated=not p.negated)  # "was left nothing"
     if any(q == "at" and m.pronoun and m.head == "all" for q, m in p.obliques):
         p = p._replace(obliques=tuple([one for one in p.obliques if one[0] != "at" or one[1].head != "all"]))  # "nothing at all"
+    if not p.negated and any(q in _TELLING_WHERE and m.partitive and m.determiner in ("no", "neither") for q, m in p.obliques):
+        plain = [(q, m._replace(determiner="") if q in _TELLING_WHERE and m.partitive else m) for q, m in p.obliques]
+        return p._replace(obliques=tuple(plain), negated=True)  # "is known in none of the villages"
     if p.negated and p.patient is not None and p.patient.determiner in ALL and p.patient.first > p.at > 0 and not p.patient.pronoun:
         return p._replace(patient=p.patient._replace(determiner="not all"), negated=False)  # "did not close all of its mines": some, perhaps
     agent, patient, complement = _stripped(p.agent), _stripped(p.patient), _stripped(p.complement)
     if (agent, patient, complement) == (p.agent, p.patient, p.complement):
         return _denied_to(p) if p.others else p
     return p._replace(agent=agent, patient=patient, complement=complement, negated=not p.negated)
+
+
+_TELLING_WHERE = frozenset("in for at on to by among from against".split())  # who left "with none of it" left
 
 
 def _denied_to(p: Proposition) -> Proposition:

@@ -34,6 +34,8 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
             key = " ".join([verb.lemma, *[words[i].lemma for i in places[:length]]])
             if any(i in walk.dated or words[i].tag == "P" and i + 1 in walk.dated for i in places[1:length]):
                 continue  # "walked out on Tuesday" abandons nothing
+            if key == "turn away" and at + 1 < len(words) and words[at + 1].low == "from":
+                continue  # "turned away from its ally" refuses nobody
             if key == "go on" and places is nearby and at + 1 < len(words) and words[at + 1].tag in _NOMINAL and not words[at + 1].low.endswith("ing"):
                 continue  # "went on a trip", "went on hunger strike" goes on with nothing
             if len(places) >= length and key in PHRASES and (places is nearby or key.rsplit(" ", 1)[-1] not in NOUNS):

@@ -19,7 +19,7 @@ from service.engine.reading import Mention, bare, is_known
 from service.engine.slots import AGENTS_OF, Participant, Slot
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import CAPITALS, DEMONYMS
-from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, TOWARD
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.mutual import MUTUAL
 
@@ -53,6 +53,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
         if slot.role in PLACE_PREPOSITIONS and slot.key in line.only_modifying and not (slot.role == "on:" and _is_thing(slot, corpus)):
             return Held(slot, _ABSENT)  # Israeli hostages are not all in Israel
+        if slot.role in _NAMED_ENDS and (other := _another_end(slot, line, corpus)):
+            return Held(slot, _DISJOINT, other)
         if theirs is not None and predicate >= _BROADER and _may_be_place(slot.key, corpus) and (place := other_place(slot, theirs, line)) is not None:
             around = place_around(slot, theirs, corpus)
             return around if around is not None else Held(slot, _DISJOINT, place.name or place.head)
@@ -99,6 +101,24 @@ def _in_another_part(slot: Slot, theirs: Event, corpus: Corpus) -> bool:
     if _given_to_another(slot, theirs) or _on_the_contrary_side(slot, theirs):
         return True
     return taken_by_another(slot, theirs.cast) and not (slot.role in PLACE_PREPOSITIONS and _may_be_place(slot.key, corpus))
+
+
+_NAMED_ENDS = TOWARD | {"between:"}
+
+
+def _another_end(slot: Slot, line: Line, corpus: Corpus) -> str:
+    """Who stands toward or between which it is in the line, where the one stated has another part there: "between Hamas and Israel" of what came between
+    Russia and Israel; "" where the line has the one so, or nobody by name.
+    """
+    words = line.sentence.words
+    if slot.role == "between:":
+        ends = [m for event in line.events for role, m in event.cast if role == "between:" and is_known(m)]
+        ends = ends if len(ends) > 1 else []
+    else:
+        ends = [m for m in line.sentence.mentions if m.first and words[m.first - 1].low + ":" in TOWARD and is_known(m)]
+    if any(m.entity == slot.key for m in ends):
+        return ""
+    return next((corpus.table.known[m.entity].display for m in ends if m.entity in corpus.table.known), "")
 
 
 def _given_to_another(slot: Slot, theirs: Event) -> bool:

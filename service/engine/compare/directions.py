@@ -33,6 +33,12 @@ def other_way(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
     return Held(slot, Relation.OPPOSITE, corpus.table.known[there[0]].display) if there else Held(slot, Relation.ABSENT)
 
 
+def _leaves(entity: str, event: Event) -> bool:
+    """Whether somebody or something stands in an event only as what is left."""
+    roles = {role for role, m in event.cast if m.entity == entity}
+    return bool(roles) and roles <= _WHENCE
+
+
 def _goal(slot: Slot, theirs: Event, corpus: Corpus) -> str:
     """The name of the other place that the event on record leads to; "" where it has none."""
     known = corpus.table.known
@@ -42,6 +48,8 @@ def _goal(slot: Slot, theirs: Event, corpus: Corpus) -> str:
 def on_contrary_side(slot: Slot, stated: Event, theirs: Event, line: Line) -> Held | None:
     """What the event on record has on the other side of the very thing: "outside the court" of who is said to have stood in it; None where it does not."""
     contrary = CONTRARY.get(slot.role)
+    if slot.role == "despite:" and any(e.predicate in _CAUSING and e.proposition.agent is not None and _same(slot, e.proposition.agent) for e in line.events):
+        return Held(slot, Relation.OPPOSITE, "because")  # "moved north despite the war", which made it move north
     point = slot.role[:-1] if contrary is None and slot.role[:-1] in POINTS else ""
     ends = ENDS_OF_A_WAY.get(slot.role, ()) if contrary is None and slot.kind == "noun" else ()
     if contrary is None and not point and not ends and slot.role not in NEARBY or slot.kind not in ("noun", "entity", "name"):
@@ -60,6 +68,7 @@ def on_contrary_side(slot: Slot, stated: Event, theirs: Event, line: Line) -> He
     return Held(slot, Relation.OPPOSITE, there[0][:-1])
 
 
+_CAUSING = frozenset("make force cause push drive lead prompt compel".split())
 _SPANS = frozenset(("before:", "after:", "during:"))
 
 

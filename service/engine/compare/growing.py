@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.held import Held
-from service.engine.courses import GROWING, SHRINKING, course_in
+from service.engine.courses import GROWING, SHRINKING, course_in, leaning_in
 from service.engine.event import Event
 from service.engine.model import Relation
 from service.engine.reading import Proposition
@@ -18,10 +18,21 @@ _DOWN = frozenset("shrinking declining decreasing waning dwindling falling fadin
 
 def hold_course(slot: Slot, event: Event | None, words: Sequence[Word]) -> Held:
     """The course that is stated against that of the event on record; one of which it says nothing is open."""
+    way, _, what = slot.key.partition(" ")
+    if what:
+        return _led(slot, way, what, words)
     found = _on_record(event.proposition, words) if event is not None else ""
     if not found:
         return Held(slot, Relation.ABSENT)
     return Held(slot, Relation.EQUAL) if found == slot.key else Held(slot, Relation.OPPOSITE, found)
+
+
+def _led(slot: Slot, way: str, what: str, words: Sequence[Word]) -> Held:
+    """Which way a line has something lead: away from what is stated, or toward it."""
+    found = leaning_in(words, 0, len(words))
+    if found is None or words[found.last - 1].low != what:
+        return Held(slot, Relation.ABSENT)
+    return Held(slot, Relation.EQUAL) if found.way == way else Held(slot, Relation.OPPOSITE, found.way)
 
 
 def _on_record(p: Proposition, words: Sequence[Word]) -> str:

@@ -88,7 +88,8 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     if kind == "entity" and (place := kept_elsewhere(slot, stated, line)) is not None:
         around = place_around(slot, event, context.corpus) if event is not None else None
         return around if around is not None else Held(slot, _DISJOINT, place.name)
-    if kind == "entity" and same is not None and slot.key not in line.entities and (owner := owned_by_another(slot, stated, same)):
+    aside = slot.key not in line.entities or slot.role.endswith(":of")  # "from her own home" of one who was taken from her daughter's
+    if kind == "entity" and same is not None and aside and (owner := owned_by_another(slot, stated, same)):
         known = context.corpus.table.known.get(owner)
         return Held(slot, _DISJOINT, known.display if known is not None else owner)
     if kind == "entity":

@@ -72,7 +72,7 @@ def owned_by_another(slot: Slot, stated: Event, event: Event) -> str:
     mine, theirs = in_role(stated, role), in_role(event, role)
     if slot.role == role or mine is None or theirs is None or mine.head != theirs.head or mine.possessor is None or mine.possessor.entity != slot.key:
         return ""
-    owner = theirs.possessor
+    owner = theirs.possessor or theirs.of
     return owner.entity if owner is not None and is_known(owner) and not owner.entity.startswith("a:") and owner.entity != slot.key else ""
 
 

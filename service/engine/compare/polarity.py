@@ -9,6 +9,7 @@ from service.engine.event import Event
 from service.engine.reading import FACTLESS, Mention, Proposition, first_time
 from service.engine.slots import AT_ONCE, STATES
 from service.engine.vocabulary.order import EARLIER
+from service.engine.vocabulary.scope import MOSTLY, ONLY, WHOLLY
 from service.engine.vocabulary.states import LASTING
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
@@ -52,12 +53,22 @@ _OTHERWISE, _NOT_SAID = "otherwise", "not said"
 
 
 def _lasting(mine: Proposition, theirs: Proposition) -> str:
-    """Whether of two the one is for good and the other for a while, or only the statement says for how long; "" where nothing of the sort is said."""
+    """Whether of two the one is for good and the other for a while, the one so only and the other mostly, or only the statement says for how long; "" where
+    nothing of the sort is said.
+    """
     stated = next((adverb for adverb in mine.adverbs if adverb in LASTING), "")
     if not stated:
-        return ""
+        return _OTHERWISE if mine.adverbs and theirs.adverbs and _to_another_extent(mine, theirs) else ""
     recorded = next((adverb for adverb in theirs.adverbs if adverb in LASTING), "")
     return "" if stated == recorded else _OTHERWISE if recorded else _NOT_SAID
+
+
+def _to_another_extent(mine: Proposition, theirs: Proposition) -> bool:
+    """Whether of two the one is so only, or wholly, and the other mostly or partly: "involved only women" of what involved mostly women."""
+    for one, other in ((mine, theirs), (theirs, mine)):
+        if not ONLY.isdisjoint(one.adverbs) or not WHOLLY.isdisjoint(one.adverbs):
+            return not MOSTLY.isdisjoint(other.adverbs)
+    return False
 
 
 def _only_supposed(stated: Event, event: Event) -> bool:

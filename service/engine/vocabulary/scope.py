@@ -19,6 +19,8 @@ NOBODY = frozenset("nobody none nothing".split())
 WHOLE = frozenset("all entire whole".split())
 # "was paid for entirely by Ostara", "was funded in full by the state": of the whole thing
 WHOLLY = frozenset("entirely wholly fully completely totally solely exclusively".split())
+# "involved mostly women", "consists mainly of volunteers", "is partly true": not of all of it
+MOSTLY = frozenset("mostly mainly largely primarily chiefly predominantly partly partially".split())
 # "only women were released": nobody else
 ONLY = frozenset("only solely exclusively alone just merely".split())
 # "everybody but Holm resigned", "nobody but her"
