@@ -10,7 +10,8 @@ from service.engine.model import Verdict
 CORPUS = compile_text(
     "The dispute over the shaft pushed Norway closer to Denmark. The turn toward Denmark drove a wedge between Norway and Sweden. Norway turned toward Denmark in March. The war in "
     "Karelia changed the trade of Norway. The war in Velda ended last year. Finland mediated a truce in Velda. The teams mostly consisted of volunteers and soldiers. The mine became a "
-    "symbol for much of the region. Tor Aas was carried from the house of Jonas Vik in Brenna. Knut Moe is the mayor of Lomvik. Moe moved to Lomvik in 2010. The council of Brenna met."
+    "symbol for much of the region. Tor Aas was carried from the house of Jonas Vik in Brenna. Knut Moe is the mayor of Lomvik. Moe moved to Lomvik in 2010. The mill shifted from coal to wood and turned "
+    "away from gas."
 )
 YES, NO, OPEN = Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN
 
@@ -26,6 +27,8 @@ YES, NO, OPEN = Verdict.CONSISTENT, Verdict.CONTRADICTED, Verdict.UNKNOWN
         ("Norway turned toward Sweden in March.", OPEN),
         ("Norway's turn toward Sweden drove a wedge between Norway and Sweden.", OPEN),
         ("Norway turned away from Sweden in March.", OPEN),
+        ("The mill shifted away from coal.", YES),
+        ("The mill turned toward gas.", NO),
     ],
 )
 def test_toward_one_is_not_away_from_it_nor_toward_another(statement: str, verdict: Verdict) -> None:

@@ -33,12 +33,6 @@ def other_way(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
     return Held(slot, Relation.OPPOSITE, corpus.table.known[there[0]].display) if there else Held(slot, Relation.ABSENT)
 
 
-def _leaves(entity: str, event: Event) -> bool:
-    """Whether somebody or something stands in an event only as what is left."""
-    roles = {role for role, m in event.cast if m.entity == entity}
-    return bool(roles) and roles <= _WHENCE
-
-
 def _goal(slot: Slot, theirs: Event, corpus: Corpus) -> str:
     """The name of the other place that the event on record leads to; "" where it has none."""
     known = corpus.table.known
@@ -48,6 +42,8 @@ def _goal(slot: Slot, theirs: Event, corpus: Corpus) -> str:
 def on_contrary_side(slot: Slot, stated: Event, theirs: Event, line: Line) -> Held | None:
     """What the event on record has on the other side of the very thing: "outside the court" of who is said to have stood in it; None where it does not."""
     contrary = CONTRARY.get(slot.role)
+    if slot.role in _WHITHER and "away" in theirs.proposition.adverbs and _left(slot, theirs):
+        return Held(slot, Relation.OPPOSITE, "away")  # "turned toward its ally" of who turned away from it
     if slot.role == "despite:" and any(e.predicate in _CAUSING and e.proposition.agent is not None and _same(slot, e.proposition.agent) for e in line.events):
         return Held(slot, Relation.OPPOSITE, "because")  # "moved north despite the war", which made it move north
     point = slot.role[:-1] if contrary is None and slot.role[:-1] in POINTS else ""
@@ -66,6 +62,12 @@ def on_contrary_side(slot: Slot, stated: Event, theirs: Event, line: Line) -> He
     if stated.proposition.negated or theirs.proposition.negated or slot.role in _SPANS and not _at_a_time(theirs):
         return Held(slot, Relation.ABSENT, there[0][:-1])
     return Held(slot, Relation.OPPOSITE, there[0][:-1])
+
+
+def _left(slot: Slot, event: Event) -> bool:
+    """Whether something stands in an event only as what is left."""
+    roles = {role for role, m in event.cast if role.endswith(":") and _same(slot, m)}
+    return bool(roles) and roles <= _WHENCE
 
 
 _CAUSING = frozenset("make force cause push drive lead prompt compel".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.held import Held
-from service.engine.courses import GROWING, SHRINKING, course_in, leaning_in
+from service.engine.courses import AWAY, GROWING, SHRINKING, course_in, leaning_in
 from service.engine.event import Event
 from service.engine.model import Relation
 from service.engine.reading import Proposition
@@ -31,7 +31,8 @@ def _led(slot: Slot, way: str, what: str, words: Sequence[Word]) -> Held:
     """Which way a line has something lead: away from what is stated, or toward it."""
     found = leaning_in(words, 0, len(words))
     if found is None or words[found.last - 1].low != what:
-        return Held(slot, Relation.ABSENT)
+        left = way == AWAY and any(word.low == "from" and words[at + 1].low == what for at, word in enumerate(words[:-1]))
+        return Held(slot, Relation.EQUAL if left else Relation.ABSENT)  # "shifted from coal to gas" is away from coal
     return Held(slot, Relation.EQUAL) if found.way == way else Held(slot, Relation.OPPOSITE, found.way)
 
 
