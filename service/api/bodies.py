@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from codecs import BOM_UTF8
 from typing import Any, NoReturn
 
 from flask import request
@@ -49,45 +48,35 @@ def whole_body() -> bytes:
     return body
 
 
-def read(body: bytes, what: str = "The body") -> object:
-    """Bytes -> plain data; raises MalformedJson, which calls them ``what``.
+def read(body: bytes) -> object:
+    """Bytes -> plain data; raises MalformedJson.
 
     Refused beyond what is no JSON at all: bytes that are not UTF-8, a byte order mark, a key that stands twice in one object,
     NaN and Infinity, nesting or numbers past what the reader can hold.
     """
-    if not body:
-        raise MalformedJson(f"{what} is empty.")
-    if body.startswith(BOM_UTF8):
-        raise MalformedJson(f"{what} begins with a byte order mark, which JSON must not have.")
     try:
         return _DECODER.decode(body.decode())
     except UnicodeDecodeError as error:
-        raise MalformedJson(f"{what} is not UTF-8 at byte {error.start}.") from None
+        raise MalformedJson(f"The body is not UTF-8 at byte {error.start}.") from None
     except json.JSONDecodeError as error:
-        raise MalformedJson(f"{what} is not JSON at line {error.lineno}, column {error.colno}.") from None
+        raise MalformedJson(f"The body is not JSON at line {error.lineno}, column {error.colno}.") from None
     except RecursionError:
-        raise MalformedJson(f"{what} is nested too deep.") from None
-    except _Unfit as error:
-        raise MalformedJson(f"{what} has {error}.") from None
+        raise MalformedJson("The body is nested too deep.") from None
     except ValueError:  # Python refuses to read integers of thousands of digits
-        raise MalformedJson(f"{what} has a number that is too long.") from None
-
-
-class _Unfit(Exception):
-    """What Python would read, and JSON as it is sent here must not have; the text says what."""
+        raise MalformedJson("The body has a number that is too long.") from None
 
 
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object's pairs -> the object; raises _Unfit for a key that stands twice, where readers differ on which one counts."""
+    """An object's pairs -> the object; raises MalformedJson for a key that stands twice, where readers differ on which one counts."""
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise _Unfit("an object with the same key twice")
+        raise MalformedJson("The body has an object with the same key twice.")
     return found
 
 
 def _no_constant(name: str) -> NoReturn:
     """NaN and the infinities, which Python would read and JSON does not have."""
-    raise _Unfit(f"{name}, which is not JSON")
+    raise MalformedJson(f"The body has {name}, which is not JSON.")
 
 
 _DECODER = json.JSONDecoder(object_pairs_hook=_no_key_twice, parse_constant=_no_constant)

@@ -28,17 +28,12 @@ ENGLISH = {
 }
 
 
-_NO_OBJECT: dict[str, str] = {"type": "Not an object."}
-
-
 class Piece(Schema):
     """A stretch of an annotated text: words, or mark-up and what it stands for."""
 
     text = fields.String(allow_none=True, load_default=None)
     markup = fields.String(allow_none=True, load_default=None)
     interpretAs = fields.String(allow_none=True, load_default=None)
-
-    error_messages = _NO_OBJECT
 
     class Meta:
         unknown = "exclude"
@@ -49,8 +44,6 @@ class Data(Schema):
 
     text = fields.String(allow_none=True, load_default=None)
     annotation = fields.List(fields.Nested(Piece), allow_none=True, load_default=None)
-
-    error_messages = _NO_OBJECT
 
     class Meta:
         unknown = "exclude"
@@ -125,7 +118,7 @@ def _text(sent: Mapping[str, str]) -> tuple[str, Iterator[Block]]:
         raise Invalid.field("/text", "Give text or data, one of the two.")
     if "text" in sent:
         return _bounded(sent["text"]), plain_blocks(sent["text"])
-    data = load(_DATA, bodies.read(sent["data"].encode(), "The field data"))
+    data = load(_DATA, bodies.read(sent["data"].encode()))
     if data["annotation"] is None:
         return _bounded(data["text"] or ""), plain_blocks(data["text"] or "")
     return _annotated(data["annotation"])

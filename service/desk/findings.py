@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from service.desk.words import KIND, Mark
 from service.engine.draft import Conflict, DraftAnswer, DraftPart, DraftSentence
-from service.engine.model import Evidence, Part, Span, Verdict
+from service.engine.model import Evidence, Part, Span
 
 WORD = 24  # characters; a longer word may be parted from its mark
 CLASH = "clash"
@@ -48,8 +48,7 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A sentence of the text: ``gap`` is what stands before it (spaces, line ends), ``points`` has the deciding one first, ``gists`` is all that is
-    wrong with it.
+    """A sentence of the text: ``gap`` is what stands before it (spaces, line ends), ``points`` has the deciding one first.
 
     ``pieces`` and ``ending`` together are the sentence; ``ending`` is its last word, which no line may part from the mark behind it.
     """
@@ -61,7 +60,6 @@ class Finding:
     pieces: tuple[Piece, ...]
     ending: str
     explanation: str
-    gists: tuple[str, ...]
     points: tuple[Point, ...]
     clashes: tuple[int, ...]
 
@@ -114,7 +112,6 @@ def _finding(gap: str, sentence: DraftSentence, conflicts: Sequence[Conflict]) -
         pieces=(*pieces, Piece(last.text[:cut])),
         ending=last.text[cut:],
         explanation=sentence.explanation,
-        gists=tuple(dict.fromkeys(part.explanation for part in parts if part.verdict is Verdict.CONTRADICTED and part.explanation)),
         points=tuple(_point(part) for part in parts),
         clashes=tuple(dict.fromkeys(number for number, _ in clashing)),
     )

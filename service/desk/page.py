@@ -16,7 +16,7 @@ from service.access.keys import NoKey, WrongKey
 from service.desk.browse import browse
 from service.desk.findings import Result, lay_out
 from service.desk.forms import Draft, Shelf, Unusable, read_draft, read_shelf
-from service.desk.words import Mark, headline, listed
+from service.desk.words import Mark, listed
 from service.engine.check import ENGINE_VERSION, compile_text
 from service.engine.draft import check_draft
 from service.limits import DRAFT_CHARACTERS
@@ -168,7 +168,6 @@ def _page(record: Record, draft: Draft, shelf: Shelf, result: Result | None = No
         draft=draft,
         errors=errors,
         result=result,
-        headline=headline(result.counts, len(result.clashes)) if result else "",
         summary=listed(result.counts, len(result.clashes)) if result else "",
         view=browse(record, shelf),
         most=DRAFT_CHARACTERS,

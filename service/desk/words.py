@@ -64,21 +64,6 @@ KIND: Final[dict[Kind, str]] = {
 }
 
 
-def headline(counts: dict[Mark, int], clashes: int) -> str:
-    """What is to be said of a text first: what is wrong with it; else whether anything is borne out, as nothing is where all of it is unknown."""
-    wrong, open_, right = counts[Mark.CONTRADICTED], counts[Mark.UNKNOWN], counts[Mark.CONSISTENT]
-    if wrong:
-        told = "1 sentence is contradicted" if wrong == 1 else f"{wrong} sentences are contradicted"
-        return f"{told}, and the text is at odds with itself" if clashes else told
-    if clashes:
-        return "The text is at odds with itself"
-    if open_ and right:
-        return f"Nothing is contradicted, but {open_} of {open_ + right} sentences {'is' if open_ == 1 else 'are'} unknown"
-    if open_:
-        return "None of this could be settled"
-    return "Everything checks out" if right else "Nothing here can be checked"
-
-
 def listed(counts: dict[Mark, int], clashes: int) -> str:
     """Counts by mark as one line: "2 contradicted, 1 unknown, 5 consistent"; a mark that there is none of is left out."""
     words = [f"{count} {mark.word}" for mark, count in counts.items() if count] or ["nothing to check"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.engine.compare.cast import taken_by_another
 from service.engine.compare.events import EventMatch
 from service.engine.compare.families import either, precedes
+from service.engine.compare.held import Held
 from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
 from service.engine.compare.sites import in_another_place
@@ -29,7 +30,7 @@ from service.engine.vocabulary.having import WHEREABOUTS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.scope import SOME
 from service.engine.vocabulary.titles import GENDERED
-from service.engine.weighing import REST, Weighed, says_it
+from service.engine.weighing import REST, Weighed, of_one_of_them, says_it
 
 # Members by a plain name: looking one up in its enum costs more than what is done with it.
 _OVERLAPPING = Relation.OVERLAPPING
@@ -81,6 +82,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.predicate in ("be", "become") and not p.negated and p.complement is not None and _of_another_person(match, p, p.complement):
         return False
+    if p.dates and of_one_of_them(p, match):
+        return False
     if only_due(match, p) or one_charge_only(match, p) or foretold_by_a_noun(match, p):
         return False
     if match.successive or match.opposed or match.unrealised or match.swapped:
@@ -94,7 +97,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             held.slot.kind in ("entity", "name", "noun")
             and held.slot.role in ("agent", "patient", "complement")
             and held.relation is not _OVERLAPPING
-            and not _generic(held.slot)
+            and not _generic(held)
         ):
             return False  # who and what it is about has to stand in the line itself
         if held.slot.kind in ("entity", "name") and (
@@ -279,7 +282,11 @@ def foretold_by_a_noun(match: EventMatch, p: Proposition) -> bool:
     return match.proposition is None and p.mood == "prediction" and p.speaker is None and p.predicate not in LIGHT_VERBS
 
 
-def _generic(slot: Slot) -> bool:
+def _generic(held: Held) -> bool:
+    """Whether a noun says no more than that it befell people: not where the line's are known to be of the other sex."""
+    slot = held.slot
+    if held.recorded is not None:
+        return False
     counted = slot.mention is not None and slot.mention.quantity is not None and not slot.mention.determiner
     return slot.kind == "noun" and is_generic_person(slot.key) and not (counted and slot.key in GENDERED)  # two tourists are not two men
 

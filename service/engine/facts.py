@@ -66,7 +66,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
         return [wrong_name(p.agent, sole.entity, corpus, sole.line)]
     of_others = not p.negated and any(of_another_people(stated, f, corpus) and relate(stated.head, f.role.head, "n") >= WordRelation.SYNONYM for f in facts)
     if not facts or not of_others and (is_generic_person(stated.head) or stated.head in NOT_OCCUPATIONS):
-        return judge_event(p, sentence, resolver, corpus)
+        found = judge_event(p, sentence, resolver, corpus)
+        return [finding._replace(apart=True) for finding in found] if p.origin == "title" else found  # nor does likeness of the rest of the line
     compared = sorted(((compare_role(stated, fact, corpus), fact) for fact in facts), key=lambda item: _ROLE_ORDER[item[0]])
     relation, fact = compared[0]
     if relation is Relation.OVERLAPPING and (held := held_still(p, stated, facts, corpus)) is not None:

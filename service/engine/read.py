@@ -21,6 +21,7 @@ from service.engine.dateline import dateline
 from service.engine.dates import DateMention, read_dates
 from service.engine.layout import Chunk, Layout
 from service.engine.lexicon import is_common
+from service.engine.model import Hedge, Quantity
 from service.engine.mood import sentence_mood
 from service.engine.names import read_names
 from service.engine.names.peoples import capitalised, with_peoples
@@ -35,6 +36,7 @@ from service.engine.tagger import tag
 from service.engine.tagging.word import Word
 from service.engine.tokens import Token, sentences, tokenise
 from service.engine.truth_frames import truth_frame
+from service.engine.vocabulary.ages import AGE_WORDS
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.kinship import CLERGY, RELATIONS
 from service.engine.vocabulary.lives import CHILDHOOD
@@ -108,7 +110,9 @@ def _beside_names(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Propos
         if not isinstance(mention, Mention):
             previous = None
             continue
-        found.extend(title for one in (mention, mention.of, mention.possessor) if one is not None and (title := _title(one, words)) is not None)
+        for one in (mention, mention.of, mention.possessor):
+            if one is not None and one.titles and one.name and not one.plural:
+                found.extend(title for title in (_title(one, words), _age_in_title(one, words)) if title is not None)
         if mention.name and not mention.titles and mention.possessor is not None and mention.possessor.name:  # "Orm's Ivo Tamm" is one of Orm's
             role = Mention(mention.first, mention.head_at, "member", mention.head_at - 1, possessor=mention.possessor)
             found.append(Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="possession"))
@@ -143,16 +147,26 @@ def aged(mention: Mention) -> Mention:
 
 def _title(mention: Mention, words: Sequence[Word]) -> Proposition | None:
     """ "Captain Jonas Brandt", also where a phrase is his: "the party of Prime Minister Otto Hallam"."""
-    if not mention.name or not mention.titles or mention.plural:
+    if mention.titles[-1] in AGE_WORDS:
         return None
     if not names_person(mention.titles[-1]) and (mention.hint == "person" or mention.titles[-1] not in COLLECTIVES):
         return None  # "the airline Corvair" is an airline
     at = next((index for index in range(mention.first, mention.head_at) if words[index].lemma == mention.titles[-1]), mention.head_at - 1)
     owner = mention.of if mention.of is not None and mention.of.name else None  # "Captain Karl Weiss of Orm"
-    mods = (*mention.mods, *mention.titles[:-1])
+    mods = (*mention.mods, *[title for title in mention.titles[:-1] if title not in AGE_WORDS])
     noun = CLERGY.get(mention.titles[-1], "") if mention.possessor is None and not mention.determiner and words[at].text[0].isupper() else ""
     role = Mention(mention.first, at + 1, noun or mention.titles[-1], at, mods, possessor=mention.possessor, of=owner)
     return Proposition("be", -1, mention.first, mention.last, agent=mention, complement=role, origin="title")
+
+
+def _age_in_title(mention: Mention, words: Sequence[Word]) -> Proposition | None:
+    """ "Octogenarian Irma Lund": what stands before a name tells an age, not a job."""
+    at = next((index for index in range(mention.first, mention.head_at) if words[index].low in AGE_WORDS), -1)
+    if at < 0:
+        return None
+    low, high = AGE_WORDS[words[at].low]
+    age = QuantityMention(at, at + 1, at, at + 1, Quantity(float(low), float(high), Hedge.RANGE, "year"), "age")
+    return Proposition("be", -1, at, at + 1, agent=mention, age=age, origin="age")
 
 
 def _bare_age(quantity: QuantityMention | None) -> bool:

@@ -33,7 +33,7 @@ _OPPOSITE = Relation.OPPOSITE
 _RELATED = WordRelation.RELATED
 _CONTRARY = WordRelation.OPPOSITE
 # what may befall several, each by himself: that one was taken to a hospital does not mean that nobody else was
-_BEFALLING_EACH = frozenset("hospitalize treat injure sicken infect vaccinate quarantine".split())
+_BEFALLING_EACH = frozenset("hospitalize treat injure sicken infect vaccinate quarantine abduct kidnap capture kill arrest rescue detain evacuate".split())
 # what several may do, each for himself: that one thanked them does not mean that nobody else did
 _ANYONES = frozenset("praise condemn blame support oppose love dislike want visit meet participate help warn poll".split())
 _OF_SEVERAL = frozenset(("own", "employ"))  # who has one may have another

@@ -8,7 +8,9 @@ _ANY_PLACE = frozenset("city town village country nation state region province c
 
 
 def folded(role: Mention) -> Mention:
-    """A role with the thing that it is of before it: "the minister of culture" as "the culture minister"."""
+    """A role with the thing that it is of before it: "the minister of culture" as "the culture minister"; a premier as a prime minister."""
+    if role.head == "premier":
+        role = role._replace(head="minister", mods=(*role.mods, "prime"))
     thing = of_a_thing(role)
     return role if thing is None else role._replace(mods=(*role.mods, *thing.mods, thing.head), of=None)
 

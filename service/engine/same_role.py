@@ -15,7 +15,9 @@ from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import (
+    ADVISING,
     COEXISTING,
+    EMPLOYED,
     EVALUATIVE,
     GOVERNING,
     IN_A_GAME,
@@ -108,6 +110,8 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
             return Relation.DISJOINT if place and place == corpus.table.owner_of(recorded) else Relation.ABSENT
         if _other_office(stated, recorded, corpus):
             return Relation.DISJOINT  # Orm's chairman is not its chief executive
+        if {stated.head, recorded.head} <= ADVISING or stated.head in EMPLOYED and TRADES.keys().isdisjoint(stated.mods):
+            return Relation.ABSENT  # an analyst may be called a consultant, too, and who works for a fair may be an engineer
         if _besides(stated.head, recorded.head) or _besides(recorded.head, stated.head):
             return Relation.ABSENT
         if relation is not WordRelation.SIBLING and recorded.head != stated.head and not {stated.head, recorded.head}.isdisjoint(COEXISTING):

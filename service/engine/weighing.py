@@ -71,8 +71,9 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
     support = [0.0] * len(slots)
     for match in events:
         other = _other_of_two(match)
+        one_of_them = bool(p.dates) and of_one_of_them(p, match)
         for index, held in enumerate(match.held):
-            if held.agrees and held.strength > support[index] and held.slot.kind != other and not _of_anothers(match, index):
+            if held.agrees and held.strength > support[index] and held.slot.kind != other and not _of_anothers(match, index) and not (one_of_them and held.slot.kind == "date"):
                 support[index] = held.strength
         if p.negated and denied_outright(match):
             for index, held in enumerate(match.held):
@@ -226,6 +227,15 @@ def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:
         mine.append("e:" + entity)
     hosts = [s for s in slots if s.kind == "noun" and s is not slot and (s.last <= slot.first + 1 and slot.first - s.last <= 3 or s.mention is slot.mention)]
     return corpus.postings.meet(mine, [host.key for host in hosts])
+
+
+def of_one_of_them(p: Proposition, match: EventMatch) -> bool:
+    """Whether it is stated of several who are counted, and a line tells it of one by name: the day of one of them is not that of all."""
+    whom, told = p.patient or p.agent, match.proposition
+    if whom is None or not whom.plural or whom.quantity is None or whom.name or told is None:
+        return False
+    one = told.patient if p.patient is not None else told.agent
+    return one is not None and one.hint == "person" and is_known(one) and not one.plural
 
 
 def _one_event(match: EventMatch) -> bool:

@@ -79,16 +79,6 @@ def test_nothing_is_wider_than_the_screen(opened: Callable[..., Page], width: in
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_on_a_phone_the_record_is_folded_and_a_claim_is_reached_all_the_same(opened: Callable[..., Page]) -> None:
-    page = opened(viewport={"width": 400, "height": 800})
-    checked(page)
-    assert page.evaluate("document.documentElement.scrollHeight") < 10_000  # of 31,000 with every claim in sight
-    claim = page.locator("#claim-krivoi-age")
-    expect(claim).to_be_hidden()
-    page.get_by_role("link", name="Paragraph 7").first.click()
-    expect(claim).to_be_visible()
-
-
 def test_dark_is_dark(opened: Callable[..., Page]) -> None:
     ground = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)[0]"
     assert opened(color_scheme="light").evaluate(ground) > 200

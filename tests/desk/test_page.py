@@ -71,36 +71,6 @@ def test_a_thing_with_two_values_is_told_with_both_places(client: FlaskClient) -
     assert "1 given two values" in page
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Anna Berg is 41 years old.", "1 sentence is contradicted"),
-        ("Anna Berg is 41. Jan Holt is 50.", "2 sentences are contradicted"),
-        ("Anna Berg is 41. Eve Stone, 40, sang. Eve Stone, 42, danced.", "1 sentence is contradicted, and the text is at odds with itself"),
-        ("Eve Stone, 40, sang. Eve Stone, 42, danced.", "The text is at odds with itself"),
-        ("Eve Stone sang.", "None of this could be settled"),
-        ("Anna Berg is 40. Eve Stone sang.", "Nothing is contradicted, but 1 of 2 sentences is unknown"),
-        ("Anna Berg is 40. Is she?", "Everything checks out"),
-        ("Is she?", "Nothing here can be checked"),
-    ],
-)
-def test_the_headline(client: FlaskClient, text: str, told: str) -> None:
-    page = client.post("/", data={"text": text, "article": "", "evidence": ""}).get_data(as_text=True)
-    assert f'<h2 id="result-title" tabindex="-1">{told}</h2>' in page
-
-
-def test_all_that_is_wrong_with_a_sentence_is_told(client: FlaskClient) -> None:
-    page = client.post("/", data={"text": "Jan Holt is 50 years old, and Anna Berg is 41 years old."}).get_data(as_text=True)
-    (gist,) = re.findall('<span class="gist">(.*?)</span>', page)
-    assert "Jan Holt's age as 40" in html.unescape(gist)
-    assert "Anna Berg's age as 40" in html.unescape(gist)
-
-
-def test_paragraphs_are_folded_until_claims_are_searched(client: FlaskClient) -> None:
-    assert '<details class="paragraph" id="p3">' in client.get("/").get_data(as_text=True)
-    assert '<details class="paragraph" id="p3" open>' in client.get("/?q=berg").get_data(as_text=True)
-
-
 def test_the_article_shown_is_the_one_that_was_named_as_evidence(client: FlaskClient) -> None:
     page = client.post("/", data={"text": "Jan Holt is 41 years old.", "article": ""}).get_data(as_text=True)
     assert 'data-article="quarry"' in page

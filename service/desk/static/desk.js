@@ -57,10 +57,7 @@ function show(answer, asked) {
   swap("notice", answer);
   swap("result", answer);
   for (const id of ["text", "article", "evidence"]) byId(id).ariaInvalid = answer.getElementById(id).ariaInvalid;
-  if (article() !== article(answer)) {
-    swap("browse", answer);
-    spread();
-  }
+  if (article() !== article(answer)) swap("browse", answer);
   recall(seen);
   document.title = answer.title;
   say(byId("result").querySelector(".result")?.dataset.summary ?? "Not checked.");
@@ -193,38 +190,23 @@ async function search() {
     if (mine !== searches) return;
     if (article() !== article(answer)) {
       swap("browse", answer);
-      spread();
       byId("shelf-article").focus();
     }
     swap("claims", answer);
-    spread();
     byId("shown").textContent = answer.getElementById("shown").textContent;
   } catch {
     say("The service gave no answer; try again.");
   }
 }
 
-/** Goes to a claim or a paragraph, and opens it; where the search has hidden it, ends the search first. */
+/** Goes to a claim or a paragraph; where the search has hidden it, ends the search first. */
 async function reach(event, id) {
-  unfold(id);
   if (byId(id)) return;
   event.preventDefault();
   byId("kind").value = byId("q").value = "";
   await search();
-  unfold(id);
   location.hash = id;
   byId(id)?.scrollIntoView();
-}
-
-/** Opens the paragraph in which a claim stands. */
-function unfold(id) {
-  const paragraph = byId(id)?.closest(".paragraph");
-  if (paragraph) paragraph.open = true;
-}
-
-/** Opens the paragraphs where the list scrolls by itself, in a box of its own; on a narrow screen it would be all of the page. */
-function spread() {
-  if (!stacked.matches) document.querySelectorAll(".paragraph").forEach((paragraph) => (paragraph.open = true));
 }
 
 document.addEventListener("input", (event) => {
@@ -248,8 +230,3 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => closed.forEach((details) => (details.open = false)));
 
 reveal(document);
-spread();
-if (location.hash.startsWith("#claim-") || location.hash.startsWith("#p")) {
-  unfold(location.hash.slice(1));
-  byId(location.hash.slice(1))?.scrollIntoView();
-}

@@ -57,6 +57,8 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
             return Held(slot, Relation.INSIDE, strength=0.8)
         if is_generic_person(slot.key) and _somebody(slot, line, corpus):
             return Held(slot, Relation.INSIDE)
+        if slot.key in GENDERED and (other := _of_other_sex(GENDERED[slot.key], line, corpus)):
+            return Held(slot, _ABSENT, other)
         for entity in line.entities:
             known = corpus.table.known.get(entity)
             if known is None or _several(slot) and known.kind == "person":
@@ -130,6 +132,14 @@ def _somebody(slot: Slot, line: Line, corpus: Corpus) -> bool:
             return True
         return sum(corpus.table.gender(e) == sex for e in line.entities if corpus.table.kind(e) == "person") > _several(slot)
     return line.of_people or any(corpus.table.kind(e) == "person" for e in line.entities) or _counts_bare(line)
+
+
+def _of_other_sex(sex: str, line: Line, corpus: Corpus) -> str:
+    """What those of whom alone a line tells are, where they are known to be of the other sex than stated: when a man was freed tells of no women."""
+    sexes = {corpus.table.gender(e) for e in line.entities if _is_person(corpus, e)}
+    if len(sexes) != 1 or None in sexes or sex in sexes or line.of_people:
+        return ""
+    return "man" if sex == "f" else "woman"
 
 
 def _called_so(noun: str, corpus: Corpus) -> bool:

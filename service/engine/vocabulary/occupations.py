@@ -6,7 +6,13 @@ NOT_OCCUPATIONS = frozenset(
     "accused suspected injured wounded deceased incumbent challenger contender frontrunner favorite favourite successor predecessor newcomer rookie underdog shareholder subscriber hobbyist enthusiast volunteer hostage captive prisoner national citizen holder victim survivor beneficiary resident native friend ally relative neighbor neighbour tourist passenger visitor "
     "guest patient suspect defendant witness winner loser fan supporter critic opponent rival enemy expert veteran immigrant migrant refugee dual one member-elect "
     "parent mother father widow adult male female child baby toddler teenager youngster pensioner retiree local foreigner alumnus graduate candidate person godfather godmother godson goddaughter colleague classmate roommate acquaintance lover admirer namesake heir proxy puppet pawn stooge "
-    "thief murderer killer robber burglar arsonist rapist fraudster swindler forger poisoner kidnapper abductor attacker assailant assassin culprit perpetrator offender traitor vandal hijacker blackmailer liar hero heroine rescuer".split()
+    "thief murderer killer robber burglar arsonist rapist fraudster swindler forger poisoner kidnapper abductor attacker assailant assassin culprit perpetrator offender traitor vandal hijacker blackmailer liar hero heroine rescuer "
+    # how old, how well off or in what estate, of what faith or conviction, where by chance
+    "septuagenarian octogenarian nonagenarian centenarian sexagenarian quinquagenarian quadragenarian teen senior elder millionaire billionaire aristocrat noble countess newlywed "
+    "bachelor widower divorcee bride groom fiance fiancee twin orphan amputee diabetic vegetarian vegan smoker teetotaler churchgoer parishioner worshipper pilgrim "
+    "convert catholic protestant christian muslim jew hindu buddhist sikh mormon atheist communist socialist liberal conservative republican democrat feminist environmentalist "
+    "pacifist separatist nationalist monarchist royalist moderate hardliner loyalist dissident insider outsider protester protestor demonstrator bystander "
+    "passer-by passerby onlooker eyewitness spectator commuter motorist hitchhiker exile genius intellectual".split()
 )
 
 # How much or how good a one somebody is said to be, and no other sort of it.
@@ -35,6 +41,10 @@ NEW_PERSONS = frozenset(
 # What one only is in a contest: "the favorite", and with one of the words before it any other: "the top seed", "the defending champion".
 SINGLED_OUT = frozenset("favorite favourite frontrunner front-runner titleholder".split())
 STANDING_FIRST = frozenset("top defending reigning top-ranked".split())
+# Who works for somebody, whatever he does there: "a festival worker" may be its sound engineer.
+EMPLOYED = frozenset("worker employee staffer".split())
+# Who is asked what he thinks of public affairs: by what name he goes is a matter of taste.
+ADVISING = frozenset("analyst consultant adviser advisor strategist expert commentator pundit specialist observer scholar researcher academic".split())
 # Those who serve a state or speak for a body: what somebody independent is not.
 IN_SERVICE = frozenset(
     "diplomat ambassador envoy consul attache general admiral colonel lieutenant sergeant soldier officer official minister spokesman spokeswoman spokesperson "
