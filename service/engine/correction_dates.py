@@ -15,6 +15,8 @@ _BOUND = re.compile(r"(since|until|till|by|before|after|from)\s+", re.IGNORECASE
 _LED = re.compile(r"(on|in|at|since|until|till|by|before|after|from|during|around)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:last|this|next)\b|.*\b(?:ago|from now)$|yesterday$|today$|tomorrow$", re.IGNORECASE)
 _AGO = re.compile(r"\d+(?= (?:second|minute|hour|day|week|month|year|decade)s? (?:ago|from now)$)")
+_COUNT = re.compile(r"\d+")
+_LASTING = frozenset(("for", "past", "last"))
 _PART = re.compile(r"(?:the )?(?:early|late|mid)[ -]", re.IGNORECASE)
 _SEASONS = SEASONS.keys() | DAY_PARTS.keys()
 _NIGHTS = frozenset("night midnight noon".split())
@@ -27,7 +29,11 @@ _MONTHS = frozenset(month[:3].lower() for month in MONTH_NAMES)
 
 def date(spot: Spot, right: str) -> str | None:
     """A date as it fits: none where a preposition that stays does not go with it, or where words that belong to the old one would be left."""
+    if spot.word_before in _LASTING and right.endswith(" ago"):
+        right = right.removesuffix(" ago")  # "for five years", of who came five years ago
+        return right if spot.written[:1].isdigit() else _COUNT.sub(lambda count: spelled(count[0]), right)
     led = _LED.match(spot.written)
+    bounded = bool(_BOUND.match(right))
     if led and (bound := _BOUND.match(right)):
         right = right[bound.end() :]
     elif not led and _BOUND.match(right) and spot.word_before in _LEADING:
@@ -49,6 +55,8 @@ def date(spot: Spot, right: str) -> str | None:
         right = _in_halves(right, spot.written) if _HALF_OF_DAY.search(spot.written) else right
     if spot.next_word.lower() in _BEHIND_A_DAY and sort != "day":
         return None
+    if led and lead in ("before", "after") and sort in _WANT and not bounded:
+        return f"{_WANT[sort]} {right}"  # not before that day, but on it
     return f"{spot.written[: led.end()]}{right}" if led else right
 
 

@@ -27,6 +27,7 @@ _HOW_MANY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _WHOLE = re.compile(rf"\s+of\s+(?:the|these|those|its|his|her|their)\s+({_NUMERAL.pattern})", re.IGNORECASE)
+_BEING = frozenset("is are was were be been".split())
 _PLURALS = frozenset("people men women children police crew passers-by".split())
 _VERB = re.compile(r"\b(has|is|was|have|are|were)\b", re.IGNORECASE)
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
@@ -117,8 +118,8 @@ def _behind_the_unit(right: str, behind: str) -> str:
 def _of_them(spot: Spot, count: int, whole: str) -> str | None:
     """How many of them it is on record, for "none", "all" or another number of them."""
     told = _HOW_MANY.fullmatch(spot.written)
-    if told is None:
-        return None
+    if told is None or told["rest"] and spot.word_before in _BEING:
+        return None  # "they are all men"
     rest = (told["rest"] or "").strip()
     if told["whole"] and not whole:
         return None  # of how many it is on record is not known

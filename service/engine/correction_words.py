@@ -76,7 +76,9 @@ def role(spot: Spot, right: str, told: str) -> str | None:
     """A role with the article that it wants there, or has in the claim; none for "its captain", or where the rest goes with the wrong one only."""
     written = _ARTICLE.match(spot.written)
     bare = _ARTICLE.sub("", right, count=1) if _ARTICLE.match(right) else right
-    if _WHOSE.search(right) or _COMPLEMENT.match(spot.after) or spot.written.split()[0].lower() in _NO_NOUN:
+    bare = _without_tail(bare, spot.after)
+    goes_on = _COMPLEMENT.match(spot.after) is not None and right.endswith(bare)  # with words that the role on record does not have
+    if _WHOSE.search(bare) or goes_on or spot.written.split()[0].lower() in _NO_NOUN:
         return None
     if bare.casefold() == spot.written[written.end() if written else 0 :].casefold():
         return None
@@ -87,10 +89,18 @@ def role(spot: Spot, right: str, told: str) -> str | None:
     if _is_owned(bare):
         return bare if bare[:1].isupper() else f"the {bare}"
     told_with = re.search(rf"\b(a|an|the) {re.escape(bare)}\b", told, re.IGNORECASE)
-    if written or _is_owned(spot.written) or _WHOSE.match(spot.written):
+    denied = spot.written.lower().startswith("no ") and not _is_plural(bare.partition(" of ")[0].rpartition(" ")[2])
+    if written or denied or _is_owned(spot.written) or _WHOSE.match(spot.written):
         article = told_with[1] if told_with else written[1] if written else "the" if " of " in bare else "a"
         return f"the {bare}" if article.lower() == "the" else f"{'an' if with_an(bare) else 'a'} {bare}"
     return None if _is_plural(spot.written.rpartition(" ")[2]) != _is_plural(bare.rpartition(" ")[2]) else bare
+
+
+def _without_tail(bare: str, after: str) -> str:
+    """A role without what stands behind the place already: "spokesman" of "spokesman for the ministry", before "for the ministry"."""
+    said = bare.split()
+    tails = [at for at in range(1, len(said)) if re.match(rf"\s+{re.escape(' '.join(said[at:]))}\b", after, re.IGNORECASE)]
+    return " ".join(said[: tails[0]]) if tails else bare
 
 
 def word(spot: Spot, right: str, told: str) -> str | None:
@@ -105,10 +115,21 @@ def word(spot: Spot, right: str, told: str) -> str | None:
     candidates: list[str] = [right, *re.findall(r"[\w-]+", told)]
     fitting = [each for each in candidates if _is_form_of(each.lower(), right.lower()) and not mine.isdisjoint(_readings(each.lower()))]
     likeliest = forms(written.lower())[0]  # "men" are rather many of them than what is done to a ship
+    if likeliest.pos == "n":  # several where there are several
+        fitting = [each for each in fitting if (each.lower() != right.lower()) == (likeliest.lemma != written.lower())]
     found = next((each for each in fitting if likeliest.pos in {pos for pos, ending in mine & _readings(each.lower())}), fitting[0] if fitting else None)
     if found is None or (article or spot.word_before in _BEFORE_NOUNS) and not _is_a_thing(found.lower()):
         return None
-    return (article[0].lower() if article else "") + (found if found == right else found.lower())
+    if (spot.word_before in _NO_NOUN or article) and found == right and _only_done(right, told):
+        return None  # "in support of", where the claim has "blocked"
+    capital = spot.written[:1].isupper() and not spot.at_start and re.search(rf"(?<=[a-z,] ){found.capitalize()}\b", told)
+    return (article[0].lower() if article else "") + (found.capitalize() if capital else found if found == right else found.lower())
+
+
+def _only_done(base: str, told: str) -> bool:
+    """Whether a claim has a word as a verb only: "killed", "blocked"."""
+    there = [each.lower() for each in re.findall(r"[\w-]+", told) if _is_form_of(each.lower(), base.lower())]
+    return bool(there) and all(any(form.pos == "v" and form.ending for form in forms(each)) and each.endswith(("ed", "ing")) for each in there)
 
 
 def _readings(low: str) -> frozenset[tuple[str, str]]:

@@ -75,11 +75,16 @@ def _other_value(p: Proposition, w: Weighed, held: Held) -> Finding:
     slot, line, value = held.slot, w.match.line, _stated(held.slot)
     if held.relation is Relation.OPPOSITE and slot.role in ("before:", "after:", "with:", "alongside:"):
         return otherwise(line, Kind.ORDER, slot.first - 1, slot.last, value, held.recorded, held.relation)
-    if held.relation is Relation.OPPOSITE and slot.role in CONTRARY and slot.mention is not None:
+    if held.relation is Relation.OPPOSITE and slot.mention is not None and _is_side(slot.role, str(held.recorded)):
         at = max(slot.mention.first - 1, 0)
         side = otherwise(line, kind_of(p, slot), at, at + 1, slot.role[:-1], str(held.recorded).replace("_", " "), held.relation, firm=True)
         return side if slot.role not in _OF_TWO_WORDS and held.recorded != "because" else side._replace(correction=None)
     return otherwise(line, kind_of(p, slot), slot.first, slot.last, value, held.recorded, held.relation)
+
+
+def _is_side(stated: str, recorded: str) -> bool:
+    """Whether what a line has instead is the preposition of the contrary side, and no word behind it."""
+    return stated in CONTRARY and (recorded == "because" or f"{recorded.replace(' ', '_')}:" in CONTRARY[stated])
 
 
 def left_open(p: Proposition, w: Weighed | None) -> Finding:
@@ -128,4 +133,4 @@ def _stated(slot: Slot) -> Value:
         return slot.date.date
     if slot.role in ("before:", "after:"):
         return slot.role.rstrip(":")
-    return slot.mention.name if slot.mention is not None and slot.mention.name else slot.key
+    return slot.mention.name if slot.mention is not None and slot.mention.name and slot.kind not in ("modifier", "adjective") else slot.key

@@ -191,7 +191,7 @@ def _agrees(order: Order, known: Order, line: Line) -> Finding | None:
         return _finding(order, Verdict.CONSISTENT, line) if 0 < known.same <= order.same else None
     if order.same:
         apart = known.gap is not None and known.gap.low * UNITS[known.gap.unit or "day"].factor > order.same * _DAY
-        return _finding(order, Verdict.CONTRADICTED, line) if apart else None
+        return _another_gap(order, line) if apart else None
     return _finding(order, Verdict.CONSISTENT, line) if order.gap is None else _with_gap(order, known.gap, line)
 
 
@@ -202,9 +202,13 @@ def _with_gap(order: Order, known: Quantity | None, line: Line) -> Finding:
     if relation in AGREES:
         return _finding(order, Verdict.CONSISTENT, line)
     if relation is Relation.DISJOINT:
-        return _finding(order, Verdict.CONTRADICTED, line)._replace(stated=order.gap, recorded=known)
+        return _another_gap(order, line)._replace(stated=order.gap, recorded=known)
     text = f"The record does not tell how long one came after the other: {line.evidence.text}"
     return Finding(Verdict.UNKNOWN, Kind.ORDER, Relation.OVERLAPPING, order.first, order.last, text, line=line, reason=Reason.FINER_THAN_RECORD, gap=True)
+
+
+def _another_gap(order: Order, line: Line) -> Finding:
+    return _finding(order, Verdict.CONTRADICTED, line)._replace(explanation=f"The record has another time between them: {line.evidence.text}")
 
 
 def _reversed(order: Order, line: Line) -> Finding:

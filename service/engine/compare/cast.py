@@ -229,7 +229,7 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
         if mention.entity.startswith("a:"):
             continue
         if is_known(mention) and mention.entity != slot.key:
-            if where and mention.name:
+            if mention.name and (where or mention.name.lower() in CAPITALS):
                 return mention.name  # as it is called there: "in Moscow", if that stands for Russia elsewhere
             return corpus.table.known[mention.entity].display if mention.entity in corpus.table.known else None
         if mention.name:
