@@ -35,3 +35,17 @@ def test_another_time_between_is_no_other_order() -> None:
 def test_a_word_behind_a_preposition_is_no_preposition() -> None:
     answer = check("The firm blocked the motions in support of the mayor.", CORPUS)
     assert "where the statement says “in”" not in answer.explanation
+
+
+KEPT = compile_text(
+    "The firm kept its monopoly for years. The museum kept the painting for decades. The coach kept his post. The village has kept its school for years. "
+    "It rained on Friday. The market was closed. Ada Ruiz teaches French."
+)
+
+
+def test_what_was_kept_for_years_may_have_been_lost_since() -> None:
+    for statement in ("The firm lost its monopoly.", "The firm has lost its monopoly.", "The museum sold the painting."):
+        assert check(statement, KEPT).verdict is Verdict.UNKNOWN
+    for statement in ("The coach lost his post.", "The firm did not keep its monopoly."):
+        assert check(statement, KEPT).verdict is Verdict.CONTRADICTED
+    assert check("The firm kept its monopoly.", KEPT).verdict is Verdict.CONSISTENT

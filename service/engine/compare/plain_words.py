@@ -136,7 +136,7 @@ def _somebody(slot: Slot, line: Line, corpus: Corpus) -> bool:
 
 def _of_other_sex(sex: str, line: Line, corpus: Corpus) -> str:
     """What those of whom alone a line tells are, where they are known to be of the other sex than stated: when a man was freed tells of no women."""
-    sexes = {corpus.table.gender(e) for e in line.entities if _is_person(corpus, e)}
+    sexes = {corpus.table.gender(e) for e in line.entities if corpus.table.kind(e) == "person"}
     if len(sexes) != 1 or None in sexes or sex in sexes or line.of_people:
         return ""
     return "man" if sex == "f" else "woman"

@@ -15,6 +15,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition
 from service.engine.vocabulary.over import ENDED_BY, GOING_ON
 from service.engine.vocabulary.states import INSIDE
+from service.engine.vocabulary.units import DURATIONS
 
 # members by a plain name: looking one up in its enum costs more than what is done with it
 _NONE = WordRelation.NONE
@@ -24,6 +25,7 @@ _SAME = WordRelation.SAME
 _OPPOSITE = WordRelation.OPPOSITE
 _OF_THE_SAME = 3.0  # what it is worth that an event befalls the very thing of which the statement says what it is
 _OTHER_DOER = 4.0
+_LOST = frozenset("lose sell abolish remove".split())
 _NO_WAYS: frozenset[str] = frozenset()
 
 
@@ -86,8 +88,15 @@ def _likeliest(stated: Event, line: Line, ties: Ties) -> tuple[WordRelation, Eve
 
 def _at_another_time(stated: Event, event: Event) -> bool:
     """Whether of two opposites one came after the other: who was released had been held."""
+    if "keep" in event.families and not stated.families.isdisjoint(_LOST) and _lasted(event.proposition):
+        return True  # what was kept for years may have been lost since
     done = not stated.holds_now or stated.proposition.perfect and precedes(event.families, stated.families)  # "has been released", who was arrested before
     return done and (not event.holds_now or precedes(stated.families, event.families)) and successive(stated.families, event.families)
+
+
+def _lasted(told: Proposition) -> bool:
+    """Whether something was so for a time that is over, or may be: "kept it for years", not "has kept it for years"."""
+    return told.past and not told.perfect and not told.negated and any(q == "for" and m.head in DURATIONS for q, m in told.obliques)
 
 
 def _fit(stated: Event, event: Event, relation: WordRelation) -> float:
