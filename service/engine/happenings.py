@@ -39,6 +39,7 @@ from service.engine.vocabulary.scope import EVERY
 from service.engine.weighing import Weighed, support_of, weigh, weight_of
 from service.engine.witnesses import (
     comes_after,
+    dated_so,
     denies_it,
     done_by_nobody,
     done_by_others,
@@ -53,6 +54,7 @@ from service.engine.witnesses import (
     on_another_side,
     only_of_others,
     otherwise_told,
+    tells,
     tells_it,
     wins_another,
 )
@@ -242,7 +244,7 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
             return borne_out(p, best)
     if clashing:
         worst = max(clashing, key=lambda w: (w.share, w.agreeing))
-        if not worst.match.opposed or not _told_as_well(p, worst, weighed):
+        if not (_told_as_well(p, worst, weighed) if worst.match.opposed else dated_so(worst, weighed)):
             return [excluded(p, worst)]
     return [left_open(p, max(weighed, key=lambda w: w.agreeing, default=None))]
 
@@ -273,7 +275,7 @@ def _of_several(p: Proposition) -> bool:
 
 def _told_as_well(p: Proposition, worst: Weighed, weighed: Sequence[Weighed]) -> bool:
     """Whether another line tells that very thing, so that its opposite excludes nothing: of others of a group, three freed and five not, or before or after."""
-    telling = [w for w in weighed if _tells(w)]
+    telling = [w for w in weighed if tells(w)]
     if p.negated and any(_tells_of(w, worst) for w in telling):
         return True  # "dropped out without making an offer", beside another's offer
     if _of_several(p) and any(w.share >= worst.share and _as_much(w, worst) for w in telling):
@@ -287,11 +289,6 @@ def _tells_of(w: Weighed, worst: Weighed) -> bool:
         held.agrees and other.relation is Relation.ABSENT and held.slot.kind in ("entity", "name") and held.slot.role in ("agent", "patient")
         for held, other in zip(w.match.held, worst.match.held, strict=True)
     )
-
-
-def _tells(w: Weighed) -> bool:
-    match = w.match
-    return match.predicate >= WordRelation.SYNONYM and not (match.opposed or match.unrealised or match.swapped or w.conflicts)
 
 
 def _of_those(w: Weighed, p: Proposition) -> bool:

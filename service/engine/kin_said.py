@@ -8,7 +8,7 @@ from service.engine.entities import EntityTable
 from service.engine.groups import group_of
 from service.engine.kin import Kin
 from service.engine.reading import Mention, Proposition, behind
-from service.engine.vocabulary.kinship import FORMER, MARRYING, MUTUAL, PAIRS, RANKS, RELATIONS
+from service.engine.vocabulary.kinship import FORMER, MARRYING, MUTUAL, PAIRS, RANKS, RELATIONS, SINGLE_LIFE
 
 _FEW = 64  # ties on record that are gone through
 _TELLING_NOTHING = frozenset("two three four young elderly married".split())
@@ -17,6 +17,14 @@ _TELLING_NOTHING = frozenset("two three four young elderly married".split())
 def is_marriage(p: Proposition) -> bool:
     """Whether a proposition says of somebody that he married or is married."""
     return p.predicate in MARRYING or p.predicate in ("be", "get") and any(lemma in MARRYING for lemma, _ in p.adjectives)
+
+
+def is_single(p: Proposition) -> bool:
+    """Whether a proposition says of somebody that he is not married: "is unmarried", "is a single mother"."""
+    if p.predicate != "be":
+        return False
+    mods = p.complement.mods if p.complement is not None and p.complement.determiner == "a" else ()
+    return any(lemma in SINGLE_LIFE for lemma, _ in p.adjectives) or not SINGLE_LIFE.isdisjoint(mods)
 
 
 def marriage(p: Proposition) -> tuple[Mention, Mention] | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from service.engine.corpus import Corpus
 from service.engine.discourse import Resolver
 from service.engine.kin import Kin
-from service.engine.kin_said import is_marriage, marriage
+from service.engine.kin_said import is_marriage, is_single, marriage
 from service.engine.kin_shades import shade_of
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parted import parted
 from service.engine.parts import Finding, denying, otherwise, told_by, verdict_of
@@ -104,10 +105,22 @@ def judge_marriage(p: Proposition, resolver: Resolver, corpus: Corpus) -> list[F
         no_more = any(k.relation == "partner" or k.relation == "spouse" and (k.said & FORMER or parted(k.a, k.b, corpus)) for k in ties)  # engaged, divorced
         return found if (found[0].verdict is Verdict.CONSISTENT or no_more) and not p.dates else []
     who = p.agent or p.patient
-    if who is None or p.dates or p.predicate != "be" or not is_marriage(p):
+    if who is None or p.dates or not (is_single(p) or is_marriage(p)):
+        return []
+    if not p.past and not p.perfect and (line := _widowed(who, corpus)) is not None:
+        text = f"The record tells of a marriage that has ended, and of none since: {line.evidence.text}"
+        return [Finding(Verdict.UNKNOWN, Kind.RELATION, Relation.ABSENT, p.first, p.last, text, line=line, reason=Reason.NOT_MENTIONED, apart=True, firm=True)]
+    if p.predicate != "be" or is_single(p):
         return []
     having = p._replace(predicate="have", agent=who, patient=Mention(p.first, p.last, "spouse", p.first))
     return judge_having(having, corpus) if corpus.table.relatives("spouse", who.entity) else []
+
+
+def _widowed(who: Mention, corpus: Corpus) -> Line | None:
+    """The line that tells of the death of the one to whom somebody was married; None where the record has none, or one who is not told to be dead."""
+    married = corpus.table.relatives("spouse", who.entity) if is_known(who) else []
+    fates = [[fate for fate in corpus.roll.of_entity(kin.a) if fate.state == "dead"] for kin in married]
+    return corpus.lines[fates[0][0].line] if fates and all(fates) else None
 
 
 def the_only(p: Proposition, corpus: Corpus) -> Proposition | None:

@@ -14,7 +14,7 @@ from service.engine.model import DateSpan, Quantity, Relation
 from service.engine.of_several import open_to_others
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again, only_there
-from service.engine.slots import LIGHT_VERBS, event_families, participants
+from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -103,6 +103,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
         return True  # the old hospital has other figures than the new one
     if p.predicate != "be" and any(h.slot.kind == "modifier" and h.slot.key in DEMONYMS and _so_many_others(h.slot.mention) for h in others):
         return True  # three Thai hostages are others than three Israeli ones
+    if p.predicate != "be" and any(h.slot.kind == "modifier" and h.slot.key in DEMONYMS and _one_besides(h.slot, p, match) for h in others):
+        return True  # "freed a Thai hostage" of who freed three Israelis
     if "date" in kinds and may_come_again(p, match.proposition):
         return True  # who was fined in 2016 may have been fined in 2021
     if match.predicate is _CONTRARY and "quantity" in kinds:
@@ -153,6 +155,18 @@ def _of_another_relative(p: Proposition, theirs: Proposition | None) -> bool:
 def _so_many_others(host: Mention | None) -> bool:
     """Whether some are counted and not pointed at: "three Thai hostages", not "the three Thai hostages"."""
     return host is not None and host.quantity is not None and not host.determiner and not host.partitive and not host.name
+
+
+def _one_besides(slot: Slot, p: Proposition, match: EventMatch) -> bool:
+    """Whether a new one is stated of a kind of which there may be several: the line has several of the kind, or it is what anybody may have two of."""
+    mine, told = slot.mention, match.proposition
+    if mine is None or told is None or mine.name or mine.determiner not in ("a", "an", "another"):
+        return False
+    return p.predicate in _HELD and mine.head in _PAPERS or any(m.head == mine.head and m.plural and not m.name for _, m in participants(told))
+
+
+_HELD = frozenset("have hold carry own get receive obtain possess use".split())
+_PAPERS = frozenset("passport citizenship nationality visa degree license licence permit".split())
 
 
 def of_another_firm(mine: Mention | None, theirs: Mention | None) -> bool:

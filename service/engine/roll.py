@@ -53,6 +53,10 @@ class Roll:
                 if len(kept) < KEPT:
                     kept.insert(0 if fate.bygone else len(kept), fate)
 
+    def of_entity(self, entity: str) -> Sequence[Fate]:
+        """What has become of an entity."""
+        return self._of.get(entity, _NOBODYS)
+
     def of(self, who: Mention) -> Sequence[Fate]:
         """What has become of the one of whom a statement speaks; nothing for a group that is counted, and for a thing that another one may be."""
         found = self._of.get(key_of(who), _NOBODYS)

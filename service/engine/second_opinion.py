@@ -13,7 +13,7 @@ from service.engine import referee
 from service.engine.beside_few import beside_few
 from service.engine.cast_otherwise import not_borne_out
 from service.engine.compare.ordinal_words import ordinal
-from service.engine.compare.sites import unheard_site
+from service.engine.compare.sites import may_lie_in, unheard_site
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.denied_nowhere import denied_nowhere
@@ -35,6 +35,7 @@ from service.engine.slots import participants
 from service.engine.some_picked_out import picks_out
 from service.engine.told_otherwise import told_otherwise
 from service.engine.unlike_figures import dates_another, in_unlike_events, of_an_unheard_year, of_unlike_things, within_limits
+from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.policy import POLICY
@@ -133,6 +134,10 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
         return None
     if conflict.item.kind in (NAME, DATE) and with_another_one(sentence, conflict.item.first, holding(near, index)[0]):
         return None  # "invaded Georgia" of who invaded Ukraine
+    if conflict.relation is not Relation.OPPOSITE and _one_of_another_people(sentence, conflict.item.first, *holding(near, index)):
+        return None  # "freed a Finnish sailor" of who freed three Danish ones
+    if conflict.item.kind == NAME and may_lie_in(_named(sentence, conflict.item.first), _named(*_place(near, index))):
+        return None  # "is based in Doha" of what is based in Qatar
     if of_unlike_things(sentence, conflict.item.first, *holding(near, index)):
         return None  # "five firefighters" are no rival of four towns
     if conflict.item.kind == QUANTITY and in_unlike_events(sentence, conflict.item.first, *holding(near, index)):
@@ -150,6 +155,24 @@ def _conflict(ruling: referee.Ruling, findings: Sequence[Finding], sentence: Sen
     if _of_somebody_else(sentence, holding(near, index)[0], corpus) or _in_another_clause(sentence, near, index, corpus):
         return None
     return conflict
+
+
+def _one_of_another_people(sentence: Sentence, at: int, line: Line, place: int) -> bool:
+    """Whether a word before "a" sort of thing tells its people, and the line has several of the sort of another people."""
+    if sentence.words[at].low not in DEMONYMS:
+        return False
+    mine = next((m for m in sentence.mentions if m.first <= at < m.head_at and m.determiner in ("a", "an", "another")), None)
+    return mine is not None and any(m.first <= place < m.last and m.plural and m.head == mine.head for m in line.sentence.mentions)
+
+
+def _place(near: Sequence[Line], index: int) -> tuple[Sentence, int]:
+    line, at = holding(near, index)
+    return line.sentence, at
+
+
+def _named(sentence: Sentence, at: int) -> str:
+    """Who or what is called by name at a place."""
+    return next((m.name for m in sentence.mentions if m.name and m.first <= at < m.last), "")
 
 
 def _shares_nothing_else(sentence: Sentence, at: int, line: Line) -> bool:

@@ -11,8 +11,8 @@ from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.figures import held_on_record
 from service.engine.in_passing import told_apart
 from service.engine.model import Relation
-from service.engine.reading import Mention, Proposition, is_known
-from service.engine.slots import LIGHT_VERBS, Slot
+from service.engine.reading import NOUN, Mention, Proposition, is_known
+from service.engine.slots import LIGHT_VERBS, Slot, participants
 from service.engine.vocabulary.hedges_of_scope import RANKS, TOWARD
 from service.engine.vocabulary.jobs import UNDERSTOOD
 from service.engine.vocabulary.mishaps import ANY_MISHAP, HEARINGS, MISHAPS
@@ -72,8 +72,9 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
     for match in events:
         other = _other_of_two(match)
         one_of_them = bool(p.dates) and of_one_of_them(p, match)
+        undated = bool(p.dates) and (of_one_of_them(p, match) or _nobodys_there(match, p))
         for index, held in enumerate(match.held):
-            if held.agrees and held.strength > support[index] and held.slot.kind != other and not _of_anothers(match, index) and not (one_of_them and held.slot.kind == "date"):
+            if held.agrees and held.strength > support[index] and held.slot.kind != other and not _of_anothers(match, index) and not (one_of_them and held.slot.kind == "date") and not (undated and held.slot.kind == "date"):
                 support[index] = held.strength
         if p.negated and denied_outright(match):
             for index, held in enumerate(match.held):
@@ -248,6 +249,16 @@ def _one_event(match: EventMatch) -> bool:
                 return False
             found = found or held.agrees
     return found
+
+
+def _nobodys_there(match: EventMatch, p: Proposition) -> bool:
+    """Whether a line only has a noun for the event, without any of those who take part in it by name: the day of "an attack" is not that of each attack."""
+    told = match.proposition
+    if told is not None and told.origin != NOUN and told.predicate != "happen":
+        return False
+    named = [m.entity for m in (p.agent, p.patient) if m is not None and is_known(m)]
+    cast = {m.entity for _, m in participants(told)} if told is not None else set[str]()
+    return bool(named) and cast.isdisjoint(named)
 
 
 def _over(match: EventMatch, p: Proposition) -> bool:

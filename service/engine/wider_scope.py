@@ -23,8 +23,12 @@ _WHO = "The record tells this of another one."
 
 
 def without_wider_scope(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) -> list[Finding]:
-    """The findings of a sentence, those left open that a line bears out only of fewer, of another sort or of another one."""
+    """The findings of a sentence, those left open that a line bears out only of fewer, of another sort or of another one; a "first" that is so of fewer only
+    is no correction for a "last" of all.
+    """
     few = corpus.is_few()  # of so few the referee weighs every word
+    if any(f.correction in TURNS for f in findings):
+        findings = [f._replace(correction=None) if f.correction in TURNS and _ranks_fewer(f, sentence) else f for f in findings]
     if few or not any(f.verdict is Verdict.CONSISTENT for f in findings):
         return list(findings)
     return [_held_back(f, sentence) for f in findings]
@@ -48,12 +52,20 @@ def _held_back(finding: Finding, sentence: Sentence) -> Finding:
     return finding
 
 
-def _is_first_of_fewer(p: Proposition, line: Line) -> bool:
-    """Whether somebody is said to be the first of all who did it, and the line has him first of so many or of a sort, or has no rank at all."""
+def _ranks_fewer(finding: Finding, sentence: Sentence) -> bool:
+    """Whether the rank that a line has is one among fewer than those of whom the statement has another."""
+    said = [p for p in sentence.propositions if p.complement is not None and p.complement.first <= finding.first < p.complement.last]
+    return finding.line is not None and any(_is_first_of_fewer(p, finding.line, finding.correction or "") for p in said)
+
+
+def _is_first_of_fewer(p: Proposition, line: Line, rank: str = "") -> bool:
+    """Whether somebody is said to be the first of all who did it, and the line has him first of so many or of a sort, or has no rank at all; ``rank`` in the
+    place of the one that is said.
+    """
     what = p.complement
     if what is None or p.predicate != "be" or what.determiner != "the" or what.of is not None or not p.governed:
         return False
-    rank = next((word for word in (*what.mods, *what.titles) if word in TURNS), "")
+    rank = rank or next((word for word in (*what.mods, *what.titles) if word in TURNS), "")
     if not rank:
         return False
     theirs = [m for e in line.events if (m := e.proposition.complement) is not None and (m.head == rank or rank in m.mods or rank in m.titles)]

@@ -10,7 +10,7 @@ from service.engine.compare.other_clause import of_another_deed
 from service.engine.compare.words import WordRelation, is_generic_person, names_person
 from service.engine.model import Relation
 from service.engine.reading import NOUN, Mention, Proposition, is_known
-from service.engine.slots import LIGHT_VERBS, event_families
+from service.engine.slots import LIGHT_VERBS, event_families, participants
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.hedges_of_scope import TOWARD
 from service.engine.vocabulary.kinship import RELATIONS
@@ -186,3 +186,37 @@ def left_undone(w: Weighed) -> bool:
     """Whether a line has the very deed of the same ones, but only as what is hoped for, to come, or was not done: "did not stress condolences to Israel"."""
     cast = [h for h in w.match.held if h.slot.kind in ("entity", "name") and h.slot.role in ("agent", "patient")]
     return w.match.unrealised and w.match.predicate >= WordRelation.SYNONYM and len(cast) > 1 and all(h.agrees for h in cast)
+
+
+def dated_so(worst: Weighed, weighed: Sequence[Weighed]) -> bool:
+    """Whether only a date is in conflict with a line, and another line that is no further from the statement has that date as far as it goes: "the attack of
+    October 7, 2023" is the one of October 7, not an invasion of the year before."""
+    if any(h.slot.kind != "date" for h in worst.conflicts):
+        return False
+    meant = [h.slot.key for h in worst.match.held if h.slot.kind == "noun" and h.slot.role == "patient"]
+    if meant and _is_called_otherwise(worst, meant[0]) and any(meant[0] in w.match.line.terms for w in weighed):
+        return True
+    return any(
+        tells(w)
+        and w.match.predicate >= worst.match.predicate
+        and all(
+            mine.relation in _AS_FAR_AS_IT_GOES or (mine.slot.kind != "date" or theirs.relation is not Relation.DISJOINT) and not theirs.agrees
+            for mine, theirs in zip(w.match.held, worst.match.held, strict=True)
+        )
+        for w in weighed
+    )
+
+
+def _is_called_otherwise(w: Weighed, noun: str) -> bool:
+    """Whether an event is stated by its noun alone, and a line has one that it tells by another word and of a certain one: an invasion, not the attack."""
+    alone = all(h.slot.kind in ("noun", "date") for h in w.match.held)
+    return alone and noun not in w.match.line.terms and w.match.proposition is not None and any(is_known(m) for _, m in participants(w.match.proposition))
+
+
+_AS_FAR_AS_IT_GOES = (Relation.EQUAL, Relation.INSIDE, Relation.OVERLAPPING)
+
+
+def tells(w: Weighed) -> bool:
+    """Whether a line tells an event like the one stated as a fact, and nothing in conflict with it."""
+    match = w.match
+    return match.predicate >= WordRelation.SYNONYM and not (match.opposed or match.unrealised or match.swapped or w.conflicts)

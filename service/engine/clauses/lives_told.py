@@ -8,7 +8,7 @@ from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.closed_class import REFLEXIVE
 from service.engine.vocabulary.fates import BODY_PARTS
 from service.engine.vocabulary.frames import HOSPITALS
-from service.engine.vocabulary.kinship import RELATIONS
+from service.engine.vocabulary.kinship import RELATIONS, SINGLE_LIFE
 from service.engine.vocabulary.lives import (
     ACCESS,
     ACCESS_DENIED,
@@ -212,13 +212,11 @@ def _grown_up(p: Proposition) -> Proposition:
 def _stayed_single(p: Proposition) -> Proposition:
     """ "Stayed single all her life": never married."""
     what = p.complement
-    life = what is not None and what.head == "life" and bool(_SINGLE & frozenset(what.mods)) and what.possessor is not None and what.possessor.pronoun
-    if p.agent is None or not life and not (what is None and any(lemma in _SINGLE for lemma, _ in p.adjectives)):
+    life = what is not None and what.head == "life" and bool(SINGLE_LIFE & frozenset(what.mods)) and what.possessor is not None and what.possessor.pronoun
+    if p.agent is None or not life and not (what is None and any(lemma in SINGLE_LIFE for lemma, _ in p.adjectives)):
         return p
     return p._replace(predicate="marry", complement=None, adjectives=(), negated=not p.negated)
 
-
-_SINGLE = frozenset(("single", "unmarried", "unwed"))
 
 _STEPS = {
     "be": _state, "lose": _lost, "allow": _out_of_hospital, "permit": _out_of_hospital, "release": _out_of_hospital,

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
 from service.engine.compare.other_clause import other_place
+from service.engine.compare.sites import may_lie_in
 from service.engine.compare.taking_part import of_one
 from service.engine.compare.without import left_out, receives_nothing
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
@@ -223,11 +224,14 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
     if role == "between:" and not all(is_known(m) for other, m in theirs.cast if other == role):
         return None  # "between Ostara and its neighbors": the one named may be among them
     where = [one for one in theirs.cast if one[0] != role and one[0] in PLACE_PREPOSITIONS] if role in PLACE_PREPOSITIONS else []
-    for mention in [m for other, m in theirs.cast if other == role] + [m for _, m in where if _may_be_place(m.entity, corpus)]:
+    elsewhere = [m for other, m in where if _may_be_place(m.entity, corpus) and not _was_given_it(other, m, theirs)]
+    for mention in [m for other, m in theirs.cast if other == role] + elsewhere:
         if mention.entity.startswith("a:") and corpus.table.between(mention.entity, slot.key):
             return f"the {mention.head}"  # whose father did it did not do it himself
         if mention.entity.startswith("a:"):
             continue
+        if role in PLACE_PREPOSITIONS and slot.kind == "name" and may_lie_in(slot.key, mention.name):
+            continue  # a town of which the record has nothing, and the country that it has
         if is_known(mention) and mention.entity != slot.key:
             if mention.name and (where or mention.name.lower() in CAPITALS):
                 return mention.name  # as it is called there: "in Moscow", if that stands for Russia elsewhere
@@ -241,6 +245,11 @@ def _may_be_place(entity: str, corpus: Corpus) -> bool:
     """Whether it is nobody of whom the record knows that he, or it, is no place: "handed it to Hamas in Moscow" was not in Hamas."""
     known = corpus.table.known.get(entity)
     return known is None or known.kind not in ("person", "organization")
+
+
+def _was_given_it(role: str, m: Mention, theirs: Event) -> bool:
+    """Whether "to" somebody or something says who was given what is handed on, and not where anybody went."""
+    return m.hint == "person" or role == "to:" and theirs.predicate not in _MOVING
 
 
 def _befell_another(slot: Slot, theirs: Event) -> bool:

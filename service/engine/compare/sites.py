@@ -10,6 +10,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.slots import Slot
+from service.engine.vocabulary.demonyms import CAPITALS, COUNTRIES
 from service.engine.vocabulary.sites import APART, PARTS, PLACES, SITES, WHERE
 
 _SORTS = families_by_member(SITES)
@@ -64,3 +65,9 @@ def excludes_site(stated: str, recorded: str) -> bool:
     if mine.isdisjoint(theirs):
         return all((a, b) in _APART for a in mine for b in theirs)
     return relate(stated, recorded, "n") < WordRelation.NARROWER
+
+
+def may_lie_in(town: str, land: str) -> bool:
+    """Whether a place by name may be a town of a country: its capital, or any that is neither another country nor the capital of one."""
+    country, name = COUNTRIES.get(land.lower()), town.lower()
+    return country is not None and name not in COUNTRIES and CAPITALS.get(name, country) == country

@@ -53,4 +53,5 @@ SORTS = frozenset("only half step foster adopted adoptive biological estranged l
 MUTUAL = frozenset(("sibling", "spouse", "cousin", "partner", "sibling-in-law"))
 # nouns for two people -> what each of them is to the other
 PAIRS = {"couple": "spouse", "newlywed": "spouse"}
+SINGLE_LIFE = frozenset(("single", "unmarried", "unwed"))
 MARRYING = frozenset("marry married wed remarry".split())
