@@ -171,8 +171,11 @@ def _place(near: Sequence[Line], index: int) -> tuple[Sentence, int]:
 
 
 def _named(sentence: Sentence, at: int) -> str:
-    """Who or what is called by name at a place."""
-    return next((m.name for m in sentence.mentions if m.name and m.first <= at < m.last), "")
+    """The place that is named at a word, behind "in" or the like."""
+    return next((m.name for m in sentence.mentions if m.name and m.first <= at < m.last and sentence.words[m.first - 1].low in _WHERE), "")
+
+
+_WHERE = frozenset(("in", "to", "into", "from"))
 
 
 def _shares_nothing_else(sentence: Sentence, at: int, line: Line) -> bool:

@@ -230,7 +230,7 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
             return f"the {mention.head}"  # whose father did it did not do it himself
         if mention.entity.startswith("a:"):
             continue
-        if role in PLACE_PREPOSITIONS and slot.kind == "name" and may_lie_in(slot.key, mention.name):
+        if role in _WITHIN and slot.kind == "name" and may_lie_in(slot.key, mention.name):
             continue  # a town of which the record has nothing, and the country that it has
         if is_known(mention) and mention.entity != slot.key:
             if mention.name and (where or mention.name.lower() in CAPITALS):
@@ -239,6 +239,9 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
         if mention.name:
             return mention.name
     return None
+
+
+_WITHIN = frozenset(("in:", "to:", "into:", "from:"))
 
 
 def _may_be_place(entity: str, corpus: Corpus) -> bool:
