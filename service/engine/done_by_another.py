@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from service.engine.cast_otherwise import heard
-from service.engine.compare.alike import same_one
+from service.engine.compare.alike import of_another_force, same_one
 from service.engine.compare.dates import date_relation
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.event import Event, event_of, in_role
@@ -17,7 +17,6 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import OUTRIGHT, Mention, Sentence, is_known
 from service.engine.vocabulary.calendar import WEEKDAY_NAMES
-from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.titles import GENDERED
@@ -92,7 +91,7 @@ def _apart(mine: Mention, theirs: Mention, lines: Sequence[Line]) -> bool:
         return True  # "the singer's manager" is not the singer
     if mine.name or theirs.name:
         return _other_name(mine, theirs, lines) and not _beside(mine, theirs, lines) and _elsewhere(mine, lines)
-    if other_force(mine.head, theirs.head) or mine.head == theirs.head and _of_other_parties(mine, theirs):
+    if of_another_force(mine, theirs) or mine.head == theirs.head and _of_other_parties(mine, theirs):
         return True
     if not names_person(mine.head):
         return False

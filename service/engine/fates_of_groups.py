@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from service.engine.clauses.excepting import sets_apart
+from service.engine.compare.alike import of_another_force
 from service.engine.compare.quantities import quantity_relation
 from service.engine.compare.words import is_generic_person, names_person
 from service.engine.corpus import Corpus
@@ -26,7 +27,6 @@ from service.engine.same_affair import of_another_mishap
 from service.engine.same_group import comparable, covers, does_it, is_of_anybody, same_sort
 from service.engine.slots import participants
 from service.engine.tolls import Toll, of_another_time, tolls_of
-from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.fates import DEGREES, EXCLUDED, LASTING, REMAINDERS
 from service.engine.vocabulary.sites import CONTRARY, PLACES
@@ -238,13 +238,14 @@ def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bo
         if m.first == stated.group.first or is_frame(m) or tells_state(role, m) or not m.head and m.quantity is not None:
             continue
         key = m.entity if is_known(m) else m.entity[1:] or m.head
-        if not any(key in told.entities or key in told.terms for told in here) or _filled_otherwise(role, key, p, line, corpus):
+        if not any(key in told.entities or key in told.terms for told in here) or _filled_otherwise(role, m, p, line, corpus):
             return False
         if any(word in POINTS and not any(word in told.lows for told in here) for word in (m.titles or m.mods)):
             return False  # "in central Norland"
     return True
 
 
+<<<<<<< HEAD
 def _dated_so(p: Proposition, stated: Toll, line: Line) -> bool:
     """Whether the line has each date of a clause, and as that of the very fate: Tuesday of "arrested on Monday and released on Tuesday" is of no arrest."""
     if any(d.date not in [told.date for told in line.sentence.dates] for d in p.dates):
@@ -254,6 +255,9 @@ def _dated_so(p: Proposition, stated: Toll, line: Line) -> bool:
 
 
 def _filled_otherwise(role: str, key: str, p: Proposition, line: int, corpus: Corpus) -> bool:
+=======
+def _filled_otherwise(role: str, mine: Mention, p: Proposition, line: int, corpus: Corpus) -> bool:
+>>>>>>> 70de651 (Names behind quotations, groups named behind a place, who was the last to be freed; three reports of 40 statements are cases)
     """Whether the line's own event has another doer or place where the statement has this one: "in the library" of whoever was arrested outside the hall."""
     where = role in PLACES
     if not where and role != "agent":
@@ -261,6 +265,7 @@ def _filled_otherwise(role: str, key: str, p: Proposition, line: int, corpus: Co
     told = [event for event in corpus.lines[line].events if event.predicate == p.predicate]
     if not where:
         doers = [event.proposition.agent for event in told if event.proposition.agent is not None]
-        return any(other_force(key, m.head) for m in doers) and not any(m.head == key for m in doers)
+        return bool(doers) and all(of_another_force(mine, m) for m in doers)
+    key = mine.entity if is_known(mine) else mine.entity[1:] or mine.head
     casts = [[(r, m) for r, m in event.cast if r in PLACES and not m.pronoun] for event in told]
     return bool(casts) and all(cast and not any(key in (m.entity, m.head) and r not in CONTRARY.get(role, _NOTHING) for r, m in cast) for cast in casts)

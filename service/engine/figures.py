@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from service.engine.amounts_told import Amount
+from service.engine.compare.counted import more_than_a_sort
 from service.engine.compare.quantities import compare_quantities, describe
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus
@@ -47,7 +48,10 @@ def _of_event(p: Proposition, counted: Mention, lines: Sequence[Line]) -> list[F
         (amount.quantity.quantity, line)
         for line in lines
         for amount in line.amounts
-        if _same_figure(p, counted, amount) and amount.owner is not None and all(_takes_part(m, amount.owner, counted) for m in beside)
+        if _same_figure(p, counted, amount)
+        and not more_than_a_sort(counted, amount.mention)
+        and amount.owner is not None
+        and all(_takes_part(m, amount.owner, counted) for m in beside)
     ]
     if len({value for value, _ in found}) != 1:
         return []
@@ -98,6 +102,7 @@ def _on_record(p: Proposition, mine: Holding, lines: Sequence[Line], corpus: Cor
 def _held(p: Proposition, mine: Holding, line: Line, corpus: Corpus) -> Iterator[tuple[Quantity, bool]]:
     """How many a line says that the holder has of what is counted, all sorts of them put together where the statement has one word for them."""
     theirs = [one for one in line.holdings if _same_holder(mine.holder, one.holder, corpus)]
+    theirs = [one for one in theirs if not more_than_a_sort(mine.counted, one.counted)]
     fit = list({one.counted.first: one for one in theirs if _held_thing(p, mine.counted, one.counted)}.values())
     values = [one.counted.quantity.quantity for one in fit if one.counted.quantity is not None]
     if len(values) == 1:

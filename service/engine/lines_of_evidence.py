@@ -29,6 +29,7 @@ from service.engine.reading import APART, MEMBER, Mention, Proposition, Sentence
 from service.engine.refused import refused
 from service.engine.slots import families_of_word, participants
 from service.engine.tallies import Tally, tallies_in
+from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.votes import CARRIED
 
 _ASKING = frozenset("want wish hope ask urge request call demand threaten oppose consider suggest recommend propose".split())
@@ -154,7 +155,10 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
         if (unmeant := not_meant(governed, p)) is not None:
             yield unmeant
             continue
-        yield _carried(governed, p) if p.predicate == "vote" and governed.predicate in CARRIED else _let(_asked_for(governed, p), governed, p)
+        if p.predicate == "vote" and governed.predicate in CARRIED or p.predicate == "be" and _in_a_row(p):
+            yield _carried(governed, p)
+        else:
+            yield _let(_asked_for(governed, p), governed, p)
     if p.mood == "wish" and p.origin == "report" and p.speaker is not None and not p.negated:  # "said that she should resign": wants her to
         yield Proposition("want", p.at, p.first, p.last, p.speaker, p.patient, past=True, origin="report", governed=(p._replace(mood="governed"),))
     yield from nominals(p)
@@ -163,8 +167,14 @@ def _events_in(p: Proposition) -> Iterator[Proposition]:
     yield from left_freely(p)
 
 
+def _in_a_row(p: Proposition) -> bool:
+    """Whether it tells in which turn somebody did a thing, so that he has done it: "was the last to be freed"."""
+    turn = p.complement
+    return turn is not None and p.past and not turn.name and turn.quantity is None and (turn.head in RANKS or not RANKS.isdisjoint(turn.mods))
+
+
 def _carried(governed: Proposition, vote: Proposition) -> Proposition:
-    """What is done by the very vote: "voted to accept the deal" accepted it, "voted against removing him" did not remove him."""
+    """What is done by the very vote, or in its turn: "voted to accept the deal" accepted it, "voted against removing him" did not remove him."""
     if vote.negated or vote.mood != "asserted":
         return governed
     return governed._replace(mood="asserted", past=True, agent=governed.agent or vote.agent, negated=governed.negated != ("against" in vote.adverbs))

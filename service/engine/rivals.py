@@ -105,6 +105,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
         return True  # three Thai hostages are others than three Israeli ones
     if p.predicate != "be" and any(h.slot.kind == "modifier" and h.slot.key in DEMONYMS and _one_besides(h.slot, p, match) for h in others):
         return True  # "freed a Thai hostage" of who freed three Israelis
+    if "date" in kinds and _befell_so_many_others(match, p):
+        return True  # when 31 were rescued is not when two climbers were
     if "date" in kinds and may_come_again(p, match.proposition):
         return True  # who was fined in 2016 may have been fined in 2021
     if match.predicate is _CONTRARY and "quantity" in kinds:
@@ -127,6 +129,18 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
     if "date" in kinds and any(h.slot.role == "agent" and h.relation is Relation.DISJOINT for h in others) and only_there(match):
         return True  # two who moved to one town, in different years
     return "date" in kinds and _before_it(p, match)
+
+
+def _befell_so_many_others(match: EventMatch, p: Proposition) -> bool:
+    """Whether both count those whom it befell, by another noun and another number, and the line has nothing of those of the statement."""
+    told = match.proposition
+    mine, theirs = p.patient or p.agent, (told.patient or told.agent) if told is not None else None
+    if mine is None or theirs is None or mine.quantity is None or theirs.quantity is None or mine.name or mine.head == theirs.head:
+        return False
+    if not names_person(mine.head):
+        return False
+    there = [h for h in match.held if h.slot.mention is mine and h.slot.kind in ("noun", "quantity")]
+    return bool(there) and all(h.relation is _ABSENT or h.relation is _DISJOINT for h in there)
 
 
 def _of_another_year(match: EventMatch, p: Proposition) -> bool:

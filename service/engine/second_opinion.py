@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from service.engine import referee
 from service.engine.beside_few import beside_few
 from service.engine.cast_otherwise import not_borne_out
+from service.engine.compare.dates import date_relation
 from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.sites import may_lie_in, unheard_site
 from service.engine.compare.words import WordRelation, relate
@@ -28,10 +29,10 @@ from service.engine.on_top import adds
 from service.engine.order import Order, orders_in
 from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent, without_one_denied
 from service.engine.other_voice import by_another_voice
-from service.engine.parts import Finding
+from service.engine.parts import AGREES, Finding
 from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.rulings import borne_out, contradicted, holding
-from service.engine.slots import participants
+from service.engine.slots import LIGHT_VERBS, participants
 from service.engine.some_picked_out import picks_out
 from service.engine.told_otherwise import told_otherwise
 from service.engine.unlike_figures import dates_another, in_unlike_events, of_an_unheard_year, of_unlike_things, within_limits
@@ -238,7 +239,7 @@ def _ruled(finding: Finding, ruling: referee.Ruling, conflict: referee.Finding |
     if conflict is None and _only_of_others(finding, sentence, near):
         return finding
     sure = ruling.consistent >= (POLICY.referee_over_gap if finding.gap or scoped else POLICY.referee_consistent)
-    if sure and not (of_another_time(sentence, near) or unheard_site(sentence, near)):
+    if sure and not (of_another_time(sentence, near) or unheard_site(sentence, near) or _only_dates_others(finding, sentence, near)):
         return borne_out(finding, near)
     if conflict is not None:
         return contradicted(finding, conflict, near, sentence)
@@ -254,6 +255,17 @@ def _only_of_others(finding: Finding, sentence: Sentence, near: Sequence[Line]) 
     having = [words[0].lemma in line.terms for line in near]
     about = [not named.isdisjoint(line.entities) for line in near]
     return any(having) and any(about) and not any(has and told for has, told in zip(having, about, strict=True))
+
+
+def _only_dates_others(finding: Finding, sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether the lines that have the day tell another event on it: who was rescued was not rescued on the day on which she left the hospital."""
+    if finding.kind is not Kind.DATE:
+        return False
+    mine = [d.date for d in sentence.dates if finding.first <= d.first < finding.last]
+    having = [line for line in near if any(date_relation(one, d.date) in AGREES for one in mine for d in line.sentence.dates)]
+    done = {p.predicate for p in sentence.propositions if p.at >= 0 and any(d.first == finding.first for d in p.dates)} - LIGHT_VERBS
+    told = {event.predicate for line in having for event in line.events} | {term for line in having for term in line.terms}
+    return bool(mine and having and done) and not any(relate(one, other, "v") >= WordRelation.NARROWER for one in done for other in told)
 
 
 _RANKS = frozenset(("first", "last"))

@@ -202,11 +202,16 @@ def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
     return ranges
 
 
+_QUOTING = frozenset(('"', "\u201c"))
+
+
 def _ends_abbreviated(tokens: Sequence[Token], following: int) -> bool:
     """Whether a token that carries its own full stop also ends its sentence: "in the U.S. The", "at 6 p.m. Hours later", never "Mr. Smith"."""
     if following >= len(tokens):
         return True
     if tokens[following - 1].low in ("a.m.", "p.m."):
         behind = tokens[following]
+        if behind.text in _QUOTING and behind.start > tokens[following - 1].end and following + 1 < len(tokens):
+            behind = tokens[following + 1]  # 'at 9 p.m. "We sang," she said'
         return behind.text[0].isupper() and behind.low.rstrip(".") not in BEHIND_THE_CLOCK
     return tokens[following - 1].low.count(".") > 1 and tokens[following].text in SENTENCE_OPENERS

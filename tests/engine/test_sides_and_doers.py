@@ -110,3 +110,37 @@ def test_points_across() -> None:
 
 def test_a_given_name_makes_no_family() -> None:
     assert str(compare_names(name_form("Joan Ortiz"), name_form("Joan Hale"))) == "different"
+
+
+LIFT = (
+    "Army helicopters lifted 31 people out of the cabins on Sunday. The two women in the top cabin, teacher Ana Brill, 44, and her student Kim Doss, 17, were the last to "
+    'be freed, at 9 p.m. "We sang to stay warm," Brill said. The two climbers on the ridge, Lena Moro and Ada Pike, were rescued first. Moro was released from the '
+    'hospital on Friday. "Nobody has fallen ill," said Mara Quill, the head of the health office. Esi Bata received the drum inside the museum, while some 60 fans cheered '
+    "outside. The museum handed the drum to Asanda. Derek Stahl, a Liberal, who had voted against the cut, called for an inquiry."
+)
+TOLD_IN_FULL = [
+    ("Police helicopters lifted 31 people out of the cabins.", "contradicted"),
+    ("Four people were in the top cabin.", "unknown"),
+    ("The two women were freed at 6 p.m.", "contradicted"),
+    ("The two women were freed at 9 p.m.", "consistent"),
+    ("The two women are Ana Brill and Kim Doss.", "consistent"),
+    ("The two climbers were rescued on Friday.", "unknown"),
+    ("Brill said they sang.", "consistent"),
+    ("The water company said nobody had fallen ill.", "unknown"),
+    ("The health office said nobody had fallen ill.", "consistent"),
+    ("Some 60 fans cheered inside the museum.", "contradicted"),
+    ("Asanda handed the drum to the museum.", "contradicted"),
+    ("Stahl voted for the cut.", "contradicted"),
+    ("Stahl is a Conservative.", "contradicted"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), TOLD_IN_FULL, ids=[row[0] for row in TOLD_IN_FULL])
+def test_who_is_meant_and_whose_word_it_is(statement: str, verdict: str) -> None:
+    assert str(check(statement, compile_text(LIFT)).verdict) == verdict
+
+
+def test_a_quotation_opens_a_sentence_behind_a_clock_time() -> None:
+    lines = compile_text('They were freed at 9 p.m. "We sang," Pike said. They met at 9 p.m. Monday.').lines
+    assert [line.evidence.text for line in lines] == ["They were freed at 9 p.m.", '"We sang," Pike said.', "They met at 9 p.m. Monday."]
+    assert any(mention.name == "Pike" for mention in lines[1].sentence.mentions)

@@ -59,11 +59,23 @@ def _named_by(walk: Walk, mention: Mention) -> Mention:
     assert walk.last is not None
     told = walk.done[-1] if walk.done and walk.done[-1].kind == "relative" else None
     outer = walk.top.subject if walk.top.verb is None and told is not None else None
+    if told is None and walk.top.verb is None and _of_those_there(walk, mention) and walk.top.subject is not None:
+        return walk.top.subject
     if outer is None and mention.hint == "person" and told is not None and told.subject is not None and names_person(told.subject.head):
         return walk.last if names_person(walk.last.head) or walk.last.name else told.subject  # "a nurse who worked at the clinic, Ivo Marsh, 35"
     if outer is None or not mention.name or outer.name or walk.last.name or names_person(walk.last.head) or walk.last.head in COLLECTIVES:
         return walk.last
     return outer if names_person(outer.head) or outer.head in COLLECTIVES else walk.last
+
+
+def _of_those_there(walk: Walk, mention: Mention) -> bool:
+    """Whether a person's name stands behind where several people are: "the two women in the top cabin, teacher Ana Brill, and her student"."""
+    top, last = walk.top, walk.last
+    if last is None or last.name or names_person(last.head) or last.head in COLLECTIVES or not top.obliques or top.obliques[-1][1] is not last:
+        return False
+    whom = top.subject
+    person = mention.hint == "person" or bool(mention.name and mention.titles) and names_person(mention.titles[-1])
+    return person and whom is not None and whom.plural and whom.quantity is not None and not whom.name and names_person(whom.head)
 
 
 _BUILDINGS = frozenset("building block tower house skyscraper high-rise complex structure".split()) | frozenset(SITES["building"][0].split())

@@ -29,7 +29,7 @@ def apposes(left: Mention, right: Mention, after: str) -> bool:
         if left.name or right.name:
             if right.determiner not in ("a", "an"):
                 return False
-            one_of_a_party = after == "," and right.hint not in ("person", "place")  # "Vera Holm, a Liberal, ..."
+            one_of_a_party = after == "," and right.hint != "place"  # "Vera Holm, a Liberal, ..."
             return one_of_a_party or right.name.lower() in DEMONYMS  # "Hamid Noor, a Tunisian"
         if right.determiner == "the" and right.mods[:1] == ("most",) and right.quantity is None:
             return True  # "a 19-day strike, the longest in years"

@@ -79,8 +79,8 @@ def _beside(chunks: Sequence[Chunk], at: int, noun: Mention) -> list[Mention]:
     """Those named in apposition to a plural noun, behind it or before it; as many as it counts."""
     count = _count(noun)
     ones: list[Mention] = []
-    start = at + 1 if _mark(chunks, at + 1) else _behind_relative(chunks, at + 1, count)
-    if _mark(chunks, start) in (",", ":", "\u2014"):
+    start = at + 1 if _mark(chunks, at + 1) in _BEFORE_NAMES else _behind_relative(chunks, at + 1, count)
+    if _mark(chunks, start) in _BEFORE_NAMES:
         ones, end = _row(chunks, start + 1, count, noun.head in RELATIONS)
         following = chunks[end].kind if end < len(chunks) else "."
         ones = ones if following in (".", "C") or noun.first and following == "P" else []  # "by teachers, Ana and Bo said": no apposition
@@ -96,14 +96,16 @@ def _count(noun: Mention) -> int:
 
 
 def _behind_relative(chunks: Sequence[Chunk], at: int, count: int) -> int:
-    """The place of the comma behind "who worked at the clinic" that leads to the names of so many; ``at`` where there is none."""
+    """The place of the comma behind "who worked at the clinic", or "in the top cabin", that leads to the names of so many; ``at`` where there is none."""
     opening = chunks[at].value if at < len(chunks) else None
-    if count < 2 or not isinstance(opening, Mention) or opening.head != "who":
+    if count < 2 or opening is None or not (isinstance(opening, Mention) and opening.head == "who" or chunks[at].kind == "P" and _mark(chunks, at) in _WHERE):
         return at
     commas = (place for place in range(at + 1, min(at + _FAR, len(chunks))) if _mark(chunks, place) == ",")
     return next((place for place in commas if len(_row(chunks, place + 1, count, False)[0]) == count), at)
 
 
+_BEFORE_NAMES = frozenset((",", ":", "\u2014"))
+_WHERE = frozenset("in on at from aboard inside near among".split())
 _FAR = 10  # chunks of a relative clause
 
 
@@ -131,8 +133,10 @@ def _row_before(chunks: Sequence[Chunk], at: int) -> list[Mention]:
 def _person(chunk: Chunk, kin: bool = False) -> Mention | None:
     """A name that can be somebody's; ``kin``: behind a noun for relatives any name can."""
     value = chunk.value
-    if not isinstance(value, Mention) or not value.name or value.hint in ("organization", "place") or value.possessor is not None:
+    if not isinstance(value, Mention) or not value.name or value.hint in ("organization", "place"):
         return None
+    if value.possessor is not None and not (value.titles and value.possessor.pronoun):
+        return None  # but "and her student Kim Doss"
     return value if value.hint == "person" or len(value.name.split()) > 1 or kin else None
 
 

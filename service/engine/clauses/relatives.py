@@ -51,6 +51,8 @@ def _agreeing(walk: Walk, position: int) -> Mention | None:
         return last.of  # "the approval of the authority, which is to decide"
     if (of := outdone(walk, position)) is not None:
         return of
+    if last is not None and last.name and last.determiner in ("a", "an"):
+        return next((left for left, right in walk.appositions if right is last), last)  # "Vera Holm, a Liberal, who had voted against it"
     if last is not None and (whom := _whose_name(walk, position, last)) is not None:
         return whom
     if last is None or earlier is None or following is None or not isinstance(following.value, VerbGroup):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from service.engine.compare.words import WordRelation, is_generic_person, lifeless, relate
 from service.engine.reading import Mention
+from service.engine.vocabulary.collectives import other_force
 
 
 def same_one(one: Mention | None, other: Mention | None) -> bool:
@@ -69,3 +70,8 @@ def noun_of(mention: Mention) -> str:
 def is_thing(mention: Mention) -> bool:
     """Whether a thing or a stuff is meant, and nobody who could do anything: "weedkiller", "the milk"."""
     return bool(mention.head) and not mention.name and not mention.pronoun and mention.entity[:1] in ("", "~") and lifeless(mention.head)
+
+
+def of_another_force(mine: Mention, theirs: Mention) -> bool:
+    """Whether two doers are different forces, or of different ones: the army and the police, army and police helicopters."""
+    return other_force(mine.head, theirs.head) or any(other_force(one, other) for one in mine.mods for other in theirs.mods)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from service.engine.amounts_told import Amount
 from service.engine.changes import Change
 from service.engine.clauses.set_against import set_against
-from service.engine.compare.counted import counted_alike
+from service.engine.compare.counted import counted_alike, more_than_a_sort
 from service.engine.compare.dates import date_relation
 from service.engine.compare.held import RANK, Held
 from service.engine.compare.other_counts import (
@@ -112,6 +112,8 @@ def _no_rival(slot: Slot, stated: Event, theirs: Event | None, amount: Amount) -
     """Whether another value is none of the same count: 11 who were saved are no rival of three who were killed."""
     if slot.role == "by:" and amount.owner is not None and _rated(stated.proposition, slot.last) != _rated(amount.owner, amount.quantity.last):
         return True  # four months a year are three years in the end
+    if more_than_a_sort(slot.mention, amount.mention):
+        return True
     if fewer_of_those(slot, stated, amount) or each_of_others(stated.proposition, amount) or of_those_left(stated, amount):
         return True
     return of_the_opposite(slot, stated, amount) or bare_elsewhere(stated, theirs, amount)

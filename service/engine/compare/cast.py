@@ -45,6 +45,8 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
         otherwise = next((role for role, m in theirs.cast if role in contrary and m.entity == slot.key), None)
         if otherwise is not None:
             return Held(slot, Relation.OPPOSITE, otherwise.rstrip(":"))
+        if slot.role in ("before:", "after:") and any(role in ("agent", "patient") and m.entity == slot.key for role, m in theirs.cast):
+            return Held(slot, _ABSENT)  # "freed before Krivoi", of Krivoi who was the first to be freed
     if theirs is not None and predicate >= _BROADER and _of_no_such(slot, theirs, corpus):
         return Held(slot, _ABSENT)
     if left_out(slot, theirs, line) or theirs is not None and receives_nothing(slot, theirs):

@@ -46,6 +46,13 @@ def counted_alike(mine: Mention | None, theirs: Mention | None) -> int:
     return 1 if relation in (WordRelation.NARROWER, WordRelation.RELATED) else 0
 
 
+def more_than_a_sort(mine: Mention | None, theirs: Mention | None) -> bool:
+    """Whether more people are counted than the line has women, men, boys or girls: beside "the two women in the cabin" there may have been others."""
+    if mine is None or theirs is None or mine.quantity is None or theirs.quantity is None or theirs.head not in GENDERED or mine.head in GENDERED:
+        return False
+    return is_generic_person(mine.head) and mine.quantity.quantity.low > theirs.quantity.quantity.high
+
+
 def _of_other_nations(mine: Mention, theirs: Mention) -> bool:
     """Whether two are people of different nations: seven Thais are no seven Iranians."""
     if mine.head != "people" or theirs.head != "people" or not mine.mods or not theirs.mods:

@@ -51,6 +51,9 @@ def on_contrary_side(slot: Slot, stated: Event, theirs: Event, line: Line) -> He
     if contrary is None and not point and not ends and slot.role not in NEARBY or slot.kind not in ("noun", "entity", "name"):
         return None
     there = [role for role, m in theirs.cast if role.endswith(":") and _same(slot, m)]
+    if not there and contrary is not None and (bare := next((word for word in theirs.proposition.adverbs if word in _BARE and word + ":" in contrary), "")):
+        known = slot.key in line.terms or slot.key in line.entities
+        return Held(slot, Relation.OPPOSITE, bare) if known and not (stated.proposition.negated or theirs.proposition.negated) else None
     if not there or _for_each_side(stated, line):
         return None
     if all(role in NEARBY.get(slot.role, ()) for role in there):
@@ -71,6 +74,7 @@ def _left(slot: Slot, event: Event) -> bool:
 
 
 _CAUSING = frozenset("make force cause push drive lead prompt compel".split())
+_BARE = frozenset(("inside", "outside"))  # "she was let in, while he waited outside"
 _SPANS = frozenset(("before:", "after:", "during:"))
 
 

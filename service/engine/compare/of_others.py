@@ -14,6 +14,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import APART, Mention, is_known
 from service.engine.slots import AGENTS_OF, Slot
+from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.compass import POINTS, other_point
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.mutual import MUTUAL
@@ -176,7 +177,7 @@ def _excludes(stated: str, recorded: str) -> bool:
     mine, theirs = DEMONYMS.get(stated), DEMONYMS.get(recorded)
     if mine and theirs:
         return mine != theirs
-    return excludes(stated, recorded) or relate(stated, recorded, "n") is WordRelation.SIBLING
+    return excludes(stated, recorded) or other_force(stated, recorded) or relate(stated, recorded, "n") is WordRelation.SIBLING
 
 
 def other_kind(slot: Slot, event: Event, line: Line) -> str:

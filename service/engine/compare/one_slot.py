@@ -139,6 +139,8 @@ def _on_the_other_side(slot: Slot, stated: Event, line: Line, found: Predicate, 
         return Held(slot, _OPPOSITE, slot.key)
     if slot.role.endswith(":") and (contrary := on_contrary_side(slot, stated, same, line)) is not None:
         return contrary
+    if slot.kind == "entity" and found.converse and slot.role == "to:" and (taker := same.proposition.agent) is not None and is_known(taker):
+        return Held(slot, _EQUAL if taker.entity == slot.key else _ABSENT)  # who received it is whom it was handed to, and nobody else is
     if slot.kind == "entity" and found.converse and slot.role == "agent":
         return Held(slot, _EQUAL if slot.key in line.entities else _ABSENT)
     if slot.kind in ("noun", "entity") and slot.role != "agent" and not slot.role.endswith("of"):  # what befell the boy befell no father of his

@@ -38,8 +38,14 @@ def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
             index, opening = end, False
         else:
             text = tokens[index].text
-            opening = text in _OPENERS or (opening and not text[0].isalnum())
+            opening = (text in _OPENERS or (opening and not text[0].isalnum())) and not _closes(sentence, index)
             index += 1
+
+
+def _closes(sentence: Sentence, index: int) -> bool:
+    """Whether a quotation mark closes what was said, and the sentence goes on: '"We sang," Pike said'."""
+    tokens = sentence.tokens
+    return index > 1 and tokens[index].text == '"' and tokens[index - 1].text == "," and tokens[index].join == "+"
 
 
 def _end(sentence: Sentence, start: int) -> int:
