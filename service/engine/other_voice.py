@@ -111,9 +111,12 @@ def of_another_body(findings: list[Finding], p: Proposition, corpus: Corpus) -> 
 
 
 def _told_by_another(p: Proposition, line: Line, corpus: Corpus) -> bool:
-    if p.speaker is None or p.speaker.head in {m.head for m in line.sentence.mentions}:
+    if p.speaker is None:
         return False
-    told = [event.proposition.speaker for event in line.events if event.predicate == p.predicate]
+    voices = [event.proposition.speaker for event in line.events if event.proposition.speaker is not None]
+    if p.speaker.head in {m.head for m in line.sentence.mentions} and not any(voice.head == p.speaker.head for voice in voices):
+        return False
+    told = [event.proposition.speaker for event in line.events if event.predicate == p.predicate and event.proposition.negated == p.negated]
     bodies = [head for m in told if m is not None for head in ([m.head] if m.head in _BODIES else _bodies_of(m, line, corpus))]
     return bool(bodies) and not any(_one_body(p.speaker.head, head) for head in bodies)
 >>>>>>> 70de651 (Names behind quotations, groups named behind a place, who was the last to be freed; three reports of 40 statements are cases)
@@ -131,7 +134,7 @@ def _bodies_of(person: Mention, line: Line, corpus: Corpus) -> list[str]:
 def _one_body(mine: str, theirs: str) -> bool:
     """Whether two nouns may stand for one body: "prosecutors", "the prosecution"."""
     if mine in FORCES and theirs in FORCES:
-        return not other_force(mine, theirs)
+        return not other_force(mine, theirs) and (mine == "government") == (theirs == "government")
     if mine in FORCES or theirs in FORCES:
         return mine == theirs or mine in _ANY_FORCE or theirs in _ANY_FORCE
     return relate(mine, theirs, "n") >= WordRelation.RELATED

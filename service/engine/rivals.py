@@ -15,7 +15,7 @@ from service.engine.of_several import open_to_others
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again, only_there
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
-from service.engine.vocabulary.collectives import other_force
+from service.engine.vocabulary.collectives import FORCES, other_force
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.having import STATIVE
@@ -64,7 +64,7 @@ def has_rival(w: Weighed, p: Proposition, support: Sequence[float], others: Sequ
         return w.share >= POLICY.name_conflict_share and anchored(match)  # "inside the court" of who stood outside of it
     if kinds & {"entity", "name"}:
         return _excludes_by_name(w, p, others)
-    if any(h.slot.role == "agent" and other_force(h.slot.key, str(h.recorded)) for h in others) and (_each_may(match, p, others) or indefinite(p)):
+    if any(h.slot.role == "agent" and h.slot.key in FORCES for h in others) and (_each_may(match, p, others) or indefinite(p)):
         return False  # who praised it is no rival of who else did; "arrested a man" where others arrested one
     return w.share >= POLICY.word_conflict_share
 

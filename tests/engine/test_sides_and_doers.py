@@ -144,3 +144,30 @@ def test_a_quotation_opens_a_sentence_behind_a_clock_time() -> None:
     lines = compile_text('They were freed at 9 p.m. "We sang," Pike said. They met at 9 p.m. Monday.').lines
     assert [line.evidence.text for line in lines] == ["They were freed at 9 p.m.", '"We sang," Pike said.', "They met at 9 p.m. Monday."]
     assert any(mention.name == "Pike" for mention in lines[1].sentence.mentions)
+
+
+BOTH = (
+    "The army and the police searched the house. Soldiers helped the police arrest five men. Police, backed by the army, freed three hostages. The fire was put out by "
+    "firefighters and residents. The government said the strike was illegal, and the union said it was not. Voters inside and outside the country rejected the plan. "
+    "The man fell from the bridge into the river. Rebels shelled the town from the hills above it. Customs officers seized two tons of tea at the port."
+)
+OF_BOTH = [
+    ("The police searched the house.", "consistent"),
+    ("The army searched the house.", "consistent"),
+    ("Firefighters searched the house.", "contradicted"),
+    ("Police arrested five men.", "consistent"),
+    ("The army freed three hostages.", "unknown"),
+    ("Residents put out the fire.", "consistent"),
+    ("The government said the strike was illegal.", "consistent"),
+    ("The union said the strike was illegal.", "unknown"),
+    ("Voters inside the country rejected the plan.", "consistent"),
+    ("Voters outside the country rejected the plan.", "consistent"),
+    ("Rebels shelled the town from the hills below it.", "contradicted"),
+    ("Rebels shelled the town from the hills above it.", "consistent"),
+    ("Police seized two tons of tea at the port.", "contradicted"),
+]
+
+
+@pytest.mark.parametrize(("statement", "verdict"), OF_BOTH, ids=[row[0] for row in OF_BOTH])
+def test_who_did_it_together(statement: str, verdict: str) -> None:
+    assert str(check(statement, compile_text(BOTH)).verdict) == verdict

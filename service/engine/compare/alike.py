@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from service.engine.compare.words import WordRelation, is_generic_person, lifeless, relate
 from service.engine.reading import Mention
-from service.engine.vocabulary.collectives import other_force
+from service.engine.vocabulary.collectives import FORCES, other_force
 
 
 def same_one(one: Mention | None, other: Mention | None) -> bool:
@@ -73,5 +73,6 @@ def is_thing(mention: Mention) -> bool:
 
 
 def of_another_force(mine: Mention, theirs: Mention) -> bool:
-    """Whether two doers are different forces, or of different ones: the army and the police, army and police helicopters."""
-    return other_force(mine.head, theirs.head) or any(other_force(one, other) for one in mine.mods for other in theirs.mods)
+    """Whether two doers are different forces, or of different ones: the army and the police, army and police helicopters, the police and customs officers."""
+    ours, others = ([word for word in (m.head, *m.mods) if word in FORCES] for m in (mine, theirs))
+    return bool(ours and others) and all(other_force(one, other) for one in ours for other in others)

@@ -50,7 +50,7 @@ def on_contrary_side(slot: Slot, stated: Event, theirs: Event, line: Line) -> He
     ends = ENDS_OF_A_WAY.get(slot.role, ()) if contrary is None and slot.kind == "noun" else ()
     if contrary is None and not point and not ends and slot.role not in NEARBY or slot.kind not in ("noun", "entity", "name"):
         return None
-    there = [role for role, m in theirs.cast if role.endswith(":") and _same(slot, m)]
+    there = [role for role, m in theirs.cast if role.endswith(":") and _same(slot, m) and not _on_both(slot, m, line)]
     if not there and contrary is not None and (bare := next((word for word in theirs.proposition.adverbs if word in _BARE and word + ":" in contrary), "")):
         known = slot.key in line.terms or slot.key in line.entities
         return Held(slot, Relation.OPPOSITE, bare) if known and not (stated.proposition.negated or theirs.proposition.negated) else None
@@ -78,6 +78,12 @@ _BARE = frozenset(("inside", "outside"))  # "she was let in, while he waited out
 _SPANS = frozenset(("before:", "after:", "during:"))
 
 
+def _on_both(slot: Slot, m: Mention, line: Line) -> bool:
+    """Whether a line has a thing with both sides of it: "inside and outside the country"."""
+    words = line.sentence.words
+    return m.first > 2 and words[m.first - 2].low in ("and", "or") and words[m.first - 3].low == slot.role[:-1]
+
+
 def _for_each_side(stated: Event, line: Line) -> bool:
     """Whether a line has figures for one place and for others: "earned 5 million at home and 11 million elsewhere"."""
     mine = {m.quantity.form for _, m in stated.cast if m.quantity is not None}
@@ -88,7 +94,7 @@ def _same(slot: Slot, m: Mention) -> bool:
     if slot.kind != "noun":
         return bool(m.entity) and m.entity == slot.key or bool(m.name) and m.name == slot.key
     mine = slot.mention
-    if m.name or m.head != slot.key:
+    if m.name or (m.entity.lstrip("~") or m.head) != slot.key and m.head != slot.key:
         return False
     return mine is None or not (mine.mods and m.mods) or not set(mine.mods).isdisjoint(m.mods)
 

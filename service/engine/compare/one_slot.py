@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from service.engine.compare.alike import another_one, same_one
+from service.engine.compare.alike import another_one, of_another_force, same_one
 from service.engine.compare.amounts import hold_quantity
 from service.engine.compare.cast import hold_entity, hold_name, place_around
 from service.engine.compare.charges import of_another_charge
@@ -54,7 +54,6 @@ from service.engine.reading import NOUN, is_known
 from service.engine.slots import Slot, families_of_word
 from service.engine.topics import is_the_topic
 from service.engine.vocabulary.calendar import ENDS_OF_TIME
-from service.engine.vocabulary.collectives import other_force
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.offices import OF_BODIES
 from service.engine.vocabulary.states import BECOMING
@@ -113,10 +112,10 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     return _hold_said(slot, stated, line, found, context)
 
 
-def _other_force(noun: str, event: Event) -> str:
+def _other_force(slot: Slot, event: Event) -> str:
     """The force that the line has in the place of another one: the army, of what the police is said to have done; "" where it has none."""
-    doer = event.proposition.agent
-    return doer.head if doer is not None and not doer.name and other_force(noun, doer.head) else ""
+    doer, mine = event.proposition.agent, slot.mention
+    return doer.head if doer is not None and mine is not None and not doer.name and of_another_force(mine, doer) else ""
 
 
 def _heads_it(slot: Slot, event: Event, corpus: Corpus) -> bool:
@@ -205,7 +204,7 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
     same = found.relation >= _BROADER
     if slot.role == "agent" and event.proposition.origin == NOUN and not takes_part(slot, event):
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
-    if same and slot.role == "agent" and slot.kind == "noun" and (force := _other_force(slot.key, event)):
+    if same and slot.role == "agent" and slot.kind == "noun" and slot.key not in line.terms and (force := _other_force(slot, event)):
         return Held(slot, _DISJOINT, force)
     if same and (lacking := had_or_lacked(slot, event)):
         return Held(slot, _OPPOSITE, lacking)

@@ -31,13 +31,14 @@ EITHER = frozenset(
     "brewer builder baker printer grower miller refiner distributor insurer exporter importer trader shipper hauler miner driller smelter developer "
     "distiller dealer wholesaler grocer caterer bidder".split()
 )
-# who acts for a land, a town or a village: of two of them with no sort in common neither is the other; "officers", "rescuers" and "authorities" may be any of them
+# who acts for a land, a town or a village: of two of them with no sort in common neither is the other; "officers", "rescuers" and "authorities" may be any of them; what its forces do
+# a government does
 _FORCES = {
-    "police": "police police_officer policeman policewoman constabulary constable detective sheriff",
-    "army": "army soldier troop infantry paratrooper military",
-    "navy": "navy sailor military marine",
-    "air force": "air_force airman military",
-    "coast guard": "coast_guard coastguard coastguards",
+    "police": "police police_officer policeman policewoman constabulary constable detective sheriff government",
+    "army": "army soldier troop infantry paratrooper military government",
+    "navy": "navy sailor military marine government",
+    "air force": "air_force airman military government",
+    "coast guard": "coast_guard coastguard coastguards government",
     "fire department": "firefighter fireman firemen",
     "medics": "paramedic medic ambulance",
     "guards": "guard bodyguard",
@@ -45,7 +46,7 @@ _FORCES = {
     "militia": "militia militiaman",
     "court": "court judge jury tribunal",
     "prosecution": "prosecutor prosecution",
-    "customs": "customs",
+    "customs": "customs custom government",
     "government": "government cabinet",
     "parliament": "parliament lawmaker senate congress senator",
     "locals": "villager resident fisherman farmer neighbor neighbour shepherd hiker passerby passer-by bystander",
