@@ -19,6 +19,7 @@ _COUNT = re.compile(r"\d+")
 _LASTING = frozenset(("for", "past", "last"))
 _PART = re.compile(r"(?:the )?(?:early|late|mid)[ -]", re.IGNORECASE)
 _SEASONS = SEASONS.keys() | DAY_PARTS.keys()
+_HALVES = frozenset("morning afternoon evening night noon midnight".split())
 _NIGHTS = frozenset("night midnight noon".split())
 _WANT = {"day": "on", "span": "in", "clock": "at"}
 _LEADING = frozenset("on in at since until by before after from".split())
@@ -27,8 +28,12 @@ _BEHIND_A_DAY = _DAYS | frozenset(("attack", "attacks"))
 _MONTHS = frozenset(month[:3].lower() for month in MONTH_NAMES)
 
 
-def date(spot: Spot, right: str) -> str | None:
-    """A date as it fits: none where a preposition that stays does not go with it, or where words that belong to the old one would be left."""
+def date(spot: Spot, right: str, told: str) -> str | None:
+    """A date as it fits: none where a preposition that stays does not go with it, or where words that belong to the old one would be left: of "early on
+    Thursday" nothing happened on Thursday evening.
+    """
+    if (half := spot.next_word.lower()) in _HALVES and half not in told.lower():
+        return None
     if spot.word_before in _LASTING and right.endswith(" ago"):
         right = right.removesuffix(" ago")  # "for five years", of who came five years ago
         return right if spot.written[:1].isdigit() else _COUNT.sub(lambda count: spelled(count[0]), right)

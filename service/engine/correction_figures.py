@@ -26,6 +26,7 @@ _HOW_MANY = re.compile(
     rf"(?:\s+of)?(?:\s+(?:the|these|those|its|his|her|their))?(?:\s+(?P<whole>{_NUMERAL.pattern}))?(?:\s+(?P<rest>.+))?",
     re.IGNORECASE | re.DOTALL,
 )
+_NAMED_PLACE = re.compile(r"\b(?:in|at|near|from)\s+([A-Z][\w’'-]+)")
 _WHOLE = re.compile(rf"\s+of\s+(?:the|these|those|its|his|her|their)\s+({_NUMERAL.pattern})", re.IGNORECASE)
 _BEING = frozenset("is are was were be been".split())
 _PLURALS = frozenset("people men women children police crew passers-by".split())
@@ -65,7 +66,7 @@ def figure(spot: Spot, right: str, told: str) -> str | None:
     if not any(char.isdigit() for char in right) or _LONG_DECIMAL.search(right) or spot.word_before in _RANGE:
         return None
     if (share := _SHARE.fullmatch(right)) or _PLAIN.fullmatch(right) and not _NUMERAL.search(spot.written):
-        return _of_them(spot, int((share[1] if share else right).replace(",", "")), share[2] if share else "") if "." not in right else None
+        return _of_them(spot, told, int((share[1] if share else right).replace(",", "")), share[2] if share else "") if "." not in right else None
     return None if " of " in right else _in_place(spot, right)
 
 
@@ -115,11 +116,13 @@ def _behind_the_unit(right: str, behind: str) -> str:
     return behind[at:].lstrip(_LETTERS) if at >= 0 else ""
 
 
-def _of_them(spot: Spot, count: int, whole: str) -> str | None:
-    """How many of them it is on record, for "none", "all" or another number of them."""
+def _of_them(spot: Spot, claim: str, count: int, whole: str) -> str | None:
+    """How many of them it is on record, for "none", "all" or another number of them; none where the claim tells of those of another place."""
     told = _HOW_MANY.fullmatch(spot.written)
     if told is None or told["rest"] and spot.word_before in _BEING:
         return None  # "they are all men"
+    if _NAMED_PLACE.search(spot.after) is not None and not _tells_of(claim, spot.after):
+        return None
     rest = (told["rest"] or "").strip()
     if told["whole"] and not whole:
         return None  # of how many it is on record is not known
@@ -140,6 +143,11 @@ def _of_them(spot: Spot, count: int, whole: str) -> str | None:
 def _value(numeral: str) -> str:
     """A number in words or digits, as the other one would be written, too."""
     return spelled(numeral.replace(",", "")) if numeral[0].isdigit() and numeral[-1].isdigit() else numeral.lower()
+
+
+def _tells_of(claim: str, after: str) -> bool:
+    """Whether a claim has each place by name that the rest of a sentence has; where there is no claim, nothing is known against it."""
+    return not claim or all(found[1] in claim for found in _NAMED_PLACE.finditer(after))
 
 
 def _in_manner(right: str, written: str) -> str:

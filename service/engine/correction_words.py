@@ -17,13 +17,21 @@ _OWNING = re.compile(r"[A-Z][\w-]*['’]s?")
 _COMPLEMENT = re.compile(r"\s+(?:of|for|to|in|at)\b")  # "Russia's ambassador" to Israel: goes with the wrong role, not with the right one
 _NO_NOUN = frozenset("for as in at with by from to of".split())
 _BEFORE_NOUNS = _NO_NOUN | frozenset("a an the".split())
+_INSIDE_ANOTHER = re.compile(r"\ban?\s+([\w-]+)\s+(?:in|near|at|on|outside)\s+$", re.IGNORECASE)  # "a hotel in" Lund: the hotel was there, and the event
+_AND_ITS_LAND = re.compile(r",\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?(?:[.,;)]|$)")  # "in Beirut, Lebanon"
+_FORMERLY = r"\b(former|ex|late|estranged)[ -]{}\b"
+_ILL = frozenset("seriously badly critically severely gravely fatally terminally slightly".split())
+_NEVER_BEFORE_NOUNS = frozenset("alive asleep awake afraid alone ill well".split())
 _RANK = re.compile(r"\b(?:older|younger|elder|twin|half|eldest|youngest|oldest)[ -]$", re.IGNORECASE)
 _TOLD_OF = re.compile(r",\s+(?:\d|an?\s|the\s|who\b)", re.IGNORECASE)
 
 
-def name(spot: Spot, right: str) -> str | None:
+def name(spot: Spot, right: str, told: str, *, is_place: bool) -> str | None:
     """Who or where it is on record, with the article of names that have one; none where what stands behind tells of somebody else."""
     mine = right.split()
+    inside = _INSIDE_ANOTHER.search(spot.before) if is_place else None
+    if inside is not None and inside[1].lower() not in told.lower() or is_place and _AND_ITS_LAND.match(spot.after):
+        return None
     if right.isupper() and len(right) > 3 and not spot.written.isupper():
         right = right.title()  # the place of a dateline
     shared = {word.lower() for word in mine} & {word.lower() for word in spot.written.split()}
@@ -48,6 +56,8 @@ def relative(spot: Spot, right: str, told: str) -> str | None:
     kin = right.rpartition(" ")[2].lower()
     if kin not in RELATIONS or _is_of_another(spot.written, kin, told):
         return None
+    if right.lower() == kin and (formerly := re.search(_FORMERLY.format(kin), told, re.IGNORECASE)):
+        right = f"{formerly[1].lower()}{'-' if formerly[1].lower() == 'ex' else ' '}{kin}"  # who was his wife once is not his wife
     found = [each for each in re.finditer(r"[A-Za-z-]+", spot.written) if each[0].lower() in RELATIONS]
     if len(found) == 1:
         start = found[0].start()
@@ -118,7 +128,9 @@ def word(spot: Spot, right: str, told: str) -> str | None:
     if likeliest.pos == "n":  # several where there are several
         fitting = [each for each in fitting if (each.lower() != right.lower()) == (likeliest.lemma != written.lower())]
     found = next((each for each in fitting if likeliest.pos in {pos for pos, ending in mine & _readings(each.lower())}), fitting[0] if fitting else None)
-    if found is None or (article or spot.word_before in _BEFORE_NOUNS) and not _is_a_thing(found.lower()):
+    if found is None or spot.word_before in _ILL or found.lower() in _NEVER_BEFORE_NOUNS and _is_noun(spot.next_word.lower()):
+        return None  # "seriously healthy", "an alive body"
+    if (article or spot.word_before in _BEFORE_NOUNS) and (not _is_a_thing(found.lower()) or _only_done(found.lower(), told.lower())):
         return None
     if (spot.word_before in _NO_NOUN or article) and found == right and _only_done(right, told):
         return None  # "in support of", where the claim has "blocked"
@@ -130,6 +142,17 @@ def _only_done(base: str, told: str) -> bool:
     """Whether a claim has a word as a verb only: "killed", "blocked"."""
     there = [each.lower() for each in re.findall(r"[\w-]+", told) if _is_form_of(each.lower(), base.lower())]
     return bool(there) and all(any(form.pos == "v" and form.ending for form in forms(each)) and each.endswith(("ed", "ing")) for each in there)
+
+
+def _only_done(found: str, told: str) -> bool:
+    """Whether the claim has a word as a verb or of several only: "acquitted of arson" is not put right by who was convicted."""
+    said = re.findall(r"[\w-]+", told)
+    return found not in said and any(form.lemma == found and (form.pos == "v" or form.ending == "s") for each in said for form in forms(each)[:1])
+
+
+def _is_noun(low: str) -> bool:
+    """Whether a word is a noun before all."""
+    return any(form.pos == "n" for form in forms(low)[:1])
 
 
 def _readings(low: str) -> frozenset[tuple[str, str]]:

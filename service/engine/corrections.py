@@ -47,13 +47,13 @@ def _of_its_sort(part: Part, spot: Spot, right: str) -> str | None:
     if kind is Kind.AGE:
         return age(spot, right)
     if kind is Kind.DATE:
-        return date(spot, right)
+        return date(spot, right, told)
     if kind is Kind.RELATION:
         return relative(spot, right, told)
     if kind is Kind.ROLE:
         return role(spot, right, told)
     if kind in _NAMES:
-        return name(spot, right)
+        return name(spot, right, told, is_place=kind is Kind.PLACE)
     if kind in _FIGURES or _COUNTED.search(right.lower()):
         return figure(spot, right, told)
     return word(spot, right, told)

@@ -7,7 +7,7 @@ from service.engine.compare.words import WordRelation
 from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.parts import Finding, Value, not_mentioned, otherwise, shown
 from service.engine.reading import Mention, Proposition
-from service.engine.slots import Slot, event_families
+from service.engine.slots import LIGHT_VERBS, Slot, event_families
 from service.engine.vocabulary.sites import CONTRARY
 from service.engine.weighing import Weighed
 
@@ -100,7 +100,8 @@ def left_open(p: Proposition, w: Weighed | None) -> Finding:
     )
     absent = next((h.slot for h in w.match.held if h.relation is Relation.ABSENT and h.slot.kind != "verb"), None)
     first, last = (absent.first, absent.last) if absent is not None else (p.first, p.last)
-    return not_mentioned(kind_of(p, absent), first, last)._replace(gap=gap, told=w.match.line if absent is not None and _tells_the_rest(w, absent) else None)
+    told = w.match.line if absent is not None and p.predicate not in LIGHT_VERBS and _tells_the_rest(w, absent) else None
+    return not_mentioned(kind_of(p, absent), first, last)._replace(gap=gap, told=told)
 
 
 def _tells_the_rest(w: Weighed, absent: Slot) -> bool:

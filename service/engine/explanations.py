@@ -18,6 +18,7 @@ _OPEN = Verdict.UNKNOWN
 _WHEN_OR_WHERE = (Kind.DATE, Kind.PLACE)
 _FIGURES = (Kind.COUNT, Kind.CASUALTY, Kind.HOSTAGE_COUNT)
 _LEADING = frozenset("on in at since until till by before after from during around to into near behind under".split())
+_OF_TIME = frozenset("second minute hour day week month year decade century time while moment way thing".split())  # which say nothing by themselves
 _CONTENT = frozenset(("N", "V", "VD", "VN", "VG", "A"))
 _STATED = "; the statement says"
 
@@ -51,7 +52,7 @@ def _lacking(finding: Finding, sentence: Sentence, corpus: Corpus) -> str:
         return NOT_MENTIONED
     if p is not None and p.speaker is not None and p.speaker.entity == who:
         return f"The record does not have this as the word of {name_of(corpus, who)}."
-    return f"The record tells of {name_of(corpus, who)}, but not this."
+    return f"The record tells of {name_of(corpus, who)}, but not this{' figure' if finding.kind in _FIGURES else ''}."
 
 
 def _missing(finding: Finding, sentence: Sentence) -> str:
@@ -90,7 +91,7 @@ def _heard(name: str, corpus: Corpus) -> bool:
 
 def _is_strange(word: Word, corpus: Corpus) -> bool:
     """Whether a word that says something stands nowhere on record, in no form."""
-    if word.tag not in _CONTENT or not word.text[0].islower() or word.lemma in ("be", "have", "do"):
+    if word.tag not in _CONTENT or not word.text[0].islower() or word.lemma in ("be", "have", "do") or word.lemma in _OF_TIME:
         return False
     spelt = corpus.spelt
     return not (word.low in spelt or word.lemma in spelt or f"{word.lemma}s" in spelt or corpus.postings.of(word.lemma))

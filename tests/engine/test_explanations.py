@@ -17,6 +17,8 @@ LACKING = [
     ("who", "Per Ek opened a school.", "The record does not mention Per Ek."),
     ("who, of whose names one is known", "Karin Lind resigned.", "The record does not mention Karin Lind."),
     ("what", "Holt plays the guitar.", "The record does not mention “guitar”."),
+    ("how many", "Holt opened 14 schools.", "The record does not mention “schools”."),
+    ("a word that says nothing by itself", "Holt was there for a month.", "The record tells of Ann Holt, but not this."),
     ("of whom it tells", "Holt shut the park.", "The record tells of Ann Holt, but not this."),
 ]
 DENIED = [
