@@ -308,6 +308,7 @@ ENGINE = (
     },
     {
         "slips",
+        "denial_order",
         "not_only",
         "prepositions",
         "tagger",

@@ -19,6 +19,7 @@ from service.engine.clauses.thresholds import kept_out
 from service.engine.compare.words import names_person
 from service.engine.dateline import dateline
 from service.engine.dates import DateMention, read_dates
+from service.engine.denial_order import denials_in_place
 from service.engine.layout import Chunk, Layout
 from service.engine.lexicon import is_common
 from service.engine.model import Hedge, Quantity
@@ -68,7 +69,7 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
 
 def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), capitals: frozenset[str] = frozenset()) -> Sentence:
     """The tokens of one sentence -> the sentence, read. ``capitals`` are the words that its text writes with a capital, in lower case."""
-    tokens = both_told(with_order_words(tokens))
+    tokens = denials_in_place(both_told(with_order_words(tokens)))
     dates = read_dates(tokens)
     dated = frozenset(i for d in dates for i in range(d.first, d.last))
     names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]
