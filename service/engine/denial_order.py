@@ -110,9 +110,9 @@ def _turned(tokens: Sequence[Token], at: int) -> Sequence[Token] | None:
     if not verb or led and verb == end:
         return None
     between = [*led, *tokens[end:verb]]
-    if verb > end and not led and tokens[end].low not in _LEADING:
-        if verb > end + 1 or tokens[end].low not in ("again", "before", "since", "once", "ever", "yet"):
-            return None
+    apart = verb > end and not led and tokens[end].low not in _LEADING
+    if apart and (verb > end + 1 or tokens[end].low not in ("again", "before", "since", "once", "ever", "yet")):
+        return None
     if any(token.low in ",;:" for token in between):
         return None
     subject = _end_of_subject(tokens, verb)
@@ -134,9 +134,10 @@ def _end_of_subject(tokens: Sequence[Token], verb: int) -> int:
     at = first + 1
     while at < min(first + _FAR, len(tokens) - 1):
         token, before = tokens[at], tokens[at - 1]
-        if not token.is_capital and token.is_word and before.low not in _DETERMINING and (before.is_capital or _noun(before)) and _begins(tokens[verb], token):
-            if not (_noun(token) and tokens[at + 1].is_word and _begins(tokens[verb], tokens[at + 1])):  # "did the old ferry leave"
-                return at
+        ended = not token.is_capital and token.is_word and before.low not in _DETERMINING and (before.is_capital or _noun(before))
+        goes_on = _noun(token) and tokens[at + 1].is_word and _begins(tokens[verb], tokens[at + 1])  # "did the old ferry leave"
+        if ended and not goes_on and _begins(tokens[verb], token):
+            return at
         at += 1
     return 0
 
