@@ -310,6 +310,7 @@ ENGINE = (
         "slips",
         "denial_order",
         "not_only",
+        "other_figure",
         "prepositions",
         "tagger",
         "tagging",

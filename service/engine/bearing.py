@@ -11,7 +11,7 @@ from service.engine.compare.held import Held
 from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
 from service.engine.compare.sites import in_another_place
-from service.engine.compare.words import WordRelation, is_generic_person, relate
+from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.fates_told import degree_of
 from service.engine.in_passing import told_apart
 from service.engine.lines_of_evidence import Line
@@ -78,6 +78,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # what was does not tell what will be
     if theirs is not None and p.negated and (_some_only(theirs, p) or (p.mood == "prediction" and theirs.mood == "asserted")):
         return False  # that five were not freed does not say that nobody was, nor that nobody will be
+    if theirs is not None and p.negated and _by_nobody_at_all(p) and _of_one_by_name(theirs):
+        return False  # that one by name did not, or did the contrary, does not tell that nobody did
     if theirs is not None and theirs.negated and theirs.agent is None and theirs.patient is None and _none_of_others(p, match.line):
         return False
     if p.predicate in ("be", "become") and not p.negated and p.complement is not None and _of_another_person(match, p, p.complement):
@@ -296,9 +298,26 @@ def _of_nobody(p: Proposition) -> bool:
     return p.negated and p.agent is None and p.patient is None and p.complement is None
 
 
+def _by_nobody_at_all(p: Proposition) -> bool:
+    """Whether a deed is denied of all who could have done it: "nobody condemned the raid", "no country condemned it"."""
+    if p.agent is None:
+        return p.patient is not None and p.patient.first > p.at >= 0
+    bare_noun = not (p.agent.name or p.agent.pronoun or p.agent.plural or p.agent.determiner or p.agent.possessor or p.agent.quantity)
+    return bare_noun and p.patient is not None and 0 <= p.agent.first < p.at
+
+
+def _of_one_by_name(told: Proposition) -> bool:
+    """Whether a line denies a deed of one by name only, or tells of no denial."""
+    if not told.negated:
+        return not _of_everybody(told)
+    return told.agent is not None and is_known(told.agent) and bool(told.agent.name)
+
+
 def _of_everybody(told: Proposition | None) -> bool:
     """Whether a line tells it of all there were: "everyone survived"."""
     whom = (told.patient or told.agent) if told is not None else None
+    if told is not None and told.agent is not None and told.agent.determiner in ("all", "every") and names_person(told.agent.head):
+        return True
     return whom is not None and not whom.name and (whom.head in ("everyone", "everybody", "all") or whom.determiner == "all" and is_generic_person(whom.head))
 
 

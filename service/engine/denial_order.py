@@ -84,6 +84,8 @@ def _uninterrupted(tokens: Sequence[Token]) -> Sequence[Token]:
         inside = tuple([token.low for token in tokens[at + 1 : end]])
         if inside in ASIDES:
             return [*tokens[:at], *tokens[end + 1 :]]
+        if '"' in inside or start == at - 2 and not _begins(tokens[start], tokens[end + 1]):
+            continue  # "it does not," said Holm, the head of the laboratory
         behind = tokens[end].end
         return [*tokens[:start], *tokens[at : end + 1], *[_placed(token, behind) for token in tokens[start:at]], *tokens[end + 1 :]]
     return tokens

@@ -26,6 +26,7 @@ _ANYBODY = frozenset(("you", "what", "whatever", "whoever"))
 _EACH_BY_ITSELF = frozenset("approve oppose support reject agree condemn praise".split())
 _SOME = SOME | {"most", "others"}
 _SIDES = frozenset("oppose support condemn praise".split())
+_VOICED = frozenset("condemn praise criticize denounce".split())
 _PARTICLES = frozenset("off out up down away back over".split())
 
 
@@ -206,7 +207,10 @@ def _of_another_doer(match: EventMatch, p: Proposition) -> bool:
     theirs = match.proposition.agent if match.proposition is not None else None
     if theirs is None or p.agent is None or event_families(p).isdisjoint(_EACH_BY_ITSELF):
         return False
-    taking_sides = not event_families(p).isdisjoint(_SIDES) and is_known(theirs) and p.agent.entity != theirs.entity
+    sides = not event_families(p).isdisjoint(_SIDES)
+    if sides and match.predicate is _CONTRARY and p.patient is not None and p.patient.name and p.predicate in _VOICED and not _of_that_one(match, p.patient):
+        return True  # who gave another credit did not say that nobody condemned her
+    taking_sides = sides and is_known(theirs) and p.agent.entity != theirs.entity
     if is_known(p.agent) and (taking_sides or theirs.determiner in _SOME):
         return True  # "most have turned it down" does not say that Lind did
     if not is_known(theirs):
@@ -214,6 +218,12 @@ def _of_another_doer(match: EventMatch, p: Proposition) -> bool:
     whose = p.agent.possessor or p.agent.of
     acting = "agency" if whose is None or whose.entity != theirs.entity else ""  # Russia's envoys are Russia
     return any(h.slot.role == "agent" and h.slot.kind in ("noun", acting) and h.relation is _ABSENT for h in match.held)
+
+
+def _of_that_one(match: EventMatch, whom: Mention) -> bool:
+    """Whether a line takes its side towards the very one: as what it approves of or opposes, and nowhere else."""
+    told = match.proposition
+    return told is not None and told.patient is not None and told.patient.entity == whom.entity
 
 
 def _of_an_untold_matter(match: EventMatch, p: Proposition) -> bool:

@@ -98,4 +98,19 @@ def without_one_denied(sentence: Sentence, at: int, line: Line, corpus: Corpus) 
         return True
     if any(in_another_manner(p, line.lows) for p in denied):
         return True
-    return any(m.entity in known and m.entity not in line.entities for p in denied for m in (p.agent, p.patient) if m is not None)
+    if any(m.entity in known and m.entity not in line.entities for p in denied for m in (p.agent, p.patient) if m is not None):
+        return True
+    stated = [p for p in sentence.propositions if not p.negated and p.at == at and p.origin in ("main", "report")]
+    told = [event.proposition for p in stated for event in line.events if event.predicate == p.predicate]
+    return bool(told) and all(_denied_of_others(p, q) for p in stated for q in told)
+
+
+def _denied_of_others(p: Proposition, told: Proposition) -> bool:
+    """Whether a line denies a deed of one by name, or that it was done to one, where the statement tells it of another by name:
+    that Russia did not condemn Iran does not tell that Israel did not, nor that Russia did not condemn Syria."""
+    if not told.negated:
+        return False
+    pairs = ((p.agent, told.agent), (p.patient, told.patient))
+    return any(
+        mine is not None and theirs is not None and mine.name and theirs.name and is_known(theirs) and mine.entity != theirs.entity for mine, theirs in pairs
+    )

@@ -29,6 +29,7 @@ from service.engine.names.peoples import capitalised, with_peoples
 from service.engine.near_parts import NameWords
 from service.engine.normalise import normalise
 from service.engine.not_only import both_told
+from service.engine.other_figure import without_other_figure
 from service.engine.prepositions import in_plain_words, with_order_words
 from service.engine.quantities import QuantityMention, read_quantities
 from service.engine.reading import Framed, Mention, Proposition, Reading, Sentence
@@ -69,7 +70,7 @@ def read(text: str, known: frozenset[str] = frozenset(), spelt: frozenset[str] =
 
 def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), capitals: frozenset[str] = frozenset()) -> Sentence:
     """The tokens of one sentence -> the sentence, read. ``capitals`` are the words that its text writes with a capital, in lower case."""
-    tokens = denials_in_place(both_told(with_order_words(tokens)))
+    tokens = without_other_figure(denials_in_place(both_told(with_order_words(tokens))))
     dates = read_dates(tokens)
     dated = frozenset(i for d in dates for i in range(d.first, d.last))
     names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]

@@ -13,7 +13,8 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "editing": Floor(0.84, 1),
+    "denials": Floor(0.7, 20),
+    "editing": Floor(0.8, 3),
     "hostages": Floor(0.86, 0),
     "reports/aftershock": Floor(0.87, 0),
     "reports/airline": Floor(0.8, 0),

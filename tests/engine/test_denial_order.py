@@ -28,6 +28,7 @@ CASES = [
     ("Varn Mills has not, however, closed its plant in Holm.", "contradicted"),
     ("Lind did not, as expected, meet the workers.", "contradicted"),
     ("Lind, however, met the workers.", "consistent"),
+    ("Tessa Lind criticized the owners.", "contradicted"),
     ("Only in May did Lind meet the workers.", "consistent"),
 ]
 
