@@ -223,7 +223,10 @@ def _of_another_doer(match: EventMatch, p: Proposition) -> bool:
 def _of_that_one(match: EventMatch, whom: Mention) -> bool:
     """Whether a line takes its side towards the very one: as what it approves of or opposes, and nowhere else."""
     told = match.proposition
-    return told is not None and told.patient is not None and told.patient.entity == whom.entity
+    if told is None or told.patient is None:
+        return False
+    near = (told.patient, told.patient.of, told.patient.possessor)  # "thanked the leaders of the union"
+    return any(m is not None and m.entity == whom.entity for m in near) or whom.head in told.patient.mods
 
 
 def _of_an_untold_matter(match: EventMatch, p: Proposition) -> bool:
