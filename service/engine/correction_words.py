@@ -132,13 +132,13 @@ def word(spot: Spot, right: str, told: str) -> str | None:
         return None  # "seriously healthy", "an alive body"
     if (article or spot.word_before in _BEFORE_NOUNS) and (not _is_a_thing(found.lower()) or _only_done(found.lower(), told.lower())):
         return None
-    if (spot.word_before in _NO_NOUN or article) and found == right and _only_done(right, told):
+    if (spot.word_before in _NO_NOUN or article) and found == right and _told_as_verb(right, told):
         return None  # "in support of", where the claim has "blocked"
     capital = spot.written[:1].isupper() and not spot.at_start and re.search(rf"(?<=[a-z,] ){found.capitalize()}\b", told)
     return (article[0].lower() if article else "") + (found.capitalize() if capital else found if found == right else found.lower())
 
 
-def _only_done(base: str, told: str) -> bool:
+def _told_as_verb(base: str, told: str) -> bool:
     """Whether a claim has a word as a verb only: "killed", "blocked"."""
     there = [each.lower() for each in re.findall(r"[\w-]+", told) if _is_form_of(each.lower(), base.lower())]
     return bool(there) and all(any(form.pos == "v" and form.ending for form in forms(each)) and each.endswith(("ed", "ing")) for each in there)

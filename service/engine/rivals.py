@@ -15,7 +15,7 @@ from service.engine.of_several import open_to_others
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again, only_there
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
-from service.engine.vocabulary.collectives import FORCES, other_force
+from service.engine.vocabulary.collectives import FORCES
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.having import STATIVE
