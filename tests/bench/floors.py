@@ -13,8 +13,8 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "denials": Floor(0.7, 20),
-    "editing": Floor(0.8, 3),
+    "denials": Floor(0.65, 22),
+    "editing": Floor(0.83, 1),
     "hostages": Floor(0.86, 0),
     "reports/aftershock": Floor(0.87, 0),
     "reports/airline": Floor(0.8, 0),

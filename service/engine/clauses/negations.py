@@ -33,6 +33,8 @@ def on_negation(walk: Walk, position: int) -> int:
         top.verb.lemma != "be" or _said_how(walk, position) or _said_what(walk, position)
     ):  # fmt: skip
         open_ruled_out(walk, position + 1, position - (walk.low(position - 1) in (",", "and", "but")))
+    elif _in_an_aside(walk, position):
+        top.mood = "open"  # what is denied there is not read, and the clause is no denial of its own
     elif not _denied_as_well(walk, position):
         top.denied = not top.denied
     return position + 1
@@ -47,6 +49,18 @@ def _not_even(walk: Walk, position: int) -> int:
     if (top.verb.negated != top.denied) == nobody:
         return 0
     return position + 3 if walk.low(position + 3) in (".", "", ",") else 0
+
+
+def _in_an_aside(walk: Walk, position: int) -> bool:
+    """Whether a "not" opens what stands between commas before the verb: "Krivoi, not yet 30, was freed"."""
+    if walk.low(position - 1) != "," or walk.top.subject is None or walk.top.verb is not None:
+        return False
+    ahead = range(position + 1, min(position + _ASIDE, len(walk.chunks)))
+    closing = next((at for at in ahead if walk.low(at) == ","), 0)
+    return closing > 0 and not any(walk.chunks[at].kind == "VG" for at in range(position + 1, closing))
+
+
+_ASIDE = 8  # phrases
 
 
 def _said_how(walk: Walk, position: int) -> bool:
