@@ -245,7 +245,6 @@ def _says_no_more(p: Proposition, stated: Toll, line: int, corpus: Corpus) -> bo
     return True
 
 
-<<<<<<< HEAD
 def _dated_so(p: Proposition, stated: Toll, line: Line) -> bool:
     """Whether the line has each date of a clause, and as that of the very fate: Tuesday of "arrested on Monday and released on Tuesday" is of no arrest."""
     if any(d.date not in [told.date for told in line.sentence.dates] for d in p.dates):
@@ -254,10 +253,7 @@ def _dated_so(p: Proposition, stated: Toll, line: Line) -> bool:
     return not told or any(not q.dates or all(d.date in [own.date for own in q.dates] for d in p.dates) for q in told)
 
 
-def _filled_otherwise(role: str, key: str, p: Proposition, line: int, corpus: Corpus) -> bool:
-=======
 def _filled_otherwise(role: str, mine: Mention, p: Proposition, line: int, corpus: Corpus) -> bool:
->>>>>>> 70de651 (Names behind quotations, groups named behind a place, who was the last to be freed; three reports of 40 statements are cases)
     """Whether the line's own event has another doer or place where the statement has this one: "in the library" of whoever was arrested outside the hall."""
     where = role in PLACES
     if not where and role != "agent":

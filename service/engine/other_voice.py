@@ -6,22 +6,14 @@ from collections.abc import Sequence
 
 from service.engine.answers import replied
 from service.engine.compare.alike import same_one
-<<<<<<< HEAD
 from service.engine.compare.words import WordRelation, is_generic_person, relate
-=======
-from service.engine.compare.words import WordRelation, relate
->>>>>>> 70de651 (Names behind quotations, groups named behind a place, who was the last to be freed; three reports of 40 statements are cases)
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Relation, Verdict
 from service.engine.parts import Finding, opened
-<<<<<<< HEAD
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS
 from service.engine.speakers import speaks_in
-=======
-from service.engine.reading import Mention, Proposition, Sentence
->>>>>>> 70de651 (Names behind quotations, groups named behind a place, who was the last to be freed; three reports of 40 statements are cases)
 from service.engine.vocabulary.collectives import COLLECTIVES, FORCES, other_force
 from service.engine.vocabulary.offices import SPEAKING_FOR
 from service.engine.vocabulary.speech import CONTENT
@@ -34,7 +26,6 @@ def by_another_voice(sentence: Sentence, near: Sequence[Line]) -> bool:
     return any(_only_others(p, near) for p in sentence.propositions)
 
 
-<<<<<<< HEAD
 def of_another_voice(findings: list[Finding], p: Proposition, corpus: Corpus) -> list[Finding]:
     """The findings of a proposition that is the word of one; what its line has as the word of another only is open, and excluded where the one denies it."""
     if p.speaker is None or p.speaker.pronoun and not p.speaker.entity:
@@ -102,39 +93,12 @@ _LINES = 24  # that speak of one by name
 _ANYBODY = frozenset(
     "official source authority insider representative critic expert analyst observer statement letter document study survey report researcher scientist".split()
 )
-=======
-def of_another_body(findings: list[Finding], p: Proposition, corpus: Corpus) -> list[Finding]:
-    """The findings of a proposition that is the word of a body; what the line of one has as the word of another body only, or of its people, is open."""
-    if p.speaker is None or p.speaker.head not in _BODIES or p.speaker.name:
-        return findings
-    return [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and _told_by_another(p, f.line, corpus) else f for f in findings]
-
-
-def _told_by_another(p: Proposition, line: Line, corpus: Corpus) -> bool:
-    if p.speaker is None:
-        return False
-    voices = [event.proposition.speaker for event in line.events if event.proposition.speaker is not None]
-    if p.speaker.head in {m.head for m in line.sentence.mentions} and not any(voice.head == p.speaker.head for voice in voices):
-        return False
-    told = [event.proposition.speaker for event in line.events if event.predicate == p.predicate and event.proposition.negated == p.negated]
-    bodies = [head for m in told if m is not None for head in ([m.head] if m.head in _BODIES else _bodies_of(m, line, corpus))]
-    return bool(bodies) and not any(_one_body(p.speaker.head, head) for head in bodies)
->>>>>>> 70de651 (Names behind quotations, groups named behind a place, who was the last to be freed; three reports of 40 statements are cases)
-
-
-def _bodies_of(person: Mention, line: Line, corpus: Corpus) -> list[str]:
-    """The bodies without a name for which a line has somebody speak: "Mara Quill, the head of the county health office"."""
-    if corpus.curated or not person.entity:
-        return []
-    told = [e.proposition for e in line.events if e.predicate == "be" and e.proposition.agent is not None and e.proposition.agent.entity == person.entity]
-    owners = [owner for q in told if q.complement is not None and (owner := q.complement.of or q.complement.possessor) is not None and not owner.name]
-    return [owner.head for owner in owners if owner.head in COLLECTIVES and owner.entity not in corpus.table.known]
 
 
 def _one_body(mine: str, theirs: str) -> bool:
     """Whether two nouns may stand for one body: "prosecutors", "the prosecution"."""
     if mine in FORCES and theirs in FORCES:
-        return not other_force(mine, theirs) and (mine == "government") == (theirs == "government")
+        return not other_force(mine, theirs)
     if mine in FORCES or theirs in FORCES:
         return mine == theirs or mine in _ANY_FORCE or theirs in _ANY_FORCE
     return relate(mine, theirs, "n") >= WordRelation.RELATED

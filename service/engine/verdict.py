@@ -174,11 +174,7 @@ def find(sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding
 def _ruled(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: Corpus) -> list[Finding]:
     """What the judges say of a proposition, as far as it tells whose word and whose deed it is."""
     ruled = without_suspicion(unsaid(ruling(Asked(p, sentence, resolver, corpus)), p, sentence, corpus), p, corpus)
-<<<<<<< HEAD
     own = of_that_post(of_another_voice(unnamed(of_another_one(ruled, p), p, corpus), p, corpus), p)
-=======
-    own = of_another_body(unnamed(of_another_one(ruled, p), p, corpus), p, corpus)
->>>>>>> 70de651 (Names behind quotations, groups named behind a place, who was the last to be freed; three reports of 40 statements are cases)
     return of_some(jointly(own, p, sentence), p, sentence)
 
 

@@ -70,11 +70,9 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
     events = [m for m in telling if _one_event(m) and not _over(m, p) and not told_apart(m, p) and not _of_earlier(m, p)]
     support = [0.0] * len(slots)
     for match in events:
-        other = _other_of_two(match)
-        one_of_them = bool(p.dates) and of_one_of_them(p, match)
-        undated = bool(p.dates) and (of_one_of_them(p, match) or _nobodys_there(match, p))
+        kept = _kept_to_itself(match, p)
         for index, held in enumerate(match.held):
-            if held.agrees and held.strength > support[index] and held.slot.kind != other and not _of_anothers(match, index) and not (one_of_them and held.slot.kind == "date") and not (undated and held.slot.kind == "date"):
+            if held.agrees and held.strength > support[index] and held.slot.kind != kept and not _of_anothers(match, index):
                 support[index] = held.strength
         if p.negated and denied_outright(match):
             for index, held in enumerate(match.held):
@@ -97,6 +95,13 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         elif support[index] == 0.0 and slot.kind == "quantity" and slot.mention is not None and (slot.role.endswith("of") or slot.mention.determiner == "the"):
             support[index] = 1.0 if held_on_record(p, slot.mention, corpus) else 0.0
     return support
+
+
+def _kept_to_itself(match: EventMatch, p: Proposition) -> str:
+    """The kind of slot that a line cannot lend another: the day of one of a group or of nobody who is stated, and the other of two."""
+    if p.dates and (of_one_of_them(p, match) or _nobodys_there(match, p)):
+        return "date"
+    return _other_of_two(match)
 
 
 def _other_of_two(match: EventMatch) -> str:
