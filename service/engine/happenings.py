@@ -92,7 +92,7 @@ def judge_event(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: 
     if all(f.verdict is Verdict.UNKNOWN for f in findings) and (reply := answered(p, weighed, corpus)) is not None:
         return [reply]
     apart = any(f.verdict is Verdict.UNKNOWN for f in findings) and (
-        _of_origin(p, weighed) or _apart(p, slots, weighed) or any(was_elsewhere(line, p) or only_of_some(p, line) for line in lines)
+        told_apart or _of_origin(p, weighed) or _apart(p, slots, weighed) or any(was_elsewhere(line, p) or only_of_some(p, line) for line in lines)
     )
     found_so = [beside(finding, near, apart) for finding in findings]
     if told_apart:  # which of two it is was told by their names: alike as the lines are, likeness has no say in it

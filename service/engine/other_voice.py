@@ -57,8 +57,12 @@ def _anothers_word(p: Proposition, line: Line, corpus: Corpus) -> Proposition | 
             continue
         if p.predicate in LIGHT_VERBS and voice is None and p.agent is not None and not p.agent.pronoun and not same_one(p.agent, event.proposition.agent):
             continue  # "Berg, a spokesman, called the plan foolish": the plan is not what he is
-        if voice is None or voice.pronoun and not voice.entity or _may_be(who, voice, line, corpus):
+        if voice is None or voice.pronoun and not voice.entity:
             return None
+        if _may_be(who, voice, line, corpus):
+            if event.proposition.negated == p.negated:
+                return None
+            continue  # "the government said it was illegal, and the union said it was not"
         found = event.proposition
     return found
 

@@ -48,7 +48,7 @@ def test_between_two_is_not_between_others(statement: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("statement", "verdict"), [("The war in Velda changed the trade of Norway.", NO), ("The war in Karelia changed the trade of Norway.", YES)]
+    ("statement", "verdict"), [("The war in Velda changed the trade of Norway.", OPEN), ("The war in Karelia changed the trade of Norway.", YES)]
 )
 def test_of_two_wars_the_one_is_not_the_other(statement: str, verdict: Verdict) -> None:
     assert check(statement, CORPUS).verdict is verdict
