@@ -17,7 +17,7 @@ from service.engine.vocabulary.numbers import ONES, TEENS, TENS
 NOT_MENTIONED = "The record does not mention this."  # what `explanations` finds better words for
 Value = Quantity | DateSpan | str | None
 
-_COUNTED = frozenset("all none both some half most many few several before after".split()) | ONES.keys() | TEENS.keys() | TENS.keys()
+_COUNTED = frozenset("all none both some half most many few several before after".split()) | frozenset((*ONES, *TEENS, *TENS))
 FACTS = frozenset((Kind.AGE, Kind.ROLE, Kind.RELATION, Kind.NAME))  # what somebody is, which other circumstances than the line's leave as it is
 AGREES = (Relation.EQUAL, Relation.INSIDE)  # what is stated follows from what is recorded
 
