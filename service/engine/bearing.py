@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.compare.cast import taken_by_another
 from service.engine.compare.events import EventMatch
 from service.engine.compare.families import either, precedes
 from service.engine.compare.held import Held
 from service.engine.compare.means import names_means
 from service.engine.compare.of_others import of_other_ones
+from service.engine.compare.other_part import taken_by_another
 from service.engine.compare.sites import in_another_place
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.fates_told import degree_of

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from service.engine.answers import answered
 from service.engine.bearing import acts_on, bears_out, by_nobody_there, has_whereabouts, outside_his_words
 from service.engine.brought_in import brings_in_another, of_the_very_one
-from service.engine.compare.cast import taken_by_another
 from service.engine.compare.events import match_event
 from service.engine.compare.held_dates import dated_otherwise
 from service.engine.compare.one_slot import Context
+from service.engine.compare.other_part import taken_by_another
 from service.engine.compare.predicates import match_predicate
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
 from service.engine.compare.other_clause import other_place
+from service.engine.compare.other_part import NAMED_ENDS, another_end, in_another_part, may_be_place, taken_by_another, was_given_it, within
 from service.engine.compare.sites import may_lie_in
 from service.engine.compare.taking_part import of_one
 from service.engine.compare.without import left_out, receives_nothing
@@ -17,10 +18,10 @@ from service.engine.known import Found, Known, Match
 from service.engine.lines_of_evidence import Line, all_mentions
 from service.engine.model import Relation
 from service.engine.reading import Mention, bare, is_known
-from service.engine.slots import AGENTS_OF, Participant, Slot
+from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import CAPITALS, DEMONYMS
-from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS, TOWARD
+from service.engine.vocabulary.hedges_of_scope import PLACE_PREPOSITIONS
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.mutual import MUTUAL
 
@@ -56,9 +57,9 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)  # a capital stands for its country's government, not for the country as a place
         if slot.role in PLACE_PREPOSITIONS and slot.key in line.only_modifying and not (slot.role == "on:" and _is_thing(slot, corpus)):
             return Held(slot, _ABSENT)  # Israeli hostages are not all in Israel
-        if slot.role in _NAMED_ENDS and (other := _another_end(slot, line, corpus)):
+        if slot.role in NAMED_ENDS and (other := another_end(slot, line, corpus)):
             return Held(slot, _DISJOINT, other)
-        if theirs is not None and predicate >= _BROADER and _may_be_place(slot.key, corpus) and (place := other_place(slot, theirs, line)) is not None:
+        if theirs is not None and predicate >= _BROADER and may_be_place(slot.key, corpus) and (place := other_place(slot, theirs, line)) is not None:
             around = place_around(slot, theirs, corpus)
             return around if around is not None else Held(slot, _DISJOINT, place.name or place.head)
         if slot.role in ("agent", "patient") and theirs is not None and predicate >= _BROADER and not _plays(slot.key, slot.role, theirs):
@@ -72,7 +73,7 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)
         if theirs is not None and predicate >= _BROADER and (elsewhere := other_way(slot, theirs, corpus)) is not None:
             return elsewhere
-        if theirs is not None and predicate >= _BROADER and _in_another_part(slot, theirs, corpus):
+        if theirs is not None and predicate >= _BROADER and in_another_part(slot, theirs, corpus):
             return Held(slot, _ABSENT)
         if predicate is _CONTRARY and theirs is not None and (_of_somebody_of(slot, theirs) or _befell_another(slot, theirs)):
             return Held(slot, _ABSENT)
@@ -97,64 +98,6 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if not rival and slot.role in PLACE_PREPOSITIONS and slot.key in corpus.homes:
         return Held(slot, _EQUAL, strength=_AT_HOME)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
-
-
-def _in_another_part(slot: Slot, theirs: Event, corpus: Corpus) -> bool:
-    """Whether the event has somebody of the line in another part than stated; of two places one may lie in the other, see place_around."""
-    if _given_to_another(slot, theirs) or _on_the_contrary_side(slot, theirs):
-        return True
-    return taken_by_another(slot, theirs.cast) and not (slot.role in PLACE_PREPOSITIONS and _may_be_place(slot.key, corpus))
-
-
-_NAMED_ENDS = TOWARD | {"between:"}
-
-
-def _another_end(slot: Slot, line: Line, corpus: Corpus) -> str:
-    """Who stands toward or between which it is in the line, where the one stated has another part there: "between Hamas and Israel" of what came between
-    Russia and Israel; "" where the line has the one so, or nobody by name.
-    """
-    words = line.sentence.words
-    if slot.role == "between:":
-        ends = [m for event in line.events for role, m in event.cast if role == "between:" and is_known(m)]
-        ends = ends if len(ends) > 1 else []
-    else:
-        ends = [m for m in line.sentence.mentions if m.first and words[m.first - 1].low + ":" in TOWARD and is_known(m)]
-    if any(m.entity == slot.key for m in ends):
-        return ""
-    return next((corpus.table.known[m.entity].display for m in ends if m.entity in corpus.table.known), "")
-
-
-def _given_to_another(slot: Slot, theirs: Event) -> bool:
-    """Whether the line has another by name to whom it was done: what was handed to Hamas in Moscow was not given to Russia."""
-    receivers = [m.entity for role, m in theirs.cast if role == "to:" and is_known(m)]
-    return slot.role == "to:" and bool(receivers) and slot.key not in receivers and theirs.predicate not in _MOVING
-
-
-def taken_by_another(slot: Slot, cast: Sequence[Participant]) -> bool:
-    """Whether others by name have the very place of an event: a gesture from Hamas to Putin is none from Putin, whom the line has, too."""
-    if slot.role.endswith("of"):
-        host = next((m for role, m in cast if role == slot.role.removesuffix("of")), None)
-        taken = [m for m in (host.possessor, host.of) if m is not None] if host is not None else []
-        where = slot.mention is not None and slot.mention.hint == "place" and all(m.hint == "place" for m in taken)
-        if host is None or not (where or slot.role.startswith("complement") or names_person(host.head)):
-            return False  # "the invitation of Hamas" is Russia's
-    else:
-        taken = [m for role, m in cast if role == slot.role] if slot.role.endswith(":") else []
-    return bool(taken) and all(is_known(m) and slot.key not in _within(m) for m in taken)
-
-
-def _on_the_contrary_side(slot: Slot, theirs: Event) -> bool:
-    """Whether the line has somebody as the one for whom or toward whom, and the statement as the one against whom, or the other way round."""
-    if slot.role != "against:" and slot.role not in _TOWARD:
-        return False
-    contrary = _TOWARD if slot.role == "against:" else _AGAINST
-    roles = {role for role, m in theirs.cast if slot.key in _within(m)}
-    return not roles.isdisjoint(contrary) and slot.role not in roles
-
-
-_TOWARD = frozenset(("for:", "to:", "toward:", "towards:", "into:", "behind:", "with:"))
-_AGAINST = frozenset(("against:",))
-_MOVING = frozenset("go come move travel return walk drive fly sail send take bring lead extend".split())
 
 
 def _is_another(m: Mention, slot: Slot, known: Known) -> bool:
@@ -226,7 +169,7 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
     if role == "between:" and not all(is_known(m) for other, m in theirs.cast if other == role):
         return None  # "between Ostara and its neighbors": the one named may be among them
     where = [one for one in theirs.cast if one[0] != role and one[0] in PLACE_PREPOSITIONS] if role in PLACE_PREPOSITIONS else []
-    elsewhere = [m for other, m in where if _may_be_place(m.entity, corpus) and not _was_given_it(other, m, theirs)]
+    elsewhere = [m for other, m in where if may_be_place(m.entity, corpus) and not was_given_it(other, m, theirs)]
     for mention in [m for other, m in theirs.cast if other == role] + elsewhere:
         if mention.entity.startswith("a:") and corpus.table.between(mention.entity, slot.key):
             return f"the {mention.head}"  # whose father did it did not do it himself
@@ -246,17 +189,6 @@ def _rival(slot: Slot, theirs: Event | None, corpus: Corpus) -> str | None:
 _WITHIN = frozenset(("in:", "to:", "into:", "from:"))
 
 
-def _may_be_place(entity: str, corpus: Corpus) -> bool:
-    """Whether it is nobody of whom the record knows that he, or it, is no place: "handed it to Hamas in Moscow" was not in Hamas."""
-    known = corpus.table.known.get(entity)
-    return known is None or known.kind not in ("person", "organization")
-
-
-def _was_given_it(role: str, m: Mention, theirs: Event) -> bool:
-    """Whether "to" somebody or something says who was given what is handed on, and not where anybody went."""
-    return m.hint == "person" or role == "to:" and theirs.predicate not in _MOVING
-
-
 def _befell_another(slot: Slot, theirs: Event) -> bool:
     """Whether the opposite is told of somebody else by name: "Her husband, Luis, is still missing" tells nothing of her."""
     taken = in_role(theirs, "patient") or in_role(theirs, "agent")
@@ -272,7 +204,7 @@ def _done_by_another(slot: Slot, theirs: Event) -> bool:
         return True  # "her brother is held" says nothing of her
     if taken is None or not taken.head or taken.pronoun:
         return False
-    return any(slot.key in _within(m) for role, m in theirs.cast if role in _BESIDE and role not in ("agent", "patient"))
+    return any(slot.key in within(m) for role, m in theirs.cast if role in _BESIDE and role not in ("agent", "patient"))
 
 
 def _only_related(entity: str, event: Event) -> bool:
@@ -310,15 +242,6 @@ def _stands_for(slot: Slot, corpus: Corpus) -> bool:
     """Whether a country is meant by the name of its capital or of a house in it."""
     name = slot.mention.name.lower() if slot.mention is not None else ""
     return name in CAPITALS and name != corpus.table.known[slot.key].display.lower() if slot.key in corpus.table.known else False
-
-
-def _within(mention: Mention) -> set[str]:
-    """Who and what stands in a noun phrase: its entity, its words and those of whom it is."""
-    found = {mention.entity, mention.head, *mention.mods}
-    for inner in (mention.of, mention.possessor):
-        if inner is not None:
-            found |= _within(inner)
-    return found
 
 
 def _named_in(entity: str, line: Line, theirs: Event) -> bool:
