@@ -26,9 +26,9 @@ _PREPOSITIONS = frozenset("in on at to from of under over with without by for am
 
 def denials_in_place(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens of a sentence with each denial beside the verb that it is of; the same tokens where all of them are."""
-    if not any(token.low in _DENYING for token in tokens):
+    if not any(token.low in _DENYING or token.low in _ALL_BUT for token in tokens):
         return tokens
-    tokens = _plainly(tokens)
+    tokens = _plainly(_opened_by(_all_but(tokens)))
     tokens = _uninterrupted(tokens)
     at = 0
     while at < len(tokens) - 3:
@@ -47,6 +47,37 @@ def _phrase(tokens: Sequence[Token], at: int, phrases: frozenset[tuple[str, ...]
         if at + length <= len(tokens) and tuple([token.low for token in tokens[at : at + length]]) in phrases:
             return at + length
     return 0
+
+
+_ALL_BUT = {"anything": "but", "far": "from", "without": ""}
+
+
+def _all_but(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "Is anything but free", "was far from being safe" with a plain "not"; who "is far from home" or "from Oslo" is there all the same."""
+    at = next((i for i in range(1, len(tokens) - 2) if tokens[i + 1].low == _ALL_BUT.get(tokens[i].low) and tokens[i - 1].low in _STATE), 0)
+    if not at:
+        return tokens
+    first, last, end = tokens[at], tokens[at + 1], at + 2
+    if first.low == "far":
+        if tokens[end].low == "being":
+            end += 1
+        elif tokens[end].is_capital or not any(form.pos == "a" for form in forms(tokens[end].low)[:1]):
+            return tokens
+    return [*tokens[:at], Token(first.text, "not", first.start, last.end, first.join), *tokens[end:]]
+
+
+def _opened_by(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "Far from resigning, she ran again" and "Without resigning, she ..." with a plain "not"."""
+    at = 2 if len(tokens) > 2 and (tokens[0].low, tokens[1].low) == ("far", "from") else 1
+    if len(tokens) <= at or at == 1 and tokens[0].low != "without" or not tokens[at].low.endswith("ing"):
+        return tokens
+    if not any(form.pos == "v" and form.ending == "ing" for form in forms(tokens[at].low)) or not any(token.low == "," for token in tokens):
+        return tokens
+    first = tokens[0]
+    return [Token(first.text, "not", first.start, tokens[at - 1].end, first.join), *tokens[at:]]
+
+
+_STATE = _BE | frozenset("be been remain remains remained seem seems seemed look looks looked".split())
 
 
 def _plainly(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -160,7 +160,7 @@ class Assertions:
         governed = tuple([g for child in self._done if child.parent is clause and child.mood == "governed" for g in self._freeze(child)])
         return Proposition(
             verb.lemma, verb.at, first, last, None, None, (), tuple(clause.obliques), None, adjectives, adverbs, dates, None,
-            negated, verb.past, _mood(clause.mood, verb.modal) if _ALMOST.isdisjoint(verb.adverbs) else "open", speaker, clause.kind, governed, verb.perfect,
+            negated, verb.past, _mood(clause.mood, verb.modal) if _ALMOST.isdisjoint(adverbs) else "open", speaker, clause.kind, governed, verb.perfect,
         )  # fmt: skip
 
 
