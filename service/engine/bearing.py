@@ -199,8 +199,8 @@ def _follows(match: EventMatch, p: Proposition) -> bool:
     theirs = match.proposition
     if theirs is None:
         return True
-    if theirs.negated and p.negated:
-        return False
+    if theirs.negated and p.negated or p.negated and "start" in event_families(p) and "end" in event_families(theirs):
+        return False  # what has ended had begun
     if theirs.negated and not p.negated:
         return either(event_families(p), event_families(theirs))
     now = not theirs.past or "still" in theirs.adverbs

@@ -13,7 +13,7 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "denials": Floor(0.7, 11),
+    "denials": Floor(0.71, 8),
     "editing": Floor(0.83, 1),
     "hostages": Floor(0.86, 0),
     "reports/aftershock": Floor(0.87, 0),

@@ -8,7 +8,7 @@ from service.engine.check import check, compile_text
 
 TEXT = (
     "The bridge at Orsta is safe. Pavel Lind is a welder. The harbor was closed on Friday. Mona Falk, 29, was arrested in Lund. The miners are still missing. "
-    "Eva Holm lives far from Lund. The mayor, Jon Vik, resigned in May. The mill was sold to Norsk. Nurses cheered. A ferry sank in June. Rents rose."
+    "Eva Holm lives far from Lund. The mayor, Jon Vik, resigned in May. The mill was sold to Norsk. Nurses cheered. A ferry sank in June. Rents rose. Norsk supplies the town with gas. The strike has ended."
 )
 ROWS = [
     ("The bridge at Orsta is anything but safe.", "contradicted"),
@@ -20,6 +20,9 @@ ROWS = [
     ("Jon Vik nearly resigned in May.", "unknown"),
     ("The ferry almost sank.", "unknown"),
     ("The mill was nearly sold to Norsk.", "unknown"),
+    ("Norsk supplies the town with no gas.", "contradicted"),
+    ("Norsk supplies the town with gas.", "consistent"),
+    ("The strike has yet to begin.", "unknown"),
     ("Mona Falk, not yet 30, was arrested in Lund.", "unknown"),
 ]
 

@@ -43,6 +43,7 @@ from service.engine.dates import DateMention
 from service.engine.layout import Chunk
 from service.engine.reading import Mention, Proposition, VerbGroup
 from service.engine.tagging.word import Word
+from service.engine.vocabulary.having import SUPPLYING
 from service.engine.vocabulary.scope import ALL, NOBODY, NONE
 from service.engine.vocabulary.speech import ANSWERING, DENYING, POSSIBLE, PREDICTIVE, REPLYING, SAYING, WISHING
 
@@ -204,6 +205,9 @@ def _denied(p: Proposition) -> Proposition:
     if not p.negated and any(q in _TELLING_WHERE and m.partitive and m.determiner in ("no", "neither") for q, m in p.obliques):
         plain = [(q, m._replace(determiner="") if q in _TELLING_WHERE and m.partitive else m) for q, m in p.obliques]
         return p._replace(obliques=tuple(plain), negated=True)  # "is known in none of the villages"
+    if p.predicate in SUPPLYING and any(q == "with" and m.determiner == "no" and not m.partitive for q, m in p.obliques):  # "supplies them with no arms"
+        bare = tuple([(q, m._replace(determiner="") if q == "with" else m) for q, m in p.obliques])
+        return p._replace(obliques=bare, negated=not p.negated)
     if p.negated and p.patient is not None and p.patient.determiner in ALL and p.patient.first > p.at > 0 and not p.patient.pronoun:
         return p._replace(patient=p.patient._replace(determiner="not all"), negated=False)  # "did not close all of its mines": some, perhaps
     agent, patient, complement = _stripped(p.agent), _stripped(p.patient), _stripped(p.complement)

@@ -6,9 +6,9 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import APART
 from service.engine.slots import Slot
+from service.engine.vocabulary.having import SUPPLYING
 
 _WITHOUT = frozenset((APART + ":", "without:"))
-_SUPPLYING = frozenset("supply provide equip furnish arm".split())
 
 
 def left_out(slot: Slot, theirs: Event | None, line: Line) -> bool:
@@ -29,7 +29,7 @@ def _kept_out(entity: str, event: Event) -> bool:
 
 def receives_nothing(slot: Slot, theirs: Event) -> bool:
     """Whether somebody is to be supplied with a thing where the line has him in another part: "drones for the war in Ormia" supplies Ormia with none."""
-    if slot.role != "patient" or theirs.predicate not in _SUPPLYING:
+    if slot.role != "patient" or theirs.predicate not in SUPPLYING:
         return False
     roles = {role for role, m in theirs.cast for one in (m, m.of, m.possessor) if one is not None and one.entity == slot.key}
     return bool(roles) and roles.isdisjoint(("patient", "to:"))

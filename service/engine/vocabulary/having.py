@@ -27,3 +27,5 @@ STATIVE = frozenset("be have own belong hold possess live work run employ lead s
 COMPOUNDED = frozenset("story storey floor room bedroom bed seat berth page lane track carriage span wing door deck hole".split())
 # adverbs of where somebody is or something befell him
 WHEREABOUTS = frozenset("home abroad overseas upstairs downstairs indoors outdoors".split())
+
+SUPPLYING = frozenset("supply provide equip furnish arm".split())  # somebody with something
