@@ -108,8 +108,8 @@ def role(spot: Spot, right: str, told: str) -> str | None:
 
 def _without_tail(bare: str, after: str) -> str:
     """A role without what stands behind the place already: "spokesman" of "spokesman for the ministry", before "for the ministry"."""
-    said = bare.split()
-    tails = [at for at in range(1, len(said)) if re.match(rf"\s+{re.escape(' '.join(said[at:]))}\b", after, re.IGNORECASE)]
+    said, behind = bare.split(), [each.strip(".,;:!?").lower() for each in after.split()] if after[:1].isspace() else []
+    tails = [at for at in range(1, len(said)) if [each.lower() for each in said[at:]] == behind[: len(said) - at]]
     return " ".join(said[: tails[0]]) if tails else bare
 
 

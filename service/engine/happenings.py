@@ -250,8 +250,10 @@ def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float
 
 
 def _told(w: Weighed) -> int:
-    """2 where a line tells it by a verb of its own, 1 where by "is" or "has", 0 where only in passing: of several the first shows an editor most."""
-    return 0 if w.match.proposition is None else 1 if _is_light(w) else 2
+    """2 where a line tells it by a verb of its own, 1 where by "is" or "has" or as in "was the first to be freed", 0 where only in passing: of several the
+    first shows an editor most.
+    """
+    return 0 if w.match.proposition is None else 1 if _is_light(w) or w.match.proposition.origin == "infinitive" else 2
 
 
 def _nearer(one: Weighed, other: Weighed) -> bool:
