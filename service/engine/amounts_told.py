@@ -8,6 +8,7 @@ from typing import NamedTuple
 from service.engine.quantities import QuantityMention
 from service.engine.reading import Mention, Proposition, Sentence, meant_by
 from service.engine.slots import event_families, families_of_word, participants
+from service.engine.vocabulary.comparing import MORE_OR_LESS
 from service.engine.vocabulary.fates import CASUALTIES
 
 WHOLE = "whole"  # the role of what a part is of
@@ -55,10 +56,9 @@ def _differences(sentence: Sentence) -> set[int]:
     """Where bare numbers stand by which something is more than something else: the two of "nine floors, two more than were permitted"."""
     words = sentence.words
     behind = ((q.first, words[q.last].low, words[q.last + 1].low) for q in sentence.quantities if q.last + 1 < len(words))
-    return {first for first, word, than in behind if word in _MORE and than == "than"}
+    return {first for first, word, than in behind if word in MORE_OR_LESS and than == "than"}
 
 
-_MORE = frozenset("more fewer less".split())
 
 
 def _nested(mention: Mention) -> Iterator[Mention]:

@@ -27,6 +27,7 @@ from service.engine.speakers import speaks_in
 from service.engine.then_and_now import bygone, once_there, only_due, was_elsewhere
 from service.engine.vocabulary.fates import CONDITIONS, DEGREES
 from service.engine.vocabulary.having import WHEREABOUTS
+from service.engine.vocabulary.hedges_of_scope import AT_ONE_PLACE
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.scope import SOME
 from service.engine.vocabulary.titles import GENDERED
@@ -103,7 +104,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         ):
             return False  # who and what it is about has to stand in the line itself
         if held.slot.kind in ("entity", "name") and (
-            held.relation is _DISJOINT and held.slot.role in _AT or theirs is not None and taken_by_another(held.slot, participants(theirs))
+            held.relation is _DISJOINT and held.slot.role in _HELD_IN_PLACE or theirs is not None and taken_by_another(held.slot, participants(theirs))
         ):
             return False  # the line itself has another one there: what others tell of the one asked about is of something else
         if names_means(held.slot):
@@ -126,7 +127,7 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     return True
 
 
-_AT = frozenset("in: at: on: near: inside: outside: against:".split())
+_HELD_IN_PLACE = AT_ONE_PLACE | {"against:"}
 
 
 def _of_nobody_known(w: Weighed, p: Proposition) -> bool:

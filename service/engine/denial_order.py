@@ -10,7 +10,7 @@ from service.engine.lexicon import forms
 from service.engine.tokens import Token
 from service.engine.vocabulary.denying import ASIDES, AUXILIARIES, DENYING_PHRASES, FRONTED_ALONE, INTENSIFIERS, JOINED_ONLY_AT_FIRST
 
-_DENYING = frozenset("not n't never nor neither nowhere no".split())
+_DENYING = frozenset("not n't never nor neither nowhere no anything far without".split())
 _NOT = frozenset(("not", "n't", "never"))
 _OPENING = frozenset(',;:"\u2014'.split()) | frozenset(("and", "but", "that", "because", "though", "although", '"'))
 _LEADING = frozenset("in on at during since after before throughout from within under".split())
@@ -26,7 +26,7 @@ _PREPOSITIONS = frozenset("in on at to from of under over with without by for am
 
 def denials_in_place(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens of a sentence with each denial beside the verb that it is of; the same tokens where all of them are."""
-    if not any(token.low in _DENYING or token.low in _ALL_BUT for token in tokens):
+    if not any(token.low in _DENYING for token in tokens):
         return tokens
     tokens = _plainly(_opened_by(_all_but(tokens)))
     tokens = _uninterrupted(tokens)
@@ -49,7 +49,7 @@ def _phrase(tokens: Sequence[Token], at: int, phrases: frozenset[tuple[str, ...]
     return 0
 
 
-_ALL_BUT = {"anything": "but", "far": "from", "without": ""}
+_ALL_BUT = {"anything": "but", "far": "from"}
 
 
 def _all_but(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -68,12 +68,12 @@ def _all_but(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _opened_by(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "Far from resigning, she ran again" and "Without resigning, she ..." with a plain "not"."""
-    at = 2 if len(tokens) > 2 and (tokens[0].low, tokens[1].low) == ("far", "from") else 1
-    if len(tokens) <= at or at == 1 and tokens[0].low != "without" or not tokens[at].low.endswith("ing"):
+    first, at = tokens[0], 1 if tokens[0].low == "without" else 2
+    if at == 2 and [token.low for token in tokens[:at]] != ["far", "from"] or len(tokens) <= at:
         return tokens
-    if not any(form.pos == "v" and form.ending == "ing" for form in forms(tokens[at].low)) or not any(token.low == "," for token in tokens):
+    doing = any(form.pos == "v" and form.ending == "ing" for form in forms(tokens[at].low))
+    if not doing or not any(token.low == "," for token in tokens):
         return tokens
-    first = tokens[0]
     return [Token(first.text, "not", first.start, tokens[at - 1].end, first.join), *tokens[at:]]
 
 

@@ -49,7 +49,7 @@ def _of_whom(f: Finding, p: Proposition, corpus: Corpus) -> Finding:
 def _anothers_word(p: Proposition, line: Line, corpus: Corpus) -> Proposition | None:
     """What a line has of the thing as the word of others than the one who is to have said it; None where it has that as his word, too, or as nobody's."""
     who, found = p.speaker, None
-    if who is None or who.entity and speaks_in(who.entity, line):
+    if who is None or who.entity and speaks_in(who.entity, line) and not _says_the_contrary(who, p, line):
         return None
     for event in line.events:
         voice = event.proposition.speaker
@@ -65,6 +65,12 @@ def _anothers_word(p: Proposition, line: Line, corpus: Corpus) -> Proposition | 
             continue  # "the government said it was illegal, and the union said it was not"
         found = event.proposition
     return found
+
+
+def _says_the_contrary(who: Mention, p: Proposition, line: Line) -> bool:
+    """Whether whatever somebody says in a line with that verb is denied where the statement asserts it, or the other way: "and the union said it was not"."""
+    his = [e.proposition for e in line.events if same_one(e.proposition.speaker, who) and e.predicate == p.predicate]
+    return bool(his) and all(q.negated != p.negated for q in his)
 
 
 def _may_be(who: Mention, voice: Mention, line: Line, corpus: Corpus) -> bool:
@@ -102,7 +108,7 @@ _ANYBODY = frozenset(
 def _one_body(mine: str, theirs: str) -> bool:
     """Whether two nouns may stand for one body: "prosecutors", "the prosecution"."""
     if mine in FORCES and theirs in FORCES:
-        return not other_force(mine, theirs)
+        return not other_force(mine, theirs) and (mine == "government") == (theirs == "government")
     if mine in FORCES or theirs in FORCES:
         return mine == theirs or mine in _ANY_FORCE or theirs in _ANY_FORCE
     return relate(mine, theirs, "n") >= WordRelation.RELATED

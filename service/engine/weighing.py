@@ -218,7 +218,7 @@ def _dated_so(slot: Slot, p: Proposition, corpus: Corpus) -> bool:
     days = [(date.year, date.month, date.day) for date in mine if date.day is not None]
     if not days:
         return False
-    dates = (d.date for number in corpus.postings.of(slot.key)[:_HAVING_IT] for d in corpus.lines[number].sentence.dates)
+    dates = (d.date for line in corpus.lines_with(slot.key, _HAVING_IT) for d in line.sentence.dates)
     return any((date.year, date.month, date.day) in days for date in dates)
 
 

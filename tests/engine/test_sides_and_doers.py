@@ -159,6 +159,7 @@ OF_BOTH = [
     ("The army freed three hostages.", "unknown"),
     ("Residents put out the fire.", "consistent"),
     ("The government said the strike was illegal.", "consistent"),
+    ("The union said the strike was illegal.", "unknown"),
     ("Voters inside the country rejected the plan.", "consistent"),
     ("Voters outside the country rejected the plan.", "consistent"),
     ("Rebels shelled the town from the hills below it.", "contradicted"),

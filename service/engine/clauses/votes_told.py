@@ -8,6 +8,7 @@ from service.engine.clauses.nouns import taken
 from service.engine.clauses.offices_told import somebody
 from service.engine.compare.words import names_person
 from service.engine.reading import Proposition
+from service.engine.vocabulary.closed_class import REFLEXIVE
 from service.engine.vocabulary.offices_and_dealings import (
     APPROVING,
     APPROVING_PAIRS,
@@ -34,7 +35,6 @@ _GETTING = frozenset("get receive win obtain secure".split())
 _ADMITTING = frozenset("concede admit accept acknowledge".split())
 _CLAIMING = frozenset("claim declare proclaim".split())
 _BEHIND = frozenset(("ahead", "up", "down", "clear"))  # "the go-ahead", "the thumbs-up"
-_SELF = frozenset("himself herself itself themselves".split())
 
 
 def voted_on(p: Proposition) -> Proposition:
@@ -88,7 +88,7 @@ def _claimed(p: Proposition) -> Proposition | None:
     if p.agent is None or said is None or said.mods:
         return None
     called = [m.head for m in (said, *p.others, *((p.complement,) if p.complement is not None else ()))]
-    own = not _SELF.isdisjoint(called) and not WINNERS.isdisjoint(called)
+    own = not REFLEXIVE.isdisjoint(called) and not WINNERS.isdisjoint(called)
     if not own and (said.head not in VICTORY or p.others):
         return None
     return p._replace(predicate="exult", patient=None, others=(), complement=None)

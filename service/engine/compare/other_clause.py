@@ -14,8 +14,8 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import NOUN, Mention, is_known, nested
 from service.engine.slots import Slot
+from service.engine.vocabulary.hedges_of_scope import AT_ONE_PLACE
 
-_AT = frozenset("in: at: on: near: inside: outside:".split())  # of these a thing is at one place
 _HAVING = frozenset("have keep retain maintain own open close base build move be".split())
 _COURSE = frozenset("delay start end continue".split())  # families: of its start, its end or of it all
 _CLAUSES = frozenset("main report relative adverbial infinitive participle absolute clause".split())
@@ -26,22 +26,22 @@ _PLACES = frozenset(("patient", "of:", "with:", "from:", "for:", "as:"))
 
 def other_place(slot: Slot, theirs: Event, line: Line) -> Mention | None:
     """The place by name of the event itself, where the stated one is that of another clause of the line; None otherwise."""
-    if slot.role not in _AT or slot.key in _within(theirs) or not _with(slot, theirs, line):
+    if slot.role not in AT_ONE_PLACE or slot.key in _within(theirs) or not _with(slot, theirs, line):
         return None
-    return next((m for role, m in theirs.cast if role in _AT and (is_known(m) or m.name)), None)
+    return next((m for role, m in theirs.cast if role in AT_ONE_PLACE and (is_known(m) or m.name)), None)
 
 
 def kept_elsewhere(slot: Slot, stated: Event, line: Line) -> Mention | None:
     """The place by name at which a line has a thing that is said to be at the stated one, which is that of another thing there: "is in Varde"."""
     thing = stated.proposition.agent
-    if slot.role not in _AT or stated.predicate != "be" or stated.proposition.complement is not None or thing is None or thing.name or thing.plural:
+    if slot.role not in AT_ONE_PLACE or stated.predicate != "be" or stated.proposition.complement is not None or thing is None or thing.name or thing.plural:
         return None
     if is_known(thing) or names_person(thing.head):
         return None
     there = [e for e in line.events if e.predicate in _HAVING and same_one(thing, e.proposition.patient or e.proposition.agent)]
     if any(slot.key in _within(e) for e in there) or not any(slot.key in (m.entity, m.head) for e in line.events for _, m in e.cast):
         return None
-    return next((m for e in there for role, m in e.cast if role in _AT and is_known(m)), None)
+    return next((m for e in there for role, m in e.cast if role in AT_ONE_PLACE and is_known(m)), None)
 
 
 def undergone_elsewhere(slot: Slot, stated: Event, theirs: Event, line: Line) -> bool:

@@ -59,14 +59,14 @@ def taken_by_another(slot: Slot, cast: Sequence[Participant]) -> bool:
 
 def _on_the_contrary_side(slot: Slot, theirs: Event) -> bool:
     """Whether the line has somebody as the one for whom or toward whom, and the statement as the one against whom, or the other way round."""
-    if slot.role != "against:" and slot.role not in _TOWARD:
+    if slot.role != "against:" and slot.role not in _IN_FAVOR:
         return False
-    contrary = _TOWARD if slot.role == "against:" else _AGAINST
+    contrary = _IN_FAVOR if slot.role == "against:" else _AGAINST
     roles = {role for role, m in theirs.cast if slot.key in within(m)}
     return not roles.isdisjoint(contrary) and slot.role not in roles
 
 
-_TOWARD = frozenset(("for:", "to:", "toward:", "towards:", "into:", "behind:", "with:"))
+_IN_FAVOR = TOWARD | {"for:", "to:", "into:", "behind:", "with:"}
 _AGAINST = frozenset(("against:",))
 _MOVING = frozenset("go come move travel return walk drive fly sail send take bring lead extend".split())
 

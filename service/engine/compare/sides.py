@@ -9,6 +9,7 @@ from service.engine.event import Event, event_of
 from service.engine.lines_of_evidence import Line
 from service.engine.reading import Mention, Proposition, is_known
 from service.engine.slots import AGENTS_OF, participants
+from service.engine.vocabulary.comparing import MORE_OR_LESS
 from service.engine.vocabulary.compass import POINTS, facing_point
 from service.engine.vocabulary.frames import UNDERGOERS
 from service.engine.vocabulary.mutual import MUTUAL
@@ -88,11 +89,10 @@ def _measures(p: Proposition) -> list[str]:
     """In what the one exceeds the other: "faster", "more slowly", "more"; empty where it is less so, which turns each word round."""
     if "less" in p.adverbs or "least" in p.adverbs:
         return []
-    amount = [m.head for m in (p.patient, p.complement) if m is not None and m.head in _AMOUNTS]
+    amount = [m.head for m in (p.patient, p.complement) if m is not None and m.head in MORE_OR_LESS]
     return [*(lemma for lemma, _ in p.adjectives), *(adverb[:-2] for adverb in p.adverbs if adverb.endswith("ly")), *amount]
 
 
-_AMOUNTS = frozenset(("more", "less", "fewer"))
 
 
 def beyond(event: Event) -> tuple[str, Mention] | None:

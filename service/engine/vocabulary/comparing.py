@@ -6,6 +6,8 @@ from __future__ import annotations
 MORE = frozenset("more higher larger bigger greater longer taller heavier higher costlier dearer faster quicker deeper wider farther further".split())
 # "fewer goals than", "a lower price than"
 LESS = frozenset("fewer less lower smaller shorter lighter cheaper slower narrower".split())
+# "cost more than"
+MORE_OR_LESS = frozenset(("more", "less", "fewer"))
 # with these a thing is counted or measured: "more children than"
 COUNTED = frozenset("more fewer less higher larger bigger greater lower smaller".split())
 # what the figures have to be of: "less money than", "longer than"

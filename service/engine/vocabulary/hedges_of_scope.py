@@ -5,6 +5,7 @@ from __future__ import annotations
 PLACE_PREPOSITIONS = frozenset("in: at: on: from: to: into: near: inside: outside: off: toward: towards:".split())
 # whither something leads or turns, and need not arrive: who turns toward one may turn toward another, too
 TOWARD = frozenset(("toward:", "towards:"))
+AT_ONE_PLACE = frozenset("in: at: on: near: inside: outside:".split())  # of these a thing is at one
 
 # places in an order, of which a thing has one: "the first man", "the second man"
 RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last final penultimate only".split())
