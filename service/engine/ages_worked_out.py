@@ -18,6 +18,7 @@ from service.engine.reading import Proposition, Sentence, is_known
 from service.engine.recorded import AgeFact
 from service.engine.vocabulary.ages import AGEING, APART, JUNIOR, SENIOR, SEPARATING, TOGETHER
 
+_SET_AGAINST = SENIOR | JUNIOR | TOGETHER | {"age", "ages", "old"}  # no two ages are set against each other without one of them, or "apart"
 _NEAR, _FAR = 0.04, 0.15  # how far a ratio may be from the one that is told: still that, or another
 
 
@@ -41,8 +42,8 @@ def judge_ages_worked_out(p: Proposition, sentence: Sentence, corpus: Corpus) ->
         return []
     told = left[0]
     lows = [word.low for word in sentence.words]
-    ages = _two_ages(sentence, corpus)
     apart = p.predicate in SEPARATING or not APART.isdisjoint(lows) or lows[told.last : told.last + 1] == ["apart"]
+    ages = _two_ages(sentence, corpus) if apart or not _SET_AGAINST.isdisjoint(lows) else []
     found = _sum(told, lows, ages, corpus, apart) if len(ages) == 2 else None
     return [_finding(found, corpus, ages[0])] if found is not None else []
 

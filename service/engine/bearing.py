@@ -274,10 +274,10 @@ def _of_others(slot: Slot, match: EventMatch, p: Proposition) -> bool:
 def one_charge_only(match: EventMatch, p: Proposition) -> bool:
     """Whether somebody is said to have been acquitted, and the line clears him of one charge and has another one of which it does not."""
     told = match.proposition
-    if told is None or p.negated or "acquit" not in event_families(p) or any(q in ("of", "on", "in") for q, _ in p.obliques):
+    if told is None or not told.obliques or p.negated or any(q in ("of", "on", "in") for q, _ in p.obliques):
         return False
     named = any(q in ("of", "on") and m.head and m.determiner not in ("all", "any", "every", "both") for q, m in told.obliques)
-    return named and any("convict" in e.families and not e.proposition.negated for e in match.line.events)
+    return named and "acquit" in event_families(p) and any("convict" in e.families and not e.proposition.negated for e in match.line.events)
 
 
 def foretold_by_a_noun(match: EventMatch, p: Proposition) -> bool:

@@ -12,7 +12,7 @@ from service.engine.compare.polarity import unrealised
 from service.engine.compare.predicates import match_predicate
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.event import Event, event_of
-from service.engine.lines_of_evidence import Line, all_mentions
+from service.engine.lines_of_evidence import Line
 from service.engine.names import gender_of
 from service.engine.reading import OUTRIGHT, Mention, Proposition, Sentence, is_known
 from service.engine.slots import LIGHT_VERBS, families_of_word
@@ -77,8 +77,8 @@ def _state_of_another(p: Proposition, lines: Sequence[Line]) -> bool:
 
 def _only_of_others(word: str, who: Mention, line: Line) -> bool:
     """Whether a line has a word only within mentions of others with whom somebody has to do in an event."""
-    told = {m.head_at for m in all_mentions(line.sentence) if m.head == word or word in m.mods}
-    if any(m.name or not names_person(m.head) for m in all_mentions(line.sentence) if m.head_at in told):
+    told = {m.head_at for m in line.mentions if m.head == word or word in m.mods}
+    if any(m.name or not names_person(m.head) for m in line.mentions if m.head_at in told):
         return False
     deeds = [e for e in line.events if e.predicate not in BECOMING and not e.light and e.proposition.at >= 0]
     both = [e for e in deeds if any(role in ("agent", "patient") and m.entity == who.entity for role, m in e.cast)]

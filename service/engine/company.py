@@ -18,6 +18,7 @@ _BETWEEN = frozenset("any the a much outside anyone anybody 's ' other no of the
 _BEHIND = frozenset("from of by".split())
 _WITH = frozenset("with alongside".split())
 _TOGETHER = frozenset("together jointly".split())
+_TELLING = _HANDED | UNAIDED | REFLEXIVE | {"alone", "own", "without", "with"}  # one of them stands in whatever says that somebody did it alone
 _NEAR = 5  # words in which "without" has its "help"
 # against whom something is done, or what it is done to, and no company
 _AGAINST = MUTUAL | frozenset("fight deal side charge replace provide supply fill treat begin start end identify cope struggle collide tie be have".split())
@@ -27,6 +28,8 @@ def alone_at(words: Sequence[Word], first: int, last: int) -> tuple[int, int] | 
     """The words of a clause that say that somebody did it alone, as a half-open range; None where it has none."""
     for at in range(first, min(last, len(words))):
         low = words[at].low
+        if low not in _TELLING:
+            continue  # most words
         if low in _HANDED and at and words[at - 1].low == "single":
             return at - 1, at + 1
         if low in UNAIDED and (low != "solo" or words[at].tag != "N" or at + 1 >= last or words[at + 1].tag not in ("N", "NP")):

@@ -97,7 +97,7 @@ def _in_place(spot: Spot, right: str) -> str | None:
 def _without_hedge(before: str, hedges: tuple[str, ...]) -> str:
     """What stands before a number without the words that loosen or bound it: the record's figure has its own."""
     low = before.rstrip().lower()
-    found = next((phrase for phrase in hedges if low == phrase or low.endswith((f" {phrase}", f"\n{phrase}"))), None)
+    found = next((phrase for phrase in hedges if low.endswith(phrase) and (low == phrase or low[-len(phrase) - 1] in " \n")), None) if low else None
     return before if found is None else _without_hedge(before.rstrip()[: -len(found)], hedges)
 
 

@@ -35,6 +35,8 @@ class Spot:
     @property
     def denied(self) -> bool:
         """Whether their clause says that something is not so: the record's value in it would say that this is not so."""
+        if _DENYING.search(self.before) is None:
+            return False
         clause = _CLAUSE_END.split(self.before)[-1]
         return bool(_DENYING.search(clause))
 
@@ -55,7 +57,10 @@ class Spot:
 
     def says_twice(self, right: str) -> bool:
         """Whether the sentence has a name already that the correction brings, or one of its common words near by."""
-        brought = [word for word in _words(right) if word.lower() not in self.written.lower()]
+        written = self.written.lower()
+        brought = [word for word in _words(right) if word.lower() not in written]
+        if not brought:
+            return False
         names = {word for word in brought if word[0].isupper()}
         ahead, behind = _words(self.before), _words(self.after)
         around = set(ahead + behind)

@@ -13,6 +13,8 @@ from service.engine.weighing import Weighed
 
 _WHERE = frozenset(f"{word}:" for word in "in at on from to into onto near outside inside within toward towards off across around through via over".split())
 _OF_TWO_WORDS = frozenset(("because:", "out_of:", "upstream:", "downstream:"))  # sides whose preposition is no single word before the noun
+_STATES = frozenset("release hold kill missing rescue injure unhurt arrest survive".split())  # families of what becomes of somebody
+_HARM, _KEEPING = frozenset(("kill", "injure")), frozenset(("hold", "abduct", "release"))
 _TYPED = frozenset(("quantity", "date", "name", "entity", "quantifier"))
 
 
@@ -20,14 +22,13 @@ def kind_of(p: Proposition, slot: Slot | None) -> Kind:
     """What sort of part a slot of an event is."""
     if slot is not None and slot.kind == "date":
         return Kind.DATE
-    families = event_families(p)
     if slot is not None and slot.kind == "quantity":
         return kind_of_count(p, slot.mention)
     if slot is not None and slot.kind in ("entity", "name"):
         return _kind_of_name(slot)
     if p.speaker is not None:
         return Kind.QUOTE
-    if families & {"release", "hold", "kill", "missing", "rescue", "injure", "unhurt", "arrest", "survive"}:
+    if not _STATES.isdisjoint(event_families(p)):
         return Kind.STATUS
     return Kind.NEGATION if p.negated else Kind.EVENT
 
@@ -41,9 +42,9 @@ def _kind_of_name(slot: Slot) -> Kind:
 def kind_of_count(p: Proposition, counted: Mention | None) -> Kind:
     """What sort of part a number of an event is."""
     families = event_families(p)
-    if families & {"kill", "injure"}:
+    if not _HARM.isdisjoint(families):
         return Kind.CASUALTY
-    if families & {"hold", "abduct", "release"} or (counted is not None and counted.head in ("hostage", "captive")):
+    if not _KEEPING.isdisjoint(families) or (counted is not None and counted.head in ("hostage", "captive")):
         return Kind.HOSTAGE_COUNT
     return Kind.COUNT
 

@@ -105,10 +105,18 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
     if any(w.match.swapped or (w.match.line.apart and _kept_apart(p, w)) for w in weighed):
         return ()
     counts = any(w.conflicts and w.conflicts[0].slot.kind == "quantity" for w in weighed)
-    judged = (w for w in weighed if w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match) or of_another_theme(w, p) or _only_named(w, p))
-    opposite = {w.match.line.number for w in judged}  # the slots have judged of these
-    opposite |= {w.match.line.number for w in weighed if counts and of_a_further_one(w.match)}
-    return tuple([line for line in _near(weighed, lines) if line.number not in opposite and not _of_others(p, line, corpus)])
+    nearest = _nearest(weighed)
+    near = [w.match.line for w in nearest if not (_judged(w, p) or counts and of_a_further_one(w.match) or _of_others(p, w.match.line, corpus))]
+    if len(nearest) < NEAREST:  # then those that share the rarest words
+        seen = {w.match.line.number for w in weighed}
+        others = [line for line in lines if line.number not in seen][: NEAREST - len(nearest)]
+        near += [line for line in others if not _of_others(p, line, corpus)]
+    return tuple(near)
+
+
+def _judged(w: Weighed, p: Proposition) -> bool:
+    """Whether the slots have judged of a line, so that likeness has no say in it."""
+    return w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match) or of_another_theme(w, p) or _only_named(w, p)
 
 
 def _only_named(w: Weighed, p: Proposition) -> bool:
@@ -180,7 +188,7 @@ def _held_once(w: Weighed, p: Proposition) -> bool:
     told = w.match.proposition
     if told is None:
         return False
-    return "hold" in event_families(p) and not p.past and bygone(w.match, p) or done_then(told, p) and w.own >= POLICY.consistent_share
+    return not p.past and "hold" in event_families(p) and bygone(w.match, p) or w.own >= POLICY.consistent_share and done_then(told, p)
 
 
 def _of_origin(p: Proposition, weighed: Sequence[Weighed]) -> bool:
@@ -216,16 +224,17 @@ def _nobody_near(p: Proposition, slots: Sequence[Slot], weighed: Sequence[Weighe
     )
 
 
-def _near(weighed: Sequence[Weighed], lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines that bear out most, then those that share the rarest words."""
-    near: dict[int, Line] = {}
-    borne_out = [(-w.own, w.match.line.number, at) for at, w in enumerate(weighed)]
-    borne_out.sort()
-    for line in [*[weighed[at].match.line for _, _, at in borne_out[:NEAREST]], *lines]:
-        near.setdefault(line.number, line)
-        if len(near) == NEAREST:
-            break
-    return tuple(near.values())
+def _nearest(weighed: Sequence[Weighed]) -> list[Weighed]:
+    """Those that bear out most, in the order of that; of equals the earlier line."""
+    found: list[Weighed] = []
+    for w in weighed:
+        at = len(found)
+        while at and (w.own > found[at - 1].own or w.own == found[at - 1].own and w.match.line.number < found[at - 1].match.line.number):
+            at -= 1
+        if at < NEAREST:
+            found.insert(at, w)
+            del found[NEAREST:]
+    return found
 
 
 def _decided(p: Proposition, weighed: Sequence[Weighed], support: Sequence[float]) -> list[Finding]:

@@ -33,6 +33,7 @@ from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.votes import CARRIED
 
 _ASKING = frozenset("want wish hope ask urge request call demand threaten oppose consider suggest recommend propose".split())
+LEAVING_OUT = frozenset((APART + ":", "without:"))  # roles of those without whom it came about
 CONTENT_TAGS = frozenset(("N", "NP", "V", "VD", "VN", "VG", "A", "M"))
 
 
@@ -58,6 +59,8 @@ class Line(NamedTuple):
     of_people: bool = False  # some term is a word for somebody
     apart: bool = False  # it says that somebody had no part in something
     holdings: tuple[Holding, ...] = ()  # what holds how many
+    mentions: tuple[Mention, ...] = ()  # every mention of it, those inside of others and those of its propositions, too
+    leaves_out: bool = False  # it says that something came about without somebody, or apart from him
 
     @property
     def items(self) -> ItemLine:
@@ -92,7 +95,8 @@ def line_of(
         if proposition.origin == MEMBER:  # its nouns stand in the sentence before
             for _, mention in participants(proposition):
                 terms.setdefault(mention.head, [mention.head_at])
-    for mention in all_mentions(sentence):
+    mentions = tuple(all_mentions(sentence))
+    for mention in mentions:
         if mention.head_at in ruled_out:
             continue
         spoken = mention.head if mention.head_at >= 0 and not mention.pronoun else ""
@@ -103,7 +107,7 @@ def line_of(
         for state, at in read.adjectives:
             if state not in terms and at >= 0 and at not in ruled_out:
                 terms[state] = [at]  # "was an accident" is read as not deliberate
-    mentioned = frozenset(m.entity for m in all_mentions(sentence) if m.entity)
+    mentioned = frozenset(m.entity for m in mentions if m.entity)
     events = tuple(event_of(q) for p in (*sentence.propositions, *dated_nouns(sentence)) for q in _events_in(p))
     return Line(
         number,
@@ -125,6 +129,8 @@ def line_of(
         any(names_person(term) for term in terms),
         any(role == APART + ":" for event in events for role, _ in event.cast),
         tuple(holdings_in(sentence)),
+        mentions,
+        any(role in LEAVING_OUT for event in events for role, _ in event.cast),
     )
 
 

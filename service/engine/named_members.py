@@ -24,6 +24,7 @@ from service.engine.vocabulary.ages import TOGETHER
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.fates import BEING, DONE, LASTING
 
+_FIGURES = 2  # in a sentence that adds up ages: how many they are, and how old together
 _MOST = 12  # named members of a group that is gone through
 
 
@@ -133,12 +134,14 @@ def judge_ages_of_them(p: Proposition, sentence: Sentence, corpus: Corpus) -> li
 
 def judge_ages_together(p: Proposition, sentence: Sentence, corpus: Corpus) -> list[Finding]:
     """ "The three freed hostages have a combined age of 151" -> a finding by the sum of their ages; none where they are not all on record."""
+    if p.mood != "asserted" or p.negated or p.speaker is not None or len(sentence.quantities) != _FIGURES:
+        return []
     lows = {word.low for word in sentence.words}
-    if p.mood != "asserted" or p.negated or p.speaker is not None or lows.isdisjoint(TOGETHER) or lows.isdisjoint(("age", "ages", "old")):
+    if lows.isdisjoint(TOGETHER) or lows.isdisjoint(("age", "ages", "old")):
         return []
     group = next((m for m in sentence.mentions if m.quantity is not None and m.plural and m.determiner in ("the", "all")), None)
     told = next((q for q in sentence.quantities if group is not None and q is not group.quantity and q.form in ("age", "cardinal", "duration")), None)
-    if group is None or group.quantity is None or told is None or len(sentence.quantities) != 2 or p.first > told.first:
+    if group is None or group.quantity is None or told is None or p.first > told.first:
         return []
     members = members_of(group, group.quantity.quantity.point, corpus)
     ages = [fact for one in members.lines for fact in corpus.facts.ages_of(one)[:1] if fact.quantity.point is not None] if members is not None else []

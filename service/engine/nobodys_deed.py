@@ -17,10 +17,10 @@ def nobodys_deed(match: EventMatch, p: Proposition) -> bool:
     described = match.proposition is None or match.proposition.origin in ("title", "apposition")
     if described and _only_described(match.line, p):
         return True  # "freed the trapped driver": by whom he was trapped it does not tell
-    if not is_known(p.agent) or p.predicate != "take" and event_families(p).isdisjoint(CRIMES):
-        return False
     told = match.proposition
     if told is not None and (told.origin != NOUN or told.agent is not None):
+        return False
+    if not is_known(p.agent) or p.predicate != "take" and event_families(p).isdisjoint(CRIMES):
         return False
     judged = any(not _JUDGED.isdisjoint(e.families) or e.predicate in _JAILING for e in match.line.events)
     return not judged and not noun_of(match, p)

@@ -94,7 +94,6 @@ def participants(p: Proposition) -> list[Participant]:
 def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
     """A proposition of a statement -> its slots, the predicate first."""
     slots: list[Slot] = []
-    context = event_families(p)
     if p.at >= 0 and p.predicate not in LIGHT_VERBS:
         slots.append(Slot("verb", p.predicate, "predicate", p.at, p.at + 1))
     for role, mention in participants(p):
@@ -120,6 +119,9 @@ def slots_of(p: Proposition, words: Sequence[Word]) -> list[Slot]:
         slots = [slot for slot in slots if slot.key not in DAY_PARTS]
     for governed in p.governed:
         slots.extend([slot.within("course" if slot.role == "course" else "governed", slot.context) for slot in slots_of(governed, words)])
+    if all(slot.kind != "quantity" for slot in slots):
+        return slots
+    context = event_families(p)
     return [slot.within(slot.role, context) if slot.kind == "quantity" and not slot.context else slot for slot in slots]
 
 

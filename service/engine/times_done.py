@@ -13,7 +13,7 @@ from service.engine.compare.quantities import compare_quantities
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lexicon import verbs_of
-from service.engine.lines_of_evidence import Line, all_mentions
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Hedge, Kind, Quantity, Relation, Verdict
 from service.engine.parts import AGREES, Finding, otherwise, told_by
 from service.engine.reading import Mention, Proposition, is_known
@@ -78,7 +78,7 @@ def _places(p: Proposition, line: Line) -> Iterator[int]:
     """The places in a row of the very deed that a line gives: the third of "her third victory"."""
     assert p.agent is not None
     thing = p.patient if p.patient is not None and (p.patient.quantity is None or p.patient.head) else next((m for m in p.others if m.head), None)
-    for m in all_mentions(line.sentence):
+    for m in line.mentions:
         place = _place(m.mods)
         deed = p.predicate in verbs_of(m.head) or _DEEDS.get(m.head) == p.predicate
         if not place or not deed or m.possessor is None or m.possessor.entity != p.agent.entity:

@@ -95,8 +95,17 @@ def _claim(p: Proposition, sentence: Sentence) -> _Claim | None:
         told = next(iter(tallies_in(sentence)), None)
         if told is not None:
             return _Claim("result", Quantity(told.ayes, told.ayes), told.first, told.last, told.noes)
-    if any(m.quantity is not None and m.quantity.form == "score" for _, m in participants(p)) or any(q.form == "score" for q in sentence.quantities):
-        return None
+    claim = _claimed(p, sentence)
+    return None if claim is not None and _is_scored(p, sentence) else claim
+
+
+def _is_scored(p: Proposition, sentence: Sentence) -> bool:
+    """Whether it tells of points won or goals made."""
+    return any(q.form == "score" for q in sentence.quantities) or any(m.quantity is not None and m.quantity.form == "score" for _, m in participants(p))
+
+
+def _claimed(p: Proposition, sentence: Sentence) -> _Claim | None:
+    """What is claimed of those who voted, or of the votes."""
     if any(lemma in UNANIMOUS for lemma, _ in p.adjectives) or not UNANIMOUS.isdisjoint(p.adverbs):
         return _Claim("divided" if p.negated else "unanimous", None, p.first, p.last)
     if p.negated:
@@ -106,8 +115,8 @@ def _claim(p: Proposition, sentence: Sentence) -> _Claim | None:
     if counted is not None and counted.quantity is not None and len(sentence.quantities) == 1:
         return _Claim("margin", counted.quantity.quantity, counted.first, counted.last)
     way = _way(p)
-    voters = next((m for m in _nested(p.agent) if m.head in VOTERS), None)
-    if not way or voters is None:
+    voters = next((m for m in _nested(p.agent) if m.head in VOTERS), None) if way else None
+    if voters is None:
         return None
     if voters.determiner in _ALL or voters.determiner in _NOT_ALL:
         return _of_all(voters, way)
@@ -128,12 +137,15 @@ def _way(p: Proposition) -> str:
     """Whether those in a clause voted for, against, or at all; "" where it is of no vote."""
     if p.predicate == "vote" and p.governed and "against" not in p.adverbs:
         return "ayes"  # "voted to sell the mill"
+    if p.predicate != "vote":
+        return "noes" if p.predicate in OPPOSED or p.predicate == "dissent" else "ayes" if p.predicate in IN_FAVOUR else _CAST.get(p.predicate, "")
     leads = {preposition for preposition, _ in p.obliques} | {*p.adverbs}
-    if p.predicate in OPPOSED or p.predicate == "dissent" or p.predicate == "vote" and "against" in leads:
+    if "against" in leads:
         return "noes"
-    if p.predicate in IN_FAVOUR or p.predicate == "vote" and ("for" in leads or any(m.head in ("favor", "favour") for _, m in p.obliques)):
-        return "ayes"
-    return "cast" if p.predicate == "vote" or p.predicate == "take_part" else ""
+    return "ayes" if "for" in leads or any(m.head in ("favor", "favour") for _, m in p.obliques) else "cast"
+
+
+_CAST = {"take_part": "cast"}
 
 
 def _ballots(mention: Mention | None) -> bool:

@@ -13,8 +13,12 @@ def same_one(one: Mention | None, other: Mention | None) -> bool:
     """Whether the two are the same one by entity or by noun."""
     if one is None or other is None:
         return False
-    mine, theirs = noun_of(one), noun_of(other)
-    return bool(one.entity) and one.entity in (other.entity, theirs) or bool(mine) and mine in (other.entity.lstrip("~"), theirs)
+    if one.entity and (one.entity == other.entity or one.entity == other.head and noun_of(other)):
+        return True
+    if not one.head or one.head != other.head and one.head != other.entity.lstrip("~"):
+        return False  # most pairs
+    mine = noun_of(one)
+    return bool(mine) and (mine == other.entity.lstrip("~") or mine == noun_of(other))
 
 
 def another_one(mine: Mention | None, theirs: Mention | None) -> bool:
@@ -45,9 +49,9 @@ def called_alike(one: Mention | None, other: Mention | None) -> bool:
 
 def another_of_its_sort(one: Mention | None, other: Mention | None) -> bool:
     """Whether the two have the same noun, told apart by the words before it: the north wing and the south wing."""
-    if one is None or other is None or not noun_of(one) or noun_of(one) != noun_of(other):
+    if one is None or other is None or not one.mods or not other.mods or one.head != other.head or not noun_of(one) or not noun_of(other):
         return False
-    return bool(one.mods) and bool(other.mods) and set(one.mods).isdisjoint(other.mods)
+    return set(one.mods).isdisjoint(other.mods)
 
 
 def as_many(one: Mention | None, other: Mention | None) -> bool:
@@ -64,7 +68,7 @@ def names_of(mention: Mention) -> frozenset[str]:
 
 def noun_of(mention: Mention) -> str:
     """The noun by which somebody is told; "" for a name, a pronoun and a word that fits anybody."""
-    return "" if is_generic_person(mention.head) or mention.name or mention.pronoun else mention.head
+    return "" if mention.name or mention.pronoun or is_generic_person(mention.head) else mention.head
 
 
 def is_thing(mention: Mention) -> bool:

@@ -14,10 +14,10 @@ from service.engine.compare.without import left_out, receives_nothing
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.event import Event, in_role
-from service.engine.known import Found, Known, Match
-from service.engine.lines_of_evidence import Line, all_mentions
+from service.engine.known import Found, Match
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import Mention, bare, is_known
+from service.engine.reading import bare, is_known
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import CAPITALS, DEMONYMS
@@ -84,12 +84,13 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     taken = in_role(theirs, slot.role) if theirs is not None and slot.role in ("agent", "patient") else None
     if known is not None and (taken is None or not is_known(taken)):  # nobody else is known to have that part
         thing = known.kind == "thing"
-        if any(_is_another(m, slot, known) for m in all_mentions(line.sentence)):
+        bodies = [head for head, _ in known.described if head in COLLECTIVES]
+        if bodies and any(not m.name and m.head in bodies and is_known(m) and m.entity != slot.key for m in line.mentions):
             return Held(slot, _ABSENT)  # "the union" of a text with two is the other one
         for head, _ in known.described:
             there = head in line.terms and (thing or not _several(head, line))
             if (there or (thing and any(relate(head, term, "n") >= _NARROWER for term in line.terms))) and not any(
-                head in m.titles and m.entity != slot.key for m in all_mentions(line.sentence)  # "the airline Boreal" is another one
+                head in m.titles and m.entity != slot.key for m in line.mentions  # "the airline Boreal" is another one
             ):
                 return Held(slot, _EQUAL, strength=0.8)
     rival = _rival(slot, theirs, corpus)
@@ -98,11 +99,6 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
     if not rival and slot.role in PLACE_PREPOSITIONS and slot.key in corpus.homes:
         return Held(slot, _EQUAL, strength=_AT_HOME)
     return Held(slot, _DISJOINT, rival) if rival else Held(slot, _ABSENT)
-
-
-def _is_another(m: Mention, slot: Slot, known: Known) -> bool:
-    """Whether a mention calls another body what the one asked about is called."""
-    return not m.name and m.head in COLLECTIVES and is_known(m) and m.entity != slot.key and any(head == m.head for head, _ in known.described)
 
 
 def _is_thing(slot: Slot, corpus: Corpus) -> bool:
@@ -251,4 +247,4 @@ def _named_in(entity: str, line: Line, theirs: Event) -> bool:
 
 def _several(head: str, line: Line) -> bool:
     """Whether the noun stands in the line for several of its kind, who are nobody in particular: "the three judges"."""
-    return any(m.head == head and (m.plural or m.quantity is not None) for m in all_mentions(line.sentence))
+    return any(m.head == head and (m.plural or m.quantity is not None) for m in line.mentions)

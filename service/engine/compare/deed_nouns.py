@@ -32,14 +32,14 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
     shared = not line.families.isdisjoint(stated.families)
     if not found and not shared:
         return _NONE
-    related = dict(found)
+    related = {term: relation for term, relation in found if relation >= _BROADER and names_deed(stated.predicate, term)}
+    named = [term for term in line.terms if term in related or shared and term not in _THINGS and not stated.families.isdisjoint(families_of_word(term))]
+    if not named:
+        return _NONE
+    relations = dict(found)
     verbs = {event.proposition.at for event in line.events}
     undone = _not_to_be(line) if not stated.proposition.negated else ()
-    for term in line.terms:
-        relation = related.get(term, _NONE)
-        alike = shared and term not in _THINGS and not stated.families.isdisjoint(families_of_word(term))
-        if not alike and (relation < _BROADER or not names_deed(stated.predicate, term)):
-            continue
+    for term in named:
         if term in _HOMOGRAPHS and all(line.sentence.words[at].tag == "A" for at in line.terms[term]):
             continue
         if any(event.predicate == term for event in line.events) or (term != stated.predicate and verbs.issuperset(line.terms[term])):
@@ -52,7 +52,7 @@ def as_noun(stated: Event, line: Line, ties: Ties) -> WordRelation:
             continue
         if term in _SUFFERED and stated.predicate == "win" or _kept_out(term, line) or (stated.holds_now and names_person(term)):
             continue  # "the released hostages" says of nobody that he is still held
-        return max(relation, _SYNONYM)
+        return max(relations.get(term, _NONE), _SYNONYM)
     return _NONE
 
 

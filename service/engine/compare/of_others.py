@@ -27,21 +27,28 @@ _SEPARATE = frozenset((APART + ":", APART + ":of"))
 
 def of_the_opposite(slot: Slot, event: Event | None, line: Line) -> Held | None:
     """What the line tells of the opposite of its event, which has another in that place: "convicted him of arson but acquitted him of murder"."""
-    if event is None or len(line.events) == 1 or any(slot.key in (m.entity.lstrip("~"), m.entity, m.head) for _, m in event.cast):
+    if event is None or len(line.events) == 1 or any(_is_called(m, slot.key) for _, m in event.cast):
         return None
-    filled = {role for role, _ in event.cast}
     for other in line.events:
-        if other.proposition.negated or not exclusive(event.families, other.families):
+        there = [role for role, m in other.cast if _is_called(m, slot.key)]
+        if not there or other.proposition.negated or not any(role in there for role, _ in event.cast) or not exclusive(event.families, other.families):
             continue
-        if any(role in filled and slot.key in (m.entity.lstrip("~"), m.entity, m.head) for role, m in other.cast):
-            return None if successive(event.families, other.families) else Held(slot, Relation.OPPOSITE, other.predicate)
+        return None if successive(event.families, other.families) else Held(slot, Relation.OPPOSITE, other.predicate)
     return None
+
+
+def _is_called(m: Mention, key: str) -> bool:
+    """Whether a noun phrase has a key as its noun, or stands for the one with it."""
+    return key == m.head or key == m.entity or m.entity.startswith("~") and key == m.entity.lstrip("~")
 
 
 def as_many_of_others(slot: Slot, event: Event) -> str:
     """Of whom the line says it in the very number, who are none of those: "two of the crew are missing" of two passengers; "" where it does not."""
-    mine, theirs = slot.mention, in_role(event, slot.role)
-    if mine is None or theirs is None or mine.quantity is None or theirs.quantity is None or mine.quantity.quantity != theirs.quantity.quantity:
+    mine = slot.mention
+    if mine is None or mine.quantity is None:
+        return ""
+    theirs = in_role(event, slot.role)
+    if theirs is None or theirs.quantity is None or mine.quantity.quantity != theirs.quantity.quantity:
         return ""
     return theirs.head if excludes(mine.head, theirs.head) else ""
 
@@ -61,8 +68,11 @@ def of_other_things(slot: Slot, stated: Event, line: Line) -> bool:
 
 def only_one_of_them(slot: Slot, event: Event) -> bool:
     """Whether the line has it of one who is picked out of several, and the statement of all: "the older man was released" of the men."""
-    mine, theirs = slot.mention, in_role(event, slot.role)
-    if slot.role not in ("agent", "patient") or mine is None or theirs is None or not mine.plural or mine.head != theirs.head or theirs.name:
+    mine = slot.mention
+    if mine is None or not mine.plural or slot.role not in ("agent", "patient"):
+        return False
+    theirs = in_role(event, slot.role)
+    if theirs is None or mine.head != theirs.head or theirs.name:
         return False
     one = not theirs.plural and theirs.quantity is None and not theirs.pronoun and theirs.determiner in ("the", "a", "an", "one", "another")
     return one and names_person(mine.head) and mine.determiner in ("the", "both", "all", "these", "those")
@@ -91,8 +101,10 @@ def stands_for_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> 
 
 def _only_owns(slot: Slot, event: Event) -> bool:
     """Whether a thing stands in the event only as that of the person who undergoes it: suspending the director of the zoo suspends no zoo."""
+    if slot.role != "patient":
+        return False
     whom = event.proposition.patient
-    if slot.role != "patient" or whom is None or whom.name or whom.pronoun or not names_person(whom.head) or whom.head in AGENTS_OF or names_person(slot.key):
+    if whom is None or whom.name or whom.pronoun or not names_person(whom.head) or whom.head in AGENTS_OF or names_person(slot.key):
         return False
     owner = whom.of or whom.possessor
     return (slot.key in whom.mods or owner is not None and slot.key == owner.head) and not any(m.head == slot.key for _, m in event.cast)
@@ -100,8 +112,10 @@ def _only_owns(slot: Slot, event: Event) -> bool:
 
 def _does_another(slot: Slot, event: Event, line: Line, corpus: Corpus) -> bool:
     """Whether those who do it in the statement do something else in the line: "welcomed by the government and condemned by farmers"."""
+    if slot.role != "agent" or event.light:
+        return False
     doer = event.proposition.agent
-    if slot.role != "agent" or event.light or doer is None or not (doer.head or doer.name) or doer.pronoun and not doer.entity or doer.entity == "~" + slot.key:
+    if doer is None or not (doer.head or doer.name) or doer.pronoun and not doer.entity or doer.entity == "~" + slot.key:
         return False
     known = corpus.table.known.get(doer.entity)
     if known is not None and any(relate(slot.key, head, "n") > WordRelation.NONE for head, _ in known.described):
@@ -184,7 +198,8 @@ def other_kind(slot: Slot, event: Event, line: Line) -> str:
     """Which other kind of stuff or thing the event on record has in the place of a noun: chlorine where ammonia is stated; "" where it has none."""
     if slot.kind != "noun" or slot.mention is None or slot.mention.determiner in ("another", "any"):
         return ""
-    there = [one.head for role, m in event.cast if role == slot.role or role + "of" == slot.role for one in (m, m.of) if one is not None]
+    place = slot.role.removesuffix("of")
+    there = [one.head for role, m in event.cast if role == place or role == slot.role for one in (m, m.of) if one is not None]
     if slot.key in POINTS:
         if slot.role == "other":  # "took place 60 kilometers south of Lund" of what was done near a village north of it
             cast = [(role, m) for one in line.events for role, m in one.cast if role.endswith(":") or role == "complement"]
@@ -210,13 +225,15 @@ def only_from_there(slot: Slot, line: Line) -> bool:
 
 def of_other_ones(slot: Slot, line: Line) -> bool:
     """Whether the line has the word only of other ones of the sort: "religious ones are abolished" is no word on the exemptions that are allowed."""
-    words = line.sentence.words
     places = line.terms.get(slot.key, ())
+    words = line.sentence.words
     return bool(places) and all(at + 1 < len(words) and words[at + 1].low in ("one", "ones") for at in places)
 
 
 def _told_of_the_rest(slot: Slot, event: Event) -> bool:
     """Whether the event is of the other ones of a sort, and the statement of one of them alone: "the resort's 32 other trails are open" of the trail."""
     mine = slot.mention
+    if mine is None or mine.plural or mine.quantity is not None:
+        return False
     same = [m for _, m in event.cast if m.head == slot.key]
-    return mine is not None and bool(same) and all(one_of_the_rest(mine, m) for m in same)
+    return bool(same) and all(one_of_the_rest(mine, m) for m in same)

@@ -48,7 +48,7 @@ from service.engine.compare.words import WordRelation, names_person
 from service.engine.corpus import Corpus
 from service.engine.event import Event
 from service.engine.known import Found
-from service.engine.lines_of_evidence import Line, all_mentions
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import NOUN, is_known
 from service.engine.slots import Slot, families_of_word
@@ -173,7 +173,7 @@ def _borne_out_already(slot: Slot, stated: Event, line: Line) -> bool:
     """Whether the statement has two of a sort, "released with the other hostages", and the line has none of them twice."""
     if not any(m.head == slot.key and m is not slot.mention and not m.name and role in _CORE for role, m in stated.cast):
         return False
-    return sum(m.head == slot.key for m in all_mentions(line.sentence)) < _TWO
+    return sum(m.head == slot.key for m in line.mentions) < _TWO
 
 
 _CORE = frozenset(("agent", "patient", "complement"))

@@ -46,8 +46,10 @@ def kept_elsewhere(slot: Slot, stated: Event, line: Line) -> Mention | None:
 
 def undergone_elsewhere(slot: Slot, stated: Event, theirs: Event, line: Line) -> bool:
     """Whether the event is done to something else, and the line has what is stated in another clause only: "quit the board but remain on the council"."""
+    if slot.role != "patient":
+        return False
     done_to, mine = theirs.proposition.patient, slot.mention
-    if slot.role != "patient" or mine is None or done_to is None or done_to.pronoun or done_to.quantity is not None or theirs.light:
+    if mine is None or done_to is None or done_to.pronoun or done_to.quantity is not None or theirs.light:
         return False
     if not theirs.families.isdisjoint(_COURSE):
         return False
@@ -69,8 +71,9 @@ def _told_of(slot: Slot, event: Event) -> bool:
 def owned_by_another(slot: Slot, stated: Event, event: Event) -> str:
     """The entity whose the very thing is on record, where the statement has it another's: "Orm's first offer" of Lind's; "" where it is nobody else's."""
     role = slot.role.removesuffix("of")
-    mine, theirs = in_role(stated, role), in_role(event, role)
-    if slot.role == role or mine is None or theirs is None or mine.head != theirs.head or mine.possessor is None or mine.possessor.entity != slot.key:
+    mine = in_role(stated, role) if slot.role != role else None
+    theirs = in_role(event, role) if mine is not None and mine.possessor is not None and mine.possessor.entity == slot.key else None
+    if mine is None or theirs is None or mine.head != theirs.head:
         return ""
     owner = theirs.possessor or theirs.of
     return owner.entity if owner is not None and is_known(owner) and not owner.entity.startswith("a:") and owner.entity != slot.key else ""

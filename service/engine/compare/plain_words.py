@@ -7,7 +7,7 @@ from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation, is_generic_person, names_person
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.event import Event, in_role
-from service.engine.lines_of_evidence import Line, all_mentions
+from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.slots import HELD_SO, Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
@@ -106,7 +106,7 @@ def is_deed_of(slot: Slot, theirs: Event) -> bool:
 def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:
     """The country of which the line has the very noun that the slot's word stands before; "" where it has none."""
     head = slot.mention.head if slot.mention is not None else ""
-    owners = [owner.entity for m in all_mentions(line.sentence) if m.head == head for owner in (m.of, m.possessor) if owner is not None]
+    owners = [owner.entity for m in line.mentions if m.head == head for owner in (m.of, m.possessor) if owner is not None]
     known = corpus.table.known.get(owners[0]) if len(owners) == 1 else None
     return known.display if known is not None and known.display.lower() in COUNTRIES else ""
 
@@ -114,7 +114,7 @@ def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:
 def _other_side_of(slot: Slot, line: Line) -> str:
     """The other side of the same land or thing of which the line tells: western, where central Norland is stated; "" where it tells of none."""
     mine = slot.mention
-    same = [m for m in all_mentions(line.sentence) if mine is not None and m.head == mine.head and m.name == mine.name]
+    same = [m for m in line.mentions if mine is not None and m.head == mine.head and m.name == mine.name]
     return next((word for m in same for word in (*m.titles, *m.mods) if other_point(slot.key, word)), "")
 
 

@@ -68,6 +68,8 @@ def _lightly(stated: Event, event: Event) -> WordRelation:
 def _says_the_deed(stated: Event, event: Event) -> bool:
     """Whether what the light verb of one side says by its nouns is the other's verb."""
     light, heavy = (stated, event) if stated.light else (event, stated)
+    if not light.says:
+        return False
     who = in_role(light, "agent") if light is event else None  # of whom the line says it is no part of what it says: "the eight hostages are citizens"
     spared = who.head if who is not None and names_person(who.head) else ""
     return any(noun != spared and relate(noun, heavy.predicate) >= _SYNONYM for noun in light.says)

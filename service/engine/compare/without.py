@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from service.engine.event import Event
-from service.engine.lines_of_evidence import Line
-from service.engine.reading import APART
+from service.engine.lines_of_evidence import LEAVING_OUT, Line
 from service.engine.slots import Slot
 from service.engine.vocabulary.having import SUPPLYING
-
-_WITHOUT = frozenset((APART + ":", "without:"))
 
 
 def left_out(slot: Slot, theirs: Event | None, line: Line) -> bool:
     """Whether the line has somebody as one without whom it came about, where he is to have done it; or not so, where it is to have come about without him."""
     if slot.role not in ("agent", "without:"):
         return False
-    apart = any(_kept_out(slot.key, event) for event in line.events)
+    apart = line.leaves_out and any(_kept_out(slot.key, event) for event in line.events)
     if slot.role == "without:":
         return not apart
     return apart and theirs is not None and all(m.entity != slot.key for _, m in theirs.cast)
@@ -23,7 +20,7 @@ def left_out(slot: Slot, theirs: Event | None, line: Line) -> bool:
 
 def _kept_out(entity: str, event: Event) -> bool:
     """Whether a clause has somebody behind what it came about without: "independent of mediation by Qatar"."""
-    behind = next((i for i, (role, _) in enumerate(event.cast) if role in _WITHOUT), len(event.cast))
+    behind = next((i for i, (role, _) in enumerate(event.cast) if role in LEAVING_OUT), len(event.cast))
     return any(role.endswith(":") and entity == one.entity for role, m in event.cast[behind:] for one in (m, m.of, m.possessor) if one is not None)
 
 
@@ -35,9 +32,12 @@ def receives_nothing(slot: Slot, theirs: Event) -> bool:
     return bool(roles) and roles.isdisjoint(("patient", "to:"))
 
 
+_CONTRARY = {"with:": "without:", "without:": "with:"}
+
+
 def had_or_lacked(slot: Slot, theirs: Event) -> str:
     """What the line has somebody do without, where he is to have had it, or with, where he is to have gone without: "without help", "with their help"."""
-    other = {"with:": "without:", "without:": "with:"}.get(slot.role, "")
+    other = _CONTRARY.get(slot.role, "")
     if not other or slot.kind != "noun" or slot.mention is None or slot.mention.name or theirs.proposition.negated:
         return ""
     found = next((m for role, m in theirs.cast if role == other and m.head == slot.key), None)
