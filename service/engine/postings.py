@@ -42,6 +42,7 @@ class Postings:
 
     def __init__(self, lists: Keys, traits: bytes) -> None:
         self._lists = lists
+        self._bits: dict[str, int] = {}
         self.traits = traits
         self.total = len(traits)
         self._ceiling = math.log(2.0 + self.total)
@@ -52,6 +53,15 @@ class Postings:
     def of(self, key: str) -> Sequence[int]:
         """The lines that hold a key, in order; none for a key that no line has."""
         return self._lists.get(key, ())
+
+    def bits(self, key: str) -> int:
+        """The lines that hold a key as the bits of a number; of few lines, and worked out when it is first asked."""
+        found = self._bits.get(key, -1)
+        if found < 0:
+            found = bits_of(self.of(key))
+            if found:
+                self._bits[key] = found  # as many as there are keys at the most
+        return found
 
     def both(self, one: str, other: str) -> Iterator[int]:
         """The lines that hold two keys, in order."""
@@ -75,6 +85,14 @@ class Postings:
         """Whether a line holds one of some keys and one of others. Of keys in more than two thousand lines the first are looked up."""
         right = [numbers for key in others if (numbers := self.of(key))]
         return any(_meet(mine, numbers) for key in some if (mine := self.of(key)) for numbers in right)
+
+
+def bits_of(numbers: Iterable[int]) -> int:
+    """Numbers of lines as the bits of one number."""
+    bits = 0
+    for number in numbers:
+        bits |= 1 << number
+    return bits
 
 
 def holds(numbers: Sequence[int], number: int) -> bool:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.engine.compare.words import opposites
 from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.entities import EntityTable
 from service.engine.lines_of_evidence import Line
 from service.engine.postings import COUNTED, DATED, FEW_LINES
-from service.engine.scoring import Asked, enter, scored, scored_rarest_first
+from service.engine.scoring import Asked, enter, leading, scored, scored_rarest_first
 from service.engine.slots import Slot
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.mishaps import MISHAPS
-from service.engine.word_keys import keys_of
+from service.engine.word_keys import asked_keys, contrary_keys, keys_of
 
 CANDIDATES = 16
 _HELD = 8 * CANDIDATES  # lines that a bonus is given to
@@ -27,8 +26,7 @@ VERB_BOOST = 1.5  # what happened tells more than to whom, where everybody is me
 
 def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Line]:
     """The lines that share the rarest terms with the slots, best first; every line of a short text."""
-    kinds = {slot.kind for slot in slots}
-    dated, counted = "date" in kinds, "quantity" in kinds
+    dated, counted = any(slot.kind == "date" for slot in slots), any(slot.kind == "quantity" for slot in slots)
     best = _best(_asked(slots, words, corpus), len(corpus.lines), _BONUS if dated or counted else 0.0)
     if dated or counted:
         traits = corpus.postings.traits
@@ -39,9 +37,10 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
 
 def _best(asked: Sequence[Asked], total: int, bonus: float) -> list[tuple[float, int]]:
     """The lines of the best scores, each with its score less than zero, in order: as many as are looked at, and those that a bonus would let catch up."""
-    found = _of_many(asked) if total > FEW_LINES else scored(asked, total, WORTH)
-    if not found and total <= CANDIDATES:
-        return [(0.0, number) for number in range(total)]
+    if total <= FEW_LINES:
+        near = leading(scored(asked, WORTH), CANDIDATES, bonus, _HELD if bonus else CANDIDATES)
+        return near if near or total > CANDIDATES else [(0.0, number) for number in range(total)]
+    found = _of_many(asked)
     if len(found) > CANDIDATES:
         last = sorted([score for score, _ in found])[CANDIDATES - 1] + bonus  # numbers alone are put in order sooner than pairs
         found = [pair for pair in found if pair[0] <= last]
@@ -59,18 +58,20 @@ def _of_many(asked: Sequence[Asked]) -> list[tuple[float, int]]:
 def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list[Asked]:
     """Every key of every slot that some line has, slot by slot, the best key of each first."""
     asked: list[Asked] = []
+    postings = corpus.postings
+    few = postings.total <= FEW_LINES
     of_somebody = any(slot.kind == "entity" and slot.role in ("agent", "patient") for slot in slots)
     for place, slot in enumerate(slots):
         first = len(asked)
         boost = VERB_BOOST if slot.kind == "verb" else MISHAP if slot.role == "in:" and slot.key in MISHAPS else 1.0
         said = of_somebody and slot.kind in ("verb", "adjective")  # that he was rescued tells of whether he was killed
-        for family in sorted(opposites(slot.key)) if said else ():
-            if numbers := corpus.postings.of("f:" + family):
-                enter(asked, first, Asked(place, corpus.postings.rarity(len(numbers)) * OPPOSITE, numbers))
+        for key in contrary_keys(slot.key) if said else ():
+            if numbers := postings.of(key):
+                enter(asked, first, Asked(place, postings.rarity(len(numbers)) * OPPOSITE, numbers, postings.bits(key) if few else 0))
         for rank, key in enumerate(_keys(slot, words, corpus.table)):
-            numbers = corpus.postings.of(key)
-            if numbers:
-                enter(asked, first, Asked(place, corpus.postings.rarity(len(numbers)) * (1.0 if rank == 0 else 0.6) * boost, numbers))
+            if numbers := postings.of(key):
+                worth = postings.rarity(len(numbers)) * (1.0 if rank == 0 else 0.6) * boost
+                enter(asked, first, Asked(place, worth, numbers, postings.bits(key) if few else 0))
     return asked
 
 
@@ -79,7 +80,7 @@ def _typed(traits: int, dated: bool, counted: bool) -> float:
     return (_DATE if dated and traits & DATED else 0.0) + (_NUMBER if counted and traits & COUNTED else 0.0)
 
 
-def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> list[str]:
+def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> Sequence[str]:
     if slot.kind == "entity":
         return ["e:" + slot.key]
     if slot.kind == "date":
@@ -91,4 +92,4 @@ def _keys(slot: Slot, words: Sequence[Word], table: EntityTable) -> list[str]:
         return ["e:" + named] if named else [*keys_of(slot.key), *slot.key.split()]
     if slot.kind == "name":
         return slot.key.lower().split()
-    return [*keys_of(slot.key), "d:" + slot.key]
+    return asked_keys(slot.key)

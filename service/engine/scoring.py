@@ -6,6 +6,7 @@ a hundred thousand lines hold costs a look-up for each line chosen, however many
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -19,14 +20,15 @@ _Shares = dict[int, dict[int, float]]  # by slot, then by line
 
 
 class Asked:
-    """A key of the slot at ``place``: what sharing it is worth, and the lines that hold it."""
+    """A key of the slot at ``place``: what sharing it is worth, and the lines that hold it, of few lines as the bits of a number, too."""
 
-    __slots__ = ("numbers", "place", "worth")
+    __slots__ = ("lines", "numbers", "place", "worth")
 
-    def __init__(self, place: int, worth: float, numbers: Sequence[int]) -> None:
+    def __init__(self, place: int, worth: float, numbers: Sequence[int], lines: int = 0) -> None:
         self.place = place
         self.worth = worth
         self.numbers = numbers
+        self.lines = lines
 
 
 def enter(asked: list[Asked], first: int, key: Asked) -> None:
@@ -37,15 +39,16 @@ def enter(asked: list[Asked], first: int, key: Asked) -> None:
     asked.insert(at, key)
 
 
-def scored(asked: Sequence[Asked], total: int, share: float) -> list[tuple[float, int]]:
-    """Keys as they were entered -> the lines, of ``total``, whose score is at least a share of the best one, each with that score less than zero.
+def scored(asked: Sequence[Asked], share: float) -> list[tuple[float, int]]:
+    """Keys as they were entered -> the lines whose score is at least a share of the best one, in groups: a score less than zero, and the lines that have it
+    as the bits of a number; the best group first.
 
     A line's score is the sum over the slots of its best key's worth. The slots that are worth most come first: once all that are left could not lift a line
-    to the share, no further line is taken in (MaxScore, Turtle and Flood 1995).
+    to the share, no further line is taken in (MaxScore, Turtle and Flood 1995). Lines that share the same keys so far are one group, which a key parts in
+    two: there are some dozen groups, whatever lines there are.
     """
-    sums = [0.0] * total
-    counted = [-1] * total  # the slot that was counted last for each line, by its first key
-    held: list[int] = []
+    groups: list[int] = []
+    scores: list[float] = []
     slots = _slots_of(asked)
     left, top = 0.0, 0.0
     for best, _, _ in slots:
@@ -53,21 +56,66 @@ def scored(asked: Sequence[Asked], total: int, share: float) -> list[tuple[float
     for best, first, last in slots:
         late = left < top * share
         left += best
+        before = len(groups)
+        seen = 0  # the lines that have a better key of the slot
         for key in asked[first:last]:
-            worth = key.worth
-            for number in tuple(key.numbers):
-                before = counted[number]
-                if before == first or (late and before < 0):
+            lines = key.lines ^ (key.lines & seen)
+            seen |= lines
+            for at in range(before):
+                if not lines:
+                    break
+                mine = groups[at]
+                hit = mine & lines
+                if not hit:
                     continue
-                if before < 0:
-                    held.append(number)
-                counted[number] = first
-                score = sums[number] + worth
-                sums[number] = score
-                if score > top:
-                    top = score
+                lines ^= hit
+                score = scores[at] + key.worth
+                top = max(top, score)
+                if hit == mine:
+                    scores[at] = score
+                else:
+                    groups[at] = mine ^ hit
+                    groups.append(hit)
+                    scores.append(score)
+            if lines and not late:
+                groups.append(lines)
+                scores.append(key.worth)
+                top = max(top, key.worth)
     floor = top * share
-    return [(-sums[number], number) for number in held if sums[number] >= floor]
+    return _by_score([(-score, group) for score, group in zip(scores, groups, strict=True) if score >= floor])
+
+
+def _by_score(groups: list[tuple[float, int]]) -> list[tuple[float, int]]:
+    """The groups in order, those of one score as one."""
+    groups.sort()
+    found: list[tuple[float, int]] = []
+    for score, lines in groups:
+        if found and found[-1][0] == score:
+            found[-1] = (score, found[-1][1] | lines)
+        else:
+            found.append((score, lines))
+    return found
+
+
+def leading(groups: Sequence[tuple[float, int]], least: int, slack: float, most: int) -> list[tuple[float, int]]:
+    """The first lines of groups, each with its score less than zero, in order: ``least`` of them, and ``most`` at the most of those that come within
+    ``slack`` of the last of these.
+    """
+    found: list[tuple[float, int]] = []
+    limit = math.inf
+    for score, group in groups:
+        if score > limit:
+            break
+        lines = group
+        while lines:
+            first = lines & -lines
+            lines ^= first
+            found.append((score, first.bit_length() - 1))
+            if len(found) == most:
+                return found
+            if len(found) == least:
+                limit = score + slack
+    return found
 
 
 def _slots_of(asked: Sequence[Asked]) -> list[tuple[float, int, int]]:

@@ -21,10 +21,10 @@ from service.engine.lines_of_evidence import Line
 from service.engine.name_index import POOL, NameIndex
 from service.engine.near_parts import FEW, NameWords, NearParts
 from service.engine.packed import HELD, Packed
-from service.engine.postings import FEW_LINES, Postings
+from service.engine.postings import FEW_LINES, Postings, bits_of
 from service.engine.retrieve import CANDIDATES
 from service.engine.scoring import HELD as HELD_LINES
-from service.engine.scoring import SCANNED, Asked, enter, scored, scored_rarest_first
+from service.engine.scoring import SCANNED, Asked, enter, leading, scored, scored_rarest_first
 from tests.bench.growth.made_up import CLAIMS, stories, story, with_a_slip, with_another_number
 from tests.bench.growth.one_size import among
 from tests.bench.runs import seed_record
@@ -132,10 +132,10 @@ def test_what_is_rare_is_scored_alike_either_way() -> None:
     for place, slot in enumerate([[(2.0, (1, 5, 9)), (3.0, (5,))], [(1.0, (1, 2, 5))], [(0.5, (2, 9))]]):
         first = len(keys)
         for worth, numbers in slot:
-            enter(keys, first, Asked(place, worth, numbers))
-    assert {number: -score for score, number in scored(keys, 10, 0.0)} == scored_rarest_first(keys) == {1: 3.0, 5: 4.0, 9: 2.5, 2: 1.5}
-    assert sorted(scored(keys, 10, 0.6)) == [(-4.0, 5), (-3.0, 1), (-2.5, 9)]
-    assert sorted(scored(keys, 10, 0.9)) == [(-4.0, 5)]
+            enter(keys, first, Asked(place, worth, numbers, bits_of(numbers)))
+    assert {number: -score for score, number in leading(scored(keys, 0.0), 10, 0.0, 10)} == scored_rarest_first(keys) == {1: 3.0, 5: 4.0, 9: 2.5, 2: 1.5}
+    assert leading(scored(keys, 0.6), 10, 0.0, 10) == [(-4.0, 5), (-3.0, 1), (-2.5, 9)]
+    assert leading(scored(keys, 0.9), 10, 0.0, 10) == [(-4.0, 5)]
 
 
 def test_lines_that_hold_two_keys() -> None:
