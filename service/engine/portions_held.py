@@ -37,11 +37,11 @@ def comparable(stated: Portion, line: Line, corpus: Corpus) -> Iterator[Portion]
 def _way(stated: Proposition, recorded: Proposition) -> int:
     """1 for the same predicate, -1 for its denial or opposite, 0 for another."""
     stated, recorded = _sided(stated), _sided(recorded)
-    if swapped(event_of(stated), event_of(recorded)):
-        return 0
     if "still" in stated.adverbs and "still" not in recorded.adverbs and recorded.past and recorded.predicate not in LIGHT_VERBS:
         return 0  # who was taken there need not be there still
     same = _one_state(stated, recorded)
+    if same == 0 or swapped(event_of(stated), event_of(recorded)):
+        return 0
     if same < 0 and (stated.negated or recorded.negated) and not _one_or_the_other(stated, recorded):
         return 0  # who did not start has not finished for that
     if same > 0 and "longer" in stated.adverbs and "still" not in recorded.adverbs and not recorded.negated:
@@ -106,7 +106,7 @@ _FAMILY_OF = {"free": ("release",), "held": ("hold",)}  # of the states in which
 
 def _states(p: Proposition) -> list[str]:
     """What a copula says of its subject, in single words."""
-    if event_of(p).light or p.predicate in ("be", "go", "remain"):
+    if p.predicate in LIGHT_VERBS or p.predicate in ("be", "go", "remain"):
         return [lemma for lemma, _ in p.adjectives] + ([p.complement.head] if p.complement is not None and p.complement.head else [])
     return []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.engine.compare.alike import is_thing, names_of, same_one
+from service.engine.compare.alike import is_thing, names_of, noun_of, same_one
 from service.engine.compare.predicates import Predicate
 from service.engine.compare.words import WordRelation, relate
 from service.engine.event import Event, event_of
@@ -36,8 +36,7 @@ def swapped(stated: Event, event: Event | None) -> bool:
         return True
     if same_one(stated.proposition.agent, event.proposition.agent) or _by_its_means(stated.proposition, event.proposition):
         return False
-    mine, theirs = names_of(stated.proposition.agent), names_of(event.proposition.agent)
-    if not theirs.isdisjoint(_undergoing(stated)) and not mine.isdisjoint(_undergoing(event)):
+    if _undergoes(stated, names_of(event.proposition.agent)) and _undergoes(event, names_of(stated.proposition.agent)):
         return True
     asked, planned = stated.proposition.governed[:1], event.proposition.governed[:1]  # "agreed to buy": who buys whom
     return bool(asked and planned) and asked[0].predicate == planned[0].predicate and swapped(event_of(asked[0]), event_of(planned[0]))
@@ -155,7 +154,7 @@ def _undergone(stated: Event, event: Event) -> bool:
 def _across(one: Event, other: Event) -> bool:
     """Whether who does it on one side undergoes it on the other."""
     doer = one.proposition.agent
-    return doer is not None and not names_of(doer).isdisjoint(_undergoing(other))
+    return doer is not None and _undergoes(other, names_of(doer))
 
 
 def _held_by(event: Event) -> bool:
@@ -164,12 +163,29 @@ def _held_by(event: Event) -> bool:
     return event.light and complement is not None and complement.head in CAPTIVES
 
 
-def _undergoing(event: Event) -> set[str]:
-    """Those to whom it is done, whom the doer is something of ("is a sponsor of Hamas"), and to whom the doer wants to do something."""
-    found = [m for role, m in event.cast if role in _UNDERGOING and (role != "on:" or "buy" not in event.families)]
-    found += [owner for role, m in event.cast if role == "complement" and m.head not in UNDERGOERS and (owner := m.of or m.possessor)]
-    for governed in event.proposition.governed:
-        if governed.agent is not None and event.proposition.agent is not None and governed.agent.entity == event.proposition.agent.entity:
-            found += [m for role, m in participants(governed) if role in _UNDERGOING]
-    found += [owner for m in found if m.head in AGENTS_OF and not m.name and (owner := m.possessor or m.of) is not None]  # "accused Dunn's government"
-    return {name for m in found for name in (*names_of(m), *(m.mods if not m.name else ()))}
+def _undergoes(event: Event, names: frozenset[str]) -> bool:
+    """Whether one of these names is of those to whom it is done or the doer wants to do something, or whom he is something of: "is a sponsor of Hamas"."""
+    for role, m in event.cast:
+        if role in _UNDERGOING and (role != "on:" or "buy" not in event.families) and _stands_among(m, names):
+            return True
+        if role == "complement" and m.head not in UNDERGOERS and (owner := m.of or m.possessor) is not None and _stands_among(owner, names):
+            return True
+    doer = event.proposition.agent
+    return doer is not None and any(
+        governed.agent is not None
+        and governed.agent.entity == doer.entity
+        and any(role in _UNDERGOING and _stands_among(m, names) for role, m in participants(governed))
+        for governed in event.proposition.governed
+    )
+
+
+def _stands_among(m: Mention, names: frozenset[str]) -> bool:
+    """Whether somebody is called by one of these names, or is who acts for one that is: "accused Dunn's government"."""
+    if _is_named(m, names):
+        return True
+    owner = m.possessor or m.of if m.head in AGENTS_OF and not m.name else None
+    return owner is not None and _is_named(owner, names)
+
+
+def _is_named(m: Mention, names: frozenset[str]) -> bool:
+    return m.entity in names or noun_of(m) in names or not m.name and not names.isdisjoint(m.mods)
