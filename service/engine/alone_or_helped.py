@@ -86,7 +86,7 @@ def _deeds(deed: Proposition, sentence: Sentence, corpus: Corpus) -> Iterator[tu
     for line in candidates(slots_of(deed, sentence.words), sentence.words, corpus)[:_LINES]:
         for event in line.events:
             q = event.proposition
-            if not q.negated and q.mood == "asserted" and one_predicate(deed, q) and same_one(doer(deed), doer(q)) and _one_thing(deed, q):
+            if not q.negated and q.mood == "asserted" and same_one(doer(deed), doer(q)) and one_predicate(deed, q) and _one_thing(deed, q):
                 yield line, q
 
 

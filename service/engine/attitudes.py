@@ -16,6 +16,9 @@ _ACCORD = frozenset(("agree", "concur"))
 _BEING = BECOMING | {"feel"}
 
 
+_TELLING = frozenset((*MOVED, *SORTS_OF, *PROTESTING, *_BEING, "vote"))  # verbs by which somebody tells where he stands, on nobody's word
+
+
 class Attitude(NamedTuple):
     """``sorts`` as in the vocabulary, all of one sign and circle; ``topic`` is what it is about, None where the clause does not say; ``deed`` what is to be
     done or not: "voted against raising the rate".
@@ -39,6 +42,8 @@ class Attitude(NamedTuple):
 
 def attitude_of(p: Proposition) -> Attitude | None:
     """The attitude that a clause tells; None where it tells none, or only denies one."""
+    if p.speaker is None and p.predicate not in _TELLING:
+        return None  # most clauses
     if p.origin == NOUN or p.mood not in ("asserted", "according", "prediction", "possible"):
         return None
     if p.speaker is not None and p.agent is not None and not _of_oneself(p):

@@ -121,8 +121,10 @@ def _of_as_many(match: EventMatch, p: Proposition) -> bool:
 def _of_anybody(match: EventMatch, p: Proposition) -> bool:
     """Whether the statement is of its reader or of whatever there is, and shares nobody by name: "what cannot be used" denies nobody's use of a war."""
     heads = {mention.head for _, mention in participants(p)}
+    if heads.isdisjoint(_ANYBODY):
+        return False
     theirs = {mention.head for _, mention in participants(match.proposition)} if match.proposition is not None else set[str]()
-    return bool(heads & _ANYBODY) and not heads & theirs and not any(h.agrees and h.slot.kind in ("entity", "name") for h in match.held)
+    return heads.isdisjoint(theirs) and not any(h.agrees and h.slot.kind in ("entity", "name") for h in match.held)
 
 
 def _has_no_part(match: EventMatch, p: Proposition) -> bool:

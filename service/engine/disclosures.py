@@ -56,16 +56,18 @@ def _claimed(p: Proposition, sentence: Sentence) -> _Telling | None:
     return None
 
 
-def _tellings(propositions: Sequence[Proposition]) -> Iterator[_Telling]:
+def _tellings(propositions: Sequence[Proposition]) -> list[_Telling]:
     """Whatever in a sentence somebody tells or keeps."""
+    found: list[_Telling] = []
     for p in propositions:
         if p.predicate not in _TELLS or p.speaker is not None or p.mood != "asserted":
             continue
         question = next((q for q in propositions if q.origin == "asked" and 0 <= q.first - p.at <= _NEAR and q.at > p.at), None)
         if question is not None:
-            yield _Telling(p, _words_of(question), asked=True)
+            found.append(_Telling(p, _words_of(question), asked=True))
         elif p.patient is not None and p.predicate in _REVEALING and not p.patient.pronoun:
-            yield _Telling(p, frozenset(_words_in(p.patient)), asked=False)
+            found.append(_Telling(p, frozenset(_words_in(p.patient)), asked=False))
+    return found
 
 
 _NEAR = 5  # words between a verb of telling and the question behind it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from service.engine.compare.families import excluded_by
 from service.engine.reading import APART, Mention, Proposition
 from service.engine.slots import LIGHT_VERBS, Participant, event_families, participants
 
@@ -16,6 +17,7 @@ class Event(NamedTuple):
     predicate: str
     light: bool  # a verb that says little by itself: be, have, take
     families: frozenset[str]
+    excluded: frozenset[str]  # families that exclude one of these
     cast: tuple[Participant, ...]
     ids: frozenset[str]
     holds_now: bool  # said of the time of writing: present tense, "still", "remain"
@@ -28,7 +30,8 @@ def event_of(p: Proposition) -> Event:
     ids = frozenset([m.entity or m.head for _, m in cast])
     now = not p.past or "still" in p.adverbs or p.predicate in ("remain", "continue", "stay")
     light = p.predicate in LIGHT_VERBS
-    return Event(p, p.predicate, light, event_families(p), cast, ids, now, _said_by(p, cast) if light else ())
+    families = event_families(p)
+    return Event(p, p.predicate, light, families, excluded_by(families), cast, ids, now, _said_by(p, cast) if light else ())
 
 
 def _said_by(p: Proposition, cast: Sequence[Participant]) -> tuple[str, ...]:

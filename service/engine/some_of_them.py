@@ -28,7 +28,8 @@ def judge_some_of(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     group = counted[1]
     said = list(_said(p, group))
-    for line in _lines(said, corpus):
+    for number in _numbers(said, corpus):
+        line = corpus.lines[number]
         for portion in line.portions:
             if portion.proposition.origin == "absolute" and portion.part is not None and _is_of(p, group, said, portion, line):
                 return _found(p, group, portion, line)
@@ -102,13 +103,9 @@ def _apart(portion: Portion) -> list[tuple[str, bool]]:
     return [*found, *((lemma, p.negated) for lemma, _ in p.adjectives)]
 
 
-def _lines(said: Sequence[tuple[str, bool]], corpus: Corpus) -> Iterator[Line]:
-    seen: set[int] = set()
-    for word, _ in said:
-        for number in corpus.postings.of(word)[:_LINES]:
-            if number not in seen:
-                seen.add(number)
-                yield corpus.lines[number]
+def _numbers(said: Sequence[tuple[str, bool]], corpus: Corpus) -> list[int]:
+    """The lines that have a word of it, each once."""
+    return list(dict.fromkeys([number for word, _ in said for number in corpus.postings.of(word)[:_LINES]]))
 
 
 def _is_of(p: Proposition, group: Mention, said: Sequence[tuple[str, bool]], portion: Portion, line: Line) -> bool:

@@ -38,6 +38,14 @@ def converse(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return mine.isdisjoint(theirs) and any(a in mine and b in theirs for a, b in CONVERSES)
 
 
+def excluded_by(mine: frozenset[str]) -> frozenset[str]:
+    """The families that some of these exclude."""
+    if not mine:
+        return NO_FAMILY
+    each = [EXCLUDED[family] for family in mine]
+    return each[0] if len(each) == 1 else NO_FAMILY.union(*each)
+
+
 def exclusive(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether some family of one side excludes one of the other."""
     return any(not EXCLUDED[family].isdisjoint(theirs) for family in mine)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.compare.alike import one_of_the_rest
 from service.engine.compare.conditions import other_state
-from service.engine.compare.families import exclusive, successive
+from service.engine.compare.families import successive
 from service.engine.compare.held import Held
 from service.engine.compare.kinds import another_field, another_kind
 from service.engine.compare.words import WordRelation, excludes, names_person, relate
@@ -30,8 +30,10 @@ def of_the_opposite(slot: Slot, event: Event | None, line: Line) -> Held | None:
     if event is None or len(line.events) == 1 or any(_is_called(m, slot.key) for _, m in event.cast):
         return None
     for other in line.events:
+        if event.excluded.isdisjoint(other.families):
+            continue
         there = [role for role, m in other.cast if _is_called(m, slot.key)]
-        if not there or other.proposition.negated or not any(role in there for role, _ in event.cast) or not exclusive(event.families, other.families):
+        if not there or other.proposition.negated or not any(role in there for role, _ in event.cast):
             continue
         return None if successive(event.families, other.families) else Held(slot, Relation.OPPOSITE, other.predicate)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.engine.compare.alike import another_of_its_sort, another_one, as_many, called_alike, one_of_the_rest, same_one
 from service.engine.compare.deed_nouns import as_noun
-from service.engine.compare.families import converse, exclusive, precedes, successive
+from service.engine.compare.families import converse, precedes, successive
 from service.engine.compare.held_dates import dated_alike
 from service.engine.compare.narrowing import of_another_one
 from service.engine.compare.related_events import relation_of
@@ -224,4 +224,4 @@ def _at_the_same(mine: Proposition, theirs: Proposition) -> bool:
 def _undone(event: Event, line: Line) -> Event | None:
     """What the line tells later of the same that put an end to an event: "was closed for five days and reopened"."""
     later = [e for e in line.events if e.proposition.at > event.proposition.at and not e.proposition.negated and e.proposition.mood == "asserted"]
-    return next((e for e in later if not e.ids.isdisjoint(event.ids) and exclusive(e.families, event.families)), None)
+    return next((e for e in later if not e.ids.isdisjoint(event.ids) and not e.excluded.isdisjoint(event.families)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.engine.compare.alike import same_one
-from service.engine.compare.families import comes_to, exclusive
+from service.engine.compare.families import comes_to
 from service.engine.compare.staying import stays_or_leaves
 from service.engine.compare.ties import Ties
 from service.engine.compare.words import WordRelation, names_person, relate
@@ -123,4 +123,4 @@ def _by_families(stated: Event, event: Event, otherwise: WordRelation) -> WordRe
         return _SYNONYM
     if event.proposition.negated and not stated.proposition.negated and comes_to(stated.families, event.families):
         return _SYNONYM  # "has agreed" of one who has not decided: what it comes to is denied
-    return _OPPOSITE if exclusive(stated.families, event.families) else otherwise
+    return otherwise if stated.excluded.isdisjoint(event.families) else _OPPOSITE
