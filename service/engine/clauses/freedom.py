@@ -81,8 +81,8 @@ _FREEING = frozenset(("free", "release", "rescue", "liberate"))
 
 def held_so_long(p: Proposition) -> list[Proposition]:
     """A proposition -> that whoever was freed after so long had been held for so long; nothing for any other."""
-    after = amount_behind(p, "after", "duration")
-    if p.predicate not in _FREEING or after is None or p.negated or p.mood != "asserted" or p.patient is None:
+    after = amount_behind(p, "after", "duration") if p.predicate in _FREEING else None
+    if after is None or p.negated or p.mood != "asserted" or p.patient is None:
         return []
     if after.head and after.head not in CELLS:
         return []

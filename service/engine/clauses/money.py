@@ -6,8 +6,6 @@ verb for a profit and one for a loss, so that each is compared however a text an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from service.engine.clauses.nouns import taken
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
@@ -77,31 +75,35 @@ def taken_sum(p: Proposition, prepositions: tuple[str, ...]) -> tuple[Mention | 
 _ASKED_FOR = frozenset("ask seek demand want request propose recommend urge threaten face consider discuss".split())  # no fine yet
 
 
-def sums_in(p: Proposition) -> Iterator[Proposition]:
+def sums_in(p: Proposition) -> list[Proposition]:
     """What a clause says of money besides: "freed on bail of 500,000", "fined 20,000", "sold it for 3 million", "at a cost of 3 million"."""
     if p.negated or p.predicate in _ASKED_FOR:
-        return
+        return []
+    found: list[Proposition] = []
     for noun in (p.agent, p.patient, *[m for _, m in p.obliques]):
         if noun is not None and noun.head in SUMS and not noun.name and noun.of is not None and _is_sum(noun.of) and not noun.plural:
-            yield _is_so_much(p, noun._replace(of=None, determiner="the"), noun.of)
+            found.append(_is_so_much(p, noun._replace(of=None, determiner="the"), noun.of))
     if p.predicate in BORNE_BY and p.patient is not None and (figure := next((m for m in p.others if _is_sum(m)), None)) is not None:
-        yield _is_so_much(p, _bare(BORNE_BY[p.predicate], figure, p.patient), figure)
+        found.append(_is_so_much(p, _bare(BORNE_BY[p.predicate], figure, p.patient), figure))
     price = next((m.of for q, m in p.obliques if q == "at" and m.head in COSTS and m.of is not None and _is_sum(m.of)), None)
     if price is None and p.predicate in TRADING:
         price = next((m for q, m in p.obliques if q == "for" and _is_sum(m)), None)
     if price is not None:
-        yield from _costing(p, price)
+        found += _costing(p, price)
+    return found
 
 
-def _costing(p: Proposition, price: Mention) -> Iterator[Proposition]:
+def _costing(p: Proposition, price: Mention) -> list[Proposition]:
     """What it is that cost so much: what was built, bought or done, and what did it, where that is a thing."""
     things = [m for m in (p.patient, p.agent) if m is not None and _is_thing(m)]
     named = [p.patient] if p.patient is not None and (p.patient.name or p.patient.pronoun) and p.predicate in TRADING else []
-    for thing in named or things:
-        yield p._replace(
+    return [
+        p._replace(
             predicate="cost", at=-1, agent=thing, patient=price, complement=None, others=(), obliques=(), governed=(), adjectives=(), adverbs=(),
             first=min(thing.first, price.first), last=max(thing.last, price.last), origin="report" if p.speaker is not None else p.origin,
-        )  # fmt: skip
+        )
+        for thing in named or things
+    ]  # fmt: skip
 
 
 def _is_thing(mention: Mention) -> bool:

@@ -73,8 +73,8 @@ def only_sentenced(p: Proposition) -> bool:
 
 def let_off(p: Proposition) -> list[Proposition]:
     """ "Dropped the charges against Lind": he was not convicted."""
-    whom = behind(p, "against")
-    if p.predicate != "dismiss" or p.patient is not None or whom is None or p.negated or p.mood != "asserted":
+    whom = behind(p, "against") if p.predicate == "dismiss" else None
+    if p.patient is not None or whom is None or p.negated or p.mood != "asserted":
         return []
     return [p._replace(predicate="convict", at=-1, agent=None, patient=whom, others=(), obliques=(), adjectives=(), negated=True)]
 

@@ -28,6 +28,8 @@ def on_joining(p: Proposition) -> list[Proposition]:
         return []
     if p.patient is not None and p.patient.head in TERMS and p.patient.quantity is not None and p.predicate in _SIGNING:
         return [p._replace(predicate="have", at=-1, dates=(), past=False)]
+    if p.predicate not in _COMING and p.predicate not in _MOVING and p.predicate != "join":
+        return []
     source = next((m for q, m in p.obliques if q == "from" and m.name and m.hint == "organization"), None)
     price = next((m for q, m in p.obliques if q == "for" and of_form(m, "money")), None)
     found = []
