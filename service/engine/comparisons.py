@@ -45,6 +45,8 @@ class Comparison(NamedTuple):
 def comparison_in(sentence: Sentence) -> Comparison | None:
     """The comparison of two things that a sentence makes; a hedge ("more than 40") is none."""
     words = sentence.words
+    if not any(word.low == "than" for word in words):
+        return None  # most sentences
     taken = {i for q in sentence.quantities for i in range(q.first, q.last)} | {i for d in sentence.dates for i in range(d.first, d.last)}
     than = next((i for i, word in enumerate(words) if word.low == "than" and i not in taken and i + 1 not in taken), None)
     if than is None:

@@ -19,6 +19,8 @@ def to_a_degree(findings: list[Finding], sentence: Sentence) -> list[Finding]:
     """The findings of a sentence; an amount by which one thing exceeds another, held against amounts of something, is left open, and so is a whole of which
     only a part is told.
     """
+    if not any(word.low == "than" or word.low in WHOLLY for word in sentence.words):
+        return findings  # most sentences
     words = [word.low for word in sentence.words]
     if "than" in words:
         findings = [_open(f, _DIFFERENCE) if _holds_difference(f, sentence, words) else f for f in findings]

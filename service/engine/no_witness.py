@@ -15,7 +15,7 @@ _ASKING = frozenset("demand want seek ask request call apply hope wait fight cam
 _OTHERS = frozenset("another other others second different further elsewhere else".split())
 _REFUSING = frozenset("refuse reject decline deny rebuff veto block spurn".split())
 _GONE = frozenset("dead gone extinct lost destroyed missing over dry empty".split())
-_MURDERING = frozenset("murder assassinate slay lynch massacre execute poison strangle".split())
+MURDERING = frozenset("murder assassinate slay lynch massacre execute poison strangle".split())
 _VIOLENT = frozenset(
     "murder assassinate slay lynch massacre execute poison strangle kill shoot stab attack bomb gun knife killer murderer assassin homicide assault beat "
     "murdered assassinated assassination killing shooting stabbing gunman attacker crime slaughter".split()
@@ -38,7 +38,7 @@ def no_witness(match: EventMatch, p: Proposition) -> bool:
 
 def not_murdered(p: Proposition, line: Line) -> bool:
     """Whether it is a murder that is stated, and the line has no more than a death."""
-    return p.predicate in _MURDERING and not p.negated and _VIOLENT.isdisjoint(line.terms)
+    return p.predicate in MURDERING and not p.negated and _VIOLENT.isdisjoint(line.terms)
 
 
 def _only_asked_for(told: Proposition, p: Proposition) -> bool:

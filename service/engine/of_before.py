@@ -14,7 +14,7 @@ from service.engine.compare.words import WordRelation, relate
 from service.engine.lexicon import forms
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind, Verdict
-from service.engine.no_witness import not_murdered
+from service.engine.no_witness import MURDERING, not_murdered
 from service.engine.parts import Finding, opened
 from service.engine.reading import NOUN, Proposition, Sentence, first_time
 from service.engine.slots import LIGHT_VERBS, event_families
@@ -64,7 +64,8 @@ def at_its_time(findings: Sequence[Finding], p: Proposition, sentence: Sentence)
         findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.kind is Kind.STATUS and not _so_now(f, p) else f for f in findings]
     if not NOW.isdisjoint(p.adverbs) and not p.past:
         findings = [_open(f) if f.verdict is Verdict.CONTRADICTED and f.kind in (Kind.ROLE, Kind.COUNT) and _only_then(f) else f for f in findings]
-    findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and not_murdered(p, f.line) else f for f in findings]
+    if p.predicate in MURDERING:
+        findings = [_open(f) if f.verdict is Verdict.CONSISTENT and f.line is not None and not_murdered(p, f.line) else f for f in findings]
     if is_of_before(p, sentence):
         return [_of_then(f, p) for f in findings]
     if any(f.line is not None and f.verdict is not Verdict.UNKNOWN and not BEFORE.isdisjoint(f.line.lows) for f in findings) and p.mood == "asserted":

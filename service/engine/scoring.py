@@ -70,7 +70,8 @@ def scored(asked: Sequence[Asked], share: float) -> list[tuple[float, int]]:
                     continue
                 lines ^= hit
                 score = scores[at] + key.worth
-                top = max(top, score)
+                if score > top:
+                    top = score
                 if hit == mine:
                     scores[at] = score
                 else:
@@ -80,7 +81,8 @@ def scored(asked: Sequence[Asked], share: float) -> list[tuple[float, int]]:
             if lines and not late:
                 groups.append(lines)
                 scores.append(key.worth)
-                top = max(top, key.worth)
+                if key.worth > top:
+                    top = key.worth
     floor = top * share
     return _by_score([(-score, group) for score, group in zip(scores, groups, strict=True) if score >= floor])
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from service.engine.compare.directions import other_way
 from service.engine.compare.held import Held
 from service.engine.compare.other_clause import other_place
-from service.engine.compare.other_part import NAMED_ENDS, another_end, in_another_part, may_be_place, taken_by_another, was_given_it, within
+from service.engine.compare.other_part import NAMED_ENDS, another_end, in_another_part, may_be_place, stands_in, taken_by_another, was_given_it
 from service.engine.compare.sites import may_lie_in
 from service.engine.compare.taking_part import of_one
 from service.engine.compare.without import left_out, receives_nothing
@@ -200,7 +200,7 @@ def _done_by_another(slot: Slot, theirs: Event) -> bool:
         return True  # "her brother is held" says nothing of her
     if taken is None or not taken.head or taken.pronoun:
         return False
-    return any(slot.key in within(m) for role, m in theirs.cast if role in _BESIDE and role not in ("agent", "patient"))
+    return any(stands_in(slot.key, m) for role, m in theirs.cast if role in _BESIDE and role not in ("agent", "patient"))
 
 
 def _only_related(entity: str, event: Event) -> bool:

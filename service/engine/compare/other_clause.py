@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.held import Held
+from service.engine.compare.other_part import stands_in
 from service.engine.compare.words import WordRelation, names_person, relate
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
@@ -26,7 +27,7 @@ _PLACES = frozenset(("patient", "of:", "with:", "from:", "for:", "as:"))
 
 def other_place(slot: Slot, theirs: Event, line: Line) -> Mention | None:
     """The place by name of the event itself, where the stated one is that of another clause of the line; None otherwise."""
-    if slot.role not in AT_ONE_PLACE or slot.key in _within(theirs) or not _with(slot, theirs, line):
+    if slot.role not in AT_ONE_PLACE or _has(theirs, slot.key) or not _with(slot, theirs, line):
         return None
     return next((m for role, m in theirs.cast if role in AT_ONE_PLACE and (is_known(m) or m.name)), None)
 
@@ -39,7 +40,7 @@ def kept_elsewhere(slot: Slot, stated: Event, line: Line) -> Mention | None:
     if is_known(thing) or names_person(thing.head):
         return None
     there = [e for e in line.events if e.predicate in _HAVING and same_one(thing, e.proposition.patient or e.proposition.agent)]
-    if any(slot.key in _within(e) for e in there) or not any(slot.key in (m.entity, m.head) for e in line.events for _, m in e.cast):
+    if any(_has(e, slot.key) for e in there) or not any(slot.key in (m.entity, m.head) for e in line.events for _, m in e.cast):
         return None
     return next((m for e in there for role, m in e.cast if role in AT_ONE_PLACE and is_known(m)), None)
 
@@ -53,7 +54,7 @@ def undergone_elsewhere(slot: Slot, stated: Event, theirs: Event, line: Line) ->
         return False
     if not theirs.families.isdisjoint(_COURSE):
         return False
-    if theirs.proposition.origin not in _CLAUSES or slot.key in _within(theirs) or not another_one(mine, done_to):
+    if theirs.proposition.origin not in _CLAUSES or _has(theirs, slot.key) or not another_one(mine, done_to):
         return False
     doer = stated.proposition.agent
     if doer is None and theirs.proposition.agent is None and any(_told_of(slot, e) for e in line.events if e.proposition.at != theirs.proposition.at):
@@ -147,5 +148,7 @@ def _with(slot: Slot, theirs: Event, line: Line) -> list[Event]:
     return [e for e in others if any(role != "agent" and slot.key in (m.entity, m.head) for role, m in e.cast)]
 
 
-def _within(event: Event) -> set[str]:
-    return {word for _, m in event.cast for one in nested(m) for word in (one.entity, one.entity.lstrip("~"), one.head, *one.mods)}
+def _has(event: Event, key: str) -> bool:
+    """Whether somebody or something stands in an event, by its entity or a word of it, or by a pronoun for it."""
+    meant = "~" + key
+    return any(stands_in(key, m) or stands_in(meant, m) for _, m in event.cast)

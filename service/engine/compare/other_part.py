@@ -40,8 +40,10 @@ def another_end(slot: Slot, line: Line, corpus: Corpus) -> str:
 
 def _given_to_another(slot: Slot, theirs: Event) -> bool:
     """Whether the line has another by name to whom it was done: what was handed to Hamas in Moscow was not given to Russia."""
+    if slot.role != "to:" or theirs.predicate in _MOVING:
+        return False
     receivers = [m.entity for role, m in theirs.cast if role == "to:" and is_known(m)]
-    return slot.role == "to:" and bool(receivers) and slot.key not in receivers and theirs.predicate not in _MOVING
+    return bool(receivers) and slot.key not in receivers
 
 
 def taken_by_another(slot: Slot, cast: Sequence[Participant]) -> bool:
@@ -54,7 +56,7 @@ def taken_by_another(slot: Slot, cast: Sequence[Participant]) -> bool:
             return False  # "the invitation of Hamas" is Russia's
     else:
         taken = [m for role, m in cast if role == slot.role] if slot.role.endswith(":") else []
-    return bool(taken) and all(is_known(m) and slot.key not in within(m) for m in taken)
+    return bool(taken) and all(is_known(m) and not stands_in(slot.key, m) for m in taken)
 
 
 def _on_the_contrary_side(slot: Slot, theirs: Event) -> bool:
@@ -62,7 +64,7 @@ def _on_the_contrary_side(slot: Slot, theirs: Event) -> bool:
     if slot.role != "against:" and slot.role not in _IN_FAVOR:
         return False
     contrary = _IN_FAVOR if slot.role == "against:" else _AGAINST
-    roles = {role for role, m in theirs.cast if slot.key in within(m)}
+    roles = {role for role, m in theirs.cast if stands_in(slot.key, m)}
     return not roles.isdisjoint(contrary) and slot.role not in roles
 
 
@@ -77,13 +79,11 @@ def may_be_place(entity: str, corpus: Corpus) -> bool:
     return known is None or known.kind not in ("person", "organization")
 
 
-def within(mention: Mention) -> set[str]:
-    """Who and what stands in a noun phrase: its entity, its words and those of whom it is."""
-    found = {mention.entity, mention.head, *mention.mods}
-    for inner in (mention.of, mention.possessor):
-        if inner is not None:
-            found |= within(inner)
-    return found
+def stands_in(key: str, mention: Mention) -> bool:
+    """Whether somebody or something stands in a noun phrase: as its entity, as one of its words, or as one of those of whom it is."""
+    if key == mention.entity or key == mention.head or key in mention.mods:
+        return True
+    return any(inner is not None and stands_in(key, inner) for inner in (mention.of, mention.possessor))
 
 
 def was_given_it(role: str, m: Mention, theirs: Event) -> bool:

@@ -40,7 +40,7 @@ def unrealised(stated: Event, found: Predicate) -> bool:
     event = found.event
     if event is None:
         return False
-    if (_bygone(stated, event) and found.relation is not _OPPOSITE) or _less_denied(stated, found) or _denied_only_so(stated, event):
+    if (found.relation is not _OPPOSITE and _bygone(stated, event)) or _less_denied(stated, found) or _denied_only_so(stated, event):
         return True  # it does not say that it is over
     if found.relation >= _BROADER and _lasting(stated.proposition, event.proposition) == _NOT_SAID:
         return True  # that it was closed does not tell for how long

@@ -105,8 +105,9 @@ def _fit(stated: Event, event: Event, relation: WordRelation) -> float:
     strength = 2.5 if relation is _OPPOSITE else float(int(relation))
     if stated.light and mine.adjectives and theirs.adjectives:
         strength += 0.25
-    if not stated.ids.isdisjoint(event.ids):
-        strength += 0.5 * len(stated.ids & event.ids)
+    for one in stated.ids:
+        if one in event.ids:
+            strength += 0.5
     if same_one(mine.patient, theirs.patient):
         strength += 0.75
         if mine.patient is not None and mine.patient.mods and called_alike(mine.patient, theirs.patient):
