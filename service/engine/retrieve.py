@@ -8,7 +8,7 @@ from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.entities import EntityTable
 from service.engine.lines_of_evidence import Line
 from service.engine.postings import COUNTED, DATED, FEW_LINES
-from service.engine.scoring import Asked, enter, leading, scored, scored_rarest_first
+from service.engine.scoring import Asked, enter, grouped, leading, scored, scored_rarest_first
 from service.engine.slots import Slot
 from service.engine.tagging.word import Word
 from service.engine.vocabulary.mishaps import MISHAPS
@@ -37,10 +37,12 @@ def candidates(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> 
 
 def _best(asked: Sequence[Asked], total: int, bonus: float) -> list[tuple[float, int]]:
     """The lines of the best scores, each with its score less than zero, in order: as many as are looked at, and those that a bonus would let catch up."""
-    if total <= FEW_LINES:
-        near = leading(scored(asked, WORTH), CANDIDATES, bonus, _HELD if bonus else CANDIDATES)
-        return near if near or total > CANDIDATES else [(0.0, number) for number in range(total)]
-    found = _of_many(asked)
+    groups = grouped(asked, WORTH) if total <= FEW_LINES else None
+    if groups:
+        return leading(groups, CANDIDATES, bonus, _HELD if bonus else CANDIDATES)
+    found = _of_many(asked) if total > FEW_LINES else scored(asked, total, WORTH)
+    if not found and total <= CANDIDATES:
+        return [(0.0, number) for number in range(total)]
     if len(found) > CANDIDATES:
         last = sorted([score for score, _ in found])[CANDIDATES - 1] + bonus  # numbers alone are put in order sooner than pairs
         found = [pair for pair in found if pair[0] <= last]

@@ -14,6 +14,7 @@ from service.engine.postings import holds
 
 SCANNED = 1024  # lines that the rare keys choose
 HELD = 128  # of these, the best, for which the common keys are looked up
+_GROUPS = 64  # of lines; where there are more, each line is scored by itself
 _LITTLE = 8  # chosen lines; where they are fewer, lines that hold two of the common keys come in, too
 
 _Shares = dict[int, dict[int, float]]  # by slot, then by line
@@ -39,13 +40,13 @@ def enter(asked: list[Asked], first: int, key: Asked) -> None:
     asked.insert(at, key)
 
 
-def scored(asked: Sequence[Asked], share: float) -> list[tuple[float, int]]:
+def grouped(asked: Sequence[Asked], share: float) -> list[tuple[float, int]] | None:
     """Keys as they were entered -> the lines whose score is at least a share of the best one, in groups: a score less than zero, and the lines that have it
-    as the bits of a number; the best group first.
+    as the bits of a number; the best group first. None where they are in too many groups for that to be quick.
 
     A line's score is the sum over the slots of its best key's worth. The slots that are worth most come first: once all that are left could not lift a line
     to the share, no further line is taken in (MaxScore, Turtle and Flood 1995). Lines that share the same keys so far are one group, which a key parts in
-    two: there are some dozen groups, whatever lines there are.
+    two: mostly there are a dozen groups, whatever lines there are.
     """
     groups: list[int] = []
     scores: list[float] = []
@@ -54,6 +55,8 @@ def scored(asked: Sequence[Asked], share: float) -> list[tuple[float, int]]:
     for best, _, _ in slots:
         left -= best
     for best, first, last in slots:
+        if len(groups) > _GROUPS:
+            return None
         late = left < top * share
         left += best
         before = len(groups)
@@ -118,6 +121,38 @@ def leading(groups: Sequence[tuple[float, int]], least: int, slack: float, most:
             if len(found) == least:
                 limit = score + slack
     return found
+
+
+def scored(asked: Sequence[Asked], total: int, share: float) -> list[tuple[float, int]]:
+    """Keys as they were entered -> the lines, of ``total``, whose score is at least a share of the best one, each with that score less than zero.
+
+    See ``grouped``, which is quicker where few of the lines differ in their keys.
+    """
+    sums = [0.0] * total
+    counted = [-1] * total  # the slot that was counted last for each line, by its first key
+    held: list[int] = []
+    slots = _slots_of(asked)
+    left, top = 0.0, 0.0
+    for best, _, _ in slots:
+        left -= best
+    for best, first, last in slots:
+        late = left < top * share
+        left += best
+        for key in asked[first:last]:
+            worth = key.worth
+            for number in tuple(key.numbers):
+                before = counted[number]
+                if before == first or (late and before < 0):
+                    continue
+                if before < 0:
+                    held.append(number)
+                counted[number] = first
+                score = sums[number] + worth
+                sums[number] = score
+                if score > top:
+                    top = score
+    floor = top * share
+    return [(-sums[number], number) for number in held if sums[number] >= floor]
 
 
 def _slots_of(asked: Sequence[Asked]) -> list[tuple[float, int, int]]:

@@ -24,7 +24,7 @@ from service.engine.packed import HELD, Packed
 from service.engine.postings import FEW_LINES, Postings, bits_of
 from service.engine.retrieve import CANDIDATES
 from service.engine.scoring import HELD as HELD_LINES
-from service.engine.scoring import SCANNED, Asked, enter, leading, scored, scored_rarest_first
+from service.engine.scoring import SCANNED, Asked, enter, grouped, leading, scored, scored_rarest_first
 from tests.bench.growth.made_up import CLAIMS, stories, story, with_a_slip, with_another_number
 from tests.bench.growth.one_size import among
 from tests.bench.runs import seed_record
@@ -133,9 +133,20 @@ def test_what_is_rare_is_scored_alike_either_way() -> None:
         first = len(keys)
         for worth, numbers in slot:
             enter(keys, first, Asked(place, worth, numbers, bits_of(numbers)))
-    assert {number: -score for score, number in leading(scored(keys, 0.0), 10, 0.0, 10)} == scored_rarest_first(keys) == {1: 3.0, 5: 4.0, 9: 2.5, 2: 1.5}
-    assert leading(scored(keys, 0.6), 10, 0.0, 10) == [(-4.0, 5), (-3.0, 1), (-2.5, 9)]
-    assert leading(scored(keys, 0.9), 10, 0.0, 10) == [(-4.0, 5)]
+    assert {number: -score for score, number in scored(keys, 10, 0.0)} == scored_rarest_first(keys) == {1: 3.0, 5: 4.0, 9: 2.5, 2: 1.5}
+    assert sorted(scored(keys, 10, 0.6)) == [(-4.0, 5), (-3.0, 1), (-2.5, 9)]
+    assert sorted(scored(keys, 10, 0.9)) == [(-4.0, 5)]
+    for share in (0.0, 0.6, 0.9):
+        assert leading(grouped(keys, share) or (), 10, 0.0, 10) == sorted(scored(keys, 10, share))
+
+
+def test_lines_in_many_groups_are_scored_one_by_one() -> None:
+    keys: list[Asked] = []
+    for place in range(8):  # as many groups as there are ways to hold some of eight keys
+        numbers = [number for number in range(256) if number >> place & 1]
+        enter(keys, len(keys), Asked(place, 1.0 + place / 16, numbers, bits_of(numbers)))
+    assert grouped(keys, 0.0) is None
+    assert len(scored(keys, 256, 0.0)) == 255
 
 
 def test_lines_that_hold_two_keys() -> None:
