@@ -8,9 +8,8 @@ from service.engine.corpus import Corpus
 from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition
 from service.engine.slots import participants
+from service.engine.vocabulary.closed_class import INDEFINITE
 from service.engine.vocabulary.hedges_of_scope import SINGLING
-
-_NEW = frozenset(("a", "an", "another"))
 
 
 def brings_in_another(match: EventMatch, p: Proposition, corpus: Corpus) -> bool:
@@ -63,4 +62,4 @@ def _the_one(m: Mention) -> bool:
 
 
 def _new(m: Mention) -> bool:
-    return m.determiner in _NEW and bool(m.mods or m.determiner == "another") and not m.plural and not m.name
+    return m.determiner in INDEFINITE and bool(m.mods or m.determiner == "another") and not m.plural and not m.name

@@ -18,12 +18,12 @@ from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.recorded import RoleFact, with_owner
 from service.engine.same_role import FORMER, apart, compare_role, of_another_people, said_in
 from service.engine.successions import FOLLOWING
+from service.engine.vocabulary.closed_class import INDEFINITE
 from service.engine.vocabulary.demonyms import COUNTRIES
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY, SINGLED_OUT, STANDING_FIRST
 
 _WHILE = frozenset("before until after during under from".split())  # "was mayor before Lund": what one was then is no rival of what one is
 _ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.DISJOINT: 3, Relation.OPPOSITE: 4, Relation.ABSENT: 5}
-_ONE_OF = frozenset(("a", "an", "another"))  # "a member of the council" is one of several
 _SEVERAL = frozenset(("minister", "ambassador"))  # offices of places of which there are several at a time
 
 
@@ -42,7 +42,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
             facts = corpus.facts.roles_of(doubt.entity)
             if any(compare_role(stated, f, corpus) in (Relation.EQUAL, Relation.INSIDE) for f in facts):
                 return [wrong_name(p.agent, doubt.entity, corpus, facts[0].line)._replace(firm=True)]
-        of_one = stated.determiner not in _ONE_OF and (stated.of is not None or stated.possessor is not None or _single(stated))
+        several = stated.determiner in INDEFINITE  # "a member of the council" is one of several
+        of_one = not several and (stated.of is not None or stated.possessor is not None or _single(stated))
         if holder is not None and not p.negated and of_one:
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)

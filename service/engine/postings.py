@@ -37,15 +37,26 @@ class PostingsBuilder:
         return Postings(lists, bytes(self._traits))
 
 
+class Posted:
+    """The lines that hold a key, of few lines also as the bits of a number, and what it tells by its rarity."""
+
+    __slots__ = ("bits", "numbers", "rarity")
+
+    def __init__(self, numbers: Sequence[int], rarity: float, bits: int) -> None:
+        self.numbers = numbers
+        self.rarity = rarity
+        self.bits = bits
+
+
 class Postings:
-    """Read only. ``traits`` has a byte a line: whether it is ``DATED`` and ``COUNTED``."""
+    """Read only. ``traits`` has a byte a line: whether it is ``DATED`` and ``COUNTED``; ``ceiling`` is what a key tells that no line has."""
 
     def __init__(self, lists: Keys, traits: bytes) -> None:
         self._lists = lists
-        self._bits: dict[str, int] = {}
+        self._posted: dict[str, Posted] = {}
         self.traits = traits
         self.total = len(traits)
-        self._ceiling = math.log(2.0 + self.total)
+        self.ceiling = math.log(2.0 + self.total)
 
     def __len__(self) -> int:
         return len(self._lists)
@@ -54,13 +65,14 @@ class Postings:
         """The lines that hold a key, in order; none for a key that no line has."""
         return self._lists.get(key, ())
 
-    def bits(self, key: str) -> int:
-        """The lines that hold a key as the bits of a number; of few lines, and worked out when it is first asked."""
-        found = self._bits.get(key, -1)
-        if found < 0:
-            found = bits_of(self.of(key))
-            if found:
-                self._bits[key] = found  # as many as there are keys at the most
+    def posted(self, key: str) -> Posted | None:
+        """A key with its lines and what it tells, None where no line has it; of few lines kept from when it is first asked."""
+        found = self._posted.get(key)
+        if found is None and (numbers := self._lists.get(key)) is not None:
+            few = self.total <= FEW_LINES
+            found = Posted(numbers, self.rarity(len(numbers)), bits_of(numbers) if few else 0)
+            if few:
+                self._posted[key] = found  # as many as there are keys at the most
         return found
 
     def both(self, one: str, other: str) -> Iterator[int]:
@@ -75,7 +87,7 @@ class Postings:
     def weight(self, key: str) -> float:
         """How much a key tells, by its rarity among the lines; one that no line has tells most."""
         numbers = self._lists.get(key)
-        return self._ceiling if numbers is None else self.rarity(len(numbers))
+        return self.ceiling if numbers is None else self.rarity(len(numbers))
 
     def rarity(self, count: int) -> float:
         """What a key tells that so many lines hold."""

@@ -61,19 +61,17 @@ def _asked(slots: Sequence[Slot], words: Sequence[Word], corpus: Corpus) -> list
     """Every key of every slot that some line has, slot by slot, the best key of each first."""
     asked: list[Asked] = []
     postings = corpus.postings
-    few = postings.total <= FEW_LINES
     of_somebody = any(slot.kind == "entity" and slot.role in ("agent", "patient") for slot in slots)
     for place, slot in enumerate(slots):
         first = len(asked)
         boost = VERB_BOOST if slot.kind == "verb" else MISHAP if slot.role == "in:" and slot.key in MISHAPS else 1.0
         said = of_somebody and slot.kind in ("verb", "adjective")  # that he was rescued tells of whether he was killed
         for key in contrary_keys(slot.key) if said else ():
-            if numbers := postings.of(key):
-                enter(asked, first, Asked(place, postings.rarity(len(numbers)) * OPPOSITE, numbers, postings.bits(key) if few else 0))
+            if (found := postings.posted(key)) is not None:
+                enter(asked, first, Asked(place, found.rarity * OPPOSITE, found.numbers, found.bits))
         for rank, key in enumerate(_keys(slot, words, corpus.table)):
-            if numbers := postings.of(key):
-                worth = postings.rarity(len(numbers)) * (1.0 if rank == 0 else 0.6) * boost
-                enter(asked, first, Asked(place, worth, numbers, postings.bits(key) if few else 0))
+            if (found := postings.posted(key)) is not None:
+                enter(asked, first, Asked(place, found.rarity * (1.0 if rank == 0 else 0.6) * boost, found.numbers, found.bits))
     return asked
 
 

@@ -15,6 +15,7 @@ from service.engine.of_several import open_to_others
 from service.engine.reading import Mention, Proposition, Sentence, is_known
 from service.engine.same_affair import about_the_same, anchored, indefinite, may_come_again, only_there
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
+from service.engine.vocabulary.closed_class import INDEFINITE
 from service.engine.vocabulary.collectives import FORCES
 from service.engine.vocabulary.compass import POINTS
 from service.engine.vocabulary.demonyms import DEMONYMS
@@ -174,7 +175,7 @@ def _so_many_others(host: Mention | None) -> bool:
 def _one_besides(slot: Slot, p: Proposition, match: EventMatch) -> bool:
     """Whether a new one is stated of a kind of which there may be several: the line has several of the kind, or it is what anybody may have two of."""
     mine, told = slot.mention, match.proposition
-    if mine is None or told is None or mine.name or mine.determiner not in ("a", "an", "another"):
+    if mine is None or told is None or mine.name or mine.determiner not in INDEFINITE:
         return False
     return p.predicate in _HELD and mine.head in _PAPERS or any(m.head == mine.head and m.plural and not m.name for _, m in participants(told))
 

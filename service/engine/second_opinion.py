@@ -36,6 +36,7 @@ from service.engine.slots import LIGHT_VERBS, participants
 from service.engine.some_picked_out import picks_out
 from service.engine.told_otherwise import told_otherwise
 from service.engine.unlike_figures import dates_another, in_unlike_events, of_an_unheard_year, of_unlike_things, within_limits
+from service.engine.vocabulary.closed_class import INDEFINITE
 from service.engine.vocabulary.demonyms import DEMONYMS
 from service.engine.vocabulary.hedges_of_scope import SCOPE_WORDS
 from service.engine.vocabulary.kinship import RELATIONS
@@ -162,7 +163,7 @@ def _one_of_another_people(sentence: Sentence, at: int, line: Line, place: int) 
     """Whether a word before "a" sort of thing tells its people, and the line has several of the sort of another people."""
     if sentence.words[at].low not in DEMONYMS:
         return False
-    mine = next((m for m in sentence.mentions if m.first <= at < m.head_at and m.determiner in ("a", "an", "another")), None)
+    mine = next((m for m in sentence.mentions if m.first <= at < m.head_at and m.determiner in INDEFINITE), None)
     return mine is not None and any(m.first <= place < m.last and m.plural and m.head == mine.head for m in line.sentence.mentions)
 
 

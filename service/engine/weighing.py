@@ -58,9 +58,9 @@ def weight_of(slot: Slot, corpus: Corpus) -> float:
         base *= FRAME  # "during the race" says when, and a text about the race need not say it again
     if slot.role == "at:" and slot.kind == "noun" and slot.key in HEARINGS and slot.mention is not None and slot.mention.determiner in ("the", "his", "her"):
         base *= FRAME
-    ceiling = corpus.postings.weight("\0")
+    postings = corpus.postings
     key = "e:" + slot.key if slot.kind == "entity" else slot.key
-    share = min(corpus.postings.weight(key) / ceiling, 1.0)
+    share = min(postings.weight(key) / postings.ceiling, 1.0)
     return base * (POLICY.rarity_floor + (1 - POLICY.rarity_floor) * share)
 
 

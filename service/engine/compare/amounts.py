@@ -32,6 +32,7 @@ from service.engine.quantities import QuantityMention
 from service.engine.reading import NOUN, Proposition, is_known
 from service.engine.slots import LIGHT_VERBS, Slot
 from service.engine.sums import counts_others, summed, with_others, worked_out
+from service.engine.vocabulary.closed_class import INDEFINITE
 from service.engine.vocabulary.having import COMPOUNDED
 from service.engine.vocabulary.scope import ONLY
 
@@ -132,7 +133,7 @@ def _is_one(slot: Slot, theirs: Event) -> bool:
     if mine is None or slot.quantity is None or slot.quantity.quantity.point != 1 or slot.quantity.form != "cardinal" or not mine.head or mine.partitive:
         return False
     return any(
-        role == slot.role and m.determiner in ("a", "an", "another") and not m.plural and m.quantity is None and counted_alike(mine, m) == 2
+        role == slot.role and m.determiner in INDEFINITE and not m.plural and m.quantity is None and counted_alike(mine, m) == 2
         for role, m in theirs.cast
     )
 

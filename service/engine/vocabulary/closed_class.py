@@ -62,3 +62,5 @@ SAID_IN_ING = frozenset(  # how something is, behind "be" and "call it", unless 
     "revealing rewarding satisfying startling striking stunning terrifying thrilling troubling unsettling welcoming touching tempting pressing lacking binding".split()
 )
 THINGS_IN_ING = frozenset("building painting railing ceiling crossing drawing opening dwelling meeting hearing wedding briefing screening".split())
+# what brings in one of several: "a member of the council"
+INDEFINITE = frozenset(("a", "an", "another"))
