@@ -79,30 +79,23 @@ class Context(NamedTuple):
 def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: Context) -> Held:
     """``slot`` of ``stated`` against ``line``, where ``found`` is the event that it may be."""
     kind, event = slot.kind, found.event
+    if kind == "verb":
+        return hold_governed(slot, stated, found, line) if slot.role == "governed" else _hold_verb(slot, found)
+    if kind == "date":
+        if stated.predicate == "happen" and (event is None or event.proposition.origin == NOUN) and not dates_it(stated, line):
+            return Held(slot, _ABSENT)  # "two days after a gas leak" dates no leak
+        return not_only_then(hold_date(slot, line, event), stated, event)
     same = event if found.relation >= _BROADER else None
     if same is not None and (turned := _on_the_other_side(slot, stated, line, found, same)) is not None:
         return turned
     if same is not None and slot.role == "patient" and _heads_it(slot, same, context.corpus):
         return Held(slot, _EQUAL, strength=0.9)
-    if kind == "entity" and (place := kept_elsewhere(slot, stated, line)) is not None:
-        around = place_around(slot, event, context.corpus) if event is not None else None
-        return around if around is not None else Held(slot, _DISJOINT, place.name)
-    aside = slot.key not in line.entities or slot.role.endswith(":of")  # "from her own home" of one who was taken from her daughter's
-    if kind == "entity" and same is not None and aside and (owner := owned_by_another(slot, stated, same)):
-        known = context.corpus.table.known.get(owner)
-        return Held(slot, _DISJOINT, known.display if known is not None else owner)
     if kind == "entity":
-        return hold_entity(slot, line, context.corpus, event, found.relation)
-    if kind == "verb":
-        return hold_governed(slot, stated, found, line) if slot.role == "governed" else _hold_verb(slot, found)
+        return _hold_known(slot, stated, line, found, context.corpus)
     if same is not None and kind in ("quantity", "noun") and (sort := as_many_of_others(slot, same)):
         return Held(slot, _EQUAL) if kind == "quantity" else Held(slot, _DISJOINT, sort)
     if kind == "quantity":
         return hold_quantity(slot, stated, line, same, context.said)
-    if kind == "date":
-        if stated.predicate == "happen" and (event is None or event.proposition.origin == NOUN) and not dates_it(stated, line):
-            return Held(slot, _ABSENT)  # "two days after a gas leak" dates no leak
-        return not_only_then(hold_date(slot, line, event), stated, event)
     if kind == "name":
         return hold_name(slot, line, context.corpus, context.doubts, event)
     if slot.role == "course":
@@ -110,6 +103,20 @@ def hold_slot(slot: Slot, stated: Event, line: Line, found: Predicate, context: 
     if kind == "quantifier":
         return hold_quantifier(slot, line, event)
     return _hold_said(slot, stated, line, found, context)
+
+
+def _hold_known(slot: Slot, stated: Event, line: Line, found: Predicate, corpus: Corpus) -> Held:
+    """Somebody or something on record against the line."""
+    event = found.event
+    if (place := kept_elsewhere(slot, stated, line)) is not None:
+        around = place_around(slot, event, corpus) if event is not None else None
+        return around if around is not None else Held(slot, _DISJOINT, place.name)
+    same = event if found.relation >= _BROADER else None
+    aside = slot.key not in line.entities or slot.role.endswith(":of")  # "from her own home" of one who was taken from her daughter's
+    if same is not None and aside and (owner := owned_by_another(slot, stated, same)):
+        known = corpus.table.known.get(owner)
+        return Held(slot, _DISJOINT, known.display if known is not None else owner)
+    return hold_entity(slot, line, corpus, event, found.relation)
 
 
 def _other_force(slot: Slot, event: Event) -> str:
