@@ -33,7 +33,8 @@ class Resolver(Introductions):
 
     def __init__(self, table: EntityTable, *, grow: bool, nameless: bool = True, newcomers: Newcomers | None = None, lead: Lead | None = None) -> None:
         super().__init__(table, grow=grow, nameless=nameless, newcomers=newcomers, lead=lead)
-        self._places: tuple[Mention, ...] = ()  # where the sentence before was
+        self._places: tuple[Mention, ...] = ()  # where the sentences before the last one were
+        self._placed: tuple[Proposition, ...] = ()  # what the last one said of places
         self._counted = Counted()
         self._told: tuple[Proposition, ...] = ()  # what the sentence before said, resolved
         self._singled = SingledOut()
@@ -56,6 +57,7 @@ class Resolver(Introductions):
         self._brought_in.clear()
         self._source = source
         self._scene = Scene(sentence)
+        self._places = places_of(self._placed) or self._places
         self._grouped = False
         before = list(self._mind.recent)
         self._introduce(sentence, before)
@@ -74,7 +76,7 @@ class Resolver(Introductions):
                 told = [(p, (place_before(p, resolved, self._table) or place_in(p, resolved, sentence)) if word == THERE else None) for p in resolved]
                 resolved = [with_places(p, sentence, places if here is None else (here,), word) if says(word, p, sentence) else p for p, here in told]
                 mentions = (*mentions, *places)
-        self._places = places_of(resolved) or self._places
+        self._placed = tuple(resolved)
         resolved += called_so(mentions, self._setting)
         if self._grouped:
             resolved = [q for p in resolved for q in spread(p)]

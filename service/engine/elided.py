@@ -26,7 +26,7 @@ class Counted:
         self._kept: list[tuple[int, str, Mention]] = []
         self._read = 0
         self._ranked: Mention | None = None  # what the sentence before calls the first, the second or so
-        self._unit: Mention | None = None  # the last figure of the sentence before that has a unit
+        self._before: Sequence[Proposition] = ()  # what the sentence before says
 
     def filled(self, sentence: Sentence) -> Sentence:
         """A resolved sentence -> the same with the nouns and units that its bare numbers leave out."""
@@ -39,7 +39,7 @@ class Counted:
             if (some := _some_of_those(p, sentence)) is not None:
                 given[some.first] = some
                 continue
-            for whole in (p.patient, *(m for _, m in p.obliques)):
+            for whole in (p.patient, *[m for _, m in p.obliques]):
                 mention = whole if whole is None or whole.quantity is not None else whole.of  # "a raise of 9 percent"
                 if mention is None or mention.quantity is None:
                     continue
@@ -51,31 +51,21 @@ class Counted:
                 measured = whole is not p.patient and mention.quantity.form == "measure"  # "lowered by six meters"
                 if measured or (full or mention).head and mention.head not in BEING:  # "nine dead, 63 injured": they are not 63 dead
                     self._kept.append((self._read, p.predicate, full or mention))
-        self._unit = next((m for p in reversed(sentence.propositions) for m in _figures(p) if m.quantity is not None and m.quantity.form in _MEASURED), None)
+        self._before = sentence.propositions
         return _given(sentence, given) if given else sentence
 
     def _next_in_row(self, sentence: Sentence) -> Sentence:
         """ "The first round of talks broke up. A second is set for Monday": a second round of talks."""
         before, self._ranked = self._ranked, None
         full: dict[int, Mention] = {}
-        for mention in (m for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and not m.name and m.head):
+        for mention in [m for p in sentence.propositions for m in (p.agent, p.patient) if m is not None and not m.name and m.head]:
             if before is not None and mention.head in ORDINALS and mention.head not in before.mods and _nothing_else(mention) and not is_known(mention):
                 mods = (mention.head, *[mod for mod in before.mods if mod not in ORDINALS])
                 full[mention.first] = mention._replace(head=before.head, mods=mods, determiner="the", of=before.of, entity="~" + before.head)
             told = full.get(mention.first, mention)
-            if not ORDINALS.keys().isdisjoint(told.mods):
+            if any(mod in ORDINALS for mod in told.mods):
                 self._ranked = told
-        if not full:
-            return sentence
-
-        def of(mention: Mention) -> Mention:
-            return full[mention.first] if mention.first in full and mention.last == full[mention.first].last else mention
-
-        propositions = tuple(
-            p._replace(agent=of(p.agent) if p.agent is not None else None, patient=of(p.patient) if p.patient is not None else None)
-            for p in sentence.propositions
-        )
-        return sentence._replace(propositions=propositions, mentions=tuple(of(m) for m in sentence.mentions))
+        return _with_nouns(sentence, full) if full else sentence
 
     def _full(self, p: Proposition, mention: Mention, told: Sequence[Mention]) -> Mention | None:
         found = mention.quantity
@@ -83,7 +73,7 @@ class Counted:
             return None
         if told and told[-1].quantity is not None and told[-1].quantity.form in _SHARED:
             return _in_unit(mention, told[-1])
-        if not told and self._unit is not None and p.predicate in _ASKING and (in_unit := _in_unit(mention, self._unit)) is not None:
+        if not told and p.predicate in _ASKING and (unit := _unit_of(self._before)) is not None and (in_unit := _in_unit(mention, unit)) is not None:
             return in_unit
         if mention is not p.patient:
             by = next((m for _, predicate, m in reversed(self._kept) if predicate == p.predicate and not m.head), None)
@@ -100,8 +90,24 @@ def _nothing_else(mention: Mention) -> bool:
     return mention.determiner in ("a", "the") and not told and not mention.name
 
 
+def _with_nouns(sentence: Sentence, full: dict[int, Mention]) -> Sentence:
+    def of(mention: Mention) -> Mention:
+        return full[mention.first] if mention.first in full and mention.last == full[mention.first].last else mention
+
+    propositions = tuple(
+        p._replace(agent=of(p.agent) if p.agent is not None else None, patient=of(p.patient) if p.patient is not None else None)
+        for p in sentence.propositions
+    )
+    return sentence._replace(propositions=propositions, mentions=tuple(of(m) for m in sentence.mentions))
+
+
+def _unit_of(before: Sequence[Proposition]) -> Mention | None:
+    """The last figure of some propositions that has a unit."""
+    return next((m for p in reversed(before) for m in _figures(p) if m.quantity is not None and m.quantity.form in _MEASURED), None)
+
+
 def _figures(p: Proposition) -> list[Mention]:
-    return [m for m in (p.patient, p.complement, *p.others, *(m for _, m in p.obliques)) if m is not None]
+    return [m for m in (p.patient, p.complement, *p.others, *[m for _, m in p.obliques]) if m is not None]
 
 
 def _some_of_those(p: Proposition, sentence: Sentence) -> Mention | None:

@@ -34,7 +34,7 @@ class Follower(Resolver):
         """One sentence, resolved; see Resolver."""
         if self._before is not None:
             self._keep_in_mind(*self._before)
-        self._unnamed = tuple(m for p in sentence.propositions for m in (p.agent, p.patient, p.speaker) if m is not None and _is_someone(m))
+        self._unnamed = tuple([m for p in sentence.propositions for m in (p.agent, p.patient, p.speaker) if m is not None and _is_someone(m)])
         return super().sentence(sentence, source)
 
     def identity(self, mention: Mention | None) -> str:

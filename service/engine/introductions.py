@@ -41,8 +41,8 @@ class Introductions(Antecedents):
         for p in sentence.propositions if self._newcomers is not None else ():
             if p.predicate == "be" and p.agent is not None and p.complement is not None:
                 self._presented(p.agent, p.complement)
-        for proposition in inner_first(sentence.propositions):
-            if proposition.origin == "apposition" and proposition.agent is not None and proposition.complement is not None:
+        for proposition in inner_first([p for p in sentence.propositions if p.origin == "apposition"]):
+            if proposition.agent is not None and proposition.complement is not None:
                 self._those_before(proposition.agent.possessor, sentence, before)
                 self._those_before(proposition.complement.possessor, sentence, before)
                 self._identify(proposition.agent, proposition.complement, before)
@@ -176,10 +176,12 @@ def _presents(described: Mention) -> bool:
     return names_person(described.head) or described.head in COLLECTIVES
 
 
-def inner_first(propositions: Sequence[Proposition]) -> list[Proposition]:
-    """The propositions, the last first ("the widow of its founder, Karl Lunt"), relatives of those who are described by another one behind that."""
-    described = {p.complement.first for p in propositions if p.origin == "apposition" and p.complement is not None}
-    backwards = list(propositions)
+def inner_first(appositions: Sequence[Proposition]) -> list[Proposition]:
+    """The appositions, the last first ("the widow of its founder, Karl Lunt"), relatives of those who are described by another one behind that."""
+    if len(appositions) < 2:
+        return list(appositions)
+    described = {p.complement.first for p in appositions if p.complement is not None}
+    backwards = list(appositions)
     backwards.reverse()
     return sorted(backwards, key=lambda p: _is_of_theirs(p, described))
 

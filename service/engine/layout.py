@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from service.engine.names import NameMention
@@ -30,6 +29,6 @@ class Chunk:
 class Layout(NamedTuple):
     """Where the typed values of a sentence stand: first word index -> the mention that starts there; ``dated`` are indexes read as dates."""
 
-    names: Mapping[int, NameMention]
-    quantities: Mapping[int, QuantityMention]
+    names: dict[int, NameMention]
+    quantities: dict[int, QuantityMention]
     dated: frozenset[int]

@@ -15,6 +15,7 @@ _SERVICE = frozenset("your you yourself".split())
 _ITS_WORK = frozenset("verdict answer instructions instruction prompt assistant system statement consistent contradicted".split())
 _TEXTS = frozenset("statement sentence claim".split())
 _ANSWERS = frozenset("consistent contradicted true correct".split())
+_ABOUT_IT = _SERVICE | _ANSWERS
 
 
 def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) -> str:
@@ -29,14 +30,16 @@ def sentence_mood(words: Sequence[Word], propositions: Sequence[Proposition]) ->
         return "question"
     if first in _WH and len(plain) > 1 and plain[1].tag == "X":
         return "question"
-    if _is_instruction(plain):
+    lows = [w.low for w in plain]
+    if _is_instruction(plain, lows):
         return "instruction"
     if first in ("hopefully", "let", "suppose", "imagine") or (first == "may" and plain[0].tag == "X"):
         return "wish"
     verbs = [p for p in propositions if p.at >= 0 and p.mood != "fragment" and p.origin in _CLAUSES]
     if any(p.predicate in ("hope", "wish", "pray") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "wish"
-    if any(w.low in OPINION_WORDS or w.lemma in OPINION_VERBS for w in plain) and _opines(words, propositions):
+    opining = not OPINION_WORDS.isdisjoint(lows) or not OPINION_VERBS.isdisjoint([w.lemma for w in plain])
+    if opining and _opines(words, propositions):
         return "opinion"
     if any(p.predicate in ("think", "believe", "feel", "guess", "suppose", "reckon") and p.agent is not None and p.agent.head in SELF for p in verbs):
         return "opinion"
@@ -58,16 +61,16 @@ def _opines(words: Sequence[Word], propositions: Sequence[Proposition]) -> bool:
     return not OPINION_WORDS.isdisjoint([w.low for w in own]) or not OPINION_VERBS.isdisjoint([w.lemma for w in mine])
 
 
-def _is_instruction(plain: Sequence[Word]) -> bool:
+def _is_instruction(plain: Sequence[Word], lows: Sequence[str]) -> bool:
     """An imperative, or a text that speaks to the service about its own answer."""
     first = plain[0]
     if first.low == "please" or first.low in ("ignore", "disregard"):
         return True
-    lows = [w.low for w in plain]
-    if not _SERVICE.isdisjoint(lows) and not _ITS_WORK.isdisjoint(lows):
-        return True
-    if not _ANSWERS.isdisjoint(lows) and not _TEXTS.isdisjoint(lows[:4]):
-        return True
+    if not _ABOUT_IT.isdisjoint(lows):
+        if not _SERVICE.isdisjoint(lows) and not _ITS_WORK.isdisjoint(lows):
+            return True
+        if not _ANSWERS.isdisjoint(lows) and not _TEXTS.isdisjoint(lows[:4]):
+            return True
     if (
         first.low in INSTRUCTION_VERBS
         and first.tag in ("V", "N", "A")

@@ -72,12 +72,12 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     """The tokens of one sentence -> the sentence, read. ``capitals`` are the words that its text writes with a capital, in lower case."""
     tokens = without_other_figure(denials_in_place(both_told(with_order_words(tokens))))
     dates = read_dates(tokens)
-    dated = frozenset(i for d in dates for i in range(d.first, d.last))
+    dated = frozenset([i for d in dates for i in range(d.first, d.last)])
     names = [n for n in read_names(tokens, is_common, known) if n.first not in dated]
     dash = dateline(tokens)
     names = [n.of_kind("place") if n.last <= dash else n for n in with_peoples(names, tokens, lambda land: land in capitals or land in known)]
     quantities = read_quantities(tokens, dated)
-    named = frozenset(i for n in names if n.kind_hint != "demonym" for i in range(n.first, n.last))
+    named = frozenset([i for n in names if n.kind_hint != "demonym" for i in range(n.first, n.last)])
     words = in_plain_words(tag(tokens, named))
     layout = Layout({n.first: n for n in names}, {q.first: q for q in quantities}, dated)
     chunks = chunk(words, layout)
@@ -89,7 +89,7 @@ def read_sentence(tokens: Sequence[Token], known: frozenset[str] = frozenset(), 
     mentions = tuple(c.value for c in told if isinstance(c.value, Mention))
     propositions.extend(_beside_names(_with_owners(told, propositions), words))
     propositions.extend(attributes(told, words))
-    propositions.extend(list(kept_out(propositions)))
+    propositions.extend(kept_out(propositions))
     propositions.extend([*named_groups(told, words), *named_relatives(propositions, told), *shared_relatives(propositions, told, words)])
     propositions = [free_again(p) for p in propositions]
     return Sentence(0, 1, tuple(words), mentions, quantities, dates, tuple(propositions), sentence_mood(words, propositions))

@@ -38,13 +38,21 @@ class Mention(NamedTuple):
 
 
 def meaning(mention: Mention, entity: str) -> Mention:
-    """The mention as one of an entity."""
-    return mention._replace(entity=entity)
+    """The mention as one of an entity. All is filled in by hand, here and below, for it is asked for with every mention."""
+    m = mention
+    return Mention(
+        m.first, m.last, m.head, m.head_at, m.mods, m.determiner, m.quantity, m.name, m.titles, m.possessor, m.of, m.pronoun, m.plural, m.partitive,
+        m.hint, entity, m.whole, m.excepted,
+    )  # fmt: skip
 
 
 def owned(mention: Mention, possessor: Mention | None, of: Mention | None, entity: str) -> Mention:
     """The mention with those whose it is, as one of an entity."""
-    return mention._replace(possessor=possessor, of=of, entity=entity)
+    m = mention
+    return Mention(
+        m.first, m.last, m.head, m.head_at, m.mods, m.determiner, m.quantity, m.name, m.titles, possessor, of, m.pronoun, m.plural, m.partitive,
+        m.hint, entity, m.whole, m.excepted,
+    )  # fmt: skip
 
 
 def bare(mention: Mention) -> bool:
@@ -177,7 +185,10 @@ def recast(
     governed: tuple[Proposition, ...],
 ) -> Proposition:
     """The proposition with all of its mentions replaced."""
-    return p._replace(agent=agent, patient=patient, complement=complement, others=others, obliques=obliques, speaker=speaker, governed=governed)
+    return Proposition(
+        p.predicate, p.at, p.first, p.last, agent, patient, others, obliques, complement, p.adjectives, p.adverbs, p.dates, p.age, p.negated, p.past,
+        p.mood, speaker, p.origin, governed, p.perfect,
+    )  # fmt: skip
 
 
 _APART_IN_TIME = frozenset(("before", "after", "since", "until"))  # what is so with regard to another event

@@ -37,9 +37,9 @@ def mended(tokens: Sequence[Token], words: frozenset[str]) -> Sequence[Token]:
 
 def _strange(token: Token, words: frozenset[str]) -> bool:
     low = token.low
-    if not _SHORTEST <= len(low) <= _LONGEST or token.text != low or not low.isascii() or not low.isalpha() or low in words or low in ALWAYS:
+    if not _SHORTEST <= len(low) <= _LONGEST or low in words or low in ALWAYS or token.text != low:
         return False
-    return not forms(low)
+    return low.isascii() and low.isalpha() and not forms(low)
 
 
 def _meant(low: str, words: frozenset[str]) -> str:

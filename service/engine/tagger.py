@@ -47,7 +47,9 @@ _STATES = frozenset(("drunk",))  # how somebody is, which looks like what was do
 _OBJECTS = frozenset("it him her them us me".split())
 # how somebody holds the office whose title follows -> the base form by which "the presiding judge" has it
 _IN_OFFICE = {"acting": "acting", "presiding": "preside", "sitting": "sit"}
-_HOLDING_SO = frozenset("keep find declare judge think make set rule pronounce".split())
+_OPEN = frozenset(("N", "V", "VD", "VN", "VG", "A"))  # the tags of the open classes
+_IN_ANY_CLASS = frozenset(_IN_OFFICE) | {"long", "have", "go", "lay", "saw"}  # words that may be of one after all
+_CALLING = DEEMING | frozenset("keep find declare judge think make set rule pronounce".split())
 
 
 def _behind_insertion(words: Sequence[Word], following: str) -> str:
@@ -99,58 +101,58 @@ def tag(tokens: Sequence[Token], named: frozenset[int] = frozenset()) -> list[Wo
                     index == 0,
                     index > 0 and (_many(words[-1], previous, determined) or _joined(words)),
                 )
-            if kind in ("VD", "VN") and (words and words[-1].low == "have" and words[-1].tag == "V" or low == "paid" and following in _PAID_FOR):
-                lemma, kind = low, "A"  # "did not have paid holidays"
-            elif kind in ("VD", "VN") and previous == "R" and inside_phrase(words, following):
-                lemma, kind = low, "A"  # "kept a carefully balanced position"
-            elif kind in ("VD", "VN") and previous in ("VD", "VN") and words[-1].low not in _JOINED_STATES and describes_object(words, lows, index):
-                lemma, kind = low, "A"  # "found kidnapped toddler Minnie Osgathe"
-            elif kind[0] == "V" and before_title(low, kind, previous, following, index + 1 not in named and (index + 2 in named or index + 3 in named)):
-                lemma, kind = low, "A"  # "Injured cyclist Ian Pell"
-            elif kind == "V" and index + 1 in named and low in _PEOPLE and previous not in ("PR", "T", "X", "NP"):
-                lemma, kind = low, "N"  # "guarding witness Ada Lind", "the last one, cook Ivo Lind"
-            elif kind == "V" and index == 1 and previous == "N" and low.endswith("s") and low[:-1] in _PEOPLE and CLOSED.get(following) == "P":
-                lemma, kind = low[:-1], "N"  # "Border guards at Holm sent them back"
-            elif kind == "V" and previous == "T" and low in _LET_IN and not following[:1].isalnum():
-                lemma, kind = low, "N"  # "was closed to traffic"
-            elif kind == "V" and previous == "T" and low in _WHITHER and (not following[:1].isalnum() or CLOSED.get(following) in ("P", "C")):
-                lemma, kind = low, "N"  # "reopened to traffic on Wednesday", "took him to court over it"
-            elif kind == "V" and previous == "T" and whereto(words, low, following):
-                lemma, kind = low, "A"  # "credited it to direct talks"
-            elif low == "long" and state in ("be", "have") and is_past(following):
-                lemma, kind = low, "R"  # "was long seen as a rival"
-            if low == "have" and kind == "X" and _supported(words):
-                kind = "V"  # "did not have paid holidays"
-            if low == "amount" and following == "to" and kind == "N" and previous in ("N", "NP"):
-                lemma, kind = low, "V"  # "its debts amount to 40 million"
-            if kind == "N" and low.endswith("s") and (verb := _behind_apposition(words, low, following) or behind_adverb(words, low, following)):
-                lemma, kind = verb, "V"
-            elif low == "go" and kind != "V" and lets_go(lows, index, following):
-                kind = "V"  # "after letting the engineer go"
-            elif low == "fellow" and kind == "N" and following[:1].isalpha() and CLOSED.get(following) is None:
-                kind = "A"  # "her fellow captive"
-            called_so = low in _CALLED_SO and previous in ("D", "M") or low in _DONE_TO and index > 0 and lows[index - 1] == "the"
-            if called_so and kind in ("VD", "VN", "A") and CLOSED.get(following) == "X":
-                lemma, kind = low, "N"  # "all three accused have denied it"
-            elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := bare_verb(low)):
-                lemma, kind = verb, "V"  # "the accused face up to ten years"
-            if low == "lay" and following in _LAID:
-                lemma, kind = low, "V"  # "would close its mill and lay off 40": nobody lies there
-            if low == "saw" and previous == "M" and (index + 1 in named or CLOSED.get(following) in ("D", "S", "PR")):
-                lemma, kind = "see", "VD"  # "a crowd of 61,480 saw Weld take the lead"
-            says_how = kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state)
-            if says_how or kind == "V" and (_said_of_it(words, low) or _beside_adjective(words, low, following)):
-                lemma, kind = low, "A"
-            elif low in _IN_OFFICE and following in TITLES and previous in ("P", "C", "."):
-                lemma, kind = _IN_OFFICE[low], "A"  # "as acting director", "Presiding Judge Ada Lind said"
-            if kind == "N" and low == "safe" and previous not in ("D", "S", "POS", "A", "N", "M", "NP"):
-                lemma, kind = low, "A"  # "turned up safe and well"
-            if kind in ("VD", "VN") and low in _STATES and state in ("be", "have") and following != "by" and words[-1].low not in ("had", "has", "have"):
-                lemma, kind = low, "A"  # "was drunk at the wheel"
-            if kind == "N" and words and is_predicative(words, low, following) or kind == "V" and previous == "R" and stays_so(words, low):
-                lemma, kind = low, "A"
-            if kind in ("V", "VG", "VN", "VD") and noun_after_all(words, lows, index, kind, opened):
-                lemma, kind = nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
+            if kind in _OPEN or low in _IN_ANY_CLASS:
+                if kind in ("VD", "VN") and (words and words[-1].low == "have" and words[-1].tag == "V" or low == "paid" and following in _PAID_FOR):
+                    lemma, kind = low, "A"  # "did not have paid holidays"
+                elif kind in ("VD", "VN") and previous == "R" and inside_phrase(words, following):
+                    lemma, kind = low, "A"  # "kept a carefully balanced position"
+                elif kind in ("VD", "VN") and previous in ("VD", "VN") and words[-1].low not in _JOINED_STATES and describes_object(words, lows, index):
+                    lemma, kind = low, "A"  # "found kidnapped toddler Minnie Osgathe"
+                elif kind[0] == "V" and before_title(low, kind, previous, following, index + 1 not in named and (index + 2 in named or index + 3 in named)):
+                    lemma, kind = low, "A"  # "Injured cyclist Ian Pell"
+                elif kind == "V" and index + 1 in named and low in _PEOPLE and previous not in ("PR", "T", "X", "NP"):
+                    lemma, kind = low, "N"  # "guarding witness Ada Lind", "the last one, cook Ivo Lind"
+                elif kind == "V" and index == 1 and previous == "N" and low.endswith("s") and low[:-1] in _PEOPLE and CLOSED.get(following) == "P":
+                    lemma, kind = low[:-1], "N"  # "Border guards at Holm sent them back"
+                elif kind == "V" and previous == "T" and low in _LET_IN and not following[:1].isalnum():
+                    lemma, kind = low, "N"  # "was closed to traffic"
+                elif kind == "V" and previous == "T" and low in _WHITHER and (not following[:1].isalnum() or CLOSED.get(following) in ("P", "C")):
+                    lemma, kind = low, "N"  # "reopened to traffic on Wednesday", "took him to court over it"
+                elif kind == "V" and previous == "T" and whereto(words, low, following):
+                    lemma, kind = low, "A"  # "credited it to direct talks"
+                elif low == "long" and state in ("be", "have") and is_past(following):
+                    lemma, kind = low, "R"  # "was long seen as a rival"
+                if low == "have" and kind == "X" and _supported(words):
+                    kind = "V"  # "did not have paid holidays"
+                if low == "amount" and following == "to" and kind == "N" and previous in ("N", "NP"):
+                    lemma, kind = low, "V"  # "its debts amount to 40 million"
+                if kind == "N" and low.endswith("s") and (verb := _behind_apposition(words, low, following) or behind_adverb(words, low, following)):
+                    lemma, kind = verb, "V"
+                elif low == "go" and kind != "V" and lets_go(lows, index, following):
+                    kind = "V"  # "after letting the engineer go"
+                elif low == "fellow" and kind == "N" and following[:1].isalpha() and CLOSED.get(following) is None:
+                    kind = "A"  # "her fellow captive"
+                if kind in ("VD", "VN", "A") and _called_so(low, previous, lows[index - 1] if index else "") and CLOSED.get(following) == "X":
+                    lemma, kind = low, "N"  # "all three accused have denied it"
+                elif kind == "N" and previous == "N" and words[-1].low in _CALLED_SO and (verb := bare_verb(low)):
+                    lemma, kind = verb, "V"  # "the accused face up to ten years"
+                if low == "lay" and following in _LAID:
+                    lemma, kind = low, "V"  # "would close its mill and lay off 40": nobody lies there
+                if low == "saw" and previous == "M" and (index + 1 in named or CLOSED.get(following) in ("D", "S", "PR")):
+                    lemma, kind = "see", "VD"  # "a crowd of 61,480 saw Weld take the lead"
+                says_how = kind == "VG" and low in SAID_IN_ING and _says_how(words, lows, index, state)
+                if says_how or kind == "V" and (_said_of_it(words, low) or _beside_adjective(words, low, following)):
+                    lemma, kind = low, "A"
+                elif low in _IN_OFFICE and following in TITLES and previous in ("P", "C", "."):
+                    lemma, kind = _IN_OFFICE[low], "A"  # "as acting director", "Presiding Judge Ada Lind said"
+                if kind == "N" and low == "safe" and previous not in ("D", "S", "POS", "A", "N", "M", "NP"):
+                    lemma, kind = low, "A"  # "turned up safe and well"
+                if kind in ("VD", "VN") and low in _STATES and state in ("be", "have") and following != "by" and words[-1].low not in ("had", "has", "have"):
+                    lemma, kind = low, "A"  # "was drunk at the wheel"
+                if kind == "N" and words and is_predicative(words, low, following) or kind == "V" and previous == "R" and stays_so(words, low):
+                    lemma, kind = low, "A"
+                if kind in ("V", "VG", "VN", "VD") and noun_after_all(words, lows, index, kind, opened):
+                    lemma, kind = nominal(tuple(form for form in forms(low) if form.pos == "n"), previous, following)
         if low == "that" and kind == "D" and previous == ".":
             kind = _behind_insertion(words, following) or kind
         if low == "that" and kind == "C" and words and words[-1].tag in ("VD", "V", "VN") and _last_word(lows, index + 1):
@@ -233,6 +235,11 @@ def _last_word(lows: Sequence[str], index: int, besides: str = ";") -> bool:
     return index < len(lows) and (index + 1 == len(lows) or lows[index + 1] in (".", ";", besides))
 
 
+def _called_so(low: str, previous: str, before: str) -> bool:
+    """Whether a word may be what people are called by how they are, or by what was done to them."""
+    return low in _CALLED_SO and previous in ("D", "M") or low in _DONE_TO and before == "the"
+
+
 def _many(before: Word, previous: str, determined: bool) -> bool:
     """Whether the word before is a plural subject, which needs no ending on its verb; of a verb, whether it takes a bare infinitive: "helped save"."""
     if previous in ("V", "VD", "VN", "VG"):
@@ -265,7 +272,7 @@ def _next_state(low: str, kind: str, state: str) -> str:
 
 def _said_of_it(words: Sequence[Word], low: str) -> bool:
     """Whether an adjective that may be a verb says what somebody calls a thing: "called it free and fair"."""
-    if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in DEEMING | _HOLDING_SO:
+    if len(words) < 2 or words[-1].low not in _OBJECTS or words[-2].lemma not in _CALLING:
         return False
     return is_adjective(low)
 

@@ -75,9 +75,9 @@ def tokenise(text: str) -> list[Token]:
     append = tokens.append
     previous_end = -1
     hyphen = False
-    for start, end in _pieces(text):
-        word = text[start:end]
-        if word in _DASHES and tokens and start == previous_end and end < len(text) and text[end].isalnum():
+    for word, start in _pieces(text):
+        end = start + len(word)
+        if len(word) == 1 and word in _DASHES and tokens and start == previous_end and end < len(text) and text[end].isalnum():
             hyphen = True
             previous_end = end
             continue
@@ -149,21 +149,41 @@ def _particle_noun(first: str, particle: str) -> str:
     return doer + "s" if any(form.pos == "n" and not form.ending for form in forms(doer)) else ""
 
 
-def _pieces(text: str) -> list[tuple[int, int]]:
-    """Where the words, numbers and marks of a text stand. Of most words there is nothing to be found out: letters between white space."""
-    found: list[tuple[int, int]] = []
+def _pieces(text: str) -> list[tuple[str, int]]:
+    """The words, numbers and marks of a text, and where each stands. Of most there is nothing to be found out: letters or digits between white space."""
+    found: list[tuple[str, int]] = []
     end = 0
     for run in text.split():
-        start = text.find(run, end)
+        start = end
+        while text[start].isspace():
+            start += 1
         end = start + len(run)
         if run.isalpha():
-            found.append((start, end))
-        elif run[:-1].isalpha() and run[-1] in _MARKS:
-            found.append((start, end - 1))
-            found.append((end - 1, end))
+            found.append((run, start))
+            continue
+        plain, mark = (run[:-1], run[-1]) if run[-1] in _MARKS else (run, "")
+        if plain.isalpha() or plain.isdecimal() or _in_letters(plain):
+            found.append((plain, start))
+            if mark:
+                found.append((mark, end - 1))
+        elif "-" in plain and all(half.isalpha() or half.isdecimal() for half in plain.split("-")):
+            at = start
+            for half in plain.split("-"):
+                if at > start:
+                    found.append(("-", at - 1))
+                found.append((half, at))
+                at += len(half) + 1
+            if mark:
+                found.append((mark, end - 1))
         else:
-            found.extend([match.span() for match in _TOKEN.finditer(text, start, end)])
+            found.extend([(match.group(), match.start()) for match in _TOKEN.finditer(text, start, end)])
     return found
+
+
+def _in_letters(run: str) -> bool:
+    """Whether a run is of letters and a single apostrophe between them: "didn't", "O'Brien"."""
+    before, apostrophe, behind = run.partition("'")
+    return bool(apostrophe) and before.isalpha() and behind.isalpha()
 
 
 def _abbreviates(word: str, text: str, end: int) -> bool:
@@ -183,7 +203,7 @@ def sentences(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
     while index < total:
         token = tokens[index]
         index += 1
-        ended = token.text in _ENDS or (token.low.endswith(".") and len(token.low) > 1 and _ends_abbreviated(tokens, index))
+        ended = token.text in _ENDS if len(token.text) == 1 else token.low[-1] == "." and _ends_abbreviated(tokens, index)
         if ended:
             while index < total and (tokens[index].text in _CLOSERS or tokens[index].text in _ENDS) and tokens[index].join == "+":
                 index += 1

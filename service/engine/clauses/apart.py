@@ -22,12 +22,12 @@ def _apart() -> dict[tuple[str, str, str], tuple[str, str]]:
 
 
 _APART = _apart()
-_VERBS = frozenset(verb for verb, _, _ in _APART)
+PHRASED = frozenset(verb for verb, _, _ in _APART)
 
 
 def phrased(p: Proposition) -> Proposition:
     """A proposition -> with the one verb of its phrase, where its object stands inside of it; itself for any other."""
-    if p.predicate not in _VERBS or p.patient is None:
+    if p.predicate not in PHRASED or p.patient is None:
         return p
     for preposition, mention in p.obliques:
         article, verb = _APART.get((p.predicate, preposition, mention.head), ("", ""))

@@ -78,7 +78,8 @@ class Assertions:
         propositions = in_one_clause(with_shared_object(propositions, self._words))
         propositions = who_did_it(with_nouns(propositions, self._words), self._words)
         told = [sent_off(ahead(given(named(got_out(meant(ailing(plainly(p)))))))) for p in one_of_those(propositions)]
-        return present(sorted(with_delays(told, self._words, self._chunks), key=lambda p: (p.first, p.last)))
+        told = with_delays(told, self._words, self._chunks)
+        return present(sorted(told, key=lambda p: (p.first, p.last)) if len(told) > 1 else told)
 
     def _lend_subjects(self) -> None:
         """ "Having lost the vote, Lind resigned": a participle that opens a sentence has the subject of the clause that follows."""
@@ -172,8 +173,13 @@ _AHEAD = frozenset(("before", "until", "till", "once"))
 
 def _reach(clause: Clause, verb: VerbGroup) -> tuple[int, int]:
     """From which word to which a clause reaches."""
-    first = min([clause.first or verb.first, verb.first, *([clause.subject.first] if clause.subject and clause.kind == "main" else [])])
-    last = max([clause.last, verb.last, *(m.last for m in clause.objects), *(m.last for _, m in clause.obliques)])
+    first, last = min(clause.first or verb.first, verb.first), max(clause.last, verb.last)
+    if clause.subject is not None and clause.kind == "main":
+        first = min(first, clause.subject.first)
+    for m in clause.objects:
+        last = max(last, m.last)
+    for _, m in clause.obliques:
+        last = max(last, m.last)
     return clause.first if clause.gapped else first, last
 
 

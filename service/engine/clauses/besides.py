@@ -49,8 +49,11 @@ def told(p: Proposition) -> list[Proposition]:
     if (judged := judged_apart(p)) is not None:
         return [one for each in judged for one in told(each)]
     waiting = not_yet(p)
-    implied = [*_implied(p), *on_joining(p), *new_end(p), *reopening(p), *by_sentence(p), *let_off(p), *by_intent(p)]
-    implied += [*_bound(p), *scored(p), *held_so_long(p), *resulting(p), *lives_besides(p), *([waiting] if waiting is not None else [])]
+    implied: list[Proposition] = []
+    for besides in (_implied(p), on_joining(p), new_end(p), reopening(p), by_sentence(p), let_off(p), by_intent(p), _bound(p), scored(p)):
+        if besides:
+            implied += besides
+    implied += [*held_so_long(p), *resulting(p), *lives_besides(p), *([waiting] if waiting is not None else [])]
     if denies_only_part(p):
         return implied
     if _only_says_what(p) or p.predicate == "give" and only_sentenced(p):
@@ -112,9 +115,11 @@ def _married(one: Proposition, other: Proposition) -> list[Proposition]:
 
 def _only_says_what(p: Proposition) -> bool:
     """ "works as a nurse" says that she is one, and no more."""
+    if p.predicate not in _WORKING:
+        return False
     roles = [m for preposition, m in p.obliques if preposition == "as"]
     rest = {preposition for preposition, _ in p.obliques if preposition != "as"}
-    return p.predicate in _WORKING and len(roles) == 1 and not roles[0].name and rest <= EMPLOYED and not p.dates and p.patient is None
+    return len(roles) == 1 and not roles[0].name and rest <= EMPLOYED and not p.dates and p.patient is None
 
 
 def _implied(p: Proposition) -> list[Proposition]:

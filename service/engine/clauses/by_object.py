@@ -40,12 +40,12 @@ def _by_verb() -> dict[tuple[str, str], list[Meant]]:
 
 
 _MEANT = _by_verb()
-_VERBS = frozenset((*[verb for verb, _ in _MEANT], *AVOIDING, *COUNTING, *CASTING, *WETTING, *PERFORMING, *SOUNDING, "remain", "allow", "award"))
+BY_OBJECT = frozenset((*[verb for verb, _ in _MEANT], *AVOIDING, *COUNTING, *CASTING, *WETTING, *PERFORMING, *SOUNDING, "remain", "allow", "award"))
 
 
 def by_object(p: Proposition) -> Proposition:
     """A proposition -> with the verb that it comes to by what it is done to; itself for most."""
-    if p.predicate not in _VERBS:
+    if p.predicate not in BY_OBJECT:
         return p
     thing = p.patient
     if p.predicate in SOUNDING and len(told := [m for m in (p.agent, thing) if m is not None]) == 1 and told[0].head in ALARMS:

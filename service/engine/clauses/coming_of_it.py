@@ -12,7 +12,7 @@ from service.engine.vocabulary.outcomes import ACCEPTED, DIVISIONS, GRANTING, ME
 
 def came_of_it(p: Proposition) -> Proposition:
     """A proposition -> with the verb for what came of it; itself for most."""
-    for step in _BY_VERB.get(p.predicate, ()):
+    for step in COMING_OF_IT.get(p.predicate, ()):
         if (told := step(p)) is not None:
             return told
     return p
@@ -221,7 +221,7 @@ _FIRMS = frozenset("company firm business charity newspaper magazine brewery res
 _HONOURED = frozenset("suspect player man woman person winner victim child son daughter".split())
 
 _Step = Callable[[Proposition], "Proposition | None"]
-_BY_VERB: dict[str, tuple[_Step, ...]] = {
+COMING_OF_IT: dict[str, tuple[_Step, ...]] = {
     **dict.fromkeys(sorted((SINKING | RISING) - {"lose", "get"}), (_other_division,)),
     **dict.fromkeys(sorted(TAKING - {"win", "get", "take"}), (_medal,)),
     **dict.fromkeys(sorted(GRANTING), (_granted,)),

@@ -24,12 +24,12 @@ from service.engine.vocabulary.contests_told import (
     WITHOUT,
 )
 
-_VERBS = BEATING | DRAWING | GOING_WITHOUT | PARTING | STRIPPING | THROWING_OUT | GETTING_THROUGH | CRASHING | {"miss"}
+OF_CONTESTS = BEATING | DRAWING | GOING_WITHOUT | PARTING | STRIPPING | THROWING_OUT | GETTING_THROUGH | CRASHING | {"miss"}
 
 
 def in_contest(p: Proposition) -> Proposition:
     """A proposition of a contest or its prizes -> the same with its plain verb; any other as it is."""
-    if p.predicate not in _VERBS:
+    if p.predicate not in OF_CONTESTS:
         return p
     if (told := _missed(p) or _empty_handed(p) or _without(p) or _drawn(p)) is not None:
         return told

@@ -40,7 +40,7 @@ def dealt(p: Proposition) -> Proposition:
     """A proposition of a company, its shares or its goods -> the same with its plain verb; itself for any other."""
     if p.predicate in MOVING and p.agent is None and p.patient is not None and (shares := _shares(p)) is not None:
         return shares
-    for turn in _TURNS.get(p.predicate, ()):
+    for turn in OF_DEALINGS.get(p.predicate, ()):
         if (told := turn(p)) is not None:
             return told
     return p
@@ -235,4 +235,4 @@ def _table() -> dict[str, tuple[Turn, ...]]:
     return {verb: tuple(turns) for verb, turns in found.items()}
 
 
-_TURNS = _table()
+OF_DEALINGS = _table()

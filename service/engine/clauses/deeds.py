@@ -30,7 +30,9 @@ def deeds_of(clause: Clause) -> list[Proposition]:
     found: list[Proposition] = []
     doing = ""
     kept: list[tuple[str, Mention]] = []
-    hosts = [m for m in (clause.subject, *clause.objects, *(m for _, m in clause.obliques)) if m is not None and m.head in DEEDS]
+    hosts = [m for m in (clause.subject, *clause.objects, *[m for _, m in clause.obliques]) if m is not None and m.head in DEEDS]
+    if not hosts:
+        return []
     for preposition, m in clause.obliques:
         host = next((host for host in hosts if preposition in _DOERS and host.last + 1 == m.first and _is_somebody(m)), None)
         if host is not None:

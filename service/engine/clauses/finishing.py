@@ -41,10 +41,10 @@ def _contestant(mention: Mention) -> bool:
 
 def scored(p: Proposition) -> list[Proposition]:
     """ "Finished with 8.5 points", "was third with 7 points": that many were scored by whoever did."""
-    if p.predicate not in _PLACED:
+    if p.agent is None or p.negated or p.mood != "asserted" or p.predicate not in _PLACED:
         return []
     points = next((m for preposition, m in p.obliques if preposition == "with" and m.head == "point" and m.quantity is not None), None)
-    if points is None or p.agent is None or p.negated or p.mood != "asserted":
+    if points is None:
         return []
     return [Proposition("score", -1, p.first, p.last, p.agent, points, past=p.past)]
 

@@ -14,6 +14,8 @@ _PHRASES: dict[str, str] = {
 }
 _WORDS = {"forever": PERMANENTLY, "briefly": TEMPORARILY, "provisionally": TEMPORARILY}
 _OPENING = frozenset(("for", "once"))
+_ENDING = frozenset((",", ";", ".", "and", "but"))
+_TELLING = _OPENING | _ENDING | frozenset(_WORDS)
 
 
 def lastingly(p: Proposition, words: Sequence[Word]) -> Proposition:
@@ -22,7 +24,9 @@ def lastingly(p: Proposition, words: Sequence[Word]) -> Proposition:
         return p
     for at in range(p.at + 1, min(p.last + 4, len(words))):
         low = words[at].low
-        if low in (",", ";", ".", "and", "but"):
+        if low not in _TELLING:
+            continue
+        if low in _ENDING:
             return p
         if low in _WORDS:
             return p._replace(adverbs=(*p.adverbs, _WORDS[low]))

@@ -6,26 +6,29 @@ evidence are both read so, and the slots then need no more than to be compared p
 
 from __future__ import annotations
 
-from service.engine.clauses.apart import phrased
-from service.engine.clauses.by_object import by_object
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+
+from service.engine.clauses.apart import PHRASED, phrased
+from service.engine.clauses.by_object import BY_OBJECT, by_object
 from service.engine.clauses.causes import come_from, made_ill, owing_to, spent, to_blame
-from service.engine.clauses.coming_of_it import came_of_it
-from service.engine.clauses.contests_told import in_contest
-from service.engine.clauses.dealings import dealt
+from service.engine.clauses.coming_of_it import COMING_OF_IT, came_of_it
+from service.engine.clauses.contests_told import OF_CONTESTS, in_contest
+from service.engine.clauses.dealings import OF_DEALINGS, dealt
 from service.engine.clauses.disputes import in_dispute
-from service.engine.clauses.given import denied_to, gift_from, got_back, handed_to
-from service.engine.clauses.in_court import by_verdict, in_court
-from service.engine.clauses.in_operation import in_operation
+from service.engine.clauses.given import DENIED_TO, denied_to, gift_from, got_back, handed_to
+from service.engine.clauses.in_court import BY_COURTS, by_verdict, in_court
+from service.engine.clauses.in_operation import OPERATING, in_operation
 from service.engine.clauses.injuries import injured
-from service.engine.clauses.intent import intended
+from service.engine.clauses.intent import STARTING, intended
 from service.engine.clauses.lives_told import lived
 from service.engine.clauses.money import rented_out, results
 from service.engine.clauses.nouns import at, spelled_out, taken
-from service.engine.clauses.offices_told import in_office
-from service.engine.clauses.on_patrol import on_patrol
-from service.engine.clauses.penalties import penalized
-from service.engine.clauses.turned_plainly import turned_plainly
-from service.engine.clauses.votes_told import voted_on
+from service.engine.clauses.offices_told import OF_OFFICES, in_office
+from service.engine.clauses.on_patrol import ON_PATROL, on_patrol
+from service.engine.clauses.penalties import SENTENCING, penalized
+from service.engine.clauses.turned_plainly import PLAINLY, turned_plainly
+from service.engine.clauses.votes_told import OF_VOTES, voted_on
 from service.engine.clauses.worded_otherwise import worded
 from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
@@ -48,7 +51,8 @@ from service.engine.vocabulary.frames import (
     TURNS,
     Turn,
 )  # fmt: skip
-from service.engine.vocabulary.offices_and_dealings import SEATS
+from service.engine.vocabulary.money import REPORTING_RESULTS, WITH_MONEY
+from service.engine.vocabulary.offices_and_dealings import MOVING, SEATS
 
 _TURNS: dict[str, Turn] = {verb: turn for turn in TURNS for verb in turn.verbs.split()}
 
@@ -56,14 +60,20 @@ _TURNS: dict[str, Turn] = {verb: turn for turn in TURNS for verb in turn.verbs.s
 def reframed(p: Proposition) -> Proposition:
     """A proposition -> the same in the frame that its event is compared in."""
     p = by_verdict(p)
-    for step in _STEPS:
-        p = step(p)
+    at, numbers = 0, _OF_VERB.get(p.predicate, _OF_ANY)
+    while at < len(numbers):
+        number, verb = numbers[at], p.predicate
+        p = _TELL[number](p)
+        at += 1
+        if p.predicate != verb:
+            numbers = _OF_VERB.get(p.predicate, _OF_ANY)
+            at = bisect_right(numbers, number)
     return p
 
 
 def _open_to(p: Proposition) -> Proposition:
     """ "Is open to an alliance": would enter one; a museum that is open to visitors is another thing."""
-    if p.predicate != "be" or p.agent is None or p.complement is not None or not any(lemma in _WILLING for lemma, _ in p.adjectives):
+    if p.agent is None or p.complement is not None or not any(lemma in _WILLING for lemma, _ in p.adjectives):
         return p
     what, left = taken(p, ("to",))
     if what is None or names_person(what.head) or not (p.agent.name or p.agent.pronoun or names_person(p.agent.head) or p.agent.head in COLLECTIVES):
@@ -76,7 +86,7 @@ _WILLING = frozenset(("open", "receptive", "amenable"))
 
 def _missed(p: Proposition) -> Proposition:
     """ "Fell short of a majority", "missed its target": it was not reached."""
-    if p.predicate not in MISSING or p.agent is None:
+    if p.agent is None:
         return p
     what, left = taken(p, ("of",)) if p.patient is None else (p.patient, p.obliques)
     if what is None or what.head not in GOALS:
@@ -86,7 +96,7 @@ def _missed(p: Proposition) -> Proposition:
 
 def _got_out(p: Proposition) -> Proposition:
     """ "Reached the surface", "made it to safety": got out."""
-    if p.predicate not in ("reach", "make") or p.agent is None:
+    if p.agent is None:
         return p
     where = p.patient if p.predicate == "reach" else at(p, "to")
     if where is None or where.head not in OUTSIDE or where.name or where.of is not None or where.mods:
@@ -97,7 +107,7 @@ def _got_out(p: Proposition) -> Proposition:
 def _majority(p: Proposition) -> Proposition:
     """ "Has a majority of the seats" has most of them; a minority is no majority."""
     what = p.patient
-    if p.predicate not in _HOLDING_SEATS or what is None or what.head not in ("majority", "minority") or what.of is None or what.of.head not in POLLED:
+    if what is None or what.head not in ("majority", "minority") or what.of is None or what.of.head not in POLLED:
         return p
     most = what.of._replace(first=what.first, determiner="most", partitive=True)
     return p._replace(predicate="hold", patient=most, negated=p.negated != (what.head == "minority"))
@@ -108,7 +118,7 @@ _HOLDING_SEATS = frozenset("have hold keep retain control".split())
 
 def _polled(p: Proposition) -> Proposition:
     """ "Took 58 seats", "won 41 percent", "has a majority": so much was polled, whoever won."""
-    if p.agent is None or p.patient is None or p.predicate not in POLLING or p.patient.possessor is not None and p.patient.possessor.pronoun:
+    if p.agent is None or p.patient is None or p.patient.possessor is not None and p.patient.possessor.pronoun:
         return p
     counted = p.patient.quantity is not None and p.patient.quantity.form in ("cardinal", "vague") or p.patient.determiner in ("most", "all", "some", "no")
     if p.patient.head in ("majority", "plurality") or p.patient.head in POLLED and counted and p.predicate not in _HAVING:
@@ -158,7 +168,7 @@ _NO_OBJECTS = frozenset("spite time advance general fact order particular public
 
 def _joined(p: Proposition) -> Proposition:
     """ "Did not join the strike": did not strike."""
-    if p.predicate not in JOINING or p.agent is None or p.patient is None or p.patient.name or p.patient.head not in JOINED:
+    if p.agent is None or p.patient is None or p.patient.name or p.patient.head not in JOINED:
         return p
     if p.predicate in ("attend", "support") and p.patient.head == "protest":
         return p
@@ -168,7 +178,7 @@ def _joined(p: Proposition) -> Proposition:
 def _hospitalized(p: Proposition) -> Proposition:
     """ "Were rushed to a hospital", "sending 143 people to hospitals": they were hospitalized, and where is a place."""
     nobody = p.negated and p.agent is None
-    if p.predicate not in BRINGING or p.patient is None and not nobody:
+    if p.patient is None and not nobody:
         return p
     place = next((m for preposition, m in p.obliques if preposition == "to" and m.head in HOSPITALS and m.quantity is None), None)
     if place is None:
@@ -180,7 +190,7 @@ def _hospitalized(p: Proposition) -> Proposition:
 
 def _cleared(p: Proposition) -> Proposition:
     """ "The bill cleared the senate", "got through the senate": the senate passed it."""
-    if p.predicate not in CLEARING or p.agent is None or p.agent.head in BODIES:
+    if p.agent is None or p.agent.head in BODIES:
         return p
     if p.predicate == "get" and p.patient is not None or p.patient is not None and p.patient.possessor is not None:
         return p  # "got Farrugia's house" of a town that was given it
@@ -209,7 +219,7 @@ def _contested(p: Proposition) -> Proposition:
         winner, left = taken(p, ("to",))  # "lost the contract to its rival"
         if winner is not None:
             return p._replace(predicate="award", agent=None, obliques=(*left, ("to", winner), ("from", p.agent)))
-    if p.predicate not in ("win", "lose") or p.agent is None or (p.patient is not None and p.patient.head not in CONTESTS):
+    if p.agent is None or (p.patient is not None and p.patient.head not in CONTESTS):
         return p
     opponent, left = taken(p, ("to", "against") if p.predicate == "lose" else ("over", "against"))
     if opponent is None and (p.patient is None or p.predicate == "win"):
@@ -224,8 +234,8 @@ _ORDERS = frozenset(("order", "tender"))
 
 def _turned(p: Proposition) -> Proposition:
     """An event that is told from its other side, turned to the side from which it is compared."""
-    turn = _TURNS.get(p.predicate)
-    if turn is None or any(q == "as" for q, _ in p.obliques):
+    turn = _TURNS[p.predicate]
+    if any(q == "as" for q, _ in p.obliques):
         return p
     places: dict[str, Mention | None] = {"agent": p.agent, "patient": p.patient}
     if turn.needs.endswith(":"):
@@ -248,18 +258,33 @@ def _turned(p: Proposition) -> Proposition:
 
 def _in_a_row(p: Proposition) -> Proposition:
     """ "Three years in a row": in each of the three."""
-    times = (p.patient, *p.others, *(m for _, m in p.obliques))
+    if not any(q == "in" and m.head == "row" for q, m in p.obliques):
+        return p
+    times = (p.patient, *p.others, *[m for _, m in p.obliques])
     if not any(m is not None and m.quantity is not None and m.quantity.form == "duration" for m in times):
         return p
     return p._replace(obliques=tuple([one for one in p.obliques if one[0] != "in" or one[1].head != "row"]))
 
 
-_STEPS = (
-    turned_plainly,
-    denied_to, phrased, came_of_it, in_contest,
-    lived, in_dispute, _in_a_row, _seated, _majority, _lives, _hospitalized, _open_to, _missed, _got_out, _polled, got_back, handed_to,
-    to_blame, spent,
-    gift_from, come_from, made_ill, owing_to, results, rented_out,
-    worded, in_office, voted_on, dealt, in_court, on_patrol, intended, penalized, by_object, injured, spelled_out, _cleared, _objected, _joined,
-    _contested, _turned, in_operation,
+# the steps in their order, each with the verbs that it is for; None where it goes by other words
+_Step = Callable[[Proposition], Proposition]
+_STEPS: tuple[tuple[_Step, Iterable[str] | None], ...] = (
+    (turned_plainly, PLAINLY),
+    (denied_to, DENIED_TO), (phrased, PHRASED), (came_of_it, COMING_OF_IT), (in_contest, OF_CONTESTS),
+    (lived, None), (in_dispute, None), (_in_a_row, None), (_seated, None),
+    (_majority, _HOLDING_SEATS), (_lives, ("claim", "cost", "take", "lose")), (_hospitalized, BRINGING), (_open_to, ("be",)),
+    (_missed, MISSING), (_got_out, ("reach", "make")), (_polled, POLLING), (got_back, ("return",)), (handed_to, None),
+    (to_blame, ("blame",)), (spent, ("spend",)),
+    (gift_from, ("come",)), (come_from, ("come",)), (made_ill, ("make", "render", "leave", "turn", "sicken")), (owing_to, ("be",)),
+    (results, ("be", *WITH_MONEY, *REPORTING_RESULTS)), (rented_out, ("rent", "lease")),
+    (worded, None), (in_office, OF_OFFICES), (voted_on, OF_VOTES), (dealt, (*MOVING, *OF_DEALINGS)), (in_court, BY_COURTS), (on_patrol, ON_PATROL),
+    (intended, ("be", *STARTING)), (penalized, SENTENCING), (by_object, BY_OBJECT), (injured, None), (spelled_out, None),
+    (_cleared, CLEARING), (_objected, ("vote", *[verb for verb, _ in OBJECTS])), (_joined, JOINING),
+    (_contested, ("win", "lose")), (_turned, _TURNS), (in_operation, ("be", *OPERATING)),
 )  # fmt: skip
+_TELL = [step for step, _ in _STEPS]
+_OF_ANY = [number for number, (_, verbs) in enumerate(_STEPS) if verbs is None]
+_OF_VERB: dict[str, list[int]] = {
+    verb: [number for number, (_, verbs) in enumerate(_STEPS) if verbs is None or verb in verbs]
+    for verb in {verb for _, verbs in _STEPS if verbs is not None for verb in verbs}
+}

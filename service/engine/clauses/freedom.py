@@ -81,10 +81,10 @@ _FREEING = frozenset(("free", "release", "rescue", "liberate"))
 
 def held_so_long(p: Proposition) -> list[Proposition]:
     """A proposition -> that whoever was freed after so long had been held for so long; nothing for any other."""
-    after = amount_behind(p, "after", "duration") if p.predicate in _FREEING else None
-    if after is None or p.negated or p.mood != "asserted" or p.patient is None:
+    if p.predicate not in _FREEING or p.negated or p.mood != "asserted" or p.patient is None:
         return []
-    if after.head and after.head not in CELLS:
+    after = amount_behind(p, "after", "duration")
+    if after is None or after.head and after.head not in CELLS:
         return []
     where = tuple([one for one in p.obliques if one[0] == "in" and one[1].head in CELLS])
     return [p._replace(predicate="hold", at=-1, agent=None, obliques=(("for", after), *where), dates=(), adverbs=(), adjectives=(), past=True)]

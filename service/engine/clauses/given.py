@@ -14,7 +14,7 @@ from service.engine.vocabulary.frames import AWARDED, GRANTED, NOUNS
 
 _GETTING = frozenset(("win", "receive", "get", "obtain", "collect"))
 _GIVING = frozenset(("give", "award", "lend", "offer", "pay"))
-_REFUSING = frozenset(("deny", "refuse"))
+DENIED_TO = frozenset(("deny", "refuse"))
 _TAKING = frozenset(("get", "receive", "obtain"))
 _VOTED = frozenset("vote ballot support poll electorate turnout seat preference".split())
 _GIVEN_BY = {"donation": "donate", "gift": "give", "present": "give", "handout": "give", "loan": "lend", "contribution": "give", "grant": "give"}
@@ -92,7 +92,7 @@ def _asked_for(p: Proposition, patient: Mention) -> bool:
 
 def denied_to(p: Proposition) -> Proposition:
     """ "Denied refuge to the families", "was refused a license": it was not given to them; any other denial as it is."""
-    if p.predicate not in _REFUSING or p.patient is None or p.governed:
+    if p.predicate not in DENIED_TO or p.patient is None or p.governed:
         return p
     what, whom = p.patient, p.others[0] if p.others else behind(p, "to")
     if p.others and what.head not in GRANTED and whom is not None:

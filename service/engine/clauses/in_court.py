@@ -11,7 +11,7 @@ from service.engine.vocabulary.court import ACTING_AS, BAILING, CELLS, DAMAGES, 
 
 def in_court(p: Proposition) -> Proposition:
     """A proposition -> with the plain verb for what a court or the police did; itself for any other."""
-    step = _BY_VERB.get(p.predicate)
+    step = BY_COURTS.get(p.predicate)
     return step(p) if step is not None else p
 
 
@@ -100,7 +100,7 @@ def _let_go(p: Proposition) -> Proposition:
     return p._replace(agent=None, patient=p.agent)
 
 
-_BY_VERB: dict[str, Callable[[Proposition], Proposition]] = {
+BY_COURTS: dict[str, Callable[[Proposition], Proposition]] = {
     **dict.fromkeys(sorted(BAILING | REFUSING | GETTING), _bail),
     **dict.fromkeys("keep hold remand stay remain leave be".split(), _kept_in),
     "pay": _compensated,

@@ -9,7 +9,7 @@ from service.engine.compare.words import names_person
 from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.states import GOING_SO
 
-_RUNNING = frozenset("operate function".split())
+OPERATING = frozenset("operate function".split())
 _BESIDE = frozenset("still already again now currently normally".split())
 _STATES = frozenset(("operation", "business"))
 
@@ -21,7 +21,7 @@ def in_operation(p: Proposition) -> Proposition:
     who = p.agent
     if who.pronoun or who.hint == "person" or names_person(who.head) or not _BESIDE.issuperset(p.adverbs):
         return p
-    if p.predicate in _RUNNING and not p.obliques and p.at >= 0:
+    if p.predicate in OPERATING and not p.obliques and p.at >= 0:
         return p._replace(predicate="be", adjectives=(("open", p.at),))
     if p.predicate == "be" and len(p.obliques) == 1 and p.obliques[0][0] == "in":
         state = p.obliques[0][1]

@@ -15,6 +15,8 @@ _MUST = "must"  # among the adverbs of what has to be done
 
 def in_one_clause(propositions: Sequence[Proposition]) -> list[Proposition]:
     """The propositions of a sentence, two that say one thing made one."""
+    if len(propositions) < 2:
+        return list(propositions)
     found = list(propositions)
     by_place = sorted([p for p in propositions if p.at >= 0], key=lambda p: p.at)
     for one, other in pairwise(by_place):

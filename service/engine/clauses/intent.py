@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from service.engine.clauses.nouns import taken
+from service.engine.clauses.nouns import at
 from service.engine.compare.words import names_event
-from service.engine.reading import Mention, Proposition
+from service.engine.reading import Mention, Proposition, without
 from service.engine.vocabulary.mishaps import FIRES
 
 _MEANT = frozenset("deliberately intentionally purposely wilfully willfully knowingly".split())
 _UNMEANT = frozenset("accidentally unintentionally inadvertently unwittingly".split())
 _MEANT_SO = frozenset(("deliberate", "intentional"))
 _UNMEANT_SO = frozenset("accident accidental unintentional".split())
-_SETTING = frozenset("start set light cause ignite begin".split())
+STARTING = frozenset("start set light cause ignite begin".split())
 DELIBERATE = "deliberate"
 
 
@@ -20,7 +20,7 @@ def intended(p: Proposition) -> Proposition:
     if p.predicate == "be" and p.agent is not None and not p.agent.name and (names_event(p.agent.head) or p.agent.head in FIRES):
         return _said_so(p, p.agent)
     fire = p.patient
-    if p.predicate in _SETTING and p.agent is None and fire is not None and fire.head in FIRES and not fire.name:
+    if p.predicate in STARTING and p.agent is None and fire is not None and fire.head in FIRES and not fire.name:
         meant, left = _manner(p)
         if meant is not None:
             adverbs = tuple([a for a in p.adverbs if a not in _MEANT | _UNMEANT])
@@ -46,12 +46,12 @@ def _manner(p: Proposition) -> tuple[bool | None, tuple[tuple[str, Mention], ...
         return True, p.obliques
     if not _UNMEANT.isdisjoint(p.adverbs):
         return False, p.obliques
-    purpose, left = taken(p, ("on",))
+    purpose = at(p, "on")
     if purpose is not None and purpose.head == "purpose" and not purpose.mods:
-        return True, left
-    chance, left = taken(p, ("by",))
+        return True, without(p.obliques, purpose)
+    chance = at(p, "by")
     if chance is not None and chance.head in ("accident", "mistake") and not chance.determiner:
-        return False, left
+        return False, without(p.obliques, chance)
     return None, p.obliques
 
 
@@ -62,7 +62,7 @@ def by_intent(p: Proposition) -> list[Proposition]:
     meant, _ = _manner(p)
     if meant is None:
         return []
-    lit = p.predicate in _SETTING and p.patient.head in FIRES
+    lit = p.predicate in STARTING and p.patient.head in FIRES
     event = p.patient if lit else Mention(p.at, p.at + 1, p.predicate, p.at)
     said = p._replace(predicate="be", at=-1, agent=event, patient=None, others=(), obliques=(), dates=(), adverbs=(), adjectives=((DELIBERATE, p.at),))
     return [said if meant else said._replace(negated=True)]

@@ -16,7 +16,7 @@ def is_time(mention: Mention) -> bool:
 
 def lasts_throughout(mention: Mention) -> bool:
     """ "All week", "the whole night": as long as that."""
-    whole = mention.determiner == "all" or mention.mods == ("whole",) or mention.mods == ("entire",)
+    whole = mention.determiner == "all" or len(mention.mods) == 1 and mention.mods[0] in ("whole", "entire")
     return whole and mention.head in PERIODS | _PARTS_OF_DAY and mention.of is None and not mention.plural and mention.quantity is None
 
 

@@ -41,20 +41,23 @@ def apposed(left: Mention, right: Mention, tail: Tail) -> Proposition:
     return Proposition("be", -1, right.first, last, agent=left, complement=right, obliques=tail, origin="apposition")
 
 
-def said_by(chunks: Sequence[Chunk], words: Sequence[Word]) -> Iterator[Proposition]:
+def said_by(chunks: Sequence[Chunk], words: Sequence[Word]) -> list[Proposition]:
     """What the noun phrases of a sentence say alone."""
+    found: list[Proposition] = []
     for at, chunk in enumerate(chunks):
         m = chunk.value
         if not isinstance(m, Mention):
             continue
         if (had := _had(m)) is not None:
-            yield had
+            found.append(had)
         if words[m.first].low in ("a", "an") and not m.name and m.quantity is None:
-            yield from _fitted_with(m, at, chunks, words)
+            found += _fitted_with(m, at, chunks, words)
         if _counted_as(m, words):
-            yield Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count")  # "nine dead"
+            found.append(Proposition("be", -1, m.first, m.last, agent=m, adjectives=((m.head, m.head_at),), origin="count"))  # "nine dead"
         elif m.of is not None and m.of.quantity is not None and m.of.quantity.form == "duration" and not m.of.head and not _is_a_penalty(m):
-            yield Proposition("last", -1, m.first, m.last, agent=m._replace(of=None, last=m.head_at + 1), patient=m.of, past=True, origin="measure")
+            measured = m._replace(of=None, last=m.head_at + 1)
+            found.append(Proposition("last", -1, m.first, m.last, agent=measured, patient=m.of, past=True, origin="measure"))
+    return found
 
 
 def _is_a_penalty(m: Mention) -> bool:

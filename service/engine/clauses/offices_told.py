@@ -27,7 +27,7 @@ Turn = Callable[[Proposition], "Proposition | None"]
 
 def in_office(p: Proposition) -> Proposition:
     """A proposition of an office and who has it -> the same with its plain verb; itself for any other."""
-    for turn in _TURNS.get(p.predicate, ()):
+    for turn in OF_OFFICES.get(p.predicate, ()):
         if (told := turn(p)) is not None:
             return told
     return p
@@ -155,4 +155,4 @@ def _table() -> dict[str, tuple[Turn, ...]]:
     return {verb: tuple(turns) for verb, turns in found.items()}
 
 
-_TURNS = _table()
+OF_OFFICES = _table()

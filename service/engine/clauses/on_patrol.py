@@ -12,7 +12,7 @@ from service.engine.vocabulary.court import BELTS, BROKEN_UP, CLUES, FIRED, HELD
 
 def on_patrol(p: Proposition) -> Proposition:
     """A proposition -> with the plain verb for what happened on a road, on the run or in a search; itself for any other."""
-    step = _BY_VERB.get(p.predicate)
+    step = ON_PATROL.get(p.predicate)
     return step(p) if step is not None else p
 
 
@@ -116,7 +116,7 @@ def _turned_up(p: Proposition) -> Proposition:
 _SAFE = frozenset("safe alive dead unharmed unhurt uninjured unscathed".split())
 
 
-_BY_VERB: dict[str, Callable[[Proposition], Proposition]] = {
+ON_PATROL: dict[str, Callable[[Proposition], Proposition]] = {
     **dict.fromkeys(sorted((WEARING | {"have"}) - {"buckle"}), _belted),
     **dict.fromkeys("buckle strap belt".split(), _strapped),
     "demolish": _struck,

@@ -7,6 +7,7 @@ from service.engine.reading import Mention, Proposition, behind, without
 _PRISONS = frozenset("prison jail penitentiary custody".split())
 _GETTING = frozenset("get receive serve spend be".split())
 _LOCKING_UP = frozenset("imprison jail incarcerate send".split())
+SENTENCING = _GETTING | _LOCKING_UP | {"face", "go"}
 
 
 def penalized(p: Proposition) -> Proposition:
@@ -73,8 +74,7 @@ def only_sentenced(p: Proposition) -> bool:
 
 def let_off(p: Proposition) -> list[Proposition]:
     """ "Dropped the charges against Lind": he was not convicted."""
-    whom = behind(p, "against") if p.predicate == "dismiss" else None
-    if p.patient is not None or whom is None or p.negated or p.mood != "asserted":
+    if p.predicate != "dismiss" or p.patient is not None or p.negated or p.mood != "asserted" or (whom := behind(p, "against")) is None:
         return []
     return [p._replace(predicate="convict", at=-1, agent=None, patient=whom, others=(), obliques=(), adjectives=(), negated=True)]
 

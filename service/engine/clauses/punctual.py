@@ -20,17 +20,21 @@ def punctual(p: Proposition) -> Proposition | None:
     what = p.patient if p.patient is not None and p.patient.head and p.patient.head != "late" and not _so_long(p) else p.agent
     if what is None or p.mood != "asserted" or not (p.obliques or p.adjectives or p.patient):
         return None
-    delay = Proposition("delay", p.at, p.first, p.last, patient=what, past=p.past, speaker=p.speaker, origin=p.origin)
     for preposition, m in p.obliques:
-        if m.head in _TIMES and not (m.mods or m.determiner or m.of or m.possessor or m.quantity):
-            if preposition == "on":
-                return delay._replace(negated=not p.negated)
-            if preposition == "behind":
-                return delay._replace(negated=p.negated)
-    said = {lemma for lemma, _ in p.adjectives}
-    if said & _PLANNED and not p.dates and p.predicate in _HELD and _AT_ANOTHER_TIME.isdisjoint(p.adverbs):
-        return delay._replace(negated=not p.negated)
-    return _late(p, delay, said) if p.predicate in _TURNING or p.predicate == "be" else None
+        if m.head in _TIMES and preposition in ("on", "behind") and not (m.mods or m.determiner or m.of or m.possessor or m.quantity):
+            return _delay(p, what, p.negated != (preposition == "on"))
+    if p.predicate != "be" and p.predicate not in _HELD:
+        return None
+    said = [lemma for lemma, _ in p.adjectives]
+    if p.predicate in _HELD and not _PLANNED.isdisjoint(said) and not p.dates and _AT_ANOTHER_TIME.isdisjoint(p.adverbs):
+        return _delay(p, what, not p.negated)
+    return _late(p, what, said) if p.predicate in _TURNING or p.predicate == "be" else None
+
+
+def _delay(p: Proposition, what: Mention, negated: bool, obliques: tuple[tuple[str, Mention], ...] = ()) -> Proposition:
+    return Proposition(
+        "delay", p.at, p.first, p.last, patient=what, obliques=obliques, negated=negated, past=p.past, speaker=p.speaker, origin=p.origin
+    )  # fmt: skip
 
 
 def _so_long(p: Proposition) -> bool:
@@ -89,10 +93,10 @@ _HELD = frozenset(("happen", "proceed", *_TURNING))
 _FINISHED = _HELD | frozenset("complete deliver build inaugurate hold ready publish".split())
 
 
-def _late(p: Proposition, delay: Proposition, said: set[str]) -> Proposition | None:
+def _late(p: Proposition, what: Mention, said: Sequence[str]) -> Proposition | None:
     """ "Left late", "started 25 minutes late"; None where nothing is late."""
     by = next((m for m in (p.complement, p.patient, *p.others) if m is not None and _so_late(m)), None)
     if by is not None:
         measure: Mention = by._replace(head="", head_at=-1, mods=())
-        return delay._replace(negated=p.negated, obliques=(("by", measure),))
-    return delay._replace(negated=p.negated) if "late" in said else None
+        return _delay(p, what, p.negated, (("by", measure),))
+    return _delay(p, what, p.negated) if "late" in said else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from service.engine.reading import Proposition
 
@@ -11,8 +11,9 @@ _FALLING_SHORT = frozenset(("miss", "lack"))
 _REACHING = frozenset("reach clear pass cross get win meet obtain secure collect raise".split())
 
 
-def kept_out(propositions: Sequence[Proposition]) -> Iterator[Proposition]:
+def kept_out(propositions: Sequence[Proposition]) -> list[Proposition]:
     """The propositions of a sentence -> what follows for those who did not reach what was needed for something."""
+    found: list[Proposition] = []
     for bar in propositions:
         what = bar.patient
         if bar.predicate not in TAKING or bar.origin != "participle" or what is None:
@@ -22,4 +23,5 @@ def kept_out(propositions: Sequence[Proposition]) -> Iterator[Proposition]:
             if not short or p.agent is None or p.patient is None or p.patient.first != what.first or p.mood != "asserted":
                 continue
             for aim in bar.governed:
-                yield aim._replace(agent=p.agent, negated=not aim.negated, mood="asserted", past=True, origin=p.origin, speaker=p.speaker)
+                found.append(aim._replace(agent=p.agent, negated=not aim.negated, mood="asserted", past=True, origin=p.origin, speaker=p.speaker))
+    return found

@@ -15,7 +15,7 @@ from service.engine.vocabulary.turned import ABSTRACT, AFLOAT
 
 def turned_plainly(p: Proposition) -> Proposition:
     """A proposition -> the same with its plain verb; itself for any other."""
-    step = _STEPS.get(p.predicate)
+    step = PLAINLY.get(p.predicate)
     return step(p) if step is not None else p
 
 
@@ -142,7 +142,7 @@ def _rented_from(p: Proposition) -> Proposition:
     return p._replace(predicate="sublet", agent=owner, obliques=(*left, ("to", p.agent)))
 
 
-_STEPS: dict[str, Callable[[Proposition], Proposition]] = {
+PLAINLY: dict[str, Callable[[Proposition], Proposition]] = {
     "be": _free_of,
     "have": _need_not_pay,
     "hold": _held_firm,

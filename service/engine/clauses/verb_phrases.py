@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from service.engine.clauses.brought_out import brought_out
 from service.engine.clauses.walk import Walk
 from service.engine.layout import Chunk
@@ -29,7 +31,10 @@ def with_phrase(walk: Walk, verb: VerbGroup, position: int) -> VerbGroup:
     at = verb.last
     nearby = list(range(at, min(at + 3, len(words))))
     plainly = [i for i in range(at, min(at + 5, len(words))) if words[i].tag != "S" and words[i].low not in _BETWEEN][:3]
+    following = _FOLLOWING.get(verb.lemma, _NOTHING)
     for places in (nearby, plainly) if plainly != nearby else (nearby,):
+        if not places or words[places[0]].lemma not in following:
+            continue
         for length in (3, 2, 1):
             key = " ".join([verb.lemma, *[words[i].lemma for i in places[:length]]])
             if any(i in walk.dated or words[i].tag == "P" and i + 1 in walk.dated for i in places[1:length]):
@@ -93,7 +98,12 @@ def _out_from(walk: Walk, position: int) -> None:
 _NOMINAL = frozenset(("N", "D", "S", "A", "NP"))
 _STILL = frozenset("still now again already".split())
 _BETWEEN = frozenset("any full own sole very entire".split())  # what may stand inside of a phrase: "take full responsibility", "made up his mind"
-_OPEN_PHRASES = frozenset(phrase.split()[0] for phrase in PHRASES) | {"be"}
+# verb -> the words that go on with a phrase that it opens
+_FOLLOWING: dict[str, frozenset[str]] = {
+    verb: frozenset([phrase.split()[1] for phrase in phrases]) for verb, phrases in groupby(sorted(PHRASES), lambda phrase: phrase.split()[0])
+}
+_OPEN_PHRASES = frozenset(_FOLLOWING) | {"be"}
+_NOTHING: frozenset[str] = frozenset()
 
 
 def _fold(walk: Walk, position: int, at: int, length: int, denied: bool) -> None:

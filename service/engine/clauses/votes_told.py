@@ -39,7 +39,7 @@ _BEHIND = frozenset(("ahead", "up", "down", "clear"))  # "the go-ahead", "the th
 
 def voted_on(p: Proposition) -> Proposition:
     """A proposition of a vote or a race -> the same with its plain verb; itself for any other."""
-    for turn in _TURNS.get(p.predicate, ()):
+    for turn in OF_VOTES.get(p.predicate, ()):
         if (told := turn(p)) is not None:
             return told
     return p
@@ -156,4 +156,4 @@ def _table() -> dict[str, tuple[Turn, ...]]:
     return {verb: tuple(turns) for verb, turns in found.items()}
 
 
-_TURNS = _table()
+OF_VOTES = _table()

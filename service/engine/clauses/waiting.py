@@ -24,7 +24,7 @@ def _awaited(p: Proposition) -> Mention | None:
     """The consent that is waited for."""
     if p.predicate in LACKING:
         return p.patient if p.patient is not None and p.patient.head in CONSENTS else None
-    said = {p.predicate, *(lemma for lemma, _ in p.adjectives), *([p.complement.head] if p.complement is not None else [])}
-    if said.isdisjoint(WAITING):
+    waits = p.predicate in WAITING or p.complement is not None and p.complement.head in WAITING
+    if not waits and not any(lemma in WAITING for lemma, _ in p.adjectives):
         return None
     return next((m for preposition, m in p.obliques if preposition in ("to", "for") and m.head in CONSENTS), None)

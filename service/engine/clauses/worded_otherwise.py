@@ -82,6 +82,8 @@ def _on_payroll(p: Proposition) -> Proposition:
 def _without_all(p: Proposition) -> Proposition:
     """ "Heard 52 witnesses in all": how many it comes to, and no circumstance; "a petition in favor of the closure": one for it."""
     inner = [m.head for q, m in p.obliques if q == "in"]
+    if not inner:
+        return p
     if not _FAVOR.isdisjoint(inner) and p.predicate not in ("vote", "be"):
         return p._replace(obliques=tuple([("for", m.of) if q == "in" and m.head in _FAVOR and m.of is not None else (q, m) for q, m in p.obliques]))
     if _SUMMING.isdisjoint(inner):

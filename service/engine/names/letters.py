@@ -39,12 +39,23 @@ def spelled_like(low: str, known: frozenset[str]) -> bool:
     return any(alike(one, part(name)) >= Alike.TYPO for name in pool if len(name) > 3)
 
 
-def _capitalised(words: Sequence[Token]) -> bool:
+def _shouts(tokens: Sequence[Token]) -> bool:
+    """Whether all words are in capitals, of several."""
+    found = 0
+    for token in tokens:
+        if len(token.text) > 2 and token.text[0].isalpha():
+            if not token.text.isupper():
+                return False
+            found += 1
+    return found > 1
+
+
+def _capitalised(tokens: Sequence[Token]) -> bool:
     """Whether more than three words, all that tell something, have capitals: a headline's."""
     found = 0
-    for word in words:
-        if word.low not in CLOSED:
-            if not word.text[0].isupper():
+    for token in tokens:
+        if len(token.text) > 2 and token.low not in CLOSED and token.text[0].isalpha():
+            if not token.text[0].isupper():
                 return False
             found += 1
     return found > 3
@@ -58,10 +69,9 @@ class Sentence:
         self.lows = [token.low if token.low.isascii() else fold_low(token.low) for token in tokens]
         self.common = common
         self.known = known
-        words = [token for token in tokens if len(token.text) > 2 and token.text[0].isalpha()]
-        self.shouts = len(words) > 1 and all(word.text.isupper() for word in words)
-        self.quiet = not any(token.text[0].isupper() for token in tokens[1:])
-        self.headline = not self.shouts and _capitalised(words)
+        self.shouts = _shouts(tokens)
+        self.quiet = not any(token.is_capital for token in tokens[1:])
+        self.headline = not self.shouts and _capitalised(tokens)
 
     def telling(self, low: str) -> bool:
         """Whether a word is a name's even without its capital."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from service.engine.names.hints import DEMONYM, PEOPLE_OF
 from service.engine.names.reader import NameMention
@@ -11,20 +11,25 @@ from service.engine.vocabulary.given_names import GIVEN
 
 # ending of the people -> what the land ends in instead
 _ENDINGS = (("ian", ("", "ia", "y", "e")), ("an", ("", "a", "o", "e", "y")), ("i", ("", "a")), ("ese", ("", "a")), ("ish", ("",)), ("lander", ("land",)))
+_ENDS = tuple([ending for ending, _ in _ENDINGS])
 _SHORTEST = 4  # letters of a land
 
 
-def lands_of(people: str) -> Iterator[str]:
+def lands_of(people: str) -> list[str]:
     """A word in lower case -> what the land may be called whose people or things it names, in lower case: belmora of "belmoran"."""
+    found: list[str] = []
+    if not people.endswith(_ENDS):
+        return found
     for ending, instead in _ENDINGS:
         if people.endswith(ending):
             stem = people[: -len(ending)]
-            yield from (stem + end for end in instead if len(stem + end) >= _SHORTEST and stem + end != people)
+            found += [stem + end for end in instead if len(stem + end) >= _SHORTEST and stem + end != people]
+    return found
 
 
 def capitalised(tokens: Iterable[Token]) -> frozenset[str]:
     """The words of a text that are written with a capital, in lower case."""
-    return frozenset(token.low for token in tokens if token.text[0].isupper())
+    return frozenset([token.low for token in tokens if token.is_capital])
 
 
 def with_peoples(names: Sequence[NameMention], tokens: Sequence[Token], is_land: Callable[[str], bool]) -> list[NameMention]:

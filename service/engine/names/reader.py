@@ -212,6 +212,8 @@ def _follower(sentence: Sentence, end: int) -> str:
 
 
 def _text(sentence: Sentence, start: int, end: int) -> str:
+    if end == start + 1:
+        return sentence.tokens[start].text
     pieces = [sentence.tokens[start].text]
     for token in sentence.tokens[start + 1 : end]:
         pieces.append(("-" if token.join == "-" else "" if token.join == "+" else " ") + token.text)

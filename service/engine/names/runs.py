@@ -6,8 +6,6 @@ reader takes apart. Text without case, all capitals or all small, has runs only 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from service.engine.lexicon import is_plural
 from service.engine.names.hints import ALONE, PEOPLE_OF, PLACES
 from service.engine.names.letters import Sentence
@@ -25,21 +23,23 @@ _TAILS = frozenset(("jr", "sr", "inc", "ltd", "llc"))
 _WORDS_FIRST = frozenset("mark bill art sue rob pat drew guy rich dawn joy faith hope grace summer grant rose chase ray dean gene dale lane miles van".split())
 
 
-def runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
+def runs(sentence: Sentence) -> list[tuple[int, int]]:
     """The half-open token ranges that hold names, in order. Linear."""
     tokens = sentence.tokens
+    found: list[tuple[int, int]] = []
     index, total, opening = 0, len(tokens), True
     while index < total:
         if sentence.capital(index) or sentence.leads(index):
             end = _end(sentence, index)
             start = _opened(sentence, index, end) if opening else index
             if start < end and not (end == start + 1 and len(tokens[start].text) == 1):
-                yield start, end
+                found.append((start, end))
             index, opening = end, False
         else:
             text = tokens[index].text
             opening = (text in _OPENERS or (opening and not text[0].isalnum())) and not _closes(sentence, index)
             index += 1
+    return found
 
 
 def _closes(sentence: Sentence, index: int) -> bool:

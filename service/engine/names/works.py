@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from service.engine.tokens import Token
 from service.engine.vocabulary.closed_class import CLOSED
@@ -11,17 +11,19 @@ _LONGEST = 8  # words of a title
 _SMALL = frozenset(("D", "P", "C", "T", "S"))  # what a title has in small letters
 
 
-def titles_of_works(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def titles_of_works(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The half-open ranges of words between quotation marks that are written as a title is: two or more, capitals but for small words."""
+    found: list[tuple[int, int]] = []
     opened = -1
     for index, token in enumerate(tokens):
         if token.text != '"':
             continue
         if 0 <= opened < index and (end := _title(tokens, opened + 1, index)):
-            yield opened + 1, end
+            found.append((opened + 1, end))
             opened = -1
         else:
             opened = index
+    return found
 
 
 def _title(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -48,14 +48,14 @@ def _leads(verb: str) -> bool:
     return any(form.lemma in _LEADING for form in forms(verb) if form.pos == "v")
 
 
-def closed(token: Token, previous: str, before: str, following: str, state: str) -> tuple[str, str]:
+_BY_NEIGHBOURS = frozenset(
+    "' mine back home today yesterday tomorrow right straight worth half first second so far all both each longer more less last nearby pending".split()
+).union(_THEMSELVES)
+
+
+def _by_neighbours(token: Token, previous: str, before: str, following: str) -> tuple[str, str] | None:
+    """The base form and the tag of one of these words where those beside it tell; None where they do not."""
     low = token.low
-    first = low[0]
-    if first.isdigit():
-        return low, "M"
-    if low in NUMBER_WORDS and low != "one":
-        return low, "M"
-    kind = CLOSED.get(low)
     if low == "'" and previous in ("N", "NP") and before.endswith("s") and token.join == "+" and following[:1].isalpha():
         return "'s", "POS"  # "the hostages' release"
     if low == "mine" and previous in ("D", "S", "POS", "A", "N", "NP"):
@@ -64,7 +64,7 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "V"  # "did not back the mayor"
     if low == "back" and previous in ("S", "D", "POS"):
         return low, "N"  # "on her back"
-    if kind == "R" and low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
+    if low in ("home", "today", "yesterday", "tomorrow") and previous in ("D", "S", "POS", "A"):
         return low, "N"
     if low == "home" and before in _HOMES:
         return low, "N"  # "a nursing home in Lipova"
@@ -90,12 +90,25 @@ def closed(token: Token, previous: str, before: str, following: str, state: str)
         return low, "R"  # "more slowly"
     if low in ("first", "last") and previous in ("N", "NP", "PR") and participle_of(following):
         return low, "R"  # "a dye first made in 1856"
-    if low == "won" and following not in ("t", "'", "\u2019"):
-        kind = None  # of winning, not a "won't" that has lost its apostrophe
     if low == "nearby" and previous in ("V", "VD", "VG") and (following in CLOSED or not following[:1].isalpha() or tensed(following)):
         return low, "R"  # "who live nearby"
     if low == "pending" and previous != "X" and CLOSED.get(following) in ("D", "S"):
         return low, "P"  # "was released pending his trial"
+    return None
+
+
+def closed(token: Token, previous: str, before: str, following: str, state: str) -> tuple[str, str]:
+    low = token.low
+    first = low[0]
+    if first.isdigit():
+        return low, "M"
+    if low in NUMBER_WORDS and low != "one":
+        return low, "M"
+    kind = CLOSED.get(low)
+    if low in _BY_NEIGHBOURS and (told := _by_neighbours(token, previous, before, following)) is not None:
+        return told
+    if low == "won" and following not in ("t", "'", "\u2019"):
+        kind = None  # of winning, not a "won't" that has lost its apostrophe
     if kind is None:
         return ("", "") if first.isalpha() or (first == "'" and len(low) > 1) else (low, ".")
     if kind == "D" and low == "that" and following in TIMES and previous in VERBS and not _tells(before):
