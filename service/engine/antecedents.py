@@ -25,6 +25,7 @@ from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.contests import sort_of
 from service.engine.vocabulary.demonyms import COUNTRIES, DEMONYMS
 from service.engine.vocabulary.kinship import FORMER, PAIRS, RELATIONS
+from service.engine.vocabulary.occupations import NAMED_AGAIN
 from service.engine.vocabulary.places import NATIONS, SETTLEMENTS
 from service.engine.young_ones import young_one
 
@@ -125,8 +126,20 @@ class Antecedents(Pronouns):
         if len(fits) > 1 and mention.determiner in ("the", "this", "that"):
             recent = [r.entity for r in reversed(before) if r.entity in fits]
             return recent[0] if recent else ""
+        if self._grow and not fits and mention.head in NAMED_AGAIN and (told := self._named_again(mention)):
+            return told
         young = young_one(mention, self._table)
         return young if not self._grow or any(r.entity == young for r in before) else ""
+
+    def _named_again(self, mention: Mention) -> str:
+        """ "It was Lind's last match. The striker will move to Orm": the only person by name of the sentence before, told of by what he plays."""
+        known = self._table.known.get(self._mind.alone)
+        if known is None or known.kind != "person" or mention.determiner != "the" or mention.mods or (mention.of or mention.possessor) is not None:
+            return ""
+        if mention.head_at not in self._at.ranks or any(names_person(head) and not is_generic_person(head) for head, _ in known.described):
+            return ""  # who is called something else is not called so
+        self._table.describe(known.id, mention.head, ())
+        return known.id
 
     def _kin_group(self, mention: Mention) -> str:
         """ "The brothers", "the couple": of a text that has told of no marriage yet, the two who were spoken of together last."""

@@ -26,6 +26,7 @@ class Attention:
         self.group: tuple[str, ...] = ()  # who did something together in the sentence before
         self.two: tuple[str, ...] = ()  # the only two people of that sentence
         self.party: tuple[tuple[str, ...], int] = ((), 0)  # the people by name of the sentence before, and how many they are with relatives who are counted
+        self.alone = ""  # the only person of that sentence, by name
         self.crowd = False  # whether the sentence before is about several people without a name
         self.met: dict[str, int] = {}  # entities spoken of so far, and how often
         self.source = ""  # the group without a name whose word the sentence before was
@@ -76,7 +77,9 @@ class Attention:
     def _gather(self, propositions: Sequence[Proposition], fresh: Sequence[Referent]) -> None:
         """Who may be meant by "they" in the next sentence."""
         together = coordinated(propositions)
-        people = tuple(dict.fromkeys(r.entity for r in fresh if r.kind == "person" and r.entity in self._table.known))
+        everybody = dict.fromkeys([r.entity for r in fresh if r.kind == "person"])
+        people = tuple([entity for entity in everybody if entity in self._table.known])
+        self.alone = people[0] if people and len(everybody) == 1 else ""
         self.crowd = not people and not together and any(m.plural and not m.pronoun and names_person(m.head) for m in _subjects(propositions))
         if people or together:
             if together or not self.group or not set(people) <= set(self.group):  # one of the two speaks, and "they" are still both

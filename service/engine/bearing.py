@@ -276,7 +276,7 @@ def one_charge_only(match: EventMatch, p: Proposition) -> bool:
     told = match.proposition
     if told is None or not told.obliques or p.negated or any(q in ("of", "on", "in") for q, _ in p.obliques):
         return False
-    named = any(q in ("of", "on") and m.head and m.determiner not in ("all", "any", "every", "both") for q, m in told.obliques)
+    named = any(q in ("of", "on") and (m.head or m.quantity is not None) and m.determiner not in ("all", "any", "every", "both") for q, m in told.obliques)
     return named and "acquit" in event_families(p) and any("convict" in e.families and not e.proposition.negated for e in match.line.events)
 
 

@@ -10,6 +10,7 @@ from service.engine.entities import EntityTable
 from service.engine.reading import Mention
 from service.engine.salience import CALLED_SO, Referent, clear, front
 from service.engine.vocabulary.collectives import ANAPHORIC, ANY_BODY, COLLECTIVES, PARTIES
+from service.engine.vocabulary.occupations import OFFICES_OF_PLACES
 
 
 def body_meant(mention: Mention, before: Sequence[Referent], inside: Sequence[Referent], table: EntityTable, mind: Attention, *, grow: bool) -> str:
@@ -52,7 +53,8 @@ def body_of(owner: str, mention: Mention, table: EntityTable) -> str:
     known = table.known.get(owner)
     if known is None or known.kind != "person" or mention.mods:
         return ""
-    owners = {one for one in known.owned.values() if one in table.known and table.known[one].kind in ("organization", "")}
+    kinds = {noun: table.known[one].kind for noun, one in known.owned.items() if one in table.known}
+    owners = {known.owned[noun] for noun, kind in kinds.items() if kind == "organization" or not kind and noun not in OFFICES_OF_PLACES}  # a mayor's is a town
     fitting = PARTIES if mention.head == "party" else frozenset((mention.head,))
     named = [one for one in owners if COLLECTIVES.intersection(table.known[one].display.lower().split()) <= fitting]
     return named[0] if len(owners) == len(named) == 1 else ""

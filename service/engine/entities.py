@@ -210,7 +210,8 @@ class EntityTable:
             return holder.entity if holder.entity in self.known else ""
         for mod in mention.mods:
             country = DEMONYMS.get(mod)
-            if (country is not None and len(mention.mods) == 1) or (country is None and (mod in METONYMS or not is_common(mod))):
+            named = country is None and (mod in METONYMS or mod[-1:] == "s" or not is_common(mod))  # "the Rovers captain"
+            if country is not None and len(mention.mods) == 1 or named:
                 entity = self.of_modifier(mod)
                 if entity and self.known[entity].kind != "person":
                     return entity

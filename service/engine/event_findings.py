@@ -80,7 +80,8 @@ def _other_value(p: Proposition, w: Weighed, held: Held) -> Finding:
         at = max(slot.mention.first - 1, 0)
         side = otherwise(line, kind_of(p, slot), at, at + 1, slot.role[:-1], str(held.recorded).replace("_", " "), held.relation, firm=True)
         return side if slot.role not in _OF_TWO_WORDS and held.recorded != "because" else side._replace(correction=None)
-    return otherwise(line, kind_of(p, slot), slot.first, slot.last, value, held.recorded, held.relation)
+    elsewhere = slot.role in ("from:", "to:") and slot.kind == "entity" and slot.key in line.entities  # alike in words, as it names both
+    return otherwise(line, kind_of(p, slot), slot.first, slot.last, value, held.recorded, held.relation, firm=elsewhere)
 
 
 def _is_side(stated: str, recorded: str) -> bool:

@@ -21,6 +21,7 @@ from service.engine.successions import FOLLOWING
 from service.engine.vocabulary.closed_class import INDEFINITE
 from service.engine.vocabulary.demonyms import COUNTRIES
 from service.engine.vocabulary.occupations import NOT_OCCUPATIONS, OFFICES_OF_PLACES, ONE_WAY, SINGLED_OUT, STANDING_FIRST
+from service.engine.vocabulary.offices import ONE_AT_A_TIME
 
 _WHILE = frozenset("before until after during under from".split())  # "was mayor before Lund": what one was then is no rival of what one is
 _ROLE_ORDER = {Relation.EQUAL: 0, Relation.INSIDE: 1, Relation.OVERLAPPING: 2, Relation.DISJOINT: 3, Relation.OPPOSITE: 4, Relation.ABSENT: 5}
@@ -48,7 +49,8 @@ def judge_role(p: Proposition, sentence: Sentence, resolver: Resolver, corpus: C
             return [wrong_name(p.agent, holder.entity, corpus, holder.line)]
         return unresolved(p.agent, resolver, Kind.ROLE)
     facts = _fullest([f for f in corpus.facts.roles_of(entity) if not is_generic_person(f.role.head)])
-    holder = _holder(stated, corpus) if _held_by_one(stated) else None
+    titled = p.origin == "title" and stated.head in OFFICES_OF_PLACES and stated.head not in _SEVERAL and not stated.mods
+    holder = _holder(stated, corpus) if _held_by_one(stated) or titled or stated.head in ONE_AT_A_TIME and _is_the_post(p, stated) else None
     if holder is not None and "most" not in stated.mods and (stated.of or stated.possessor) is None and not _unqualified(holder.role, stated):
         holder = None
     if (
@@ -201,6 +203,13 @@ def _held_by_one(stated: Mention) -> bool:
     if stated.head in SINGLED_OUT or not STANDING_FIRST.isdisjoint(stated.mods):
         return True
     return (stated.of or stated.possessor) is not None or stated.head in OFFICES_OF_PLACES and (bool(stated.mods) or stated.head not in _SEVERAL)
+
+
+def _is_the_post(p: Proposition, stated: Mention) -> bool:
+    """Whether somebody is said to hold now what one only holds at a time: "the bank's manager", "the police chief"."""
+    if p.predicate != "be" or p.past or p.mood != "asserted":
+        return False
+    return stated.possessor is not None or stated.determiner == "the" and bool(stated.mods)
 
 
 def _of_others(stated: Mention, fact: RoleFact, corpus: Corpus) -> bool:

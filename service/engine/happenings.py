@@ -28,7 +28,7 @@ from service.engine.nobodys_deed import nobodys_deed
 from service.engine.parts import NOT_MENTIONED, Finding, beside, opened
 from service.engine.reading import APART, Proposition, Sentence, is_known
 from service.engine.retrieve import candidates
-from service.engine.rivals import of_a_further_one
+from service.engine.rivals import dated_of_another, of_a_further_one
 from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants, slots_of
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
@@ -116,7 +116,9 @@ def _witnesses(p: Proposition, weighed: list[Weighed], lines: Sequence[Line], co
 
 def _judged(w: Weighed, p: Proposition) -> bool:
     """Whether the slots have judged of a line, so that likeness has no say in it."""
-    return w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match) or of_another_theme(w, p) or _only_named(w, p)
+    if w.match.predicate is _CONTRARY or _supposed(w) or of_a_kind(w.match) or of_another_theme(w, p) or _only_named(w, p):
+        return True
+    return len(p.dates) > 0 and dated_of_another(w.match, p)
 
 
 def _only_named(w: Weighed, p: Proposition) -> bool:
@@ -286,12 +288,17 @@ def _of_several(p: Proposition) -> bool:
 
 def _told_as_well(p: Proposition, worst: Weighed, weighed: Sequence[Weighed]) -> bool:
     """Whether another line tells that very thing, so that its opposite excludes nothing: of others of a group, three freed and five not, or before or after."""
-    telling = [w for w in weighed if tells(w)]
+    telling = [w for w in weighed if tells(w) and not _of_another_voice(w, p)]
     if p.negated and any(_tells_of(w, worst) for w in telling):
         return True  # "dropped out without making an offer", beside another's offer
     if _of_several(p) and any(w.share >= worst.share and _as_much(w, worst) for w in telling):
         return True
     return worst.match.predicate is _CONTRARY and any(_of_those(w, p) for w in telling)
+
+
+def _of_another_voice(w: Weighed, p: Proposition) -> bool:
+    """Whether a line is no word of the one who is to have said it: what the mill answered tells nothing of what the mayor said."""
+    return p.speaker is not None and is_known(p.speaker) and w.match.line.kind is None and not speaks_in(p.speaker.entity, w.match.line)
 
 
 def _tells_of(w: Weighed, worst: Weighed) -> bool:

@@ -49,7 +49,10 @@ def _of_whom(f: Finding, p: Proposition, corpus: Corpus) -> Finding:
 def _anothers_word(p: Proposition, line: Line, corpus: Corpus) -> Proposition | None:
     """What a line has of the thing as the word of others than the one who is to have said it; None where it has that as his word, too, or as nobody's."""
     who, found = p.speaker, None
-    if who is None or who.entity and speaks_in(who.entity, line) and not _says_the_contrary(who, p, line):
+    if who is None:
+        return None
+    speaks = bool(who.entity) and speaks_in(who.entity, line)
+    if speaks and not _says_the_contrary(who, p, line):
         return None
     for event in line.events:
         voice = event.proposition.speaker
@@ -59,7 +62,7 @@ def _anothers_word(p: Proposition, line: Line, corpus: Corpus) -> Proposition | 
             continue  # "Berg, a spokesman, called the plan foolish": the plan is not what he is
         if voice is None or voice.pronoun and not voice.entity:
             return None
-        if _may_be(who, voice, line, corpus):
+        if same_one(who, voice) or not speaks and _may_be(who, voice, line, corpus):
             if event.proposition.negated == p.negated:
                 return None
             continue  # "the government said it was illegal, and the union said it was not"

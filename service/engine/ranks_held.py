@@ -1,15 +1,19 @@
-"""Who was the first and who the last: "was the first to come out" of whom the record has as the last, or where it has another as the first."""
+"""Who was the first and who the last: "was the first to come out" of whom the record has as the last, or where it has another as the first; and who
+stands where in a table: "are 17th" of those who "moved up to second place".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from service.engine.clauses.ranking import RANKING
+from service.engine.compare.ordinal_words import ordinal
 from service.engine.compare.words import WordRelation, relate
 from service.engine.corpus import Corpus
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Kind
-from service.engine.parts import Finding, otherwise
+from service.engine.parts import Finding, otherwise, told_by
 from service.engine.reading import Proposition, is_known
 from service.engine.vocabulary.order import TURNS
 
@@ -28,6 +32,8 @@ class Ranked(NamedTuple):
 
 def judge_rank(p: Proposition, corpus: Corpus) -> list[Finding]:
     """A proposition that gives somebody a place in an order -> the finding that he has another, or another has it; none otherwise."""
+    if p.predicate == RANKING:
+        return _placed(p, corpus)
     stated = next(iter(_ranked(p)), None)
     if stated is None or p.negated or p.agent is None or not is_known(p.agent):
         return []
@@ -71,3 +77,38 @@ def _otherwise(p: Proposition, recorded: str, stated: Ranked, line: Line) -> Fin
     assert p.complement is not None
     first, last = p.complement.first, p.complement.last
     return otherwise(line, Kind.ORDER, first, last, stated.rank, recorded, firm=True)
+
+
+class _Place(NamedTuple):
+    """Which place of a table somebody has, in words and as a number, and what the table is of, where that is told."""
+
+    word: str
+    number: int
+    of: frozenset[str]
+
+
+def _placed(p: Proposition, corpus: Corpus) -> list[Finding]:
+    """What the record tells of somebody's place in a table: the same or another; none where it tells none of his."""
+    mine = _place(p)
+    if mine is None or p.negated or p.dates or p.agent is None or not is_known(p.agent):
+        return []
+    other: tuple[_Place, Line] | None = None
+    for line in corpus.lines_of(p.agent.entity, _MOST):
+        for q in line.sentence.propositions:
+            theirs = _place(q) if q.agent is not None and q.agent.entity == p.agent.entity and q.mood == "asserted" and not q.negated else None
+            if theirs is None or theirs.of and mine.of and theirs.of.isdisjoint(mine.of):
+                continue
+            if theirs.number == mine.number:
+                return [told_by(line, Kind.ORDER, p.first, p.last, borne_out=True)._replace(firm=True)]
+            other = other or (theirs, line)
+    if other is None:
+        return []
+    at = next(m.first for q, m in p.obliques if q == "in" and m.head == "place")
+    return [otherwise(other[1], Kind.ORDER, at, at + 1, mine.word, other[0].word, firm=True)]
+
+
+def _place(p: Proposition) -> _Place | None:
+    if p.predicate != RANKING:
+        return None
+    word = next((mod for q, m in p.obliques if q == "in" and m.head == "place" for mod in m.mods if ordinal(mod)), "")
+    return _Place(word, ordinal(word), frozenset([m.head for q, m in p.obliques if q == "in" and m.head != "place"])) if word else None

@@ -48,7 +48,14 @@ def judge_result(p: Proposition, corpus: Corpus) -> list[Finding]:
     borne = next((r for ruling, r in rulings if ruling), None)
     if borne is not None:
         return [told_by(borne.line, Kind.COUNT, p.first, p.last, borne_out=True)]
-    return [told_by(rulings[0][1].line, Kind.COUNT, p.first, p.last, borne_out=False)] if len(rulings) == 1 else []
+    return [told_by(rulings[0][1].line, Kind.COUNT, p.first, p.last, borne_out=False)] if rulings and _one_match([r for _, r in rulings]) else []
+
+
+def _one_match(results: Sequence[Result]) -> bool:
+    """Whether several lines tell of one match, as a headline and the sentence under it do: of one winner, and no two scores or dates."""
+    dated = [r.dates for r in results if r.dates]
+    alike = all(_then(dates, other) for dates in dated for other in dated)
+    return alike and len({(r.winner, r.loser) for r in results}) == 1 and len({r.score for r in results if r.score is not None}) < 2
 
 
 def _teams(p: Proposition, corpus: Corpus) -> list[str]:

@@ -42,6 +42,7 @@ _OF_ONE = frozenset("win beat lead succeed host".split())  # of these there is o
 _POSTED = frozenset(("post", "publish", "upload"))  # on what that was is where
 _OF_ITS_SUBJECT = frozenset("cost weigh measure last number total be".split())  # a figure of these is their subject's and of nothing else
 _WHERE = frozenset("in: at: on: among: outside: inside: near: from: aboard: within:".split())
+_OWING_TO = frozenset(("with:", "through:", "because_of:", "due_to:"))
 _HOW = frozenset("by: with: without: through: via: using: under: after: before: since: until: besides: behind:".split())
 
 
@@ -96,8 +97,9 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
         return True  # when her mother died is not told by when her husband did
     if p.predicate == "have" and any(h.slot.role == "agent" and h.slot.kind != "quantity" for h in others):
         return True  # each has his own
-    if p.negated and match.proposition is not None and match.proposition.negated and not kinds & {"quantity", "date", "quantifier"}:
-        return True  # who sells no cakes may sell no coffee, either
+    denied = p.negated and match.proposition is not None and match.proposition.negated and not kinds & {"quantity", "date", "quantifier"}
+    if denied and not all(h.slot.kind == "modifier" and h.slot.role in _OWING_TO for h in others):
+        return True  # who sells no cakes may sell no coffee, either; who missed a match with a knee injury did not with one of the shoulder
     if "quantity" in kinds and any(h.relation is _OPPOSITE and h.slot.kind == "adjective" for h in others):
         return True  # "15 were absent" beside "ten were present"
     if kinds & {"quantity", "date"} and any(h.slot.kind == "modifier" and h.slot.role == "agent" for h in others):
@@ -108,6 +110,8 @@ def _of_another_case(match: EventMatch, p: Proposition, others: Sequence[Held], 
         return True  # "freed a Thai hostage" of who freed three Israelis
     if "date" in kinds and _befell_so_many_others(match, p):
         return True  # when 31 were rescued is not when two climbers were
+    if "date" in kinds and dated_of_another(match, p):
+        return True
     if "date" in kinds and may_come_again(p, match.proposition):
         return True  # who was fined in 2016 may have been fined in 2021
     if match.predicate is _CONTRARY and "quantity" in kinds:
@@ -265,8 +269,17 @@ def _owns_another(match: EventMatch, p: Proposition) -> bool:
 
 def _done_to_another_thing(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool:
     """Whether another did it to a thing of another sort: who led the talks is no rival of whoever led the delegation."""
+    return all(h.slot.role == "agent" for h in others) and _to_another_thing(match, p)
+
+
+def dated_of_another(match: EventMatch, p: Proposition) -> bool:
+    """Whether a thing of another sort undergoes it than the new one that is dated: when a school was run tells nothing of when a shipyard was."""
+    return p.patient is not None and p.patient.determiner in ("a", "an", "another") and _to_another_thing(match, p)
+
+
+def _to_another_thing(match: EventMatch, p: Proposition) -> bool:
     theirs = match.proposition
-    if theirs is None or p.patient is None or theirs.patient is None or not all(h.slot.role == "agent" for h in others):
+    if theirs is None or p.patient is None or theirs.patient is None:
         return False
     if any(m.name or m.pronoun or not m.head or is_known(m) or names_person(m.head) for m in (p.patient, theirs.patient)):
         return False
@@ -283,6 +296,8 @@ def _each_may(match: EventMatch, p: Proposition, others: Sequence[Held]) -> bool
         return True
     if not event_families(p).isdisjoint(_OF_SEVERAL | _BEFALLING_EACH) and all(h.slot.role == "patient" for h in others):
         return True
+    if all(h.slot.role == "from:" for h in others):
+        return False  # whence somebody came: he did not come from two
     return (not event_families(p).isdisjoint(_ANYONES) and not _elsewhere_then(p, match, others)) or _each_for_himself(p, others)
 
 

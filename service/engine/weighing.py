@@ -69,7 +69,10 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
     telling = [m for m in matches if m.predicate >= _BROADER and not m.opposed and not m.unrealised and not m.swapped]
     events = [m for m in telling if _one_event(m) and not _over(m, p) and not told_apart(m, p) and not _of_earlier(m, p)]
     support = [0.0] * len(slots)
+    described = p.predicate == "be" and p.complement is not None and len(p.complement.mods) > 0
     for match in events:
+        if described and any(h.relation is _DISJOINT and h.slot.role == "agent" and h.slot.kind == "entity" for h in match.held):
+            continue  # what another one is
         kept = _kept_to_itself(match, p)
         for index, held in enumerate(match.held):
             if held.agrees and held.strength > support[index] and held.slot.kind != kept and not _of_anothers(match, index):
@@ -173,8 +176,8 @@ def _goes_without_saying(slot: Slot, corpus: Corpus) -> bool:
 def _only_such_one(slot: Slot, corpus: Corpus) -> bool:
     """Whether "the banned drug" is the only drug of a text: one mention says that it is banned, and none says another thing of one."""
     noun = slot.mention
-    if slot.kind != "modifier" or slot.key in _IN_A_ROW or noun is None:
-        return False
+    if slot.kind != "modifier" or slot.key in _IN_A_ROW or noun is None or slot.role == "complement":
+        return False  # that there is one police chief makes nobody else that
     if noun.determiner != "the" or noun.plural or noun.name or corpus.curated or len(corpus.lines) > _TEXT:
         return False
     told = [m.mods for line in corpus.lines_with(noun.head) for m in line.sentence.mentions if m.head == noun.head and not m.name]

@@ -72,7 +72,7 @@ POST_STATEMENTS = [
     ("Ida Berg, the head of the union, praised the nurses.", "unknown"),
     ("Karl Ness, the head of the clinic, criticized Berg.", "unknown"),
     ("Karl Ness, the head of the union, criticized Berg.", "consistent"),
-    ("Edith Kane, the police chief, was freed.", "unknown"),
+    ("Edith Kane, the police chief, was freed.", "contradicted"),
     ("Edith Kane, the bank's manager, was freed.", "consistent"),
     ("The police chief, Jon Falk, said that no money was paid.", "consistent"),
 ]

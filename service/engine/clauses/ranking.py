@@ -41,6 +41,8 @@ def _alone(place: Mention) -> bool:
 def _moved(p: Proposition, who: Mention) -> list[Proposition]:
     """ "Slid from second place to 11th": where they are now, and where they were."""
     before, after = _place_behind(p, "from"), _place_behind(p, "to") or _place_behind(p, "into")
+    if after is None and p.patient is not None and p.patient is not who and _is_place(p.patient):
+        after = p.patient  # "moved up to third place", where "up to" is no limit
     bare = [_bare(p, at) for at in range(len(p.adjectives))]
     told = [m for m in bare if m is not None]
     if after is None and told and (before is not None or len(told) == 2):

@@ -29,7 +29,7 @@ def on_relative(walk: Walk, position: int) -> int:
         return position + 1
     host = walk.host
     if walk.low(position) == "who" and antecedent is not None and host is not None and _may_be_person(host) and (
-        not _may_be_who(walk, antecedent) or _is_from(walk, position, antecedent) and not host.name
+        not _may_be_who(walk, antecedent) or _is_from(walk, position, antecedent) and not host.name or _aside(walk, position, antecedent)
     ):  # fmt: skip
         antecedent = host  # "a nurse from Port Maren who was traveling"
     if antecedent is not None and antecedent.partitive and antecedent.quantity is not None:
@@ -104,6 +104,11 @@ def _may_be_who(walk: Walk, mention: Mention) -> bool:
 def _is_from(walk: Walk, position: int, mention: Mention) -> bool:
     """Whether a name right before "who" only says where somebody is from or lives: "a baker from Sorlen who"."""
     return mention.name != "" and not mention.titles and walk.low(position - 2) in _AT_HOME and " " not in mention.name
+
+
+def _aside(walk: Walk, position: int, mention: Mention) -> bool:
+    """Whether a name before ", who" only says where somebody is from: "said Karl Berg, a baker from Sorlen, who"; "Ann from Sorlen, who" is Ann, too."""
+    return mention.name != "" and not mention.titles and " " not in mention.name and walk.low(position - 1) == "," and walk.low(position - 3) == "from"
 
 
 _AT_HOME = frozenset("from in near".split())

@@ -66,8 +66,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
             relation = _INSIDE  # who faces up to nine years could get nine
         if relation is _ABSENT or relation is _DISJOINT and _no_rival(slot, stated, theirs, amount):
             continue
-        if relation is _DISJOINT and with_others(slot.quantity.quantity, amount) and not counts_others(slot.mention):
-            relation = _OVERLAPPING  # "three other lifts" are four with the one told of
+        if relation is _DISJOINT and with_others(slot.quantity.quantity, amount) and not counts_others(slot.mention) and not _wholes(line):
+            relation = _OVERLAPPING  # "three other lifts" are four with the one told of; "four of seven counts" leave "the other three"
         if fit < 2 and (relation is _DISJOINT or (relation is _INSIDE and slot.quantity.quantity.hedge in (Hedge.FEWER_THAN, Hedge.AT_MOST))):
             relation = _ABSENT
         if best is None or RANK[relation] > RANK[best.relation]:
@@ -158,9 +158,14 @@ def _put_together(slot: Slot, stated: Event, line: Line, said: frozenset[str], b
     total = summed(value, alike) if _told_of_all(alike) else None
     if total is not None:
         return Held(slot, _EQUAL, total, 0.9)
-    if best is not None and best.relation is _DISJOINT and slot.key not in COMPOUNDED and worked_out(value, line):
+    if best is not None and best.relation is _DISJOINT and slot.key not in COMPOUNDED and worked_out(value, line) and value.point not in _wholes(line):
         return Held(slot, _OVERLAPPING, best.recorded)
     return None
+
+
+def _wholes(line: Line) -> list[float | None]:
+    """Of how many a line tells how many it was: 7 of "four of seven counts"."""
+    return [a.mention.whole.quantity.point for a in line.amounts if a.mention is not None and a.mention.whole is not None]
 
 
 def _told_of_all(amounts: Sequence[Amount]) -> bool:

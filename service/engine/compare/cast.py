@@ -17,7 +17,7 @@ from service.engine.event import Event, in_role
 from service.engine.known import Found, Match
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
-from service.engine.reading import bare, is_known
+from service.engine.reading import NOUN, bare, is_known
 from service.engine.slots import AGENTS_OF, Slot
 from service.engine.vocabulary.collectives import COLLECTIVES
 from service.engine.vocabulary.demonyms import CAPITALS, DEMONYMS
@@ -77,6 +77,9 @@ def hold_entity(slot: Slot, line: Line, corpus: Corpus, theirs: Event | None, pr
             return Held(slot, _ABSENT)
         if predicate is _CONTRARY and theirs is not None and (_of_somebody_of(slot, theirs) or _befell_another(slot, theirs)):
             return Held(slot, _ABSENT)
+        if slot.role in _ENDS and theirs is not None and predicate >= _BROADER and (end := _other_end(slot, theirs, corpus)):
+            around = place_around(slot, theirs, corpus)
+            return around if around is not None else Held(slot, _DISJOINT, end)
         return Held(slot, _EQUAL)
     if theirs is not None and slot.role.endswith("of") and taken_by_another(slot, theirs.cast):
         return Held(slot, _ABSENT)
@@ -220,6 +223,20 @@ def place_around(slot: Slot, theirs: Event, corpus: Corpus) -> Held | None:
         if corpus.facts.lies_in(slot.key, mention.entity):
             return Held(slot, _ABSENT)
     return None
+
+
+_ENDS = frozenset(("from:", "to:"))
+
+
+def _other_end(slot: Slot, theirs: Event, corpus: Corpus) -> str:
+    """Whence or whither else the very event leads, where the name has no part in it: who joined a club from Porto and is to go to Madrid did not join it from
+    Madrid; "" where it has the name, or nobody there.
+    """
+    if theirs.proposition.origin == NOUN:
+        return ""  # "an order from Norland" is ordered from whoever won it
+    if any(m.entity == slot.key or m.name and not is_known(m) for role, m in theirs.cast if role == slot.role or m.entity == slot.key):
+        return ""
+    return next((corpus.table.known[m.entity].display for role, m in theirs.cast if role == slot.role and m.entity in corpus.table.known), "")
 
 
 def _of_somebody_of(slot: Slot, theirs: Event) -> bool:

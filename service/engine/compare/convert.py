@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from service.engine.model import Hedge, Quantity
-from service.engine.vocabulary.units import ALIASES, MONEY, TEMPERATURES, UNITS
+from service.engine.vocabulary.units import ALIASES, ANY_DOLLARS, MONEY, TEMPERATURES, UNITS
 
 _BIG_MONEY = 1e5  # "39.65 crore" without its currency may be held against rupees; "6" may not be held against $6
 
@@ -31,6 +31,13 @@ def common_unit(stated: Quantity, recorded: Quantity) -> tuple[Quantity, Quantit
         return _scaled(stated, 0.01, "fraction"), recorded, True
     factor = there.factor / here.factor
     return stated, _scaled(recorded, factor, stated.unit), here.group != there.group
+
+
+def in_other_money(stated: Quantity, recorded: Quantity) -> bool:
+    """Whether two sums are the same number of two currencies: 184 million francs are not 184 million dollars, while 201 million dollars may be."""
+    if stated.unit not in MONEY or recorded.unit not in MONEY or stated.unit == recorded.unit or (stated.unit in ANY_DOLLARS and recorded.unit in ANY_DOLLARS):
+        return False
+    return stated.low == recorded.low and stated.high == recorded.high
 
 
 def _in_unit(quantity: Quantity, unit: str) -> Quantity:

@@ -13,7 +13,7 @@ from service.engine.event import Event
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, meant_by
-from service.engine.slots import Slot
+from service.engine.slots import Slot, families_of_word
 
 _ABSENT = Relation.ABSENT
 _EQUAL = Relation.EQUAL
@@ -32,6 +32,8 @@ def hold_governed(slot: Slot, stated: Event, found: Predicate, line: Line) -> He
     if not governed or mine is None or thing is None:
         return _held_by_word(slot, governed, line)
     told = [g for g in governed if _done_to_the_same(mine, thing, g)]
+    if not told and len(governed) == 1 and (meant := _thing(governed[0])) is not None and meant.pronoun and _kept(mine, governed[0]):
+        told = [governed[0]]  # "was saved when the council voted to keep it"
     if told:
         return _held_by_clause(slot, mine, told)
     apart = all((other := _thing(g)) is not None and not other.pronoun and _told_apart(thing, other) for g in governed)
@@ -45,7 +47,7 @@ def _held_by_clause(slot: Slot, mine: Proposition, told: list[Proposition]) -> H
     if alike:
         agrees = any(g.negated == mine.negated for g in alike)
         return Held(slot, _EQUAL) if agrees else Held(slot, _OPPOSITE, ("not " if alike[0].negated else "") + alike[0].predicate)
-    contrary = next((g for relation, g in relations if relation is _CONTRARY and not (g.negated or mine.negated)), None)
+    contrary = next((g for relation, g in relations if (relation is _CONTRARY or _kept(mine, g)) and not (g.negated or mine.negated)), None)
     return Held(slot, _OPPOSITE, contrary.predicate) if contrary is not None else Held(slot, _ABSENT)
 
 
@@ -55,6 +57,17 @@ def _held_by_word(slot: Slot, governed: tuple[Proposition, ...], line: Line) -> 
     if max(relations, default=WordRelation.NONE) >= _BROADER:
         return Held(slot, _EQUAL)
     return Held(slot, _OPPOSITE, governed[0].predicate) if len(governed) == 1 and _CONTRARY in relations else Held(slot, _ABSENT)
+
+
+def _kept(one: Proposition, other: Proposition) -> bool:
+    """Whether of two clauses one has a thing kept, or kept open, and the other has it closed or done away with."""
+    for keeping, ending in ((one, other), (other, one)):
+        if keeping.predicate in _KEEPING and all(lemma in _OPEN for lemma, _ in keeping.adjectives):
+            return not _ENDING.isdisjoint(families_of_word(ending.predicate))
+    return False
+
+
+_KEEPING, _OPEN, _ENDING = frozenset(("keep", "retain", "preserve")), frozenset(("open",)), frozenset(("close", "end", "cancel", "abolish", "demolish"))
 
 
 def _thing(p: Proposition) -> Mention | None:

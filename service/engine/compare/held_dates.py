@@ -28,6 +28,8 @@ def hold_date(slot: Slot, line: Line, theirs: Event | None) -> Held:
     apposed = _apposed(line) if theirs is not None and not own and line.sentence.dates else frozenset[int]()
     if len(own) == 2 and (span := _within_span(slot.date.date, own)) is not None:
         return Held(slot, Relation.INSIDE, span)
+    if len(own) == 2 and slot.date.date.bound in ("since", "until"):
+        own = _end_meant(slot.date.date, own)
     for date in own or line.sentence.dates:
         if date.first in apposed and theirs is not None and theirs.proposition.origin != "apposition":
             continue
@@ -74,6 +76,12 @@ def _within_span(stated: DateSpan, own: Sequence[DateMention]) -> DateSpan | Non
     if since.year is None or until.year is None or since.month is not None or until.month is not None:
         return None
     return since if since.year <= stated.year <= until.year else None
+
+
+def _end_meant(stated: DateSpan, own: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+    """Of a span with both its ends told the one that is stated: "until 2021" of "from 2009 to 2020" is no matter of when it began."""
+    ends = tuple([date for date in own if date.date.bound == stated.bound])
+    return ends if len(ends) == 1 and own[0].date.bound == "since" and own[1].date.bound == "until" else own
 
 
 def _every_week(date: DateSpan, line: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.engine.lexicon import ancestors, senses
 from service.engine.vocabulary.kinds import FIELDS, KINDS, SUBSTANCES, TEACHING
 
+_GROUPS_OF = {word: frozenset([at for at, group in enumerate(KINDS) if word in group]) for kinds in KINDS for word in kinds}
 _SUBSTANCE = frozenset(senses("substance", "n")[:1])
 
 
@@ -20,4 +21,8 @@ def another_field(verb: str, stated: str, recorded: str) -> bool:
 
 def another_kind(stated: str, recorded: str) -> bool:
     """Whether two nouns name different kinds of one group of stuffs or things: chlorine and ammonia."""
-    return stated != recorded and any(stated in group and recorded in group for group in KINDS)
+    mine = _GROUPS_OF.get(stated)
+    if mine is None or stated == recorded:
+        return False
+    theirs = _GROUPS_OF.get(recorded)
+    return theirs is not None and not mine.isdisjoint(theirs)

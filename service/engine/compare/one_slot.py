@@ -195,8 +195,10 @@ def _hold_state(slot: Slot, stated: Event, line: Line, found: Predicate, context
             return Held(slot, _EQUAL) if other == sex else Held(slot, _DISJOINT, "woman" if other == "f" else "man")
         if slot.key not in line.terms or stated.proposition.agent.plural and _said_of_some(found.event):
             return Held(slot, _ABSENT)  # that they are teachers makes nobody a woman, nor that one of them is a woman the others
-    if found.event is not None and not families_of_word(slot.key).isdisjoint(found.event.families):
+    if found.event is not None and not (says := families_of_word(slot.key)).isdisjoint(found.event.families):
         return Held(slot, _EQUAL)
+    if found.event is not None and found.relation is WordRelation.OPPOSITE and slot.kind == "adjective" and not says.isdisjoint(stated.families):
+        return Held(slot, _OPPOSITE, found.event.predicate)  # "will remain open" of what is to be closed
     return None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from service.engine.compare.convert import common_unit
+from service.engine.compare.convert import common_unit, in_other_money
 from service.engine.compare.wording import as_wire, describe, unit_word
 from service.engine.model import Comparison, Hedge, Quantity, Relation
 
@@ -57,7 +57,8 @@ def _less(a: float, b: float) -> bool:
 
 
 def compare_quantities(stated: Quantity, recorded: Quantity) -> Comparison:
-    """The statement's quantity and the record's -> how they stand, by the rules for numbers. Units that do not convert are ``absent``."""
+    """The statement's quantity and the record's -> how they stand, by the rules for numbers. Units that do not convert are ``absent``,
+    but so many dollars are not as many euros."""
     told, known = describe(stated), describe(recorded)
     relation = quantity_relation(stated, recorded)
     if relation is Relation.ABSENT:
@@ -69,7 +70,7 @@ def quantity_relation(stated: Quantity, recorded: Quantity) -> Relation:
     """The same without a word for people."""
     pair = common_unit(stated, recorded)
     if pair is None:
-        return Relation.ABSENT
+        return Relation.DISJOINT if stated.low == recorded.low and in_other_money(stated, recorded) else Relation.ABSENT
     return _in_round_units(stated, recorded, pair[0], pair[1]) or _relation(pair[0], pair[1], pair[2])
 
 

@@ -22,6 +22,7 @@ HOLDING = frozenset(("hold", "have", "own", "control"))
 # with how many somebody is where he is: "kept its majority, with 17 of the 31 seats"
 _KEEPING = frozenset("keep retain be remain stay become lose win finish come emerge lead defend govern".split())
 _BY_HOW_MUCH = frozenset(("percent", "money"))
+_OF_CHARGES, _JUDGED = frozenset(("on:", "of:")), frozenset(("convict", "acquit", "charge"))
 # at which something is sold or done: they count none of it apart
 _TERMS = frozenset("price cost rate pace speed fee discount interest expense".split())
 
@@ -69,7 +70,8 @@ def same_thing(slot: Slot, stated: Event, amount: Amount, line: Line, said: froz
     if _of_those(slot.mention) and ONLY.isdisjoint(said) and amount.mention is not None and not amount.mention.partitive and not too_many:
         heads = 1
     given = stated.predicate in TELLING_FIGURES and amount.predicate in TELLING_FIGURES  # "put it at 300", "spoke of 300"
-    if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given:
+    counts = _OF_CHARGES.issuperset((slot.role, amount.role)) and not families.isdisjoint(_JUDGED)  # "on three counts", "of the other three"
+    if slot.role.endswith(":") and amount.role.endswith(":") and slot.role != amount.role and not given and not counts:
         heads = 1
     apart = bool(families and amount.context) and not families & amount.context and not exclusive(families, amount.context)
     apart = apart and not (mine.form in _MEASURED and (comes_to(families, amount.context) or comes_to(amount.context, families)))  # raised pay: it rose

@@ -31,9 +31,16 @@ COEXISTING = frozenset(
     "boss partner lawmaker senator governor candidate nominee commander benefactor sponsor patron translator poet".split()
 )
 
+# By what somebody plays, sings or writes a text names him again: "it was Lind's last match; the striker will move to Orm". Nobody is told apart by these
+# as by goalkeepers, judges or drivers, of whom there is mostly another one.
+NAMED_AGAIN = frozenset(
+    "striker forward winger midfielder playmaker quarterback sprinter swimmer singer songwriter singer-songwriter rapper guitarist pianist violinist cellist soprano tenor "
+    "actor actress comedian novelist poet playwright painter sculptor filmmaker".split()
+)
+
 # Words for people that are younger than the lexicon, or that it has for things only.
 NEW_PERSONS = frozenset(
-    "midfielder goalscorer playmaker kickboxer paralympian vlogger podcaster influencer youtuber streamer gamer barista co-founder co-author co-owner coworker co-chair "
+    "picketer midfielder goalscorer playmaker kickboxer paralympian vlogger podcaster influencer youtuber streamer gamer barista co-founder co-author co-owner coworker co-chair "
     "cochair councilor showrunner singer-songwriter jihadist islamist carjacker cybercriminal fraudster carer childminder volcanologist glaciologist trucker biker "
     "titleholder kayaker headteacher postdoc asylum-seeker returnee abductee frontrunner quarterfinalist debutant team-mate vice-captain ex-girlfriend mogul oligarch".split()
 )

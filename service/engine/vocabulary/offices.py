@@ -7,6 +7,8 @@ OFFICES = frozenset(
     "president chancellor premier minister king queen pope mayor governor chairman chairwoman chair ceo chief head leader director captain speaker ambassador "
     "commissioner commander principal owner founder manager coach editor bishop archbishop dean sheriff prosecutor".split()
 )
+# of these a body has one, whatever it is: "the bank's manager", "the police chief", "Northgate's captain"
+ONE_AT_A_TIME = OFFICES - frozenset("minister director founder owner leader commander commissioner principal prosecutor ambassador bishop captain head".split())
 # families of which the date can be one only: nobody dies on Monday and on Tuesday
 DATED_ONCE = frozenset("kill born abduct release resign hire convict".split())
 # words that tell that another one is meant: "the former president", "another three hostages"

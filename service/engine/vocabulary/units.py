@@ -141,6 +141,7 @@ SPELLINGS: dict[str, str] = {spelling: name for _, _, name, _, spellings in FAMI
 DURATIONS = frozenset(name for name, unit in UNITS.items() if unit.dimension == "time")
 LENGTHS = frozenset(spelling for spelling, name in SPELLINGS.items() if UNITS[name].dimension == "length")
 MONEY = frozenset(name for name, unit in UNITS.items() if not unit.group)
+ANY_DOLLARS = frozenset("USD CAD AUD NZD HKD SGD".split())  # "dollars" may be those of the country that the text is of
 SHARES = frozenset({"percent", "fraction"})
 # Celsius = (value - offset) * slope
 TEMPERATURES = {"celsius": (0.0, 1.0), "fahrenheit": (32.0, 5 / 9)}
