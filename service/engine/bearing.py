@@ -25,9 +25,11 @@ from service.engine.slots import LIGHT_VERBS, Slot, event_families, participants
 from service.engine.some_of_them import only_of_some
 from service.engine.speakers import speaks_in
 from service.engine.then_and_now import bygone, once_there, only_due, was_elsewhere
+from service.engine.tolls import of_another_time
 from service.engine.vocabulary.fates import CONDITIONS, DEGREES
 from service.engine.vocabulary.having import WHEREABOUTS
-from service.engine.vocabulary.hedges_of_scope import AT_ONE_PLACE
+from service.engine.vocabulary.hedges_of_scope import AT_ONE_PLACE, NOT_QUITE
+from service.engine.vocabulary.mishaps import MISHAPS
 from service.engine.vocabulary.policy import POLICY
 from service.engine.vocabulary.scope import SOME
 from service.engine.vocabulary.titles import GENDERED
@@ -62,6 +64,10 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False  # that it is so does not tell that somebody said so; of a record's claims another tells who said them
     if p.speaker is not None and is_known(p.speaker) and match.line.kind is None and outside_his_words(match, p, p.speaker):
         return False
+    if match.proposition is not None and p.speaker is not None and _in_another_mouth(p.speaker, match.proposition.speaker):
+        return False
+    if p.mood == "open" and not NOT_QUITE.isdisjoint(p.adverbs) and NOT_QUITE.isdisjoint(match.line.lows):
+        return False  # what happened did not nearly happen
     if p.predicate == "give" and (match.proposition is None or match.proposition.predicate == "be") and any(q == "to" and is_known(m) for q, m in p.obliques):
         return False  # what is somebody's tells of nobody to whom it was given
     if p.predicate == "award" and match.proposition is not None and _awarded_to_another(p, match.proposition):
@@ -87,6 +93,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
         return False
     if p.dates and of_one_of_them(p, match):
         return False
+    if theirs is not None and match.line.sentence.dates and not p.dates and _of_this_one(p) and of_another_time(theirs, match.line.sentence):
+        return False  # "the floods have killed 117 people" of those that did so in 2005
     if only_due(match, p) or one_charge_only(match, p) or foretold_by_a_noun(match, p):
         return False
     if match.successive or match.opposed or match.unrealised or match.swapped:
@@ -107,6 +115,8 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
             held.relation is _DISJOINT and held.slot.role in _HELD_IN_PLACE or theirs is not None and taken_by_another(held.slot, participants(theirs))
         ):
             return False  # the line itself has another one there: what others tell of the one asked about is of something else
+        if held.slot.kind == "quantity" and held.relation is _DISJOINT and held.slot.role in _COUNTED:
+            return False  # three freed on some day, and five on Friday: no three on Friday
         if names_means(held.slot):
             return False  # that it was carried does not tell by what
         if held.slot.kind == "noun" and in_another_place(held.slot, theirs):
@@ -127,7 +137,21 @@ def bears_out(w: Weighed, p: Proposition, support: Sequence[float]) -> bool:
     return True
 
 
+_COUNTED = frozenset(("agent", "patient"))
 _HELD_IN_PLACE = AT_ONE_PLACE | {"against:"}
+
+
+def _in_another_mouth(mine: Mention, theirs: Mention | None) -> bool:
+    """Whether a line has it from others of the sort: "independent media reported" of state-run media."""
+    if theirs is None or mine.head != theirs.head or not mine.head or is_known(mine) or not mine.mods or not theirs.mods:
+        return False
+    return not any(relate(mod, other) >= _BROADER for mod in mine.mods for other in theirs.mods)
+
+
+def _of_this_one(p: Proposition) -> bool:
+    """Whether it is told of the mishap of which the text is, and how many it befell: "at least 20 have died in the fire"."""
+    counted = p.patient is not None and p.patient.quantity is not None
+    return counted and any(m.determiner == "the" and m.head in MISHAPS for _, m in participants(p))
 
 
 def _of_nobody_known(w: Weighed, p: Proposition) -> bool:
@@ -210,8 +234,11 @@ def _follows(match: EventMatch, p: Proposition) -> bool:
 
 def _undergone_alike(match: EventMatch, p: Proposition) -> bool:
     """Whether the opposite that the line tells is done to the same: who "is in opposition" need not oppose the budget."""
-    if match.proposition is None or p.agent is None or p.patient is None:
+    if match.proposition is None or p.patient is None:
         return True
+    if p.agent is None:
+        theirs = match.proposition.patient  # officers who freed five hostages unharmed: the hostages were
+        return theirs is None or match.proposition.agent is None or theirs.pronoun or not p.patient.head == match.proposition.agent.head != theirs.head
     cast = {identity for _, m in participants(match.proposition) for identity in (m.entity, m.entity.lstrip("~"), m.head) if identity}
     if not cast.isdisjoint((p.patient.entity or p.patient.head, p.patient.head)) or any(m.pronoun for _, m in participants(match.proposition)):
         return True

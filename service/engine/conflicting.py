@@ -79,7 +79,7 @@ def _of_another_voice(w: Weighed, p: Proposition) -> bool:
     if p.speaker is None or not is_known(p.speaker) or w.match.line.kind is not None:
         return False
     theirs = w.match.proposition.agent if w.match.proposition is not None else None
-    if p.agent is not None and theirs is not None and is_known(p.agent) and p.agent.entity == theirs.entity:
+    if p.agent is not None and theirs is not None and is_known(p.agent) and p.agent.entity == theirs.entity and p.predicate not in LIGHT_VERBS:
         return False  # "said that his party would accept it" of the party that voted against it
     return not speaks_in(p.speaker.entity, w.match.line)
 

@@ -43,11 +43,16 @@ def denies(w: Weighed, p: Proposition, support: Sequence[float], others: Sequenc
         return False
     if _of_other_people(match, p) or of_another_thing(match, p) or _has_no_part(match, p) or at_another_time_beside(match, p):
         return False
-    if p.predicate in LIGHT_VERBS and any(h.slot.role == "complement" and h.agrees and h.strength < 1 for h in match.held):
+    if p.predicate in LIGHT_VERBS and any(_not_quite(h) for h in match.held if h.slot.role == "complement"):
         return False
     if any(h.slot.kind not in ("quantity", "date", "manner") for h in others):
         return False
     return max(_uncounted(w), _core(w), _by_nobody(match, p)) >= POLICY.opposed_share
+
+
+def _not_quite(held: Held) -> bool:
+    """Whether what somebody is said to be is in the line only by a word near it, or by none: who was found not guilty may be a surgeon."""
+    return held.agrees and held.strength < 1 or held.relation is _ABSENT and held.slot.kind == "noun"
 
 
 def _of_any(match: EventMatch, p: Proposition) -> bool:

@@ -18,6 +18,7 @@ from service.engine.model import Relation
 from service.engine.reading import OUTRIGHT, Mention, Sentence, is_known
 from service.engine.vocabulary.calendar import WEEKDAY_NAMES
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.hedges_of_scope import NOT_QUITE
 from service.engine.vocabulary.kinship import RELATIONS
 from service.engine.vocabulary.titles import GENDERED
 
@@ -29,7 +30,6 @@ _OTHERS = frozenset("deputy vice former ex acting assistant late future next pre
 _EVERY_WEEK = frozenset(day.lower() + "s" for day in WEEKDAY_NAMES)
 _LANDS = frozenset(land.replace("-", " ") for land in DEMONYMS.values())
 _AND, _SPACE = frozenset(("and", "as", "with", "or", "&")), 6  # words between two who are named together
-_NOT_QUITE = frozenset("almost nearly narrowly barely".split())
 
 
 def done_by_another(sentence: Sentence, lines: Sequence[Line]) -> bool:
@@ -175,5 +175,5 @@ def _of_nothing_there(stated: Event, lines: Sequence[Line]) -> bool:
 
 def _not_quite(stated: Event, lines: Sequence[Line]) -> bool:
     """Whether it nearly happened, where no line has such a word: "almost resigned" of who resigned."""
-    said = _NOT_QUITE & set(stated.proposition.adverbs)
-    return bool(said) and not any(_NOT_QUITE & line.lows for line in lines)
+    said = NOT_QUITE & set(stated.proposition.adverbs)
+    return bool(said) and not any(NOT_QUITE & line.lows for line in lines)

@@ -43,6 +43,7 @@ from service.engine.witnesses import (
     denies_it,
     done_by_nobody,
     done_by_others,
+    done_to_another_only,
     done_to_others,
     left_undone,
     no_more,
@@ -144,7 +145,7 @@ def _apart(p: Proposition, slots: Sequence[Slot], weighed: list[Weighed]) -> boo
         return True  # "is free of lead" has no word of denial that likeness could see
     if any(slot.role == "course" and not any(w.match.held[i].agrees for w in weighed) for i, slot in enumerate(slots)):
         return True  # that it is so does not tell that it is so more and more
-    if _said_of_another(p, weighed) or only_of_others(p, weighed) or any(left_undone(w) for w in weighed):
+    if _said_of_another(p, weighed) or only_of_others(p, weighed) or done_to_another_only(p, weighed) or any(left_undone(w) for w in weighed):
         return True
     if any(w.share >= POLICY.consistent_share and no_witness(w.match, p) for w in weighed):
         return True

@@ -155,4 +155,4 @@ def _nobody_else(p: Proposition, mine: Sole, sentence: Sentence, resolver: Resol
     if p.predicate == "be":
         return []
     found = judge_event(p, sentence, resolver, corpus) if mine.who is None else []
-    return [opened(f, _OPEN) if f.verdict is Verdict.CONTRADICTED and f.line is not None and EXCLUDING.isdisjoint(f.line.lows) else f for f in found]
+    return [opened(f, _OPEN) if f.verdict is Verdict.CONTRADICTED else f for f in found]

@@ -65,8 +65,8 @@ def judge_occasion(p: Proposition, corpus: Corpus) -> list[Finding]:
         return []
     if thing.determiner != "the" or thing.name or thing.mods or thing.of is not None or thing.possessor is not None or thing.plural or p.adjectives:
         return []
-    if p.agent is not None and p.patient is not None:
-        return []  # "a cigarette started the fire": what did is stated, too
+    if p.agent is not None and p.patient is not None or p.others:
+        return []  # "15 miles off the port", "a cigarette started the fire": what did is stated, too
     return _held(p, _told(_KINDS[thing.head] | {thing.head}, corpus), corpus)
 
 

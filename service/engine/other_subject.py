@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.engine.compare.words import WordRelation, is_generic_person, names_person, relate
-from service.engine.corpus import Corpus
-from service.engine.lines_of_evidence import Line
+from service.engine.corpus import Corpus, entity_of_modifier
+from service.engine.lines_of_evidence import CONTENT_TAGS, Line, has_word
 from service.engine.manners import in_another_manner
 from service.engine.namesakes import of_a_namesake
 from service.engine.reading import Mention, Proposition, Sentence, is_known
@@ -69,6 +69,28 @@ def nowhere_near(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bo
     if not named or any(is_known(m) or m.name for m in named):
         return False
     return not any(_spoken_of(m, line, corpus) or not line.lows.isdisjoint(m.mods) for m in named for line in near)
+
+
+def of_a_named_one(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> bool:
+    """Whether a thing is told from others by where it is, "the factory in Lyon", and of that one the lines have only that: what else they tell is of others."""
+    words = sentence.words
+    for m in sentence.mentions:
+        if m.name or not m.head or m.pronoun:
+            continue
+        places = {entity for mod in m.mods if (entity := entity_of_modifier(mod, corpus.table))}
+        if m.last + 1 < len(words) and words[m.last].low in _WHERE:
+            places |= {n.entity for n in sentence.mentions if n.first == m.last + 1 and n.name and is_known(n)}
+        there = [line for place in places for line in corpus.lines_of(place, _FEW)]
+        if not there or len(there) == _FEW or any(m.head in line.terms and places.isdisjoint(line.entities) for line in near):
+            continue
+        told = {i for n in sentence.mentions if n is m or n.entity in places for i in range(n.first, n.last)}
+        others = [w.lemma for i, w in enumerate(words) if w.tag in CONTENT_TAGS and i not in told]
+        if any(m.head in line.terms for line in there) and not any(has_word(line, lemma, WordRelation.SYNONYM) for line in there for lemma in others):
+            return True
+    return False
+
+
+_FEW = 4  # lines with a place: more are of where everything is
 
 
 def _subject(p: Proposition) -> Mention | None:

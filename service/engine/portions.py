@@ -144,7 +144,7 @@ def _counted(bare: Portion, mention: Mention) -> Portion | None:
 
 def of_whole(portion: Portion, whole: Quantity | None) -> Portion:
     """A counted part with the whole that is known from elsewhere: three freed, and eight on the list."""
-    if portion.part is None or portion.whole is not None or whole is None or portion.share is not None:
+    if portion.part is None or portion.whole is not None or whole is None or portion.share is not None or portion.part.low > whole.high:
         return portion
     return portion._replace(share=_ratio(portion.part, whole), whole=whole, scoped=True)
 

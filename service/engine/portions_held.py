@@ -168,9 +168,17 @@ def _same_rest(stated: Portion, recorded: Portion, line: Line, before: Line | No
             continue
         if not any(_told_in(mention, one) for one in (line, before) if one is not None):
             return False
+        if role == "agent" and is_known(mention) and _by_another(mention, recorded.proposition):
+            return False  # "Orvana won 55 percent and Telmark 45"
         if role == "to:" and _to_another(mention, recorded.proposition):
             return False  # "gives Orvana 55 percent and Telmark 45"
     return True
+
+
+def _by_another(who: Mention, recorded: Proposition) -> bool:
+    """Whether the line has another one by name who does it."""
+    doer = recorded.agent
+    return doer is not None and is_known(doer) and bool(doer.name) and doer.entity != who.entity
 
 
 def _to_another(whom: Mention, recorded: Proposition) -> bool:

@@ -338,6 +338,8 @@ def _fewer_there(held: Held, match: EventMatch, support: Sequence[float]) -> boo
     """Whether the statement counts fewer, and at a place, among a group or after something that the line does not speak of: 11 died in the house, 43 in all."""
     if held.slot.quantity is None or not isinstance(held.recorded, Quantity) or held.slot.quantity.quantity.high >= held.recorded.low:
         return False
+    if held.slot.role == "to:":
+        return False  # "was sentenced to two years in prison": no part of five years
     if _one_place_of_it(match) or _before_or_after_one(match):
         return True
     return any(

@@ -13,6 +13,7 @@ from service.engine.roles_worded import folded, of_a_thing, owned_within
 from service.engine.topics import is_the_topics
 from service.engine.vocabulary.collectives import INSTITUTIONS
 from service.engine.vocabulary.demonyms import DEMONYMS
+from service.engine.vocabulary.hedges_of_scope import RANKS
 from service.engine.vocabulary.numbers import ORDINALS
 from service.engine.vocabulary.occupations import (
     ADVISING,
@@ -129,8 +130,10 @@ def _compared(stated: Mention, fact: RoleFact, corpus: Corpus) -> Relation:
     if whose and theirs_is and whose != theirs_is and (whose not in line.entities or whose not in _owners(recorded)):
         return Relation.DISJOINT  # "the Northgate captain" where the record has a captain of Rovers
     over = FORMER if FORMER & set(recorded.mods) else frozenset[str]()  # who is retired is a former one
-    unsaid = [m for m in stated.mods if m not in over and m not in _OF_NOW and m not in recorded.mods and m not in line.terms and m not in described]
-    missing = [m for m in unsaid if not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
+    unsaid = [
+        m for m in stated.mods if m not in over and m not in _OF_NOW and m not in recorded.mods and (m in RANKS or m not in line.terms and m not in described)
+    ]
+    missing = [m for m in unsaid if m in RANKS or not any(relate(m, t) >= WordRelation.BROADER for t in line.terms)]
     spare = [m for m in recorded.mods if m not in stated.mods]
     mine, theirs = stated.possessor or stated.of, recorded.possessor or recorded.of
     if apart(mine, theirs) and mine is not None:

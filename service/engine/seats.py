@@ -47,7 +47,7 @@ def judge_seats(p: Proposition, corpus: Corpus) -> list[Finding]:
     stated = what.quantity
     if not _NOW.issuperset(p.adverbs):
         return []  # what two hold together is no one's own
-    if stated is None or stated.form != "cardinal" or what.whole is not None or what.mods:
+    if stated is None or stated.form != "cardinal" or what.mods or what.whole is not None and what.whole.quantity.point != _all_seats(corpus):
         return []
     told = _seats_of(who.entity, corpus)
     if told is None or any(m.head and not in_line(m, told[1]) for _, m in p.obliques):

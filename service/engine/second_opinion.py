@@ -27,7 +27,7 @@ from service.engine.model import Kind, Reason, Relation, Verdict
 from service.engine.of_several import with_another_one
 from service.engine.on_top import adds
 from service.engine.order import Order, orders_in
-from service.engine.other_subject import nowhere_near, of_another_subject, of_somebody_absent, without_one_denied
+from service.engine.other_subject import nowhere_near, of_a_named_one, of_another_subject, of_somebody_absent, without_one_denied
 from service.engine.other_voice import by_another_voice
 from service.engine.parts import AGREES, Finding
 from service.engine.reading import Proposition, Sentence, is_known
@@ -64,6 +64,7 @@ def reconsider(findings: Sequence[Finding], sentence: Sentence, corpus: Corpus) 
         told_otherwise(sentence, near, corpus)
         or _puts_in_order(sentence, near)
         or nowhere_near(sentence, near, corpus)
+        or of_a_named_one(sentence, near, corpus)
         or not_borne_out(sentence, near)
         or by_another_voice(sentence, near)
         or done_by_another(sentence, near)

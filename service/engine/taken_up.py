@@ -9,8 +9,9 @@ from service.engine.reading import Mention, Proposition, behind, is_known, recas
 from service.engine.vocabulary.closed_class import TOLD_BEFORE
 
 _SAYING_YES = frozenset("admit confess confirm acknowledge concede".split())
-_SAYING_NO = frozenset("deny dispute refute".split())
-_FRAMES = frozenset("say tell claim state allege report deny admit confess confirm acknowledge concede insist maintain".split())
+_SAYING_NO = frozenset("deny dispute refute reject dismiss".split())
+_REJECTING = frozenset(("reject", "dismiss"))  # "rejected it" may be of an offer
+_FRAMES = frozenset("accuse say tell claim state allege report deny admit confess confirm acknowledge concede insist maintain".split())
 _CONTENTS = frozenset(("report", "participle", "infinitive"))
 
 
@@ -27,7 +28,7 @@ def _takes_up(p: Proposition) -> bool:
     if p.predicate not in _SAYING_YES and p.predicate not in _SAYING_NO or p.agent is None or p.negated or p.mood != "asserted" or p.complement is not None:
         return False
     what = p.patient or behind(p, "to")
-    return what is not None and what.pronoun and what.head in TOLD_BEFORE
+    return what is not None and what.pronoun and what.head in TOLD_BEFORE and (what.head != "it" or p.predicate not in _REJECTING)
 
 
 def _last_content(p: Proposition, told: Sequence[Proposition], before: Sequence[Proposition]) -> Proposition | None:

@@ -14,7 +14,7 @@ from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
 from service.engine.reading import Mention, Proposition, Sentence
 from service.engine.vocabulary.compass import POINTS, other_point
-from service.engine.vocabulary.order import STILL
+from service.engine.vocabulary.order import AHEAD_OR_BEHIND, STILL
 
 _OTHER = (WordRelation.SIBLING, WordRelation.OPPOSITE)
 _LINES = 32  # about one that are gone through
@@ -26,7 +26,22 @@ def told_otherwise(sentence: Sentence, near: Sequence[Line], corpus: Corpus) -> 
         return True
     if any(_another_state(m, near) or _other_side(m, near) for m in sentence.mentions):
         return True
-    return any(_done_otherwise(p, corpus) for p in sentence.propositions)
+    return any(_done_otherwise(p, corpus) for p in sentence.propositions) or _the_other_way(sentence, near)
+
+
+def _the_other_way(sentence: Sentence, near: Sequence[Line]) -> bool:
+    """Whether the very one is ahead in the sentence, and behind in a line, or the other way round: "led by 900 votes" of who trailed by as many."""
+    said = [word.low for word in sentence.words]
+    way = next((i for low in said for i, words in enumerate(AHEAD_OR_BEHIND) if low in words), -1)
+    if way < 0:
+        return False
+    doers = {p.agent.entity or p.agent.head for p in sentence.propositions if p.agent is not None}
+    return any(
+        not AHEAD_OR_BEHIND[1 - way].isdisjoint(line.lows)
+        and AHEAD_OR_BEHIND[way].isdisjoint(line.lows)
+        and any(e.proposition.agent is not None and (e.proposition.agent.entity or e.proposition.agent.head) in doers for e in line.events)
+        for line in near
+    )
 
 
 _STILL = STILL | frozenset("remained continued continuing ongoing keep keeps until till".split())

@@ -72,7 +72,7 @@ def tolls_of(p: Proposition, sentence: Sentence, line: int) -> Iterator[Toll]:
     if told[0] == "alive" and DONE.get(p.predicate) == "rescued":
         yield from tolls_of(p._replace(adjectives=()), sentence, line)  # "were brought out alive": rescued, too
     role = "patient" if p.patient is told[1] else "agent"
-    groups = [told[1], *(m for m in p.others if role == "patient" and m.quantity is not None)]
+    groups = [told[1], *(m for m in p.others if role == "patient" and m.quantity is not None and not _graded(m, sentence))]
     for m in groups:
         if is_known(m) and m.quantity is None:
             if not _one_named(m, sentence):
@@ -84,6 +84,11 @@ def tolls_of(p: Proposition, sentence: Sentence, line: int) -> Iterator[Toll]:
             toll = toll._replace(doer=p.agent.entity) if role == "patient" and p.agent is not None and is_known(p.agent) else toll
             yield toll
             yield from _badly_off(toll, p, sentence)
+
+
+def _graded(m: Mention, sentence: Sentence) -> bool:
+    """Whether so many of those just told of are badly off: "eight of them seriously"."""
+    return m.pronoun and m.last < len(sentence.words) and sentence.words[m.last].low in DEGREES
 
 
 def _one_named(m: Mention, sentence: Sentence) -> bool:
@@ -150,7 +155,7 @@ def _badly_off(toll: Toll, p: Proposition, sentence: Sentence) -> Iterator[Toll]
     """So many of those who are hurt: "23 were injured, eight of them seriously", "none of them critically"."""
     words = sentence.words
     for m in sentence.mentions:
-        if toll.state != "hurt" or not p.at < m.first or not m.pronoun or m.last >= len(words) or words[m.last].low not in DEGREES:
+        if toll.state != "hurt" or not p.at < m.first or not _graded(m, sentence):
             continue
         nobody_at_all = words[m.first].low == "none" or m.first > 1 and words[m.first - 2].low == "none"
         if nobody_at_all or m.quantity is not None:

@@ -89,7 +89,7 @@ def support_of(p: Proposition, slots: list[Slot], matches: list[EventMatch], cor
         ):
             support[index] = 0.0  # what another war did
         elif support[index] == 0.0 and slot.kind in ("entity", "noun", "modifier", "name") and (slot.role.endswith((":", "of")) or slot.kind == "modifier"):
-            near = not _placed_apart(index, slots, matches) and _beside(slot, slots, corpus)
+            near = not _placed_apart(index, slots, matches) and _beside(slot, slots, corpus) and not _anothers_sort(slot, slots, corpus)
             support[index] = POLICY.context_strength if near or _dated_so(slot, p, corpus) or _goes_without_saying(slot, corpus) else 0.0
             if near and (_of_the_occasion(index, slots) or _only_such_one(slot, corpus)) or _just_made(slot, corpus):
                 support[index] = 1.0
@@ -238,6 +238,17 @@ def _beside(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:
     return corpus.postings.meet(mine, [host.key for host in hosts])
 
 
+def _anothers_sort(slot: Slot, slots: Sequence[Slot], corpus: Corpus) -> bool:
+    """Whether the word before "a" thing that is given to somebody by name stands before such a thing only where he is not: another's suspended sentence."""
+    thing = slot.mention
+    if slot.kind != "modifier" or thing is None or thing.determiner not in ("a", "an") or slot.role != "patient":
+        return False
+    getting = [s.key for s in slots if s.kind == "entity" and s.role == "to:"]
+    there = [line for line in corpus.lines_with(thing.head, _HAVING_IT) if slot.key in line.terms] if getting else []
+    told = [{m.entity for _, m in e.cast} for line in there for e in line.events if any(m.head == thing.head and slot.key in m.mods for _, m in e.cast)]
+    return bool(told) and all(cast.isdisjoint(getting) for cast in told)
+
+
 def of_one_of_them(p: Proposition, match: EventMatch) -> bool:
     """Whether it is stated of several who are counted, and a line tells it of one by name: the day of one of them is not that of all."""
     whom, told = p.patient or p.agent, match.proposition
@@ -252,11 +263,19 @@ def _one_event(match: EventMatch) -> bool:
     found = False
     for held in match.held:
         slot = held.slot
+        if slot.role == "to:" and not held.agrees and slot.kind == "entity" and _to_another(match):
+            return False  # what was given to another
         if slot.role in ("agent", "patient", "complement") and slot.kind in ("entity", "noun", "name"):
             if held.relation is _DISJOINT or held.relation is _OPPOSITE:
                 return False
             found = found or held.agrees
     return found
+
+
+def _to_another(match: EventMatch) -> bool:
+    """Whether a line gives it to somebody by name."""
+    told = match.proposition
+    return told is not None and any(preposition == "to" and is_known(m) for preposition, m in told.obliques)
 
 
 def _nobodys_there(match: EventMatch, p: Proposition) -> bool:

@@ -90,6 +90,23 @@ def only_of_others(p: Proposition, weighed: Sequence[Weighed]) -> bool:
     return theme is not None and not any(w.match.predicate >= _BROADER and any(h.agrees and h.slot.key == theme.head for h in w.match.held) for w in weighed)
 
 
+def done_to_another_only(p: Proposition, weighed: Sequence[Weighed]) -> bool:
+    """Whether the very one by name does it to another thing, and no line has him do it to the stated one: who ordered an audit ordered no recount."""
+    whom, doer = p.patient, p.agent
+    if whom is None or doer is None or not is_known(doer) or whom.name or whom.pronoun or not whom.head or is_known(whom) or p.predicate in LIGHT_VERBS:
+        return False
+    mine = [w for w in weighed if w.match.predicate is WordRelation.SAME and (told := w.match.proposition) is not None and told.predicate == p.predicate]
+    mine = [w for w in mine if any(h.agrees and h.slot.role == "agent" and h.slot.kind == "entity" for h in w.match.held)]
+    return bool(mine) and all(_to_another(w, whom) for w in mine)
+
+
+def _to_another(w: Weighed, whom: Mention) -> bool:
+    theirs = w.match.proposition.patient if w.match.proposition is not None else None
+    if theirs is None or theirs.name or theirs.pronoun or is_known(theirs) or whom.head in w.match.line.terms or not another_one(whom, theirs):
+        return False
+    return all(h.relation is _ABSENT for h in w.match.held if h.slot.role == "patient" and h.slot.kind == "noun")
+
+
 def _theme(p: Proposition) -> Mention | None:
     """What it is about: what undergoes it, else who does it; nobody by name."""
     theme = p.agent if p.patient is None or not p.patient.head else p.patient if p.agent is None else None

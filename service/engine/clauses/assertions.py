@@ -204,8 +204,8 @@ def _verbless(clause: Clause) -> list[Proposition]:
 
 def _denied(p: Proposition) -> Proposition:
     """ "has no leverage", "no passengers were killed", "nobody was hurt": the same as a denial."""
-    if any(m.pronoun and m.head == "nothing" for m in p.others):
-        p = p._replace(others=tuple([m for m in p.others if not (m.pronoun and m.head == "nothing")]), negated=not p.negated)  # "was left nothing"
+    if any(m.pronoun and m.head == "nothing" or m.head == "neither" and m.first > p.at for m in p.others):  # "was left nothing", "was neither in Oslo nor"
+        p = p._replace(others=tuple([m for m in p.others if m.head not in ("nothing", "neither")]), negated=not p.negated)
     if any(q == "at" and m.pronoun and m.head == "all" for q, m in p.obliques):
         p = p._replace(obliques=tuple([one for one in p.obliques if one[0] != "at" or one[1].head != "all"]))  # "nothing at all"
     if not p.negated and any(q in _TELLING_WHERE and m.partitive and m.determiner in ("no", "neither") for q, m in p.obliques):

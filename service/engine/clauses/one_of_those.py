@@ -23,7 +23,10 @@ def one_of_those(read: Sequence[Proposition]) -> list[Proposition]:
             continue
         who = frame.agent
         doer = told.agent is not None and told.origin == "relative"
-        one = told._replace(agent=who if doer else None, patient=None if doer else who, negated=told.negated != frame.negated)
+        subject = told.patient or told.agent
+        of_nobody = told.negated and who is not None and subject is not None and subject.head_at == who.head_at  # one "no" denies both
+        negated = frame.negated if of_nobody else told.negated != frame.negated
+        one = told._replace(agent=who if doer else None, patient=told.patient if doer else who, negated=negated)
         one = one._replace(first=frame.first, origin=frame.origin, mood=frame.mood, speaker=frame.speaker)
         found = [one if q is told else q for q in found if q is not frame]
     return found
@@ -57,8 +60,9 @@ def _tells(q: Proposition, frame: Proposition, group: Mention) -> bool:
     """Whether a clause right behind a group tells what it did or what befell it, and nothing of anybody else."""
     if q is frame or q.origin not in _TELLING or not 0 <= q.at - group.last <= _BEHIND or q.at <= frame.at:
         return False
-    subject = q.patient or q.agent
-    if subject is None or q.agent is not None and q.patient is not None:
-        return False
+    does_it = q.agent is not None and q.patient is not None
+    subject = q.agent if does_it else q.patient or q.agent
+    if subject is None or does_it and not (frame.negated and q.origin == "relative" and frame.complement is None):
+        return False  # "was not among those who condemned it"
     mine = frame.agent
     return subject.head_at == group.head_at or mine is not None and subject.head_at == mine.head_at

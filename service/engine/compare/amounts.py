@@ -64,6 +64,8 @@ def hold_quantity(slot: Slot, stated: Event, line: Line, theirs: Event | None, s
         relation = _against(slot, amount, line, said)
         if relation is _OVERLAPPING and stated.proposition.mood == "possible" and slot.quantity.quantity.point == amount.quantity.quantity.high:
             relation = _INSIDE  # who faces up to nine years could get nine
+        if relation in _AGREEING and theirs is not None and amount.owner is not theirs.proposition and stated.proposition.negated == amount.negated:
+            relation = _ABSENT if of_the_opposite(slot, stated, amount) else relation  # "one was killed; two survived": two were not killed
         if relation is _ABSENT or relation is _DISJOINT and _no_rival(slot, stated, theirs, amount):
             continue
         if relation is _DISJOINT and with_others(slot.quantity.quantity, amount) and not counts_others(slot.mention) and not _wholes(line):
@@ -113,7 +115,7 @@ def _no_rival(slot: Slot, stated: Event, theirs: Event | None, amount: Amount) -
     """Whether another value is none of the same count: 11 who were saved are no rival of three who were killed."""
     if slot.role == "by:" and amount.owner is not None and _rated(stated.proposition, slot.last) != _rated(amount.owner, amount.quantity.last):
         return True  # four months a year are three years in the end
-    if more_than_a_sort(slot.mention, amount.mention):
+    if more_than_a_sort(slot.mention, amount.mention) or stated.proposition.obliques and _at_another_rate(stated.proposition, amount):
         return True
     if fewer_of_those(slot, stated, amount) or each_of_others(stated.proposition, amount) or of_those_left(stated, amount):
         return True
@@ -123,6 +125,28 @@ def _no_rival(slot: Slot, stated: Event, theirs: Event | None, amount: Amount) -
 def _rated(p: Proposition, last: int) -> bool:
     """Whether a figure that ends there is so much for each of something."""
     return any(preposition == "per" and m.first == last for preposition, m in p.obliques)
+
+
+def _at_another_rate(stated: Proposition, amount: Amount) -> bool:
+    """Whether both figures are so much for each of something, and not of the same: a million a week is no rival of 200,000 a day."""
+    mine = _each(stated)
+    return bool(mine) and amount.owner is not None and _each(amount.owner) not in ("", mine)
+
+
+def _each(p: Proposition) -> str:
+    """Of what a clause tells so much each: the day of "two million a day"; "" where it tells no such thing."""
+    return next((m.head for preposition, m in p.obliques if preposition == "per"), "")
+
+
+def hold_rate(slot: Slot, stated: Event, theirs: Event) -> Held | None:
+    """Of what there is so much each against what the same event has in its place; None where it has no such thing."""
+    each = _each(theirs.proposition)
+    if not each:
+        return None
+    figures = [m.quantity.quantity for _, m in stated.cast if m.quantity is not None]
+    if each == slot.key or not any(m.quantity is not None and m.quantity.quantity in figures for _, m in theirs.cast):
+        return Held(slot, _EQUAL if each == slot.key else _ABSENT)
+    return Held(slot, _DISJOINT, each)
 
 
 def _is_one(slot: Slot, theirs: Event) -> bool:
@@ -145,6 +169,7 @@ def _another_limit(stated: Quantity, amount: Amount, line: Line) -> bool:
 
 
 _UNBORNE = (_DISJOINT, _ABSENT)
+_AGREEING = (_EQUAL, _INSIDE)
 
 
 def _put_together(slot: Slot, stated: Event, line: Line, said: frozenset[str], best: Held | None) -> Held | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from service.engine.compare.alike import another_one, of_another_force, same_one
-from service.engine.compare.amounts import hold_quantity
+from service.engine.compare.amounts import hold_quantity, hold_rate
 from service.engine.compare.cast import hold_entity, hold_name, place_around
 from service.engine.compare.charges import of_another_charge
 from service.engine.compare.directions import on_contrary_side
@@ -34,7 +34,7 @@ from service.engine.compare.of_others import (
     stands_for_another,
 )
 from service.engine.compare.ordinals import hold_ordinal
-from service.engine.compare.other_clause import done_to_another, kept_elsewhere, owned_by_another, undergone_elsewhere
+from service.engine.compare.other_clause import belongs_to_another, done_to_another, kept_elsewhere, owned_by_another, stands_elsewhere, undergone_elsewhere
 from service.engine.compare.periods import hold_period, is_period
 from service.engine.compare.plain_words import hold_word, is_deed_of
 from service.engine.compare.predicates import Predicate
@@ -55,6 +55,7 @@ from service.engine.slots import Slot, families_of_word
 from service.engine.topics import is_the_topic
 from service.engine.vocabulary.calendar import ENDS_OF_TIME
 from service.engine.vocabulary.compass import POINTS
+from service.engine.vocabulary.hedges_of_scope import AT_ONE_PLACE
 from service.engine.vocabulary.offices import OF_BODIES
 from service.engine.vocabulary.states import BECOMING
 from service.engine.vocabulary.titles import GENDERED
@@ -65,6 +66,7 @@ _DISJOINT = Relation.DISJOINT
 _OPPOSITE = Relation.OPPOSITE
 _ABSENT = Relation.ABSENT
 _BROADER = WordRelation.BROADER
+_OF_SOMEBODY = frozenset(("agentof", "patientof"))
 
 
 class Context(NamedTuple):
@@ -111,6 +113,8 @@ def _hold_known(slot: Slot, stated: Event, line: Line, found: Predicate, corpus:
     if (place := kept_elsewhere(slot, stated, line)) is not None:
         around = place_around(slot, event, corpus) if event is not None else None
         return around if around is not None else Held(slot, _DISJOINT, place.name)
+    if slot.role in _OF_SOMEBODY and slot.key in line.entities and (other := belongs_to_another(slot, stated, line, corpus)):
+        return Held(slot, _DISJOINT, other)
     same = event if found.relation >= _BROADER else None
     aside = slot.key not in line.entities or slot.role.endswith(":of")  # "from her own home" of one who was taken from her daughter's
     if same is not None and aside and (owner := owned_by_another(slot, stated, same)):
@@ -213,6 +217,8 @@ def _hold_in_event(slot: Slot, stated: Event, line: Line, found: Predicate, even
     same = found.relation >= _BROADER
     if slot.role == "agent" and event.proposition.origin == NOUN and not takes_part(slot, event):
         return Held(slot, _ABSENT)  # "over the theft of a painting" tells of no thief, whoever else stands in the line
+    if same and slot.role == "per:" and (rate := hold_rate(slot, stated, event)) is not None:
+        return rate
     if same and slot.role == "agent" and slot.kind == "noun" and slot.key not in line.terms and (force := _other_force(slot, event)):
         return Held(slot, _DISJOINT, force)
     if same and (lacking := had_or_lacked(slot, event)):
@@ -249,6 +255,10 @@ def _of_this_one(held: Held, stated: Event, line: Line, found: Predicate) -> Hel
         return Held(slot, _ABSENT)
     if slot.role == "in:" and held.agrees and stated.predicate == "be" and only_from_there(slot, line):
         return Held(slot, _ABSENT)  # "are still in the workshop" of those who were freed from it
+    told = event if found.relation >= _BROADER and held.agrees and not stated.light and slot.role in AT_ONE_PLACE else None
+    if told is not None and stands_elsewhere(slot, told, line):
+        other = another_site(slot, told) if slot.kind == "noun" else ""
+        return Held(slot, _DISJOINT, other) if other else Held(slot, _ABSENT, told.predicate)
     if held.relation is _INSIDE and slot.kind == "noun" and event is not None and is_another_room(slot, event):
         return Held(slot, _ABSENT)
     if held.relation is _ABSENT and event is not None and found.relation >= _BROADER and (other := _other(slot, stated, event)):

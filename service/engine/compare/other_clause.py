@@ -10,6 +10,7 @@ from service.engine.compare.alike import another_one, same_one
 from service.engine.compare.held import Held
 from service.engine.compare.other_part import stands_in
 from service.engine.compare.words import WordRelation, names_person, relate
+from service.engine.corpus import Corpus
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
@@ -30,6 +31,16 @@ def other_place(slot: Slot, theirs: Event, line: Line) -> Mention | None:
     if slot.role not in AT_ONE_PLACE or _has(theirs, slot.key) or not _with(slot, theirs, line):
         return None
     return next((m for role, m in theirs.cast if role in AT_ONE_PLACE and (is_known(m) or m.name)), None)
+
+
+def stands_elsewhere(slot: Slot, theirs: Event, line: Line) -> bool:
+    """Whether the event has a place or a time of its own, and the stated noun stands in another clause: "ran the hospital, was arrested at the airport"."""
+    mine = slot.mention
+    if len(line.events) < 2 or mine is None or not mine.head or mine.head not in line.terms or _has(theirs, mine.head):
+        return False
+    own = any(role in AT_ONE_PLACE and m.head and not m.pronoun for role, m in theirs.cast)
+    others = (e for e in line.events if not e.light and e.proposition.at != theirs.proposition.at and e.proposition.origin in _CLAUSES)
+    return own and any(role != "agent" and mine.head == m.head for e in others for role, m in e.cast)
 
 
 def kept_elsewhere(slot: Slot, stated: Event, line: Line) -> Mention | None:
@@ -78,6 +89,16 @@ def owned_by_another(slot: Slot, stated: Event, event: Event) -> str:
         return ""
     owner = theirs.possessor or theirs.of
     return owner.entity if owner is not None and is_known(owner) and not owner.entity.startswith("a:") and owner.entity != slot.key else ""
+
+
+def belongs_to_another(slot: Slot, stated: Event, line: Line, corpus: Corpus) -> str:
+    """The party or firm to which a line has somebody belong, where he is said to be of another one: "Lind of the Greens"; "" where it tells of none."""
+    member, table = in_role(stated, slot.role.removesuffix("of")), corpus.table
+    if member is None or not member.name or not is_known(member) or table.kind(slot.key) != "organization":
+        return ""
+    told = [m.of for m in line.mentions if m.entity == member.entity and m.name and m.of is not None]
+    others = [table.known[of.entity].display for of in told if of.entity in table.known and table.kind(of.entity) == "organization"]
+    return others[0] if others and all(of.entity != slot.key for of in told) else ""
 
 
 def done_to_another(slot: Slot, stated: Event, event: Event, line: Line) -> Held | None:

@@ -9,6 +9,7 @@ from service.engine.corpus import Corpus, entity_of_modifier
 from service.engine.event import Event, in_role
 from service.engine.lines_of_evidence import Line
 from service.engine.model import Relation
+from service.engine.reading import Mention
 from service.engine.slots import HELD_SO, Slot
 from service.engine.vocabulary.collectives import ANAPHORIC
 from service.engine.vocabulary.compass import POINTS, other_point
@@ -35,6 +36,8 @@ _JUDGING = frozenset(("condemn", "praise", "blame", "support", "oppose"))
 
 def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "") -> Held:
     """A plain word. ``whose`` is the entity of whom it is said, where it says what that one is: that another one in the line is called so says nothing."""
+    if slot.role == "complement" and slot.kind == "modifier" and slot.key in RANKS and slot.key in line.lows and _first_of_others(slot, line):
+        return Held(slot, _ABSENT)
     if slot.key in line.terms or slot.kind == "adjective" and slot.key in HELD_SO and not MANNERS[slot.key + "ly"].isdisjoint(line.lows):
         return Held(slot, _EQUAL)
     pos = _POS.get(slot.kind, "")
@@ -67,11 +70,11 @@ def hold_word(slot: Slot, line: Line, corpus: Corpus, ties: Ties, whose: str = "
                 return Held(slot, _EQUAL, strength=0.9)
     if slot.kind == "modifier":
         named = entity_of_modifier(slot.key, corpus.table)
-        if named and named in line.entities:
+        if named and named in line.entities and not _only_beside(slot, line):
             return Held(slot, _EQUAL)
         if slot.key in DEMONYMS and slot.role == "complement" and (other := _country_of(slot, line, corpus)):
             return Held(slot, _DISJOINT, other)  # "an American proxy" where the line has a proxy of Iran
-    if slot.kind in ("modifier", "adjective"):
+    if slot.kind in ("modifier", "adjective") and slot.key not in RANKS:
         for entity in line.entities:
             known = corpus.table.known.get(entity)
             if known is not None and slot.key not in POINTS and any(slot.key == head or slot.key in mods for head, mods in known.described):
@@ -101,6 +104,21 @@ def is_deed_of(slot: Slot, theirs: Event) -> bool:
         return False
     doer, judged = slot.mention.possessor or slot.mention.of, in_role(theirs, "patient")
     return doer is not None and judged is not None and bool(doer.entity) and doer.entity == judged.entity
+
+
+def _first_of_others(slot: Slot, line: Line) -> bool:
+    """Whether a line has somebody as the first of another sort than stated: the first engineer in an office is not "the first governor"."""
+    ranked = [m for m in line.mentions if slot.key in m.mods and m.of is None]
+    return slot.mention is not None and bool(ranked) and all(_of_another_sort(m.head, slot.mention) for m in ranked)
+
+
+def _of_another_sort(told: str, stated: Mention) -> bool:
+    return told != stated.head and told not in stated.mods and names_person(told) and not is_generic_person(told)
+
+
+def _only_beside(slot: Slot, line: Line) -> bool:
+    """Whether a line has no word of what somebody is said to be: that the United States is in it, too, makes nobody "an American citizen"."""
+    return slot.role == "complement" and slot.mention is not None and names_person(slot.mention.head) and slot.mention.head not in line.terms
 
 
 def _country_of(slot: Slot, line: Line, corpus: Corpus) -> str:

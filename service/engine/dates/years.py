@@ -83,7 +83,7 @@ def _is_year(tokens: Sequence[Token], index: int, year: int) -> bool:
     before = tokens[index - 1].low if index > 0 else ""
     if tokens[index].join == "-":
         return True  # "pre-2000", "mid-2012"
-    if before in NOT_BEFORE_YEAR or counts_things(tokens, index + 1) and before != "the":
+    if before in NOT_BEFORE_YEAR or counts_things(tokens, index + 1) and before != "the" and not _opens(tokens, index, year):
         return False
     if index + 1 < len(tokens) and (
         tokens[index + 1].low in ("%", "percent", "per", "dollars", "million", "billion", "crore")
@@ -95,6 +95,12 @@ def _is_year(tokens: Sequence[Token], index: int, year: int) -> bool:
     if index > 1 and before in ("a", "an", "the", "of", "to") and tokens[index - 2].low in NOT_BEFORE_YEAR:
         return False
     return before in YEAR_LEADS or 1900 <= year <= 2099
+
+
+def _opens(tokens: Sequence[Token], index: int, year: int) -> bool:
+    """Whether a sentence opens with "in" and what reads as a year of our times: "In 2005 floods killed 117 people"; so many are "2,005"."""
+    things = tokens[index + 1].low
+    return index > 0 and 1900 <= year <= 2099 and tokens[index - 1].text == "In" and things not in COUNTED and things not in DURATIONS
 
 
 def _decade(tokens: Sequence[Token], index: int) -> Core | None:

@@ -12,5 +12,7 @@ RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth te
 # words that tell one of a sort from the others: the longest strike, a previous strike
 SINGLING = RANKS | frozenset("most least previous earlier next other another similar".split())
 
+# words by which something all but happened: "almost resigned"
+NOT_QUITE = frozenset("almost nearly narrowly barely".split())
 # words that claim of all, of none or of nobody else: sharing the other words says little ("only women were released")
 SCOPE_WORDS = frozenset("all every each none nobody neither never only entirely wholly solely exclusively unanimous unanimously always more fewer less most no".split())

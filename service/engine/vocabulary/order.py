@@ -20,6 +20,8 @@ AHEAD_IN_A_RANKING = frozenset(
     "stay stays stayed keep keeps kept remain remains remained move moves moved put puts get gets got getting stand stands stood go goes went edge edged "
     "point points percent percentage vote votes goal goals seat seats lap laps length lengths stroke strokes shot shots meters metres straight right".split()
 )
+# words that tell who is ahead in a contest, and words that tell who is not
+AHEAD_OR_BEHIND = (frozenset("ahead lead leads led leading".split()), frozenset("behind trail trails trailed trailing lag lags lagged lagging".split()))
 # a sentence with one of them tells who did better: "won the race ahead of Brun"
 RANKED_BY = frozenset(
     "win wins won winning winner victory finish finishes finished finishing race second third fourth gold silver bronze medal rank ranks ranked ranking poll "
